@@ -1,0 +1,1 @@
+"""Plain Python: value types, rules, state machines. Knows no Qt, no database and no wall clock."""

@@ -1,0 +1,53 @@
+"""What changed: facts that a service notes and that screens subscribe to after the commit."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The root of all change facts. Holds identifiers only, never personal data."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentsChanged(Change):
+    """Appointments of a location on a day were booked, moved, cancelled or changed state."""
+
+    location_id: UUID
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChanged(Change):
+    """The queue of a location changed."""
+
+    location_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChanged(Change):
+    """A person's record or history changed."""
+
+    person_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class CardsChanged(Change):
+    """Cards at a location changed place or state."""
+
+    location_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class PlanningChanged(Change):
+    """Opening rules or closures of a location changed."""
+
+    location_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFinished(Change):
+    """A file was taken in."""
+
+    run_id: UUID

@@ -1,0 +1,1 @@
+"""Residence cards: where they are, how they arrive and to whom they belong."""

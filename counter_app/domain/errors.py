@@ -1,0 +1,128 @@
+"""What can go wrong, sorted by its remedy. Errors carry a code and values, never a sentence."""
+
+from enum import StrEnum, unique
+from typing import Any
+
+
+@unique
+class Code(StrEnum):
+    """Every reason that a person may be told; each has words in `ui/text.py` and `cli/words.py`."""
+
+    # what was typed or read
+    REQUIRED = "required"
+    TOO_LONG = "too_long"
+    BAD_V_NUMBER = "bad_v_number"
+    BAD_BSN = "bad_bsn"
+    BAD_DOCUMENT_NUMBER = "bad_document_number"
+    BAD_DATE = "bad_date"
+    BAD_EMAIL = "bad_email"
+    BAD_NATIONALITY = "bad_nationality"
+    BAD_LANGUAGE = "bad_language"
+    BAD_TIME = "bad_time"
+    BAD_MRZ = "bad_mrz"
+    BAD_NUMBER = "bad_number"
+    BAD_TOKEN = "bad_token"
+    LOST_LEADING_ZERO = "lost_leading_zero"
+    LOST_CHARACTERS = "lost_characters"
+    V_NUMBER_TAKEN = "v_number_taken"
+    # files
+    FILE_MISSING = "file_missing"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_EMPTY = "file_empty"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_DAMAGED = "file_damaged"
+    FILE_PROTECTED = "file_protected"
+    FILE_WRONG_TYPE = "file_wrong_type"
+    FILE_UNKNOWN_COLUMNS = "file_unknown_columns"
+    # appointments and planning
+    SLOT_FULL = "slot_full"
+    SLOT_CLOSED = "slot_closed"
+    SLOT_PAST = "slot_past"
+    NO_PARTICIPANT = "no_participant"
+    TOO_MANY_PERSONS = "too_many_persons"
+    SERVICE_NOT_OFFERED = "service_not_offered"
+    ALREADY_BOOKED = "already_booked"
+    NOT_TODAY = "not_today"
+    NOT_HERE = "not_here"
+    # queue
+    WRONG_STATE = "wrong_state"
+    DESK_BUSY = "desk_busy"
+    NO_DESK = "no_desk"
+    NOBODY_WAITING = "nobody_waiting"
+    TOO_LATE_TO_UNDO = "too_late_to_undo"
+    REASON_NEEDED = "reason_needed"
+    NOT_YOURS = "not_yours"
+    # identity
+    ANSWER_OPEN = "answer_open"
+    DOUBT = "doubt"
+    MEANS_NEEDED = "means_needed"
+    SECOND_PERSON_SAME = "second_person_same"
+    VERIFICATION_MISSING = "verification_missing"
+    VERIFICATION_STALE = "verification_stale"
+    # custody and issuance
+    CARD_NOT_HERE = "card_not_here"
+    CARD_OF_OTHER_PERSON = "card_of_other_person"
+    CARD_UNKNOWN = "card_unknown"
+    CARD_WRONG_STATE = "card_wrong_state"
+    ALREADY_HANDED_OUT = "already_handed_out"
+    OLD_CARD_NEEDED = "old_card_needed"
+    REPRESENTATIVE_NEEDED = "representative_needed"
+    SIGNATURE_NEEDED = "signature_needed"
+    # operators
+    BAD_SIGN_IN = "bad_sign_in"
+    OPERATOR_LOCKED = "operator_locked"
+    NOT_PERMITTED = "not_permitted"
+    PASSWORD_TOO_SHORT = "password_too_short"
+    # store
+    NOT_FOUND = "not_found"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    STORE_BUSY = "store_busy"
+    STORE_UNREACHABLE = "store_unreachable"
+    STORE_MISSING = "store_missing"
+    STORE_OLDER = "store_older"
+    STORE_NEWER = "store_newer"
+    STORE_LOCKED = "store_locked"
+    STORE_DAMAGED = "store_damaged"
+    STORE_EXISTS = "store_exists"
+    DISK_FULL = "disk_full"
+    # devices
+    DEVICE_ABSENT = "device_absent"
+    DEVICE_FAILED = "device_failed"
+    # anything else is a bug
+    INTERNAL = "internal"
+
+
+class CounterError(Exception):
+    """The root of all errors that have a remedy.
+
+    Attributes:
+        code: why, out of the closed vocabulary.
+        values: the facts the reason rests on, for the sentence that a screen makes of it.
+    """
+
+    def __init__(self, code: Code, **values: Any) -> None:
+        """Keep the code and the facts."""
+        super().__init__(code.value)
+        self.code = code
+        self.values = values
+
+
+class Invalid(CounterError):
+    """A field holds what cannot be right. Remedy: correct that field."""
+
+    def __init__(self, code: Code, field: str, **values: Any) -> None:
+        """Name the field, by its name in the domain."""
+        super().__init__(code, field=field, **values)
+        self.field = field
+
+
+class Refused(CounterError):
+    """A rule says no. Remedy: what the values name."""
+
+
+class Conflict(CounterError):
+    """Somebody else was first. Remedy: look at the fresh state, the input is kept."""
+
+
+class Unavailable(CounterError):
+    """A database, device or file does not answer now. Remedy: try again, or repair it."""

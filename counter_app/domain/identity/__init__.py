@@ -1,0 +1,1 @@
+"""Who stands in front of us: reading, comparing and judging identity documents."""

@@ -1,0 +1,139 @@
+"""What a comparison of a document can find, what each finding may mean, and where that stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum, unique
+from typing import Final
+
+from counter_app.domain.identity.mrz import CheckDigitProblem, FieldFault, MrzRepair
+
+
+@unique
+class DocumentFinding(StrEnum):
+    """Everything that can be found when a document is laid beside a file."""
+
+    CHECK_DIGIT = "check_digit"
+    IMPOSSIBLE_FIELD = "impossible_field"
+    EXPIRED = "expired"
+    NO_EXPIRY_DATE = "no_expiry_date"
+    EXPIRY_FAR_AHEAD = "expiry_far_ahead"
+    OTHER_SURNAME = "other_surname"
+    SURNAME_PART_MISSING = "surname_part_missing"
+    SURNAME_TRUNCATED = "surname_truncated"
+    OTHER_GIVEN_NAMES = "other_given_names"
+    GIVEN_NAMES_MISSING = "given_names_missing"
+    NAME_ORDER_DIFFERS = "name_order_differs"
+    GIVEN_NAMES_TRUNCATED = "given_names_truncated"
+    NAME_UNREADABLE = "name_unreadable"
+    OTHER_BIRTH_DATE = "other_birth_date"
+    PARTIAL_DATE_COMPATIBLE = "partial_date_compatible"
+    OTHER_SEX = "other_sex"
+    OTHER_NATIONALITY = "other_nationality"
+    REPAIRED_READING = "repaired_reading"
+
+
+@unique
+class PossibleMeaning(StrEnum):
+    """What may lie behind a finding."""
+
+    MISREAD = "misread"
+    ALTERED_DOCUMENT = "altered_document"
+    OTHER_PERSON = "other_person"
+    ERROR_ON_FILE = "error_on_file"
+    NAME_CHANGED = "name_changed"
+    NAMING_CUSTOM = "naming_custom"
+    FIELD_TOO_SHORT = "field_too_short"
+    NO_TABLE_FOR_SCRIPT = "no_table_for_script"
+    DOCUMENT_RAN_OUT = "document_ran_out"
+    PERMANENT_DOCUMENT = "permanent_document"
+    DATE_PARTLY_UNKNOWN = "date_partly_unknown"
+    REGISTRATION_CHANGED = "registration_changed"
+    SECOND_NATIONALITY = "second_nationality"
+    KEYBOARD_LAYOUT = "keyboard_layout"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRule:
+    """What a finding may mean, likeliest first, its source, and whether an officer must answer."""
+
+    meanings: tuple[PossibleMeaning, ...]
+    source: str
+    needs_answer: bool
+
+
+_M = PossibleMeaning
+_F = DocumentFinding
+FINDING_RULES: Final[dict[DocumentFinding, FindingRule]] = {
+    _F.CHECK_DIGIT: FindingRule((_M.MISREAD, _M.ALTERED_DOCUMENT), "ICAO Doc 9303-3, 4.9", True),
+    _F.IMPOSSIBLE_FIELD: FindingRule((_M.MISREAD, _M.ALTERED_DOCUMENT), "ICAO Doc 9303-3, 4", True),
+    _F.EXPIRED: FindingRule(
+        (_M.DOCUMENT_RAN_OUT, _M.MISREAD), "Wet op de identificatieplicht, art. 1", True
+    ),
+    _F.NO_EXPIRY_DATE: FindingRule(
+        (_M.PERMANENT_DOCUMENT, _M.MISREAD), "ICAO Doc 9303-3, 4.8", True
+    ),
+    _F.EXPIRY_FAR_AHEAD: FindingRule(
+        (_M.PERMANENT_DOCUMENT, _M.MISREAD), "ICAO Doc 9303-3, 4.8", True
+    ),
+    _F.OTHER_SURNAME: FindingRule(
+        (_M.NAME_CHANGED, _M.OTHER_PERSON, _M.ERROR_ON_FILE), "ICAO Doc 9303-3, 4.6", True
+    ),
+    _F.SURNAME_PART_MISSING: FindingRule(
+        (_M.NAMING_CUSTOM, _M.NAME_CHANGED, _M.ERROR_ON_FILE), "ICAO Doc 9303-3, 4.6", True
+    ),
+    _F.OTHER_GIVEN_NAMES: FindingRule(
+        (_M.OTHER_PERSON, _M.NAME_CHANGED, _M.ERROR_ON_FILE), "ICAO Doc 9303-3, 4.6", True
+    ),
+    _F.GIVEN_NAMES_MISSING: FindingRule(
+        (_M.NAMING_CUSTOM, _M.ERROR_ON_FILE), "ICAO Doc 9303-3, 4.6", True
+    ),
+    _F.NAME_ORDER_DIFFERS: FindingRule(
+        (_M.NAMING_CUSTOM, _M.ERROR_ON_FILE), "ICAO Doc 9303-3, 4.6", True
+    ),
+    _F.GIVEN_NAMES_TRUNCATED: FindingRule((_M.FIELD_TOO_SHORT,), "ICAO Doc 9303-4, 4.2.3", False),
+    # a cut surname may also be another one that begins alike
+    _F.SURNAME_TRUNCATED: FindingRule(
+        (_M.FIELD_TOO_SHORT, _M.OTHER_PERSON), "ICAO Doc 9303-4, 4.2.3", True
+    ),
+    _F.NAME_UNREADABLE: FindingRule(
+        (_M.NO_TABLE_FOR_SCRIPT, _M.ERROR_ON_FILE), "ICAO Doc 9303-3, 6", True
+    ),
+    _F.OTHER_BIRTH_DATE: FindingRule(
+        (_M.ERROR_ON_FILE, _M.OTHER_PERSON, _M.MISREAD), "ICAO Doc 9303-3, 4.8", True
+    ),
+    _F.PARTIAL_DATE_COMPATIBLE: FindingRule(
+        (_M.DATE_PARTLY_UNKNOWN,), "ICAO Doc 9303-3, 4.8", False
+    ),
+    _F.OTHER_SEX: FindingRule(
+        (_M.REGISTRATION_CHANGED, _M.ERROR_ON_FILE, _M.MISREAD), "ICAO Doc 9303-4, 4.2.2", True
+    ),
+    _F.OTHER_NATIONALITY: FindingRule(
+        (_M.SECOND_NATIONALITY, _M.REGISTRATION_CHANGED, _M.ERROR_ON_FILE),
+        "ICAO Doc 9303-3, 5",
+        True,
+    ),
+    _F.REPAIRED_READING: FindingRule((_M.KEYBOARD_LAYOUT,), "ICAO Doc 9303-3, 4.3", False),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding with the facts it rests on; values of names and dates stand in the rows."""
+
+    kind: DocumentFinding
+    on: date | None = None
+    problems: tuple[CheckDigitProblem, ...] = ()
+    faults: tuple[FieldFault, ...] = ()
+    repairs: tuple[MrzRepair, ...] = ()
+
+    @property
+    def needs_answer(self) -> bool:
+        """Whether an officer must answer it before a document is handed out."""
+        return FINDING_RULES[self.kind].needs_answer
+
+    @property
+    def rule(self) -> FindingRule:
+        """What it may mean, and where that stands."""
+        return FINDING_RULES[self.kind]

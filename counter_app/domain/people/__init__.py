@@ -1,0 +1,1 @@
+"""People on file: their numbers, names and the rosters that announce them."""

@@ -1,0 +1,45 @@
+"""Kinds of service, and how long each takes for how many persons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.planning.ticks import ticks_for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceKind:
+    """A kind of service as a location offers it.
+
+    Attributes:
+        code: code name of the kind, such as COLLECT_DOCUMENT.
+        group: the service group whose desks do it.
+        base_minutes: what one person takes.
+        extra_minutes: what each further person adds.
+        most_persons: how many may come on one appointment.
+        bring: codes of what to bring, in the order of the letter.
+    """
+
+    code: str
+    group: str
+    base_minutes: int
+    extra_minutes: int
+    most_persons: int
+    bring: tuple[str, ...] = ()
+
+    def minutes(self, persons: int) -> int:
+        """Return the duration in minutes: base + extra for each further person.
+
+        Raises:
+            Refused: NO_PARTICIPANT or TOO_MANY_PERSONS.
+        """
+        if persons < 1:
+            raise Refused(Code.NO_PARTICIPANT)
+        if persons > self.most_persons:
+            raise Refused(Code.TOO_MANY_PERSONS, persons=persons, most=self.most_persons)
+        return self.base_minutes + self.extra_minutes * (persons - 1)
+
+    def ticks(self, persons: int) -> int:
+        """Return the duration in ticks of five minutes, rounded up."""
+        return ticks_for(self.minutes(persons))

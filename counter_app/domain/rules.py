@@ -1,0 +1,51 @@
+"""Rules of the house that are settings with a marked default, read from dated data."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from counter_app.domain.planning.service_kinds import ServiceKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseRules:
+    """Periods and service kinds that a rule file states, each with its source there."""
+
+    valid_from: date
+    verification_lasts: timedelta
+    undo_within: timedelta
+    calls_before_no_show: int
+    early_check_in: timedelta
+    horizon_days: int
+    failed_sign_ins: int
+    lock_for: timedelta
+    services: dict[str, ServiceKind]
+
+    @classmethod
+    def parse(cls, text: str) -> HouseRules:
+        """Read a rule file (TOML). Raises KeyError or ValueError for a damaged one."""
+        data = tomllib.loads(text)
+        periods = data["periods"]
+        return cls(
+            valid_from=data["valid_from"],
+            verification_lasts=timedelta(minutes=periods["verification_minutes"]),
+            undo_within=timedelta(minutes=periods["undo_minutes"]),
+            calls_before_no_show=periods["calls_before_no_show"],
+            early_check_in=timedelta(minutes=periods["early_check_in_minutes"]),
+            horizon_days=periods["horizon_days"],
+            failed_sign_ins=periods["failed_sign_ins"],
+            lock_for=timedelta(minutes=periods["lock_minutes"]),
+            services={
+                code: ServiceKind(
+                    code=code,
+                    group=kind["group"],
+                    base_minutes=kind["minutes"],
+                    extra_minutes=kind["extra_minutes"],
+                    most_persons=kind["most_persons"],
+                    bring=tuple(kind["bring"]),
+                )
+                for code, kind in data["services"].items()
+            },
+        )

@@ -1,0 +1,1 @@
+"""Signed codes and sealed packages: formats and keys, no database."""

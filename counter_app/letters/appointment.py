@@ -1,0 +1,223 @@
+"""The letter about an appointment: confirmation, change or cancellation, one page each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from counter_app.domain.errors import Code, Invalid
+from counter_app.letters import sheet
+from counter_app.letters.data import AppointmentLetter, CancellationReason, LetterKind
+from counter_app.letters.sheet import LEFT, RIGHT, Sheet, Style
+from counter_app.letters.texts import Texts, local, texts
+
+# the address falls into a C5 or C5/6 window on the left: 20-110 mm across, 45-85 mm down
+_RETURN_ADDRESS = 46.5
+_ADDRESS = 51.5
+_ADDRESS_ROOM = 80.0
+_BODY = 88.0
+
+_VALUES = LEFT + 25.0
+_CODE_SIDE = 36.0
+_CODE_LEFT = RIGHT - _CODE_SIDE
+_FACTS_ROOM = _CODE_LEFT - 9.0 - _VALUES
+_FULL = RIGHT - LEFT
+_READING = 150.0  # longer lines tire the eye
+_COLUMN = 78.0
+_RIGHT_COLUMN = RIGHT - _COLUMN
+_GAP = 3.0
+_BLOCK_GAP = 3.4
+_BULLET = "•"
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A heading with paragraphs, or with the items of a list."""
+
+    heading: str
+    items: tuple[str, ...]
+    listed: bool = False
+
+    @property
+    def indent(self) -> float:
+        return 4.5 if self.listed else 0.0
+
+
+class RenderingStopped(Exception):  # noqa: N818 - a wish, not an error
+    """The person who asked for the letters asked to stop."""
+
+
+def render(letter: AppointmentLetter) -> bytes:
+    """Return one letter as PDF; the same letter gives the same bytes.
+
+    Raises Invalid: LOST_CHARACTERS for text that the fonts cannot write, NOT_FOUND for a code
+    that has no words, BAD_TIME for a moment or time zone that does not exist.
+    """
+    return render_many([letter])
+
+
+def render_many(
+    letters: Sequence[AppointmentLetter],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Return many letters as one PDF, each beginning on a page of its own.
+
+    `progress` hears (done, of) after each letter; `cancelled` is asked before each. Raises
+    RenderingStopped when it says yes, Invalid as `render` does, and Invalid(REQUIRED, "letters")
+    when there are none.
+    """
+    if not letters:
+        raise Invalid(Code.REQUIRED, "letters")
+    first = texts(letters[0].language)
+    out = Sheet(first.say("appointment.confirmation.title"), first.language)
+    for done, letter in enumerate(letters, start=1):
+        if cancelled is not None and cancelled():
+            raise RenderingStopped
+        _write(out, letter, texts(letter.language))
+        if progress is not None:
+            progress(done, len(letters))
+    return out.finish()
+
+
+def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
+    off = letter.kind is LetterKind.CANCELLATION
+    foot = "appointment.foot_cancellation" if off else "appointment.foot"
+    kind = f"appointment.{letter.kind}"
+    title = words.say(f"{kind}.title")
+    out.begin_letter(f"{title} · {letter.code}", words.say(foot, code=letter.code))
+    y = max(_head(out, letter, words), _BODY)
+    y = out.text(LEFT, y, title, sheet.TITLE, _FULL) + _GAP
+    name = letter.recipient[0] if letter.recipient else ""
+    y = out.text(LEFT, y, words.say("appointment.dear", name=name), sheet.BODY, _READING) + 2.0
+    y = out.text(LEFT, y, words.say(f"{kind}.intro"), sheet.BODY, _READING)
+    if letter.previous_starts_at and letter.kind is LetterKind.CHANGE:
+        moment = words.moment(local(letter.previous_starts_at, letter.time_zone))
+        previous = words.say("appointment.change.previous", moment=moment)
+        y = out.text(LEFT, y, previous, sheet.BODY, _READING)
+    y = _facts(out, y + 4.0, letter, words)
+    _columns(out, y, *(_below_cancelled if off else _below)(letter, words))
+    out.end_page()
+
+
+def _head(out: Sheet, letter: AppointmentLetter, words: Texts) -> float:
+    """Write sender, window and date; return the y below the address."""
+    name, *address = letter.sender or ("",)
+    out.text(LEFT, 17.0, name, sheet.HERO, _FULL)
+    if address:
+        back = words.say("appointment.return_address", address=" · ".join(address))
+        out.shrunk(LEFT, _RETURN_ADDRESS, back, Style(7, 9, colour=sheet.QUIET), _ADDRESS_ROOM)
+    out.text(
+        _CODE_LEFT, _RETURN_ADDRESS, words.say("appointment.written_on"), sheet.SMALL, _CODE_SIDE
+    )
+    out.text(_CODE_LEFT, _ADDRESS, words.date(letter.written_on), sheet.BODY, _CODE_SIDE)
+    y = _ADDRESS
+    for line in letter.recipient:
+        y = out.text(LEFT, y, line, sheet.BODY, _ADDRESS_ROOM)
+    return y + 8.0
+
+
+def _facts(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> float:
+    """Write when, where, what for and for whom beside the code; return the y below."""
+    start = local(letter.starts_at, letter.time_zone)
+    minutes = round((letter.ends_at - letter.starts_at).total_seconds() / 60)
+    out.rule(y, strong=True)
+    top = y + 4.0
+    below_code = _code(out, top, letter, words)
+    out.text(LEFT, top + 0.6, words.say("appointment.when"), sheet.LABEL, _VALUES - LEFT)
+    y = out.text(_VALUES, top, words.day(start), sheet.HERO, _FACTS_ROOM)
+    y = out.text(_VALUES, y, words.time(start), sheet.HERO, _FACTS_ROOM)
+    if letter.kind is not LetterKind.CANCELLATION:
+        duration = words.say("appointment.duration", minutes=minutes)
+        y = out.text(_VALUES, y, duration, sheet.BODY, _FACTS_ROOM)
+    service = words.term("appointment.service", letter.service)
+    for label, strong, plain in (
+        ("where", (letter.location_name,), letter.location_address),
+        ("what", (service,), ()),
+        ("who", letter.participants, ()),
+    ):
+        y = _fact(out, y + _GAP, words.say(f"appointment.{label}"), strong, plain)
+    on_this_page = y >= top  # a very long list of names ends on the next one
+    y = (max(y, below_code) if on_this_page else y) + 4.0
+    out.rule(y)
+    return y + 6.0
+
+
+def _fact(out: Sheet, y: float, label: str, strong: Iterable[str], plain: Iterable[str]) -> float:
+    out.text(LEFT, y, label, sheet.LABEL, _VALUES - LEFT)
+    for style, lines in ((sheet.STRONG, strong), (sheet.BODY, plain)):
+        for line in lines:
+            y = out.text(_VALUES, y, line, style, _FACTS_ROOM)
+    return y
+
+
+def _code(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> float:
+    if letter.token and letter.kind is not LetterKind.CANCELLATION:
+        out.qr(_CODE_LEFT, y + 1.0, _CODE_SIDE, letter.token)
+        y += _CODE_SIDE + 3.0
+        y = out.text(_CODE_LEFT, y, words.say("appointment.scan_here"), sheet.SMALL, _CODE_SIDE)
+        y += _GAP
+    y = out.text(_CODE_LEFT, y, words.say("appointment.code"), sheet.SMALL, _CODE_SIDE)
+    return out.shrunk(_CODE_LEFT, y, letter.code, sheet.CODE, _CODE_SIDE)
+
+
+def _below(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
+    """Return the left and right column of a letter about a visit that will take place."""
+    come = "come_one" if len(letter.participants) == 1 else "come_many"
+    left = [_section(words, "appointment.come_heading", words.say(f"appointment.{come}"))]
+    if letter.bring:
+        items = tuple(words.term("appointment.bring", code) for code in letter.bring)
+        left.insert(0, _Block(words.say("appointment.bring_heading"), items, listed=True))
+    right = [
+        _section(words, f"appointment.{name}_heading", words.say(f"appointment.{name}"))
+        for name in ("late", "absent")
+    ]
+    return left, [*right, *_questions(letter, words)]
+
+
+def _below_cancelled(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
+    left: list[_Block] = []
+    if letter.reason is not CancellationReason.NOT_STATED:
+        why = words.term("appointment.reason", letter.reason)
+        left.append(_section(words, "appointment.cancellation.why_heading", why))
+    if letter.reason is not CancellationReason.NOT_NEEDED:
+        then = words.say("appointment.cancellation.next")
+        left.append(_section(words, "appointment.cancellation.next_heading", then))
+    return left, _questions(letter, words)
+
+
+def _questions(letter: AppointmentLetter, words: Texts) -> list[_Block]:
+    heading = words.say("appointment.questions_heading")
+    return [_Block(heading, letter.contact)] if letter.contact else []
+
+
+def _section(words: Texts, heading: str, body: str) -> _Block:
+    return _Block(words.say(heading), (body,))
+
+
+def _columns(out: Sheet, y: float, left: list[_Block], right: list[_Block]) -> None:
+    """Write two columns of blocks, on a new page if they do not fit below."""
+    y = out.fit(y, max(_height(out, left), _height(out, right)))
+    for x, blocks in ((LEFT, left), (_RIGHT_COLUMN, right)):
+        line = y
+        for block in blocks:
+            line = _block(out, x, line, block) + _BLOCK_GAP
+
+
+def _height(out: Sheet, blocks: list[_Block]) -> float:
+    lines = sum(
+        len(out.lines(item, sheet.BODY, _COLUMN - block.indent))
+        for block in blocks
+        for item in block.items
+    )
+    headings = len(blocks) * sheet.HEADING.step
+    return lines * sheet.BODY.step + headings + (len(blocks) - 1) * _BLOCK_GAP
+
+
+def _block(out: Sheet, x: float, y: float, block: _Block) -> float:
+    y = out.text(x, y, block.heading, sheet.HEADING, _COLUMN)
+    for item in block.items:
+        if block.listed:
+            out.text(x, y, _BULLET, sheet.BODY, block.indent)
+        y = out.text(x + block.indent, y, item, sheet.BODY, _COLUMN - block.indent)
+    return y

@@ -1,0 +1,93 @@
+"""The invitation for a person's own calendar (iCalendar, RFC 5545 and 5546)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress
+
+from counter_app import __version__
+from counter_app.letters.clock_changes import describe
+from counter_app.letters.data import AppointmentLetter, LetterKind
+from counter_app.letters.texts import Texts, local, texts
+
+
+class Method(StrEnum):
+    """What the invitation asks of the calendar."""
+
+    REQUEST = "REQUEST"
+    CANCEL = "CANCEL"
+
+
+def method_of(kind: LetterKind) -> Method:
+    """Return the method that goes with a kind of letter."""
+    return Method.CANCEL if kind is LetterKind.CANCELLATION else Method.REQUEST
+
+
+def invitation(
+    letter: AppointmentLetter,
+    uid: UUID,
+    sequence: int,
+    method: Method,
+    stamp: datetime,
+    organizer: str,
+    attendee: str = "",
+) -> bytes:
+    """Return an iCalendar object with one event, which names no person.
+
+    An appointment keeps its `uid` when it moves and counts `sequence` up; `stamp` is the aware
+    moment of writing; organizer and attendee are mail addresses. Raises Invalid(BAD_TIME, ...)
+    and Invalid(NOT_FOUND, ...) for codes that have no words.
+    """
+    words = texts(letter.language)
+    event = Event()
+    event.add("uid", str(uid))
+    event.add("sequence", sequence)
+    event.add("dtstamp", stamp.astimezone(UTC))
+    event.add("dtstart", local(letter.starts_at, letter.time_zone))
+    event.add("dtend", local(letter.ends_at, letter.time_zone))
+    service = words.term("appointment.service", letter.service)
+    event.add("summary", words.say("calendar.summary", service=service))
+    event.add("location", ", ".join((letter.location_name, *letter.location_address)))
+    event.add("description", _description(letter, words, method))
+    event.add("class", "PRIVATE")
+    event.add("organizer", vCalAddress(f"mailto:{organizer}"))
+    if attendee:
+        event.add("attendee", vCalAddress(f"mailto:{attendee}"))
+    event.add("status", "CANCELLED" if method is Method.CANCEL else "CONFIRMED")
+    if method is Method.REQUEST:
+        event.add_component(_reminder(words.say("calendar.reminder", service=service)))
+    return _calendar(event, method, describe(letter.time_zone, letter.starts_at.year))
+
+
+def _description(letter: AppointmentLetter, words: Texts, method: Method) -> str:
+    code = words.say("calendar.description", code=letter.code)
+    if method is Method.CANCEL:
+        return f"{words.say('calendar.cancelled')}\n{code}"
+    lines = [code]
+    if letter.bring:
+        items = (words.term("appointment.bring", code) for code in letter.bring)
+        lines += ["", words.say("calendar.bring"), *(f"- {item}" for item in items)]
+    return "\n".join([*lines, "", words.say("calendar.absent"), *letter.contact])
+
+
+def _reminder(text: str) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", timedelta(days=-1))
+    alarm.add("description", text)
+    return alarm
+
+
+def _calendar(event: Event, method: Method, timezone: Timezone) -> bytes:
+    calendar = Calendar()
+    calendar.add("prodid", f"-//Counter//counter-app {__version__}//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", method.value)
+    calendar.add_component(timezone)
+    calendar.add_component(event)
+    text: bytes = calendar.to_ical()
+    return text

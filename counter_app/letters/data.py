@@ -1,0 +1,104 @@
+"""What a letter is made of: frozen facts, no wording and no database rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from counter_app.domain.partial_date import PartialDate
+
+
+class LetterKind(StrEnum):
+    """What an appointment letter announces."""
+
+    CONFIRMATION = "confirmation"
+    CHANGE = "change"
+    CANCELLATION = "cancellation"
+
+
+class CancellationReason(StrEnum):
+    """Why an appointment is off, as told to the person."""
+
+    NOT_STATED = "not_stated"
+    REQUESTED = "requested"
+    NOT_NEEDED = "not_needed"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentLetter:
+    """A letter about one appointment.
+
+    Attributes:
+        language: of the letter, as in resources/letters; Dutch where there is none of that name.
+        sender: name of the service, then the lines of its return address.
+        recipient: name, then the lines of the address, as they stand in the envelope's window.
+        code: the appointment code that a person shows or says.
+        service: code of the service, worded by the template.
+        starts_at, ends_at: aware moments; worded in `time_zone` (an IANA name).
+        bring: codes of what to take along, worded by the template.
+        token: text of the signed QR code; empty for none.
+        previous_starts_at: the moment that no longer holds, in a letter about a change.
+    """
+
+    kind: LetterKind
+    language: str
+    written_on: date
+    sender: tuple[str, ...]
+    recipient: tuple[str, ...]
+    code: str
+    service: str
+    participants: tuple[str, ...]
+    starts_at: datetime
+    ends_at: datetime
+    time_zone: str
+    location_name: str
+    location_address: tuple[str, ...]
+    contact: tuple[str, ...]
+    bring: tuple[str, ...] = ()
+    token: str = ""
+    previous_starts_at: datetime | None = None
+    reason: CancellationReason = CancellationReason.NOT_STATED
+
+
+class OldDocumentFate(StrEnum):
+    """What became of the document that the new one replaces."""
+
+    NONE = "none"
+    TAKEN_IN = "taken_in"
+    POLICE_REPORT = "police_report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptLetter:
+    """The signed receipt of a residence document (model M76, Vreemdelingencirculaire A).
+
+    Attributes:
+        language: the second language beside Dutch; "nl" for Dutch alone.
+        number: reference of the hand-out, without personal data.
+        v_number: printed when given; the paper is the holder's own and the file's.
+        document_type: as printed on the card: I, II, III, IV, V, EU/EER, W, W2, O ...
+        old_document: number of the document taken in, or reference of the police report.
+        signed_by: the legal representative who signs; empty when the holder signs.
+        signature_png: the signature pad's picture; None leaves a line for a pen.
+    """
+
+    language: str
+    sender: tuple[str, ...]
+    number: str
+    holder_name: str
+    date_of_birth: PartialDate
+    document_type: str
+    document_number: str
+    handed_out_at: datetime
+    time_zone: str
+    location_name: str
+    location_address: tuple[str, ...]
+    place: str
+    desk: str
+    old_document_fate: OldDocumentFate = OldDocumentFate.NONE
+    old_document: str = ""
+    v_number: str = ""
+    signed_by: str = ""
+    signature_png: bytes | None = None

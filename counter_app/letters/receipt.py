@@ -1,0 +1,166 @@
+"""The receipt of a residence document (model M76): Dutch, and the person's language beside it."""
+
+from __future__ import annotations
+
+import warnings
+from io import BytesIO
+
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+
+from counter_app.domain.errors import Code, Invalid
+from counter_app.letters import sheet
+from counter_app.letters.data import OldDocumentFate, ReceiptLetter
+from counter_app.letters.sheet import LEFT, RIGHT, Sheet
+from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, local, texts
+
+_VALUES = LEFT + 66.0
+_FULL = RIGHT - LEFT
+_LABELS = _VALUES - LEFT - 3.0
+_COLUMN = 78.0
+_RIGHT_COLUMN = RIGHT - _COLUMN
+_SIGNATURE_HEIGHT = 24.0
+_LARGEST_SIGNATURE = 2_000_000  # bytes
+_MOST_PIXELS = 4_000_000
+
+_Words = tuple[Texts, ...]
+"""Dutch, then the second language if it is another one."""
+
+
+def render(letter: ReceiptLetter) -> bytes:
+    """Return the receipt as PDF; the same receipt gives the same bytes.
+
+    Raises Invalid: FILE_DAMAGED or FILE_TOO_LARGE for the signature's picture, LOST_CHARACTERS
+    for text that the fonts cannot write, NOT_FOUND for a document type that has no words,
+    BAD_TIME for a moment or time zone that does not exist.
+    """
+    words = _words(letter.language)
+    out = Sheet(words[0].say("receipt.title"), words[0].language)
+    running = f"{words[0].say('receipt.title')} · {letter.number}"
+    out.begin_letter(running, *_both(words, "receipt.foot", number=letter.number))
+    y = _title(out, letter, words)
+    y = _holder(out, y, letter, words)
+    y = _document(out, y, letter, words)
+    y = _old_document(out, y, letter, words)
+    y = _statement(out, y, letter, words)
+    _signature(out, y + 4.0, letter, words)
+    out.end_page()
+    return out.finish()
+
+
+def _words(language: str) -> _Words:
+    second = texts(language)
+    dutch = texts(DEFAULT_LANGUAGE)
+    return (dutch,) if second is dutch else (dutch, second)
+
+
+def _both(words: _Words, key: str, **values: object) -> tuple[str, ...]:
+    return tuple(each.say(f"{key}", **values) for each in words)
+
+
+def _title(out: Sheet, letter: ReceiptLetter, words: _Words) -> float:
+    name, *address = letter.sender or ("",)
+    out.text(LEFT, 17.0, name, sheet.HERO, _FULL)
+    out.text(LEFT, 23.6, " · ".join(address), sheet.SMALL, _FULL)
+    y = out.text(LEFT, 36.0, " / ".join(_both(words, "receipt.title")), sheet.TITLE, _FULL)
+    styles = (sheet.BODY, sheet.LABEL)
+    for style, line in zip(styles, _both(words, "receipt.subtitle"), strict=False):
+        y = out.text(LEFT, y + 0.6, line, style, _FULL)
+    return y + 5.0
+
+
+def _heading(out: Sheet, y: float, words: _Words, key: str) -> float:
+    y = out.fit(y, 22.0)
+    out.rule(y)
+    return out.text(LEFT, y + 2.6, " / ".join(_both(words, key)), sheet.HEADING, _FULL) + 1.4
+
+
+def _row(out: Sheet, y: float, words: _Words, key: str, *values: str) -> float:
+    """Write a label in both languages beside its values, the first of them strong."""
+    label = " / ".join(_both(words, f"receipt.{key}"))
+    below = out.text(LEFT, y, label, sheet.LABEL, _LABELS)
+    style = sheet.STRONG
+    for value in values:
+        if value:
+            y = out.text(_VALUES, y, value, style, RIGHT - _VALUES)
+            style = sheet.LABEL
+    return max(y, below) + 1.0
+
+
+def _holder(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
+    y = _heading(out, y, words, "receipt.holder_heading")
+    y = _row(out, y, words, "name", letter.holder_name)
+    born = letter.date_of_birth
+    y = _row(out, y, words, "date_of_birth", f"{born.day:02}-{born.month:02}-{born.year:04}")
+    if letter.v_number:
+        y = _row(out, y, words, "v_number", letter.v_number)
+    return y + 2.6
+
+
+def _document(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
+    moment = local(letter.handed_out_at, letter.time_zone)
+    y = _heading(out, y, words, "receipt.document_heading")
+    kinds = (each.term("receipt.type", letter.document_type) for each in words)
+    y = _row(out, y, words, "document_type", *kinds)
+    y = _row(out, y, words, "document_number", letter.document_number)
+    y = _row(out, y, words, "handed_out", *(each.moment(moment) for each in words))
+    desk = " / ".join(_both(words, "receipt.desk", desk=letter.desk)) if letter.desk else ""
+    address = ", ".join(letter.location_address)
+    return _row(out, y, words, "location", letter.location_name, address, desk) + 2.6
+
+
+def _old_document(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
+    key = f"receipt.old_{letter.old_document_fate}"
+    if letter.old_document_fate is not OldDocumentFate.NONE and not letter.old_document:
+        raise Invalid(Code.REQUIRED, "old_document")
+    y = _heading(out, y, words, "receipt.old_heading")
+    return _sentences(out, y, _both(words, key, reference=letter.old_document)) + 3.0
+
+
+def _statement(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
+    key = "receipt.statement_representative" if letter.signed_by else "receipt.statement"
+    y = _heading(out, y, words, "receipt.statement_heading")
+    return _sentences(out, y, _both(words, key)) + 3.0
+
+
+def _sentences(out: Sheet, y: float, lines: tuple[str, ...]) -> float:
+    for style, line in zip((sheet.BODY, sheet.LABEL), lines, strict=False):
+        y = out.text(LEFT, y, line, style, _FULL) + 0.6
+    return y
+
+
+def _signature(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> None:
+    """Write place, date and name beside the signature, or a line to sign on with a pen."""
+    y = out.fit(y, _SIGNATURE_HEIGHT + 12.0)
+    day = local(letter.handed_out_at, letter.time_zone)
+    place = f"{letter.place}, {words[0].date(day)}"
+    below = out.text(LEFT, y, _label(words, "place_and_date"), sheet.LABEL, _COLUMN)
+    below = out.text(LEFT, below, place, sheet.STRONG, _COLUMN) + 3.0
+    below = out.text(LEFT, below, _label(words, "signed_by"), sheet.LABEL, _COLUMN)
+    out.text(LEFT, below, letter.signed_by or letter.holder_name, sheet.STRONG, _COLUMN)
+    top = out.text(_RIGHT_COLUMN, y, _label(words, "signature"), sheet.LABEL, _COLUMN)
+    if letter.signature_png is not None:
+        image = _picture(letter.signature_png)
+        out.picture(_RIGHT_COLUMN, top, _COLUMN, _SIGNATURE_HEIGHT - 1.0, image)
+    out.rule(top + _SIGNATURE_HEIGHT, _RIGHT_COLUMN, RIGHT, strong=True)
+
+
+def _label(words: _Words, key: str) -> str:
+    return " / ".join(_both(words, f"receipt.{key}"))
+
+
+def _picture(png: bytes) -> ImageReader:
+    """Read the signature pad's picture, which comes from outside, with bounds."""
+    if len(png) > _LARGEST_SIGNATURE:
+        raise Invalid(Code.FILE_TOO_LARGE, "signature")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            image = Image.open(BytesIO(png), formats=["PNG"])
+            if image.width * image.height > _MOST_PIXELS:
+                raise Invalid(Code.FILE_TOO_LARGE, "signature")
+            image.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombWarning,
+            Image.DecompressionBombError):  # fmt: skip
+        raise Invalid(Code.FILE_DAMAGED, "signature") from None
+    return ImageReader(image)

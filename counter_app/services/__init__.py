@@ -1,0 +1,1 @@
+"""Use cases as verbs: permission, lock, rule, change, audit, announce."""

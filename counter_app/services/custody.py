@@ -1,0 +1,102 @@
+"""Where each card is, and every step that it takes."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import insert
+
+from counter_app.domain.changes import CardsChanged, PersonChanged
+from counter_app.domain.custody.card import Card, CardState, CustodyEvent
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.operators import Actor, Permission
+from counter_app.store.base import table
+from counter_app.store.queries import custody as queries
+from counter_app.store.store import Store
+from counter_app.store.tables.custody import CustodyEventRow
+from counter_app.store.work import Work
+
+
+class Custody:
+    """Cards on their way from the maker to a hand."""
+
+    def __init__(self, store: Store) -> None:
+        """Join the parts."""
+        self._store = store
+
+    def of_person(self, person_id: UUID) -> tuple[Card, ...]:
+        """Return all cards of a person, the newest first."""
+        with self._store.reading() as session:
+            return queries.of_person(session, person_id)
+
+    def by_number(self, number: str) -> Card | None:
+        """Return the card with a document number, or None."""
+        with self._store.reading() as session:
+            return queries.by_number(session, number)
+
+    def events(self, card_id: UUID) -> tuple[CustodyEvent, ...]:
+        """Return every step of a card, the first one first."""
+        with self._store.reading() as session:
+            return queries.events(session, card_id)
+
+    def present(self, actor: Actor, number: str, person_id: UUID, gesture: UUID) -> Card:
+        """Bring a card to the desk for a person: it was scanned there.
+
+        Raises:
+            Refused: NOT_PERMITTED, CARD_UNKNOWN, CARD_OF_OTHER_PERSON, CARD_NOT_HERE,
+                ALREADY_HANDED_OUT, CARD_WRONG_STATE.
+        """
+        actor.require(Permission.HAND_OUT)
+        with self._store.work(actor, gesture) as work:
+            card = queries.by_number(work.session, number.strip().upper())
+            if card is None:
+                raise Refused(Code.CARD_UNKNOWN, number=number)
+            if card.person_id != person_id:
+                raise Refused(Code.CARD_OF_OTHER_PERSON)
+            if card.state is CardState.HANDED_OUT:
+                raise Refused(Code.ALREADY_HANDED_OUT)
+            if card.location_id != actor.location_id:
+                raise Refused(Code.CARD_NOT_HERE)
+            if work.earlier() or card.state is CardState.PRESENTED:
+                return card
+            step(work, card, CardState.PRESENTED)
+            work.audit("card.presented", card.id, location_id=card.location_id)
+            return queries.card(work.session, card.id)
+
+    def put_back(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> Card:
+        """Put a presented card back into its tray.
+
+        Raises:
+            Refused: NOT_PERMITTED, CARD_UNKNOWN, CARD_WRONG_STATE.
+        """
+        actor.require(Permission.HAND_OUT)
+        with self._store.work(actor, gesture) as work:
+            card = queries.card(work.session, card_id)
+            if work.earlier():
+                return card
+            step(work, card, CardState.IN_STOCK, reason)
+            work.audit("card.put_back", card.id, location_id=card.location_id)
+            return queries.card(work.session, card.id)
+
+
+def step(work: Work, card: Card, to: CardState, reason: str = "", *, first: bool = False) -> None:
+    """Take a card one step on, by adding an event; the database moves the card itself.
+
+    Args:
+        first: whether this is the event with which the card begins.
+
+    Raises:
+        Refused: CARD_WRONG_STATE, by the database, for a step that is not allowed.
+    """
+    work.session.execute(
+        insert(table(CustodyEventRow)),
+        {
+            "card_id": card.id, "version": card.version + 1, "at": work.now,
+            "from_state": None if first else card.state.value, "to_state": to.value,
+            "location_id": card.location_id, "operator_id": work.actor.operator_id,
+            "reason": reason[:200],
+        },
+    )  # fmt: skip
+    work.note(CardsChanged(card.location_id))
+    if card.person_id:
+        work.note(PersonChanged(card.person_id))

@@ -1,0 +1,263 @@
+"""Handing a card to its person, the receipt, and undoing within minutes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import insert, update
+
+from counter_app.domain.appointments import Appointment
+from counter_app.domain.changes import PersonChanged
+from counter_app.domain.custody.card import Card, CardState
+from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.identity.verification import Verification
+from counter_app.domain.ids import new_id
+from counter_app.domain.issuance import (
+    HandOut,
+    HandOutState,
+    OldDocumentAnswer,
+    Receipt,
+    Signed,
+    missing,
+)
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.people.person import Person, Representative
+from counter_app.domain.planning.ticks import day_and_tick
+from counter_app.domain.queue import QueueEntry
+from counter_app.domain.rules import HouseRules
+from counter_app.services.custody import step
+from counter_app.store.base import table
+from counter_app.store.queries import appointments, custody, identity, people, planning, queue
+from counter_app.store.queries import issuance as queries
+from counter_app.store.store import Store
+from counter_app.store.tables.issuance import HandOutRow, ReceiptRow
+from counter_app.store.work import Work
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_LARGEST_SIGNATURE = 200_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """All that the one-screen visit shows of one person on an appointment."""
+
+    appointment: Appointment
+    person: Person
+    others: tuple[Person, ...]
+    entry: QueueEntry | None
+    cards: tuple[Card, ...]
+    verification: Verification | None
+    hand_outs: tuple[HandOut, ...]
+    representatives: tuple[Representative, ...]
+    is_minor: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOutWish:
+    """What a clerk is about to do: this card, on this verification, against this old document."""
+
+    appointment_id: UUID
+    person_id: UUID
+    card_id: UUID
+    verification_id: UUID
+    old_document: OldDocumentAnswer | None
+    representative_id: UUID | None = None
+
+
+class Issuance:
+    """Hand-outs at this location."""
+
+    def __init__(self, store: Store, rules: HouseRules) -> None:
+        """Join the parts."""
+        self._store = store
+        self._rules = rules
+
+    def visit(self, actor: Actor, appointment_id: UUID, person_id: UUID | None = None) -> Visit:
+        """Return what the visit's screen shows; reading it is noted in the audit trail.
+
+        Raises:
+            Refused: NOT_PERMITTED, NOT_FOUND.
+        """
+        actor.require(Permission.SEE_PEOPLE)
+        with self._store.work(actor) as work:
+            session = work.session
+            found = appointments.latest(session, appointment_id)
+            wanted = person_id or found.participants[0]
+            person = people.person(session, wanted)
+            zone = planning.location(session, found.location_id).tz
+            today, _ = day_and_tick(work.now, zone)
+            work.audit("person.seen", person.id, visit=str(found.id))
+            return Visit(
+                appointment=found, person=person,
+                others=tuple(
+                    people.person(session, other)
+                    for other in found.participants
+                    if other != person.id
+                ),
+                entry=queue.open_entry(session, found.id),
+                cards=custody.of_person(session, person.id),
+                verification=identity.latest(session, found.id, person.id),
+                hand_outs=queries.of_visit(session, found.id, self._rules.undo_within),
+                representatives=people.representatives(session, person.id),
+                is_minor=person.is_minor(today),
+            )  # fmt: skip
+
+    def missing(self, actor: Actor, wish: HandOutWish) -> tuple[Refused, ...]:
+        """Return every reason why this may not be handed out now; empty when it may."""
+        with self._store.reading() as session:
+            zone = planning.location(session, actor.location_id).tz
+            now = self._store.clock.now()
+            return missing(
+                card=custody.card(session, wish.card_id),
+                person=people.person(session, wish.person_id),
+                location_id=actor.location_id,
+                verification=identity.verification(session, wish.verification_id),
+                session_id=actor.session_id, old_document=wish.old_document,
+                representatives=people.representatives(session, wish.person_id),
+                representative_id=wish.representative_id,
+                today=day_and_tick(now, zone)[0], now=now, lasts=self._rules.verification_lasts,
+            )  # fmt: skip
+
+    def hand_out(self, actor: Actor, wish: HandOutWish, gesture: UUID) -> HandOut:
+        """Hand a card to its person.
+
+        Raises:
+            Refused: NOT_PERMITTED, or the first reason of `missing`. The database refuses the
+                same by itself: no hand-out without an accepted verification of this person in
+                this session, none of a card that is handed out already or lies elsewhere.
+        """
+        actor.require(Permission.HAND_OUT)
+        with self._store.work(actor, gesture) as work:
+            earlier = work.earlier()
+            if earlier:
+                return queries.hand_out(work.session, earlier, self._rules.undo_within)
+            card = self._check(work, wish)
+            hand_out_id = new_id()
+            work.session.execute(insert(table(HandOutRow)), self._row(work, wish, hand_out_id))
+            step(work, card, CardState.HANDED_OUT)
+            old = wish.old_document
+            work.audit(
+                "card.handed_out", hand_out_id, location_id=actor.location_id, card=str(card.id),
+                person=str(wish.person_id), verification=str(wish.verification_id),
+                old_document=old.kind.value if old else "",
+            )  # fmt: skip
+            work.note(PersonChanged(wish.person_id))
+            return queries.hand_out(work.session, hand_out_id, self._rules.undo_within)
+
+    def undo(self, actor: Actor, hand_out_id: UUID, reason: str, gesture: UUID) -> HandOut:
+        """Undo a hand-out within the house's minutes: the card is back on the desk.
+
+        Raises:
+            Refused: NOT_PERMITTED, REASON_NEEDED, NOT_FOUND, WRONG_STATE, TOO_LATE_TO_UNDO.
+        """
+        actor.require(Permission.UNDO)
+        if not reason.strip():
+            raise Refused(Code.REASON_NEEDED)
+        within = self._rules.undo_within
+        with self._store.work(actor, gesture) as work:
+            found = queries.hand_out(work.session, hand_out_id, within)
+            if work.earlier():
+                return found
+            if found.state is not HandOutState.HANDED_OUT:
+                raise Refused(Code.WRONG_STATE, state=found.state.value, wanted="undone")
+            if work.now > found.undo_until:
+                raise Refused(Code.TOO_LATE_TO_UNDO, minutes=int(within.total_seconds() // 60))
+            work.session.execute(
+                update(table(HandOutRow))
+                .where(HandOutRow.id == hand_out_id)
+                .values(
+                    state=HandOutState.UNDONE, undone_at=work.now, undo_reason=reason.strip()[:200]
+                )
+            )
+            card = custody.card(work.session, found.card_id)
+            step(work, card, CardState.PRESENTED, reason)
+            work.audit(
+                "card.hand_out_undone", hand_out_id, location_id=found.location_id,
+                reason=reason.strip()[:200],
+            )  # fmt: skip
+            work.note(PersonChanged(found.person_id))
+            return queries.hand_out(work.session, hand_out_id, within)
+
+    def sign(
+        self,
+        actor: Actor,
+        hand_out_id: UUID,
+        signed: Signed,
+        signature: bytes | None,
+        gesture: UUID,
+    ) -> Receipt:
+        """Record that the receipt was signed, on screen (a PNG) or on paper.
+
+        Raises:
+            Refused: NOT_PERMITTED, NOT_FOUND; WRONG_STATE for an undone hand-out;
+                SIGNATURE_NEEDED for a screen signature without a picture.
+            Invalid: FILE_DAMAGED for a picture that is no PNG of a sane size.
+        """
+        actor.require(Permission.HAND_OUT)
+        if signed is Signed.SCREEN and not signature:
+            raise Refused(Code.SIGNATURE_NEEDED)
+        if signature and not (signature.startswith(_PNG) and len(signature) <= _LARGEST_SIGNATURE):
+            raise Invalid(Code.FILE_DAMAGED, "signature")
+        with self._store.work(actor, gesture) as work:
+            found = queries.hand_out(work.session, hand_out_id, self._rules.undo_within)
+            there = queries.receipt(work.session, hand_out_id)
+            if there:
+                return there[0]
+            if found.state is not HandOutState.HANDED_OUT:
+                raise Refused(Code.WRONG_STATE, state=found.state.value, wanted="signed")
+            person = people.person(work.session, found.person_id)
+            made = Receipt(
+                id=new_id(), hand_out_id=hand_out_id, number=_number(hand_out_id, work),
+                signed=signed, signed_at=work.now, language=person.language[:2],
+            )  # fmt: skip
+            work.session.execute(
+                insert(table(ReceiptRow)),
+                {
+                    "id": made.id, "hand_out_id": hand_out_id, "number": made.number,
+                    "signed": signed, "signature": signature, "signed_at": work.now,
+                    "language": made.language,
+                },
+            )  # fmt: skip
+            work.audit("receipt.signed", made.id, location_id=found.location_id,
+                       hand_out=str(hand_out_id), signed=signed.value)  # fmt: skip
+            work.note(PersonChanged(found.person_id))
+            return made
+
+    def _check(self, work: Work, wish: HandOutWish) -> Card:
+        """Return the card when nothing stands in the way. Raises the first reason otherwise."""
+        actor, session = work.actor, work.session
+        zone = planning.location(session, actor.location_id).tz
+        card = custody.card(session, wish.card_id)
+        reasons = missing(
+            card=card, person=people.person(session, wish.person_id),
+            location_id=actor.location_id,
+            verification=identity.verification(session, wish.verification_id),
+            session_id=actor.session_id, old_document=wish.old_document,
+            representatives=people.representatives(session, wish.person_id),
+            representative_id=wish.representative_id,
+            today=day_and_tick(work.now, zone)[0], now=work.now,
+            lasts=self._rules.verification_lasts,
+        )  # fmt: skip
+        if reasons:
+            raise reasons[0]
+        return card
+
+    @staticmethod
+    def _row(work: Work, wish: HandOutWish, hand_out_id: UUID) -> dict[str, object]:
+        old = wish.old_document
+        if old is None:
+            raise Refused(Code.OLD_CARD_NEEDED)
+        return {
+            "id": hand_out_id, "card_id": wish.card_id, "person_id": wish.person_id,
+            "appointment_id": wish.appointment_id, "verification_id": wish.verification_id,
+            "operator_id": work.actor.operator_id, "session_id": work.actor.session_id,
+            "location_id": work.actor.location_id, "representative_id": wish.representative_id,
+            "state": HandOutState.HANDED_OUT, "at": work.now, "old_document": old.kind,
+            "old_reference": old.reference.strip(), "undone_at": None, "undo_reason": "",
+        }  # fmt: skip
+
+
+def _number(hand_out_id: UUID, work: Work) -> str:
+    """Make a receipt number that two stores never share: the day and the hand-out's own bits."""
+    return f"{work.now:%Y%m%d}-{hand_out_id.hex[-10:].upper()}"

@@ -1,0 +1,134 @@
+"""What a scan or a typed word stands for: an appointment, a card, a passport, a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from counter_app.domain.custody.card import Card
+from counter_app.domain.errors import CounterError, Invalid
+from counter_app.domain.identity.mrz import Mrz, read
+from counter_app.domain.identity.transliteration import fold
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.people import numbers
+from counter_app.domain.planning.ticks import day_and_tick
+from counter_app.exchange.token import PublicKeys, looks_like_token, read_token
+from counter_app.store.queries import appointments, custody, people, planning
+from counter_app.store.store import Store
+from counter_app.store.tables.operators import SigningKeyRow
+
+_SHORTEST_MRZ = 60
+
+
+class FoundKind(StrEnum):
+    """What was recognised."""
+
+    APPOINTMENT = "appointment"
+    CARD = "card"
+    PASSPORT = "passport"
+    PERSON = "person"
+    WORDS = "words"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a text stands for, with whom it leads to.
+
+    Attributes:
+        refusal: why it was recognised but leads nowhere, such as an expired token.
+    """
+
+    kind: FoundKind
+    person_id: UUID | None = None
+    appointment_id: UUID | None = None
+    card: Card | None = None
+    mrz: Mrz | None = None
+    refusal: CounterError | None = None
+
+
+class Lookup:
+    """One door for every scan and every search."""
+
+    def __init__(self, store: Store) -> None:
+        """Join the parts."""
+        self._store = store
+
+    def find(self, actor: Actor, text: str) -> Found:
+        """Say what a text stands for. Words that are no number are left for a search by name.
+
+        Raises:
+            Refused: NOT_PERMITTED.
+        """
+        actor.require(Permission.SEE_PEOPLE)
+        wanted = text.strip()
+        with self._store.reading() as session:
+            if looks_like_token(wanted):
+                return self._token(session, wanted)
+            if len(wanted) >= _SHORTEST_MRZ:
+                return self._passport(session, actor, text)
+            compact = wanted.replace(" ", "").upper()
+            return (
+                self._card(session, compact)
+                or self._v_number(session, compact)
+                or self._code(session, compact)
+                or Found(kind=FoundKind.WORDS if wanted else FoundKind.NOTHING)
+            )
+
+    def _token(self, session: Session, text: str) -> Found:
+        keys = PublicKeys(session.scalars(select(SigningKeyRow.public_key)))
+        try:
+            token = read_token(text, keys, self._store.clock.now())
+            found = appointments.latest(session, token.appointment_id)
+        except CounterError as error:
+            return Found(kind=FoundKind.APPOINTMENT, refusal=error)
+        return Found(
+            kind=FoundKind.APPOINTMENT, appointment_id=found.id, person_id=found.participants[0]
+        )
+
+    def _passport(self, session: Session, actor: Actor, text: str) -> Found:
+        zone = planning.location(session, actor.location_id).tz
+        today, _ = day_and_tick(self._store.clock.now(), zone)
+        try:
+            mrz = read(text, today)
+        except Invalid as error:
+            return Found(kind=FoundKind.PASSPORT, refusal=error)
+        # the passport has no number that is on file: the name and birth date lead to the person
+        key = fold(f"{mrz.surname} {mrz.given_names}")
+        near = [
+            line
+            for line in people.search(session, key, 20)
+            if line.date_of_birth == mrz.date_of_birth
+        ]
+        person_id = near[0].id if len(near) == 1 else None
+        return Found(kind=FoundKind.PASSPORT, mrz=mrz, person_id=person_id)
+
+    @staticmethod
+    def _card(session: Session, text: str) -> Found | None:
+        card = custody.by_number(session, text)
+        if card is None:
+            return None
+        return Found(kind=FoundKind.CARD, card=card, person_id=card.person_id)
+
+    @staticmethod
+    def _v_number(session: Session, text: str) -> Found | None:
+        try:
+            v_number = numbers.v_number(text)
+        except Invalid:
+            return None
+        person = people.by_v_number(session, v_number)
+        return Found(kind=FoundKind.PERSON, person_id=person.id) if person else None
+
+    @staticmethod
+    def _code(session: Session, text: str) -> Found | None:
+        found = appointments.by_code(session, text)
+        if found is None:
+            return None
+        latest = appointments.latest(session, found.id)
+        return Found(
+            kind=FoundKind.APPOINTMENT, appointment_id=latest.id, person_id=latest.participants[0]
+        )

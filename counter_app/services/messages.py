@@ -1,0 +1,181 @@
+"""Letters, calendar entries and receipts, made of what is on file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from counter_app.domain.appointments import Appointment
+from counter_app.domain.clock import Clock
+from counter_app.domain.issuance import OldDocument
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.people.person import Person
+from counter_app.domain.planning.opening import Location
+from counter_app.domain.planning.ticks import day_and_tick
+from counter_app.domain.rules import HouseRules
+from counter_app.exchange.token import SigningKey, make_token
+from counter_app.letters import appointment as appointment_letter
+from counter_app.letters import calendar, receipt
+from counter_app.letters.data import (
+    AppointmentLetter,
+    CancellationReason,
+    LetterKind,
+    OldDocumentFate,
+    ReceiptLetter,
+)
+from counter_app.store.base import table
+from counter_app.store.queries import appointments, custody, issuance, people, planning
+from counter_app.store.store import Store
+from counter_app.store.tables.messages import OutboxRow
+from counter_app.store.tables.operators import SigningKeyRow
+from counter_app.store.tables.planning import OrganisationRow
+
+_TOKEN_LASTS_AFTER = timedelta(days=1)
+"""A QR code works until the day after the appointment; then it names nothing any more."""
+
+_ORGANIZER = "noreply@counter.invalid"
+"""RFC 2606: an address that never receives; replies to an entry go nowhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter ready to print, with the calendar entry that goes with it."""
+
+    pdf: bytes
+    ics: bytes
+    token: str
+
+
+class Messages:
+    """What goes out on paper, by mail or into a calendar."""
+
+    def __init__(self, store: Store, rules: HouseRules) -> None:
+        """Join the parts."""
+        self._store = store
+        self._rules = rules
+        self._key: SigningKey | None = None
+
+    def appointment_letter(
+        self, actor: Actor, appointment_id: UUID, kind: LetterKind = LetterKind.CONFIRMATION
+    ) -> Letter:
+        """Make the letter about an appointment, in the person's language.
+
+        Raises:
+            Refused: NOT_PERMITTED, NOT_FOUND.
+        """
+        actor.require(Permission.BOOK)
+        with self._store.work(actor) as work:
+            found = appointments.appointment(work.session, appointment_id)
+            letter = self._letter(work.session, found, kind)
+            work.session.execute(
+                update(table(OutboxRow))
+                .where(OutboxRow.appointment_id == appointment_id, OutboxRow.printed_at.is_(None))
+                .values(printed_at=work.now)
+            )
+            work.audit("letter.made", found.id, kind=kind.value)
+        method = calendar.method_of(kind)
+        ics = calendar.invitation(
+            letter, found.uid, found.sequence, method, self._store.clock.now(), _ORGANIZER
+        )
+        return Letter(pdf=appointment_letter.render(letter), ics=ics, token=letter.token)
+
+    def appointment_letters(
+        self, session: Session, found: tuple[Appointment, ...], kind: LetterKind
+    ) -> tuple[AppointmentLetter, ...]:
+        """Return what many letters are made of, to be rendered in one go."""
+        return tuple(self._letter(session, one, kind) for one in found)
+
+    def receipt_letter(self, actor: Actor, hand_out_id: UUID) -> bytes:
+        """Make the receipt of a hand-out (model M76), signed or with a line for a pen.
+
+        Raises:
+            Refused: NOT_PERMITTED, NOT_FOUND.
+        """
+        actor.require(Permission.HAND_OUT)
+        with self._store.work(actor) as work:
+            session = work.session
+            made = issuance.hand_out(session, hand_out_id, self._rules.undo_within)
+            person = people.person(session, made.person_id)
+            card = custody.card(session, made.card_id)
+            place = planning.location(session, made.location_id)
+            signed = issuance.receipt(session, hand_out_id)
+            acting = {r.id: r.name for r in people.representatives(session, person.id)}
+            data = ReceiptLetter(
+                language=person.language[:2], sender=_sender(session, place),
+                number=made.receipt_number or "-", holder_name=person.full_name,
+                date_of_birth=person.date_of_birth, document_type=card.document_type,
+                document_number=card.document_number, handed_out_at=made.at,
+                time_zone=place.zone, location_name=place.name,
+                location_address=tuple(place.address.splitlines()), place=place.name,
+                desk=actor.desk_name, old_document_fate=_FATES[made.old_document.kind],
+                old_document=made.old_document.reference, v_number=person.v_number or "",
+                signed_by=acting.get(made.representative_id or UUID(int=0), ""),
+                signature_png=signed[1] if signed else None,
+            )  # fmt: skip
+            work.audit("receipt.made", made.id)
+        return receipt.render(data)
+
+    def token(self, session: Session, found: Appointment) -> str:
+        """Return the signed token of an appointment for its QR code."""
+        return make_token(self._signing_key(session), found.id, found.ends_at + _TOKEN_LASTS_AFTER)
+
+    def _letter(self, session: Session, found: Appointment, kind: LetterKind) -> AppointmentLetter:
+        place, service = planning.offered_at(session, found.service, found.location_id)
+        persons = [people.person(session, one) for one in found.participants]
+        today, _ = day_and_tick(self._store.clock.now(), place.tz)
+        return AppointmentLetter(
+            kind=kind, language=found.language, written_on=today,
+            sender=_sender(session, place), recipient=_recipient(persons[0]), code=found.code,
+            service=found.service, participants=tuple(one.full_name for one in persons),
+            starts_at=found.starts_at, ends_at=found.ends_at, time_zone=place.zone,
+            location_name=place.name, location_address=tuple(place.address.splitlines()),
+            contact=(place.phone,) if place.phone else (), bring=service.bring,
+            token="" if kind is LetterKind.CANCELLATION else self.token(session, found),
+            reason=CancellationReason.REQUESTED
+            if kind is LetterKind.CANCELLATION
+            else CancellationReason.NOT_STATED,
+        )  # fmt: skip
+
+    def _signing_key(self, session: Session) -> SigningKey:
+        if self._key is None:
+            raw = session.scalars(
+                select(SigningKeyRow.private_key)
+                .where(SigningKeyRow.private_key.is_not(None))
+                .order_by(SigningKeyRow.made_at.desc())
+                .limit(1)
+            ).one()
+            self._key = SigningKey.from_bytes(raw or b"")
+        return self._key
+
+
+_FATES = {
+    OldDocument.NONE_HELD: OldDocumentFate.NONE,
+    OldDocument.TAKEN_IN: OldDocumentFate.TAKEN_IN,
+    OldDocument.POLICE_REPORT: OldDocumentFate.POLICE_REPORT,
+}
+
+
+def make_signing_key(session: Session, clock: Clock) -> None:
+    """Make the office's first key for signing QR tokens."""
+    key = SigningKey.make()
+    session.execute(
+        insert(table(SigningKeyRow)),
+        {
+            "key_id": key.key_id.hex(), "private_key": key.to_bytes(),
+            "public_key": key.public_bytes(), "made_at": clock.now(),
+        },
+    )  # fmt: skip
+
+
+def _sender(session: Session, place: Location) -> tuple[str, ...]:
+    organisation = session.scalar(select(OrganisationRow.name).limit(1)) or place.name
+    return (organisation, place.name, *place.address.splitlines())
+
+
+def _recipient(person: Person) -> tuple[str, ...]:
+    name = f"{person.given_names} {person.surname}".strip()
+    return (name, *person.address.lines())

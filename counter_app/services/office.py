@@ -1,0 +1,115 @@
+"""All services of an office, joined once, and the making of a new office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import insert
+
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.ids import new_id
+from counter_app.domain.operators import Actor, Operator, Role, permissions_of
+from counter_app.domain.planning.opening import Location
+from counter_app.domain.rules import HouseRules
+from counter_app.services.appointments import Appointments
+from counter_app.services.audit import Audit
+from counter_app.services.custody import Custody
+from counter_app.services.identity import Identity
+from counter_app.services.imports import Imports
+from counter_app.services.issuance import Issuance
+from counter_app.services.lookup import Lookup
+from counter_app.services.messages import Messages, make_signing_key
+from counter_app.services.operators import Operators
+from counter_app.services.people import People
+from counter_app.services.planning import Planning, insert_location
+from counter_app.services.queue import Queue
+from counter_app.store import schema
+from counter_app.store.base import table
+from counter_app.store.keyfile import Cost
+from counter_app.store.store import Store
+from counter_app.store.tables.planning import OrganisationRow, ServiceKindRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOffice:
+    """What a new office is made of.
+
+    Attributes:
+        location: its first location; more are added by `Planning.add_location`.
+        services: codes of the services that the location offers.
+    """
+
+    organisation: str
+    location: Location
+    desks: int
+    services: tuple[str, ...]
+    login: str
+    name: str
+    password: str
+    roles: frozenset[Role] = frozenset({Role.ADMINISTRATOR, Role.PLANNER})
+
+
+class Office:
+    """The services over one store; screens and commands receive this."""
+
+    def __init__(self, store: Store, rules: HouseRules, cost: Cost | None = None) -> None:
+        """Join the parts; nothing is opened yet."""
+        self.store = store
+        self.rules = rules
+        self.operators = Operators(store, rules, cost or Cost())
+        self.planning = Planning(store)
+        self.people = People(store)
+        self.appointments = Appointments(store)
+        self.queue = Queue(store, rules)
+        self.identity = Identity(store)
+        self.custody = Custody(store)
+        self.issuance = Issuance(store, rules)
+        self.imports = Imports(store)
+        self.messages = Messages(store, rules)
+        self.lookup = Lookup(store)
+        self.audit = Audit(store)
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+    def found(self, new: NewOffice) -> Operator:
+        """Make the schema and the first location and operator in an empty database.
+
+        Raises:
+            Refused: STORE_EXISTS when there is an office already.
+            Invalid: PASSWORD_TOO_SHORT, REQUIRED.
+        """
+        if schema.state(self.store) is not schema.SchemaState.EMPTY:
+            raise Refused(Code.STORE_EXISTS)
+        schema.upgrade(self.store)
+        founder = Actor(
+            operator_id=UUID(int=0), login=new.login, name=new.name, location_id=new.location.id,
+            location_name=new.location.name, session_id=new_id(),
+            permissions=permissions_of(new.roles),
+        )  # fmt: skip
+        with self.store.work(founder) as work:
+            organisation_id = new_id()
+            work.session.execute(
+                insert(table(OrganisationRow)),
+                {"id": organisation_id, "name": new.organisation, "kind": "immigration_service"},
+            )
+            work.session.execute(insert(table(ServiceKindRow)), self._service_kinds())
+            insert_location(work.session, new.location, organisation_id, new.desks, new.services)
+            make_signing_key(work.session, self.store.clock)
+            operator = self.operators.insert(
+                work.session, new.login, new.name, new.password, new.roles, new.location.id
+            )
+            work.audit("office.founded", organisation_id, operator=str(operator.id))
+        return operator
+
+    def _service_kinds(self) -> list[dict[str, object]]:
+        return [
+            {
+                "code": kind.code, "service_group": kind.group, "base_minutes": kind.base_minutes,
+                "extra_minutes": kind.extra_minutes, "most_persons": kind.most_persons,
+                "bring": " ".join(kind.bring),
+            }
+            for kind in self.rules.services.values()
+        ]  # fmt: skip

@@ -1,0 +1,165 @@
+"""Signing in, and who may."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from sqlalchemy import Update, insert, select, update
+from sqlalchemy.orm import Session
+
+from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.ids import new_id
+from counter_app.domain.operators import (
+    Actor,
+    Operator,
+    Permission,
+    Role,
+    check_password,
+    permissions_of,
+)
+from counter_app.domain.rules import HouseRules
+from counter_app.store.base import table
+from counter_app.store.keyfile import Cost
+from counter_app.store.queries import planning
+from counter_app.store.store import Store
+from counter_app.store.tables.operators import OperatorRoleRow, OperatorRow
+
+
+class Operators:
+    """Accounts of this office. Passwords are kept as argon2id (RFC 9106)."""
+
+    def __init__(self, store: Store, rules: HouseRules, cost: Cost) -> None:
+        """Join the parts."""
+        self._store = store
+        self._rules = rules
+        self._hasher = PasswordHasher(cost.time, cost.memory_kib, cost.lanes)
+        self._nobody = self._hasher.hash("nobody has this password")
+
+    def sign_in(self, login: str, password: str, desk_id: UUID | None = None) -> Actor:
+        """Open a session.
+
+        Raises:
+            Refused: BAD_SIGN_IN for an unknown login or a wrong password, alike;
+                OPERATOR_LOCKED after too many wrong ones, with the moment it ends.
+        """
+        with self._store.reading() as session:
+            row = session.scalars(
+                select(OperatorRow).where(OperatorRow.login == login.strip().lower())
+            ).one_or_none()
+            if row is None or not row.is_active:
+                self._matches(self._nobody, password)  # the same work, so that time tells nothing
+                raise Refused(Code.BAD_SIGN_IN)
+            now = self._store.clock.now()
+            if row.locked_until and row.locked_until > now:
+                raise Refused(Code.OPERATOR_LOCKED, until=row.locked_until)
+            actor = self._actor(session, row, desk_id)
+        if not self._matches(row.password_hash, password):
+            self._note_failure(actor, row.failed_sign_ins + 1, now)
+            raise Refused(Code.BAD_SIGN_IN)
+        with self._store.work(actor) as work:
+            if row.failed_sign_ins or row.locked_until:
+                work.session.execute(_failures(actor.operator_id, 0, None))
+            work.audit("operator.signed_in", actor.operator_id, session=str(actor.session_id))
+        return actor
+
+    def sign_out(self, actor: Actor) -> None:
+        """Note that a session ended."""
+        with self._store.work(actor) as work:
+            work.audit("operator.signed_out", actor.operator_id, session=str(actor.session_id))
+
+    def add(
+        self, actor: Actor, login: str, name: str, password: str, roles: frozenset[Role],
+        location_id: UUID,
+    ) -> Operator:  # fmt: skip
+        """Add an account.
+
+        Raises:
+            Refused: NOT_PERMITTED.
+            Invalid: REQUIRED for a missing login or name, PASSWORD_TOO_SHORT.
+        """
+        actor.require(Permission.MANAGE_OPERATORS)
+        with self._store.work(actor) as work:
+            made = self.insert(work.session, login, name, password, roles, location_id)
+            work.audit("operator.added", made.id, roles=sorted(role.value for role in roles))
+        return made
+
+    def insert(
+        self, session: Session, login: str, name: str, password: str, roles: frozenset[Role],
+        location_id: UUID,
+    ) -> Operator:  # fmt: skip
+        """Write an account within a transaction under way. Raises Invalid as `add`."""
+        for field, value in (("login", login), ("name", name)):
+            if not value.strip():
+                raise Invalid(Code.REQUIRED, field)
+        check_password(password)
+        made = Operator(
+            id=new_id(), login=login.strip().lower(), name=name.strip(), roles=roles,
+            location_id=location_id,
+        )  # fmt: skip
+        session.execute(
+            insert(table(OperatorRow)),
+            {
+                "id": made.id, "login": made.login, "name": made.name,
+                "location_id": location_id, "password_hash": self._hasher.hash(password),
+                "is_active": True, "failed_sign_ins": 0, "locked_until": None,
+            },
+        )  # fmt: skip
+        session.execute(
+            insert(table(OperatorRoleRow)),
+            [{"operator_id": made.id, "role": role} for role in sorted(roles)],
+        )
+        return made
+
+    def at_desk(self, actor: Actor, desk_id: UUID | None) -> Actor:
+        """Return the same session, seated at a desk of its location, or away from any.
+
+        Raises:
+            Refused: NOT_FOUND for a desk of another location.
+        """
+        if desk_id is None:
+            return replace(actor, desk_id=None, desk_name="")
+        with self._store.reading() as session:
+            for desk in planning.desks(session, actor.location_id):
+                if desk.id == desk_id:
+                    return replace(actor, desk_id=desk.id, desk_name=desk.name)
+        raise Refused(Code.NOT_FOUND, what="desk")
+
+    @staticmethod
+    def _actor(session: Session, row: OperatorRow, desk_id: UUID | None) -> Actor:
+        roles = frozenset(
+            session.scalars(
+                select(OperatorRoleRow.role).where(OperatorRoleRow.operator_id == row.id)
+            )
+        )
+        place = planning.location(session, row.location_id)
+        desk = next((d for d in planning.desks(session, place.id) if d.id == desk_id), None)
+        return Actor(
+            operator_id=row.id, login=row.login, name=row.name, location_id=place.id,
+            location_name=place.name, session_id=new_id(), permissions=permissions_of(roles),
+            desk_id=desk.id if desk else None, desk_name=desk.name if desk else "",
+        )  # fmt: skip
+
+    def _matches(self, stored: str, password: str) -> bool:
+        try:
+            return self._hasher.verify(stored, password)
+        except (VerifyMismatchError, InvalidHashError):
+            return False
+
+    def _note_failure(self, actor: Actor, failures: int, now: datetime) -> None:
+        until = now + self._rules.lock_for if failures >= self._rules.failed_sign_ins else None
+        count = 0 if until else failures
+        with self._store.work(actor) as work:
+            work.session.execute(_failures(actor.operator_id, count, until))
+            work.audit("operator.sign_in_failed", actor.operator_id, locked=until is not None)
+
+
+def _failures(operator_id: UUID, count: int, until: datetime | None) -> Update:
+    return (
+        update(table(OperatorRow))
+        .where(OperatorRow.id == operator_id)
+        .values(failed_sign_ins=count, locked_until=until)
+    )

@@ -1,0 +1,129 @@
+"""Opening an office: key, store, schema, services, session, each step with its own refusal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from counter_app.domain.clock import Clock, SystemClock
+from counter_app.domain.errors import Code, Refused, Unavailable
+from counter_app.domain.operators import Actor
+from counter_app.services.office import NewOffice, Office
+from counter_app.settings import house_rules
+from counter_app.store import schema
+from counter_app.store.keyfile import Cost, KeyFile
+from counter_app.store.store import Store, parse_url
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An open office and who sits in it."""
+
+    office: Office
+    actor: Actor
+
+    def close(self) -> None:
+        """Note the sign-out and close the office."""
+        try:
+            self.office.operators.sign_out(self.actor)
+        finally:
+            self.office.close()
+
+
+def create(
+    database: str, new: NewOffice, clock: Clock | None = None, cost: Cost | None = None
+) -> None:
+    """Make a new office in an empty database.
+
+    On PostgreSQL the address must be that of the schema's owner.
+
+    Raises:
+        Refused: STORE_EXISTS when the database holds something already.
+        Invalid: PASSWORD_TOO_SHORT, REQUIRED.
+    """
+    url = parse_url(database)
+    key = None
+    path = Path(str(url.database))
+    is_embedded = url.get_backend_name() == "sqlite"
+    if is_embedded:
+        if path.exists():
+            raise Refused(Code.STORE_EXISTS, file=path.name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        key = KeyFile(path, cost).create(new.login, new.password)
+    office = Office(Store(url, clock or SystemClock(), key), house_rules(), cost)
+    try:
+        office.found(new)
+    except BaseException:
+        office.close()
+        if is_embedded:
+            for leftover in path.parent.glob(f"{path.name}*"):
+                leftover.unlink()
+        raise
+    office.close()
+
+
+def open_store(database: str, login: str, password: str, clock: Clock | None = None) -> Store:
+    """Open a database; an embedded one is unlocked by the operator's password.
+
+    Raises:
+        Refused: BAD_SIGN_IN.
+        Unavailable: STORE_MISSING, STORE_DAMAGED, STORE_UNREACHABLE.
+    """
+    url = parse_url(database)
+    key = None
+    if url.get_backend_name() == "sqlite":
+        path = Path(str(url.database))
+        if not path.exists():
+            raise Unavailable(Code.STORE_MISSING, file=path.name)
+        key = KeyFile(path).open(login.strip().lower(), password)
+    return Store(url, clock or SystemClock(), key)
+
+
+def sign_in(
+    database: str,
+    login: str,
+    password: str,
+    *,
+    desk: str = "",
+    clock: Clock | None = None,
+    cost: Cost | None = None,
+) -> Session:
+    """Open an office and a session in it.
+
+    An embedded database of an older version is upgraded after a backup; a shared one is upgraded
+    by its administrator only.
+
+    Args:
+        desk: name of the desk at which the operator sits, "" for none.
+
+    Raises:
+        Refused: BAD_SIGN_IN, OPERATOR_LOCKED.
+        Unavailable: STORE_MISSING, STORE_OLDER, STORE_NEWER, STORE_DAMAGED, STORE_UNREACHABLE.
+    """
+    store = open_store(database, login, password, clock)
+    try:
+        if store.is_embedded and schema.state(store) is schema.SchemaState.OLDER:
+            _upgrade_embedded(store, login, password)
+        schema.require_current(store)
+        office = Office(store, house_rules(), cost)
+        actor = office.operators.sign_in(login, password, None)
+        desk_id = _desk(office, actor, desk)
+        if desk_id:
+            actor = office.operators.at_desk(actor, desk_id)
+        return Session(office, actor)
+    except BaseException:
+        store.close()
+        raise
+
+
+def _upgrade_embedded(store: Store, login: str, password: str) -> None:
+    path = Path(str(store.url.database))
+    key = KeyFile(path).open(login.strip().lower(), password)
+    schema.backup(path, key, path.with_name(f"{path.name}.{store.clock.now():%Y%m%dT%H%M%S}.bak"))
+    schema.upgrade(store)
+
+
+def _desk(office: Office, actor: Actor, name: str) -> UUID | None:
+    desks = {desk.name: desk.id for desk in office.planning.desks(actor.location_id)}
+    return desks.get(name)

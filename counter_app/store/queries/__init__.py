@@ -1,0 +1,1 @@
+"""Selects and joins, by feature. Each takes a session and returns domain values or plain rows."""

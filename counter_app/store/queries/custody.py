@@ -1,0 +1,91 @@
+"""Reading cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, bindparam, select
+from sqlalchemy.orm import Session
+
+from counter_app.domain.custody.card import Card, CardState, CustodyEvent, Place
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.partial_date import PartialDate
+from counter_app.store.tables.custody import CardRow, CustodyEventRow
+
+_ALL = select(CardRow.__table__)
+_BY_ID = _ALL.where(CardRow.id == bindparam("card_id"))
+_BY_NUMBER = _ALL.where(CardRow.document_number == bindparam("number"))
+_OF_PERSON = _ALL.where(CardRow.person_id == bindparam("person_id")).order_by(
+    CardRow.valid_from.desc()
+)
+_BY_V_NUMBER = _ALL.where(CardRow.v_number == bindparam("v_number"))
+
+
+def _card(row: Row[*tuple[Any, ...]]) -> Card:
+    return Card(
+        id=row.id, document_number=row.document_number, document_type=row.document_type,
+        v_number=row.v_number, surname=row.surname, given_names=row.given_names,
+        date_of_birth=PartialDate.parse(row.born), valid_from=row.valid_from,
+        valid_until=row.valid_until, state=row.state, location_id=row.location_id,
+        place=Place(row.box, row.position), person_id=row.person_id, version=row.version,
+    )  # fmt: skip
+
+
+def card(session: Session, card_id: UUID) -> Card:
+    """Return a card. Raises Refused(CARD_UNKNOWN)."""
+    row = session.execute(_BY_ID, {"card_id": card_id}).one_or_none()
+    if row is None:
+        raise Refused(Code.CARD_UNKNOWN)
+    return _card(row)
+
+
+def by_number(session: Session, number: str) -> Card | None:
+    """Return the card with a document number, or None."""
+    row = session.execute(_BY_NUMBER, {"number": number}).one_or_none()
+    return _card(row) if row else None
+
+
+def by_numbers(session: Session, numbers: Iterable[str]) -> dict[str, Card]:
+    """Return the cards with these document numbers."""
+    wanted = list(numbers)
+    found: dict[str, Card] = {}
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        for row in session.execute(_ALL.where(CardRow.document_number.in_(part))):
+            found[row.document_number] = _card(row)
+    return found
+
+
+def of_person(session: Session, person_id: UUID) -> tuple[Card, ...]:
+    """Return all cards of a person, the newest first."""
+    return tuple(_card(row) for row in session.execute(_OF_PERSON, {"person_id": person_id}))
+
+
+def by_v_number(session: Session, v_number: str) -> tuple[Card, ...]:
+    """Return all cards that carry a V-number."""
+    return tuple(_card(row) for row in session.execute(_BY_V_NUMBER, {"v_number": v_number}))
+
+
+def all_cards(session: Session) -> tuple[Card, ...]:
+    """Return every card, for cross-checks of a consignment."""
+    return tuple(_card(row) for row in session.execute(_ALL))
+
+
+def events(session: Session, card_id: UUID) -> tuple[CustodyEvent, ...]:
+    """Return every step of a card, the first one first."""
+    rows = session.scalars(
+        select(CustodyEventRow)
+        .where(CustodyEventRow.card_id == card_id)
+        .order_by(CustodyEventRow.version)
+    )
+    return tuple(
+        CustodyEvent(
+            card_id=row.card_id, at=row.at,
+            from_state=CardState(row.from_state) if row.from_state else None,
+            to_state=CardState(row.to_state),
+            location_id=row.location_id, operator_id=row.operator_id, reason=row.reason,
+        )
+        for row in rows
+    )  # fmt: skip

@@ -1,0 +1,61 @@
+"""Reading verifications."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.identity.verification import (
+    DocumentSeen,
+    Finding,
+    Means,
+    Question,
+    Verification,
+)
+from counter_app.store.tables.identity import VerificationRow
+
+
+def _verification(row: VerificationRow) -> Verification:
+    given = {
+        Question.DOCUMENT_GENUINE: row.document_genuine,
+        Question.HOLDER_IS_PERSON: row.holder_is_person,
+        Question.PERSON_ON_FILE: row.person_on_file,
+    }
+    return Verification(
+        id=row.id, person_id=row.person_id, appointment_id=row.appointment_id,
+        operator_id=row.operator_id, session_id=row.session_id, at=row.at, outcome=row.outcome,
+        document=DocumentSeen(
+            kind=row.document_kind, issuer=row.document_issuer, number=row.document_number,
+            mrz_sha256=row.mrz_sha256, was_typed=row.was_typed,
+            findings=tuple(row.findings.split()),
+        ),
+        answers={
+            question: Finding(answer, frozenset(Means(m) for m in row.means[question.value]))
+            for question, answer in given.items()
+        },
+    )  # fmt: skip
+
+
+def verification(session: Session, verification_id: UUID) -> Verification:
+    """Return a verification. Raises Refused(VERIFICATION_MISSING)."""
+    row = session.get(VerificationRow, verification_id)
+    if row is None:
+        raise Refused(Code.VERIFICATION_MISSING)
+    return _verification(row)
+
+
+def latest(session: Session, appointment_id: UUID, person_id: UUID) -> Verification | None:
+    """Return the newest verification of a person in a visit, or None."""
+    row = session.scalars(
+        select(VerificationRow)
+        .where(
+            VerificationRow.appointment_id == appointment_id,
+            VerificationRow.person_id == person_id,
+        )
+        .order_by(VerificationRow.at.desc(), VerificationRow.id.desc())
+        .limit(1)
+    ).one_or_none()
+    return _verification(row) if row else None

@@ -1,0 +1,196 @@
+"""Reading locations, services, opening rules and free lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy.orm import Session
+
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.planning.opening import Closure, Desk, Location, OpeningRule
+from counter_app.domain.planning.service_kinds import ServiceKind
+from counter_app.store.tables.planning import (
+    ClosureRow,
+    DeskRow,
+    LocationRow,
+    LocationServiceRow,
+    OpeningRuleRow,
+    ServiceKindRow,
+    SlotDayRow,
+)
+
+_LOCATION = (
+    LocationRow.id,
+    LocationRow.code,
+    LocationRow.name,
+    LocationRow.kind,
+    LocationRow.zone,
+    LocationRow.address,
+    LocationRow.phone,
+)
+_KIND = (
+    ServiceKindRow.code.label("service"),
+    ServiceKindRow.service_group.label("group"),
+    func.coalesce(LocationServiceRow.base_minutes, ServiceKindRow.base_minutes).label(
+        "base_minutes"
+    ),
+    func.coalesce(LocationServiceRow.extra_minutes, ServiceKindRow.extra_minutes).label(
+        "extra_minutes"
+    ),
+    ServiceKindRow.most_persons,
+    ServiceKindRow.bring,
+)
+_OFFERED = (
+    select(*_LOCATION, *_KIND)
+    .join(LocationServiceRow, LocationServiceRow.location_id == LocationRow.id)
+    .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
+    .where(LocationServiceRow.service == bindparam("service"))
+    .order_by(LocationRow.name)
+)
+_OFFERED_AT = _OFFERED.where(LocationRow.id == bindparam("location_id"))
+_LINES = (
+    select(SlotDayRow.location_id, SlotDayRow.day, SlotDayRow.first_tick, SlotDayRow.free)
+    .where(
+        SlotDayRow.service_group == bindparam("group"),
+        SlotDayRow.day >= bindparam("first_day"),
+        SlotDayRow.day <= bindparam("last_day"),
+    )
+    .order_by(SlotDayRow.day)
+)
+_LINES_OF = _LINES.where(SlotDayRow.location_id.in_(bindparam("location_ids", expanding=True)))
+_SLOT_DAY = select(SlotDayRow.id, SlotDayRow.first_tick, SlotDayRow.free).where(
+    SlotDayRow.location_id == bindparam("location_id"),
+    SlotDayRow.service_group == bindparam("group"),
+    SlotDayRow.day == bindparam("day"),
+)
+_SLOT_DAY_LOCKED = _SLOT_DAY.with_for_update()
+
+Line = Row[UUID, date, int, str]
+
+
+def _location(row: Row[*tuple[Any, ...]]) -> Location:
+    return Location(
+        id=row.id, code=row.code, name=row.name, kind=row.kind, zone=row.zone,
+        address=row.address, phone=row.phone,
+    )  # fmt: skip
+
+
+def locations(session: Session) -> tuple[Location, ...]:
+    """Return all locations by name."""
+    rows = session.execute(select(*_LOCATION).order_by(LocationRow.name))
+    return tuple(_location(row) for row in rows)
+
+
+def location(session: Session, location_id: UUID) -> Location:
+    """Return one location. Raises Refused(NOT_FOUND)."""
+    row = session.execute(select(*_LOCATION).where(LocationRow.id == location_id)).one_or_none()
+    if row is None:
+        raise Refused(Code.NOT_FOUND, what="location")
+    return _location(row)
+
+
+def desks(session: Session, location_id: UUID) -> tuple[Desk, ...]:
+    """Return the desks of a location in the order of their names, 2 before 10."""
+    rows = session.execute(
+        select(DeskRow.id, DeskRow.location_id, DeskRow.name)
+        .where(DeskRow.location_id == location_id)
+        .order_by(func.length(DeskRow.name), DeskRow.name)
+    )
+    return tuple(Desk(id=row.id, location_id=row.location_id, name=row.name) for row in rows)
+
+
+def services_at(session: Session, location_id: UUID) -> tuple[ServiceKind, ...]:
+    """Return the services that a location offers."""
+    rows = session.execute(
+        select(*_KIND)
+        .join(LocationServiceRow, ServiceKindRow.code == LocationServiceRow.service)
+        .where(LocationServiceRow.location_id == location_id)
+        .order_by(ServiceKindRow.code)
+    )
+    return tuple(_kind(row) for row in rows)
+
+
+def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
+    return ServiceKind(
+        code=row.service, group=row.group, base_minutes=row.base_minutes,
+        extra_minutes=row.extra_minutes, most_persons=row.most_persons,
+        bring=tuple(row.bring.split()),
+    )  # fmt: skip
+
+
+def offered(session: Session, service: str) -> tuple[tuple[Location, ServiceKind], ...]:
+    """Return the locations that offer a service, each with its durations."""
+    rows = session.execute(_OFFERED, {"service": service})
+    return tuple((_location(row), _kind(row)) for row in rows)
+
+
+def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Location, ServiceKind]:
+    """Return a service as a location offers it. Raises Refused(SERVICE_NOT_OFFERED)."""
+    row = session.execute(
+        _OFFERED_AT, {"service": service, "location_id": location_id}
+    ).one_or_none()
+    if row is None:
+        raise Refused(Code.SERVICE_NOT_OFFERED, service=service)
+    return _location(row), _kind(row)
+
+
+def lines(
+    session: Session,
+    group: str,
+    first_day: date,
+    last_day: date,
+    location_ids: Iterable[UUID] | None = None,
+) -> list[Line]:
+    """Return the free lines of a service group in a span of days."""
+    span = {"group": group, "first_day": first_day, "last_day": last_day}
+    if location_ids is None:
+        return list(session.execute(_LINES, span))
+    return list(session.execute(_LINES_OF, {**span, "location_ids": list(location_ids)}))
+
+
+def slot_day(
+    session: Session, location_id: UUID, group: str, day: date, *, lock: bool = False
+) -> tuple[UUID, int, str] | None:
+    """Return (id, first tick, free line) of one day, locked for booking when asked."""
+    row = session.execute(
+        _SLOT_DAY_LOCKED if lock else _SLOT_DAY,
+        {"location_id": location_id, "group": group, "day": day},
+    ).one_or_none()
+    return (row[0], row[1], row[2]) if row else None
+
+
+def opening_rules(session: Session, location_id: UUID) -> tuple[OpeningRule, ...]:
+    """Return the opening rules of a location."""
+    rows = session.scalars(
+        select(OpeningRuleRow)
+        .where(OpeningRuleRow.location_id == location_id)
+        .order_by(OpeningRuleRow.weekday, OpeningRuleRow.opens)
+    )
+    return tuple(
+        OpeningRule(
+            id=row.id, location_id=row.location_id, group=row.service_group, weekday=row.weekday,
+            opens=row.opens, closes=row.closes, desks=row.desks, valid_from=row.valid_from,
+            valid_until=row.valid_until, on_holidays=row.on_holidays,
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def closures(session: Session, location_id: UUID) -> tuple[Closure, ...]:
+    """Return the closures of a location."""
+    rows = session.scalars(
+        select(ClosureRow)
+        .where(ClosureRow.location_id == location_id)
+        .order_by(ClosureRow.first_day)
+    )
+    return tuple(
+        Closure(
+            id=row.id, location_id=row.location_id, first_day=row.first_day,
+            last_day=row.last_day, reason=row.reason,
+        )
+        for row in rows
+    )  # fmt: skip

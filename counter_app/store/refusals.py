@@ -1,0 +1,64 @@
+"""What a database refused, as the error with the remedy."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+
+from counter_app.domain.errors import Code, Conflict, CounterError, Refused, Unavailable
+
+_RAISED = re.compile(r"counter:(\w+)")
+_BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
+    ("ck_slots_capacity", Refused(Code.SLOT_FULL)),
+    ("ux_hand_outs_card", Refused(Code.ALREADY_HANDED_OUT)),
+    ("hand_outs.card_id", Refused(Code.ALREADY_HANDED_OUT)),
+    ("ux_queue_entries_desk", Refused(Code.DESK_BUSY)),
+    ("queue_entries.desk_id", Refused(Code.DESK_BUSY)),
+    ("ux_queue_entries_open", Conflict(Code.CHANGED_MEANWHILE)),
+    ("queue_entries.appointment_id", Conflict(Code.CHANGED_MEANWHILE)),
+    ("uq_people_v_number", Refused(Code.V_NUMBER_TAKEN)),
+    ("people.v_number", Refused(Code.V_NUMBER_TAKEN)),
+    ("tickets", Conflict(Code.CHANGED_MEANWHILE)),
+    ("appointments.uid", Conflict(Code.CHANGED_MEANWHILE)),
+    ("uq_appointments_uid", Conflict(Code.CHANGED_MEANWHILE)),
+    ("uq_audit_gesture", Conflict(Code.CHANGED_MEANWHILE)),
+    ("audit.gesture", Conflict(Code.CHANGED_MEANWHILE)),
+)
+_OURS = {code.value: code for code in Code}
+
+
+def translate(error: DBAPIError) -> CounterError | None:
+    """Return the error with a remedy that a database error stands for, or None for a bug."""
+    text = str(error.orig)
+    raised = _RAISED.search(text)
+    if raised:
+        code = _OURS.get(raised.group(1))
+        if code is Code.CHANGED_MEANWHILE:
+            return Conflict(code)
+        return Refused(code) if code else None
+    if isinstance(error, IntegrityError):
+        for mark, meaning in _BY_CONSTRAINT:
+            if mark in text:
+                return type(meaning)(meaning.code)
+        return None
+    if isinstance(error, OperationalError) or error.connection_invalidated:
+        return _environment(text)
+    if "file is not a database" in text:
+        return Unavailable(Code.STORE_LOCKED)
+    if "malformed" in text:
+        return Unavailable(Code.STORE_DAMAGED)
+    return None
+
+
+def _environment(text: str) -> CounterError:
+    """Sort what the disk, the network or another process did."""
+    if "locked" in text or "busy" in text or "deadlock" in text:
+        return Unavailable(Code.STORE_BUSY)
+    if "full" in text or "No space" in text:
+        return Unavailable(Code.DISK_FULL)
+    if "malformed" in text or "disk I/O" in text:
+        return Unavailable(Code.STORE_DAMAGED)
+    if "unable to open" in text:
+        return Unavailable(Code.STORE_MISSING)
+    return Unavailable(Code.STORE_UNREACHABLE)

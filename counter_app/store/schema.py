@@ -1,0 +1,132 @@
+"""Making, upgrading, checking, saving and restoring a database."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from counter_app import paths
+from counter_app.domain.errors import Code, Refused, Unavailable
+from counter_app.store.keyfile import KeyFile
+from counter_app.store.store import Store, open_sqlite
+
+
+class SchemaState(StrEnum):
+    """How a database stands to this program."""
+
+    EMPTY = "empty"
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+
+
+def _config(connection: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(paths.migrations()).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def state(store: Store) -> SchemaState:
+    """Compare the database's revision with the program's."""
+    script = ScriptDirectory.from_config(_config())
+    with store.reading() as session:
+        found = MigrationContext.configure(session.connection()).get_current_revision()
+    if found is None:
+        return SchemaState.EMPTY
+    if found == script.get_current_head():
+        return SchemaState.CURRENT
+    known = {revision.revision for revision in script.walk_revisions()}
+    return SchemaState.OLDER if found in known else SchemaState.NEWER
+
+
+def require_current(store: Store) -> None:
+    """Raise Unavailable(STORE_OLDER | STORE_NEWER | STORE_MISSING) unless the two fit."""
+    found = state(store)
+    if found is not SchemaState.CURRENT:
+        raise Unavailable(
+            {
+                SchemaState.EMPTY: Code.STORE_MISSING,
+                SchemaState.OLDER: Code.STORE_OLDER,
+                SchemaState.NEWER: Code.STORE_NEWER,
+            }[found]
+        )
+
+
+def upgrade(store: Store, revision: str = "head") -> None:
+    """Bring the schema up to a revision, in one transaction."""
+    with store.engine.connect() as connection, connection.begin():
+        command.upgrade(_config(connection), revision)
+
+
+def downgrade(store: Store, revision: str) -> None:
+    """Take the schema down to a revision; for developers, a counter goes back to its backup."""
+    with store.engine.connect() as connection, connection.begin():
+        command.downgrade(_config(connection), revision)
+
+
+def backup(database: Path, key: bytes, into: Path) -> None:
+    """Copy an SQLite database, while it is in use, into a new encrypted file with its keys.
+
+    Raises:
+        Refused: STORE_EXISTS when the target is there already.
+    """
+    if into.exists():
+        raise Refused(Code.STORE_EXISTS, file=into.name)
+    part = into.with_name(into.name + ".part")
+    part.unlink(missing_ok=True)
+    source, target = open_sqlite(database, key), open_sqlite(part, key)
+    try:
+        source.backup(target)
+        target.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        source.close()
+        target.close()
+    shutil.copyfile(KeyFile(database).path, KeyFile(into).path)
+    part.replace(into)
+
+
+def restore(saved: Path, key: bytes, database: Path, now: datetime) -> Path | None:
+    """Put a saved database in place; the present one is set aside, not deleted.
+
+    Returns:
+        Where the database that stood there was put, or None.
+
+    Raises:
+        Unavailable: STORE_DAMAGED when the saved file does not pass its check.
+    """
+    check_file(saved, key)
+    aside = None
+    if database.exists():
+        aside = database.with_name(f"{database.name}.before-{now:%Y%m%dT%H%M%S}")
+        database.replace(aside)
+        KeyFile(database).path.replace(KeyFile(aside).path)
+    for tail in ("-wal", "-shm"):
+        database.with_name(database.name + tail).unlink(missing_ok=True)
+    shutil.copyfile(KeyFile(saved).path, KeyFile(database).path)
+    shutil.copyfile(saved, database)
+    return aside
+
+
+def check_file(database: Path, key: bytes) -> None:
+    """Raise Unavailable(STORE_MISSING | STORE_DAMAGED) unless the file is whole and opens."""
+    if not database.exists():
+        raise Unavailable(Code.STORE_MISSING, file=database.name)
+    try:
+        connection = open_sqlite(database, key)
+        try:
+            verdict = connection.execute("PRAGMA quick_check").fetchone()
+        finally:
+            connection.close()
+    except Exception as error:
+        raise Unavailable(Code.STORE_DAMAGED, file=database.name) from error
+    if verdict is None or verdict[0] != "ok":
+        raise Unavailable(Code.STORE_DAMAGED, file=database.name)

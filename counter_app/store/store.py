@@ -1,0 +1,161 @@
+"""The two doors to a database: `reading` and `work`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+
+from counter_app.domain.changes import Change
+from counter_app.domain.clock import Clock
+from counter_app.domain.errors import Code, Unavailable
+from counter_app.domain.operators import Actor
+from counter_app.store.refusals import translate
+from counter_app.store.turnstile import Turnstile
+from counter_app.store.work import Work
+
+Listener = Callable[[tuple[Change, ...], UUID], None]
+_BUSY_SECONDS = 30
+_READERS = 4
+
+
+def parse_url(text: str) -> URL:
+    """Read a database address: a URL, or the path of an SQLite file.
+
+    Raises:
+        Unavailable: STORE_UNREACHABLE for an address of another kind of database.
+    """
+    if "://" not in text:
+        return URL.create("sqlite", database=str(Path(text).expanduser().absolute()))
+    try:
+        url = make_url(text)
+    except ArgumentError:
+        raise Unavailable(Code.STORE_UNREACHABLE) from None
+    if url.get_backend_name() == "postgresql":
+        return url.set(drivername="postgresql+psycopg")
+    if url.get_backend_name() != "sqlite" or not url.database:
+        raise Unavailable(Code.STORE_UNREACHABLE)
+    return url
+
+
+def open_sqlite(path: Path, key: bytes, *, read_only: bool = False) -> Any:
+    """Open an encrypted SQLite file with the house's settings; return the driver's connection."""
+    connection = sqlcipher.connect(
+        str(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA temp_store = MEMORY")
+    cursor.execute("PRAGMA cache_size = -65536")
+    if read_only:
+        cursor.execute("PRAGMA query_only = ON")
+    cursor.close()
+    return connection
+
+
+class Store:
+    """A database, embedded or shared."""
+
+    def __init__(self, url: URL, clock: Clock, key: bytes | None = None) -> None:
+        """Join the parts; nothing is opened yet. SQLite needs the file's key."""
+        self.url = url
+        self.clock = clock
+        self.is_embedded = url.get_backend_name() == "sqlite"
+        self._listeners: list[Listener] = []
+        self._turnstile: Turnstile | None = None
+        if self.is_embedded:
+            if key is None:
+                raise Unavailable(Code.STORE_LOCKED)
+            path = Path(str(url.database))
+            self._reader = self._sqlite(path, key, read_only=True)
+            self._writer = self._sqlite(path, key, read_only=False)
+            self._turnstile = Turnstile(path)
+        else:
+            self._reader = self._writer = create_engine(
+                url, pool_size=_READERS, pool_pre_ping=True, connect_args={"connect_timeout": 10}
+            )
+
+    @staticmethod
+    def _sqlite(path: Path, key: bytes, *, read_only: bool) -> Engine:
+        engine = create_engine(
+            "sqlite://",
+            module=sqlcipher,
+            creator=lambda: open_sqlite(path, key, read_only=read_only),
+            poolclass=QueuePool,
+            pool_size=_READERS if read_only else 1,
+            max_overflow=0,
+        )
+        # the driver must not begin by itself: work takes the write lock before it reads
+        statement = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(statement))
+        return engine
+
+    @property
+    def engine(self) -> Engine:
+        """The writing engine, for schema work and tests."""
+        return self._writer
+
+    def on_commit(self, listener: Listener) -> None:
+        """Call `listener(changes, initiator)` after each commit, on the thread that committed."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session for queries. Raises Unavailable when the database does not answer."""
+        with self._translated(), Session(self._reader, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def work(self, actor: Actor, gesture: UUID | None = None) -> Iterator[Work]:
+        """Give one transaction: rule, change and audit entry, whole or not at all.
+
+        Changes are announced after the commit. A `gesture` that was committed before is found by
+        `Work.earlier`.
+        """
+        with self._translated(), self._turn(), Session(self._writer, autoflush=False) as session:
+            work = Work(session, actor, gesture, self.clock.now())
+            yield work
+            work.finish()
+            session.commit()
+        for listener in self._listeners:
+            listener(work.changes, gesture or actor.session_id)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._reader.dispose()
+        self._writer.dispose()
+        if self._turnstile:
+            self._turnstile.close()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        if self._turnstile is None:
+            yield
+        else:
+            with self._turnstile.turn():
+                yield
+
+    @staticmethod
+    @contextmanager
+    def _translated() -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            meaning = translate(error)
+            if meaning is None:
+                raise
+            raise meaning from error
+        except (sqlcipher.DatabaseError, OSError) as error:
+            raise Unavailable(Code.STORE_DAMAGED) from error

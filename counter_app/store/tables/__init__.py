@@ -1,0 +1,27 @@
+"""All tables, imported so that `Base.metadata` is complete."""
+
+from counter_app.store.tables import (
+    appointments,
+    audit,
+    custody,
+    identity,
+    issuance,
+    messages,
+    operators,
+    people,
+    planning,
+    queue,
+)
+
+__all__ = [
+    "appointments",
+    "audit",
+    "custody",
+    "identity",
+    "issuance",
+    "messages",
+    "operators",
+    "people",
+    "planning",
+    "queue",
+]

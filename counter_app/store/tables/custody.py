@@ -1,0 +1,54 @@
+"""Cards and every step each of them took."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from counter_app.domain.custody.card import CardState
+from counter_app.store.base import Base, UtcDateTime, words
+
+
+class CardRow(Base):
+    """A residence card. Its state moves only along the table of steps, by trigger."""
+
+    __tablename__ = "cards"
+    __table_args__ = (
+        Index(None, "person_id"),
+        Index(None, "v_number"),
+        Index(None, "location_id", "state"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    document_number: Mapped[str] = mapped_column(String(20), unique=True)
+    document_type: Mapped[str] = mapped_column(String(16))
+    v_number: Mapped[str] = mapped_column(String(10))
+    surname: Mapped[str] = mapped_column(String(200))
+    given_names: Mapped[str] = mapped_column(String(200))
+    born: Mapped[str] = mapped_column(String(10))
+    valid_from: Mapped[date]
+    valid_until: Mapped[date]
+    state: Mapped[CardState] = mapped_column(words(CardState, "state"))
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    box: Mapped[str] = mapped_column(String(40), default="")
+    position: Mapped[int | None] = mapped_column(default=None)
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"), default=None)
+    version: Mapped[int] = mapped_column(default=1)
+
+
+class CustodyEventRow(Base):
+    """One step of a card; never changed or deleted, by trigger."""
+
+    __tablename__ = "custody_events"
+
+    card_id: Mapped[UUID] = mapped_column(ForeignKey("cards.id"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    from_state: Mapped[str | None] = mapped_column(String(32))
+    to_state: Mapped[str] = mapped_column(String(32))
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    operator_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
+    reason: Mapped[str] = mapped_column(String(200), default="")

@@ -1,0 +1,59 @@
+"""Hand-outs and receipts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from counter_app.domain.issuance import HandOutState, OldDocument, Signed
+from counter_app.store.base import Base, UtcDateTime, check, words
+
+_STANDS = text("state = 'handed_out'")
+
+
+class HandOutRow(Base):
+    """A card handed to a person. A card is handed out at most once, by index and trigger."""
+
+    __tablename__ = "hand_outs"
+    __table_args__ = (
+        Index("ux_hand_outs_card", "card_id", unique=True, sqlite_where=_STANDS,
+              postgresql_where=_STANDS),
+        Index(None, "person_id"),
+        Index(None, "appointment_id"),
+        check("(state = 'undone') = (undone_at IS NOT NULL)", "undone_at"),
+        check("state <> 'undone' OR undo_reason <> ''", "undo_reason"),
+        check("old_document = 'none_held' OR old_reference <> ''", "old_reference"),
+    )  # fmt: skip
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    card_id: Mapped[UUID] = mapped_column(ForeignKey("cards.id"))
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"))
+    appointment_id: Mapped[UUID] = mapped_column(ForeignKey("appointments.id"))
+    verification_id: Mapped[UUID] = mapped_column(ForeignKey("verifications.id"))
+    operator_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
+    session_id: Mapped[UUID]
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    representative_id: Mapped[UUID | None] = mapped_column(ForeignKey("representatives.id"))
+    state: Mapped[HandOutState] = mapped_column(words(HandOutState, "state"))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    old_document: Mapped[OldDocument] = mapped_column(words(OldDocument, "old_document"))
+    old_reference: Mapped[str] = mapped_column(String(60), default="")
+    undone_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    undo_reason: Mapped[str] = mapped_column(String(200), default="")
+
+
+class ReceiptRow(Base):
+    """The signed proof of receipt (model M76); never changed or deleted, by trigger."""
+
+    __tablename__ = "receipts"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    hand_out_id: Mapped[UUID] = mapped_column(ForeignKey("hand_outs.id"), unique=True)
+    number: Mapped[str] = mapped_column(String(30), unique=True)
+    signed: Mapped[Signed] = mapped_column(words(Signed, "signed"))
+    signature: Mapped[bytes | None] = mapped_column(LargeBinary)
+    signed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    language: Mapped[str] = mapped_column(String(2))

@@ -1,0 +1,151 @@
+"""Organisations, locations, desks, services, opening hours and slots."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from counter_app.store.base import Base, check
+
+
+class OrganisationRow(Base):
+    """Who runs a location: the immigration service, a municipality, a university."""
+
+    __tablename__ = "organisations"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+    kind: Mapped[str] = mapped_column(String(32))
+
+
+class LocationRow(Base):
+    """A place with desks."""
+
+    __tablename__ = "locations"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    code: Mapped[str] = mapped_column(String(16), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
+    kind: Mapped[str] = mapped_column(String(32))
+    zone: Mapped[str] = mapped_column(String(64), default="Europe/Amsterdam")
+    address: Mapped[str] = mapped_column(String(400), default="")
+    phone: Mapped[str] = mapped_column(String(40), default="")
+
+
+class DeskRow(Base):
+    """A desk at a location."""
+
+    __tablename__ = "desks"
+    __table_args__ = (UniqueConstraint("location_id", "name"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    name: Mapped[str] = mapped_column(String(40))
+
+
+class ServiceKindRow(Base):
+    """A kind of service, with the durations that hold where a location has none of its own."""
+
+    __tablename__ = "service_kinds"
+    __table_args__ = (
+        check("base_minutes > 0 AND extra_minutes >= 0 AND most_persons > 0", "positive"),
+    )
+
+    code: Mapped[str] = mapped_column(String(40), primary_key=True)
+    service_group: Mapped[str] = mapped_column(String(32))
+    base_minutes: Mapped[int]
+    extra_minutes: Mapped[int]
+    most_persons: Mapped[int]
+    bring: Mapped[str] = mapped_column(String(400), default="")
+
+
+class LocationServiceRow(Base):
+    """A service that a location offers; durations of its own where they are set."""
+
+    __tablename__ = "location_services"
+
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"), primary_key=True)
+    service: Mapped[str] = mapped_column(ForeignKey("service_kinds.code"), primary_key=True)
+    base_minutes: Mapped[int | None] = mapped_column(default=None)
+    extra_minutes: Mapped[int | None] = mapped_column(default=None)
+
+
+class OpeningRuleRow(Base):
+    """Weekly opening hours of a service group, in wall-clock time."""
+
+    __tablename__ = "opening_rules"
+    __table_args__ = (
+        check("weekday BETWEEN 0 AND 6", "weekday"),
+        check("desks >= 0", "desks"),
+        Index(None, "location_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    service_group: Mapped[str] = mapped_column(String(32))
+    weekday: Mapped[int]
+    opens: Mapped[time]
+    closes: Mapped[time]
+    desks: Mapped[int]
+    valid_from: Mapped[date]
+    valid_until: Mapped[date | None] = mapped_column(default=None)
+    on_holidays: Mapped[bool] = mapped_column(default=False)
+
+
+class ClosureRow(Base):
+    """Days on which a location is closed."""
+
+    __tablename__ = "closures"
+    __table_args__ = (check("first_day <= last_day", "order"), Index(None, "location_id"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+    reason: Mapped[str] = mapped_column(String(200), default="")
+
+
+class SlotDayRow(Base):
+    """A day of a service group at a location, with what is free on it in one line.
+
+    `free` has one character per tick from `first_tick` on (see `domain.planning.ticks`). The
+    database keeps it, by trigger, in the transaction that books.
+    """
+
+    __tablename__ = "slot_days"
+    __table_args__ = (
+        UniqueConstraint("location_id", "service_group", "day"),
+        Index(None, "service_group", "day"),
+        check("first_tick >= 0 AND first_tick < 300", "first_tick"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    service_group: Mapped[str] = mapped_column(String(32))
+    day: Mapped[date]
+    first_tick: Mapped[int]
+    free: Mapped[str] = mapped_column(String(300))
+
+
+class SlotRow(Base):
+    """One tick of a day: how many desks work and how many are taken.
+
+    The database counts `booked` itself when appointments come and go, and refuses more than
+    there are.
+    """
+
+    __tablename__ = "slots"
+    __table_args__ = (
+        check("booked >= 0 AND booked <= capacity", "capacity"),
+        check("tick >= 0 AND tick < 300", "tick"),
+        {"sqlite_with_rowid": False},
+    )
+
+    slot_day_id: Mapped[UUID] = mapped_column(ForeignKey("slot_days.id"), primary_key=True)
+    tick: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    capacity: Mapped[int]
+    booked: Mapped[int] = mapped_column(default=0)

@@ -1,0 +1,60 @@
+"""The queue as time slices."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from counter_app.domain.queue import QueueState
+from counter_app.store.base import Base, UtcDateTime, check, words
+
+_OPEN = text("ended_at IS NULL AND voided_at IS NULL")
+_AT_DESK = text(
+    "ended_at IS NULL AND voided_at IS NULL AND desk_id IS NOT NULL"
+    " AND state IN ('called', 'serving')"
+)
+
+
+class TicketRow(Base):
+    """The number under which a visit waits, unique at a location on a day."""
+
+    __tablename__ = "tickets"
+    __table_args__ = (UniqueConstraint("location_id", "day", "number"),)
+
+    appointment_id: Mapped[UUID] = mapped_column(ForeignKey("appointments.id"), primary_key=True)
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    day: Mapped[date]
+    number: Mapped[int]
+    arrived_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class QueueEntryRow(Base):
+    """One time slice of a visit. At most one is open per visit, and one per desk."""
+
+    __tablename__ = "queue_entries"
+    __table_args__ = (
+        Index("ux_queue_entries_open", "appointment_id", unique=True,
+              sqlite_where=_OPEN, postgresql_where=_OPEN),
+        Index("ux_queue_entries_desk", "desk_id", unique=True,
+              sqlite_where=_AT_DESK, postgresql_where=_AT_DESK),
+        Index("ix_queue_entries_now", "location_id", "state", sqlite_where=_OPEN,
+              postgresql_where=_OPEN),
+        Index(None, "appointment_id", "started_at"),
+        check("ended_at IS NULL OR ended_at >= started_at", "order"),
+        check("(voided_at IS NULL) = (void_reason = '')", "void_reason"),
+    )  # fmt: skip
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    appointment_id: Mapped[UUID] = mapped_column(ForeignKey("appointments.id"))
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    state: Mapped[QueueState] = mapped_column(words(QueueState, "state"))
+    started_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    desk_id: Mapped[UUID | None] = mapped_column(ForeignKey("desks.id"), default=None)
+    operator_id: Mapped[UUID | None] = mapped_column(ForeignKey("operators.id"), default=None)
+    previous_id: Mapped[UUID | None] = mapped_column(ForeignKey("queue_entries.id"), default=None)
+    voided_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    void_reason: Mapped[str] = mapped_column(String(200), default="")

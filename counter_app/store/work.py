@@ -1,0 +1,87 @@
+"""One transaction: what it changes, what it says of it, and who it tells."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, insert, select
+from sqlalchemy.orm import Session
+
+from counter_app.domain.audit import GENESIS, microseconds, seal
+from counter_app.domain.changes import Change
+from counter_app.domain.operators import Actor
+from counter_app.store.base import table
+from counter_app.store.tables.audit import AuditHeadRow, AuditRow
+
+_HEAD = (
+    select(AuditHeadRow.number, AuditHeadRow.hash)
+    .where(AuditHeadRow.chain == bindparam("chain"))
+    .with_for_update()
+)
+_EARLIER = select(AuditRow.subject).where(AuditRow.gesture == bindparam("gesture"))
+_ENTRY = insert(table(AuditRow))
+
+
+class Work:
+    """A transaction under way. Services make it through `Store.work`."""
+
+    def __init__(self, session: Session, actor: Actor, gesture: UUID | None, now: datetime) -> None:
+        """Keep what the transaction is about."""
+        self.session = session
+        self.actor = actor
+        self.gesture = gesture
+        self.now = now
+        self._changes: list[Change] = []
+        self._entries: list[tuple[str, str, str, Mapping[str, Any]]] = []
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What changed, each fact once."""
+        return tuple(dict.fromkeys(self._changes))
+
+    def earlier(self) -> UUID | None:
+        """Return the subject of this gesture if it was committed before."""
+        if self.gesture is None:
+            return None
+        found = self.session.execute(_EARLIER, {"gesture": str(self.gesture)}).scalar()
+        return UUID(found) if found else None
+
+    def note(self, *changes: Change) -> None:
+        """Note what changed, to be announced after the commit."""
+        self._changes.extend(changes)
+
+    def audit(
+        self, action: str, subject: UUID, *, location_id: UUID | None = None, **facts: Any
+    ) -> None:
+        """Note an act for the audit trail: identifiers and codes only, never names or numbers.
+
+        The first entry of a transaction carries the gesture's key.
+        """
+        chain = str(location_id or self.actor.location_id)
+        self._entries.append((chain, action, str(subject), facts))
+
+    def finish(self) -> None:
+        """Write the audit entries, as late as possible: the chain's head is the last lock."""
+        gesture = str(self.gesture) if self.gesture else None
+        for chain, action, subject, facts in sorted(self._entries, key=lambda entry: entry[0]):
+            head = self.session.execute(_HEAD, {"chain": chain}).one_or_none()
+            number, previous = (head.number + 1, head.hash) if head else (1, GENESIS)
+            at_us = microseconds(self.now)
+            text = json.dumps(facts, sort_keys=True, separators=(",", ":"), default=str)
+            actor = str(self.actor.operator_id)
+            sealed = seal(
+                previous, chain, number, at_us, actor, action, subject, gesture or "", text
+            )
+            self.session.execute(
+                _ENTRY,
+                {
+                    "chain": chain, "number": number, "at_us": at_us, "actor": actor,
+                    "action": action, "subject": subject, "gesture": gesture, "facts": text,
+                    "hash": sealed,
+                },
+            )  # fmt: skip
+            gesture = None

@@ -1,0 +1,32 @@
+"""Tells every open screen what changed, after the commit."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from counter_app.domain.changes import Change
+
+
+class Announcer(QObject):
+    """One door for changes, ours and other machines'.
+
+    Signals:
+        changed: one change, and who made it (None for another machine); on the GUI thread.
+    """
+
+    changed = Signal(object, object)
+    _heard = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Carry what any thread announces over to the GUI thread."""
+        super().__init__(parent)
+        self._heard.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+
+    def announce(self, changes: Iterable[Change], initiator: object = None) -> None:
+        """Tell of changes, each once; may be called from any thread."""
+        self._heard.emit(tuple(dict.fromkeys(changes)), initiator)
+
+    def _pass_on(self, changes: object, initiator: object) -> None:
+        assert isinstance(changes, tuple)  # noqa: S101 - what announce sent
+        for change in changes:
+            self.changed.emit(change, initiator)

@@ -1,0 +1,180 @@
+"""Shows errors by their remedy: at the field, in a banner, in the status bar, or in a dialog."""
+
+import logging
+import secrets
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+from typing import Protocol, runtime_checkable
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from counter_app.domain.errors import Conflict, CounterError, Invalid, Refused, Unavailable
+from counter_app.ui import text
+from counter_app.ui.widgets.tone import Tone
+
+_log = logging.getLogger("counter_app.incident")
+_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # no 0, O, 1, I: it is read out on the telephone
+
+Retry = Callable[[], object]
+
+
+@runtime_checkable
+class FailureHost(Protocol):
+    """A screen or dialog that shows what went wrong in it."""
+
+    def mark_field(self, field: str, words: str) -> bool:
+        """Mark a field by its name in the domain; False if there is none."""
+        ...
+
+    def show_banner(
+        self, tone: Tone, words: str, action_words: str = "", action: Retry | None = None
+    ) -> None:
+        """Show words at the top."""
+        ...
+
+    def reload(self) -> None:
+        """Load the fresh state and keep what was typed."""
+        ...
+
+
+class Failures(QObject):
+    """Finds the words and the place for every error.
+
+    The place is the host that adopted the owner, else the nearest parent that is a host, else the
+    default host.
+
+    Signals:
+        unavailable: words for the status bar, and what to call to try again (or None).
+        available: the last thing that was unavailable works again.
+        incident: the number of an error that should not have happened.
+    """
+
+    unavailable = Signal(str, object)
+    available = Signal()
+    incident = Signal(str)
+    _unhandled = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start without a host."""
+        super().__init__(parent)
+        self._default: FailureHost | None = None
+        self._adopted: list[tuple[QObject, FailureHost]] = []
+        self._unhandled.connect(self._show_bug, Qt.ConnectionType.QueuedConnection)
+
+    def set_default_host(self, host: FailureHost) -> None:
+        """Name the host for errors whose owner has none."""
+        self._default = host
+
+    def adopt(self, owner: QObject, host: FailureHost) -> None:
+        """Show what goes wrong for an owner, such as a model, in a host, such as its view."""
+        self._adopted.append((owner, host))
+
+    def show(
+        self, error: BaseException, owner: QObject | None = None, retry: Retry | None = None
+    ) -> None:
+        """Show an error where its remedy is."""
+        host = self._host(owner)
+        match error:
+            case Unavailable():
+                self.unavailable.emit(text.error(error), retry)
+            case Invalid() if host is not None:
+                words = text.error(error)
+                if not host.mark_field(error.field, words):
+                    host.show_banner(Tone.WARN, words)
+            case Conflict() if host is not None:
+                words = self.tr("Reload")
+                host.show_banner(Tone.WARN, text.error(error), words, host.reload)
+            case Refused() if host is not None:
+                host.show_banner(Tone.WARN, text.error(error))
+            case CounterError():
+                self._message(QMessageBox.Icon.Warning, text.error(error))
+            case _:
+                self._show_bug(error)
+
+    def install(self) -> None:
+        """Show errors that nobody caught, of every thread, instead of dying silently."""
+        sys.excepthook = self.uncaught
+        threading.excepthook = self._uncaught_in_thread
+
+    def uninstall(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Take an error that nobody caught; an interrupt from the terminal still ends us."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._unhandled.emit(error)
+
+    def _uncaught_in_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            self._unhandled.emit(arguments.exc_value)
+
+    def _host(self, owner: QObject | None) -> FailureHost | None:
+        self._adopted = [
+            (who, host) for who, host in self._adopted if shiboken6.isValid(who) and _alive(host)
+        ]
+        while owner is not None and shiboken6.isValid(owner):
+            for who, host in self._adopted:
+                if who is owner:
+                    return host
+            if isinstance(owner, FailureHost):
+                return owner
+            owner = owner.parent()
+        default = self._default
+        return default if default is not None and _alive(default) else None
+
+    def _show_bug(self, error: BaseException) -> None:
+        if isinstance(error, CounterError):
+            self.show(error)
+            return
+        number = "".join(secrets.choice(_ALPHABET) for _ in range(6))
+        _log.error("incident %s\n%s", number, trail(error))
+        self.incident.emit(number)
+        words = self.tr(
+            "This should not have happened. What you typed is kept. "
+            "If it comes back, name this number to the help desk: {number}"
+        )
+        self._message(QMessageBox.Icon.Critical, words.replace("{number}", number))
+
+    def _message(self, icon: QMessageBox.Icon, words: str) -> None:
+        if not isinstance(QGuiApplication.instance(), QApplication):
+            return
+        box = QMessageBox(icon, "Counter", words, QMessageBox.StandardButton.Ok, _parent())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def trail(error: BaseException) -> str:
+    """Return types, files and lines of an error; never its text, which may hold names."""
+    lines: list[str] = []
+    seen: BaseException | None = error
+    while seen is not None:
+        reason = f" {seen.code.value}" if isinstance(seen, CounterError) else ""
+        lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}{reason}")
+        lines += [
+            f"  {frame.filename}:{frame.lineno} in {frame.name}"
+            for frame in traceback.extract_tb(seen.__traceback__)
+        ]
+        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
+    return "\n".join(lines)
+
+
+def _parent() -> QWidget | None:
+    return QApplication.activeModalWidget() or QApplication.activeWindow()
+
+
+def _alive(host: FailureHost) -> bool:
+    return not isinstance(host, QObject) or shiboken6.isValid(host)

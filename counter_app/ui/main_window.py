@@ -1,0 +1,255 @@
+"""The window around all screens: rail, search, who I am, state of the machine."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget, QWidget
+
+from counter_app.domain.changes import Change
+from counter_app.ui.announcer import Announcer
+from counter_app.ui.failures import Failures
+from counter_app.ui.keyboard import KeyboardOverview, Shortcut
+from counter_app.ui.screen import Screen
+from counter_app.ui.tasks import Progress, Tasks
+from counter_app.ui.theme import Theme
+from counter_app.ui.translations import Translations
+from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.rail import Rail
+from counter_app.ui.widgets.status_line import StatusLine
+from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.top_bar import TopBar
+
+
+@dataclass
+class _Page:
+    screen: Screen
+    missed: dict[Change, None] = field(default_factory=dict)
+
+
+class MainWindow(QMainWindow):
+    """Holds the screens; knows no service.
+
+    Signals:
+        searched: text from the search field, or a scan that no screen took.
+        signed_out: the operator asked to sign out.
+        closing: the window closes.
+    """
+
+    searched = Signal(str)
+    signed_out = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        announcer: Announcer,
+        theme: Theme,
+        translations: Translations,
+        failures: Failures,
+        search: Callable[[str], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Join the parts; screens come with `register`, `search` gets what `searched` tells."""
+        super().__init__(parent)
+        self._pages: dict[str, _Page] = {}
+        self._frames: dict[str, QScrollArea] = {}
+        self._theme = theme
+        self.setWindowTitle("Counter")
+        self.rail = Rail()
+        self.top = TopBar(theme, translations)
+        self.status = StatusLine()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # in front until the first screen is shown
+        self._build()
+        self._bind_keys()
+        if search is not None:
+            self.searched.connect(search)
+        announcer.changed.connect(self._pass_on)
+        tasks.busy_changed.connect(self._show_busy)
+        tasks.long_running.connect(self._show_long)
+        failures.set_default_host(self)
+        failures.unavailable.connect(self.status.show_trouble)
+        failures.available.connect(self.status.clear_trouble)
+        self.resize(1440, 900)
+
+    def register(self, screen: Screen, name: str, icon: str, order: int) -> None:
+        """Add a screen to the rail; the lowest order stands on top."""
+        self._pages[name] = _Page(screen)
+        frame = QScrollArea()  # at a large zoom a screen scrolls; the window stays as it is
+        frame.setWidgetResizable(True)
+        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        frame.setWidget(screen)
+        self._frames[name] = frame
+        self._stack.addWidget(frame)
+        self.rail.add(name, icon, screen.title(), order)
+        screen.title_changed.connect(lambda: self.rail.rename(name, screen.title()))
+        screen.wanted.connect(self.show_screen)
+
+    def clear_screens(self) -> None:
+        """Take all screens out, as when somebody signs out."""
+        self._stack.setCurrentIndex(0)
+        for frame in self._frames.values():
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
+        self._frames.clear()
+        self._pages.clear()
+        self.rail.clear()
+
+    def show_screen(self, name: str, subject: object = None) -> None:
+        """Bring a screen to the front, perhaps with something to show. Raises KeyError."""
+        page, before = self._pages[name], self.current_screen()
+        if before is not page.screen:
+            if before is not None:
+                before.remember_focus()
+                before.deactivate()
+            self._stack.setCurrentWidget(self._frames[name])
+            self.rail.choose(name)
+            page.screen.activate()
+            missed, page.missed = page.missed, {}
+            for change in missed:
+                page.screen.on_change(change)
+            page.screen.restore_focus()
+        if subject is not None:
+            page.screen.open_with(subject)
+
+    def current_screen(self) -> Screen | None:
+        """Return the screen in front, None before the first was shown."""
+        frame = self._stack.currentWidget()
+        screen = frame.widget() if isinstance(frame, QScrollArea) else None
+        return screen if isinstance(screen, Screen) else None
+
+    def screen_named(self, name: str) -> Screen:
+        """Return a registered screen. Raises KeyError."""
+        return self._pages[name].screen
+
+    def take_scan(self, text: str) -> None:
+        """Give a scan to the screen in front, or to the search if it does not want it."""
+        if QApplication.activeModalWidget() is not None:
+            QApplication.beep()  # a question is open and must be answered first
+            return
+        screen = self.current_screen()
+        if screen is None or not screen.on_scan(text):
+            self.searched.emit(text)
+
+    def set_operator(self, name: str, role: str, desk: str) -> None:
+        """Show who works here and where."""
+        self.top.set_operator(name, role, desk)
+
+    def mark_field(self, field: str, words: str) -> bool:
+        """Mark a field of the screen in front."""
+        screen = self.current_screen()
+        return screen is not None and screen.mark_field(field, words)
+
+    def show_banner(
+        self,
+        tone: Tone,
+        words: str,
+        action_words: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message on the screen in front."""
+        screen = self.current_screen()
+        if screen is not None:
+            screen.show_banner(tone, words, action_words, action)
+        else:
+            self.status.show_trouble(words, action)
+
+    def reload(self) -> None:
+        """Load the screen in front anew."""
+        screen = self.current_screen()
+        if screen is not None:
+            screen.reload()
+
+    def show_keys(self) -> KeyboardOverview:
+        """Open the page of keys."""
+        screen = self.current_screen()
+        groups: list[tuple[str, list[Shortcut]]] = [(self.tr("Everywhere"), self._own_keys())]
+        if screen is not None:
+            groups.append((screen.title(), list(screen.shortcuts())))
+        page = KeyboardOverview(groups, self)
+        page.open()
+        return page
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        frame = QWidget()
+        rows = VBox(frame, spacing=0)
+        columns = HBox(spacing=0)
+        columns.addWidget(self.rail)
+        right = VBox(spacing=0)
+        right.addWidget(self.top)
+        right.addWidget(self._stack, 1)
+        columns.addLayout(right, 1)
+        rows.addLayout(columns, 1)
+        rows.addWidget(self.status)
+        frame.setMinimumSize(720, 480)  # at a large zoom parts scroll; the window may stay small
+        self.setCentralWidget(frame)
+        self.rail.chosen.connect(self.show_screen)
+        self.top.searched.connect(self.searched)
+        self.top.keys_wanted.connect(self.show_keys)
+        self.top.signed_out.connect(self.signed_out)
+
+    def _bind_keys(self) -> None:
+        self._bind("Ctrl+K", self.top.focus_search)
+        self._bind("F1", self.show_keys)
+        self._bind("F5", self.reload)
+        for keys in ("Ctrl++", "Ctrl+="):
+            self._bind(keys, self._theme.zoom_in)
+        self._bind("Ctrl+-", self._theme.zoom_out)
+        self._bind("Ctrl+0", lambda: self._theme.set_zoom(100))
+        for place in range(9):
+            self._bind(f"Alt+{place + 1}", partial(self._show_at, place))
+
+    def _bind(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(act)
+
+    def _own_keys(self) -> list[Shortcut]:
+        return [
+            Shortcut("Ctrl+K", self.tr("Search or scan")),
+            Shortcut("Alt+1", self.tr("First screen of the list; Alt+2 the second, and so on")),
+            Shortcut("F5", self.tr("Reload")),
+            Shortcut("Ctrl++", self.tr("Larger")),
+            Shortcut("Ctrl+-", self.tr("Smaller")),
+            Shortcut("Ctrl+0", self.tr("Normal size")),
+            Shortcut("F1", self.tr("This page")),
+        ]
+
+    def _show_at(self, place: int) -> None:
+        names = self.rail.names()
+        if place < len(names):
+            self.show_screen(names[place])
+
+    def _pass_on(self, change: Change, _initiator: object) -> None:
+        front = self.current_screen()
+        for page in self._pages.values():
+            if page.screen is front:
+                page.screen.on_change(change)
+            else:
+                page.missed[change] = None
+
+    def _show_busy(self, owner: QObject, busy: bool) -> None:
+        screen = self._screen_of(owner)
+        if screen is not None:
+            screen.set_busy(busy)
+            if not busy:
+                screen.hide_long_work()
+
+    def _show_long(self, owner: QObject, progress: Progress) -> None:
+        screen = self._screen_of(owner)
+        if screen is not None:
+            screen.show_long_work(progress)
+
+    def _screen_of(self, owner: QObject) -> Screen | None:
+        above: QObject | None = owner
+        while above is not None and not isinstance(above, Screen):
+            above = above.parent()
+        return above or self.current_screen()

@@ -1,0 +1,224 @@
+"""The window to sign in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from counter_app.domain.errors import Code, CounterError, Invalid, Unavailable
+from counter_app.ui import text
+from counter_app.ui.operators.sign_in_model import SignInModel
+from counter_app.ui.theme import keep_icon, keep_width
+from counter_app.ui.translations import LANGUAGES, Translations
+from counter_app.ui.widgets.banner import Banner
+from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.form_field import FormField
+from counter_app.ui.widgets.label import IconLabel, Label
+from counter_app.ui.widgets.tone import Tone
+
+
+class SignInView(QWidget):
+    """Login, password, language; says beside the field what is wrong.
+
+    Signals:
+        signed_in: the session.
+    """
+
+    signed_in = Signal(object)
+
+    def __init__(
+        self,
+        model: SignInModel,
+        translations: Translations,
+        logins: Sequence[str] = (),
+        place: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer known logins, if any; `place` says which database or desk this is."""
+        super().__init__(parent)
+        self._model, self._translations = model, translations
+        self.setProperty("ground", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.login: QComboBox = QComboBox()
+        self.login.setEditable(True)
+        self.login.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.login.addItems(list(logins))
+        self.login.setCurrentText(logins[0] if len(logins) == 1 else "")
+        self.password = _Password()
+        self._place = Label(place, "muted", wrap=True)
+        self._title = Label("", "title")
+        self.language = QToolButton()
+        self.language.setProperty("kind", "quiet")
+        self.language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.language.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        keep_icon(self.language, "language", "accent")
+        self.button = QPushButton()
+        self.button.setProperty("kind", "primary")
+        self._login_field = FormField(self.tr("&Login"), self.login)
+        self._password_field = FormField(self.tr("&Password"), self.password)
+        self._banner = Banner()
+        self._caps = _CapsHint()
+        self._line = QProgressBar()
+        self._line.setRange(0, 0)
+        self._line.setTextVisible(False)
+        self._line.setProperty("kind", "line")
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._show_waiting(False)
+        self.resize(560, 560)
+
+    def showEvent(self, event: QEvent) -> None:
+        """Begin where something is to be typed."""
+        (self.password if self.login.currentText() else self.login).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Word the window anew after a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Sign in with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._submit()
+            return
+        super().keyPressEvent(event)
+
+    def error_of(self, field: str) -> str:
+        """Return what is wrong with `login` or `password`."""
+        return (self._login_field if field == "login" else self._password_field).error
+
+    def message(self) -> str:
+        """Return the message above the fields."""
+        return self._banner.text()
+
+    def _build(self) -> None:
+        outer = VBox(self, margins=24)
+        outer.addStretch(1)
+        card = Card(margins=28, spacing=16)
+        keep_width(card, 400)
+        head = HBox()
+        head.addWidget(Label("Counter", "brand"))
+        head.addStretch(1)
+        head.addWidget(self.language)
+        card.add(head)
+        words = VBox(spacing=2)
+        words.addWidget(self._title)
+        words.addWidget(self._place)
+        self._place.setVisible(bool(self._place.text()))
+        card.add(words)
+        card.add(self._banner)
+        card.add(self._login_field)
+        secret = VBox(spacing=4)
+        secret.addWidget(self._password_field)
+        secret.addWidget(self._caps)
+        card.add(secret)
+        card.add(self._line)
+        card.add(self.button)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+
+    def _connect(self) -> None:
+        self.button.clicked.connect(self._submit)
+        self.password.caps_changed.connect(self._caps.show_caps)
+        self.language.clicked.connect(self._next_language)
+        self._model.waiting_changed.connect(self._show_waiting)
+        self._model.wrong.connect(self._show_wrong)
+        self._model.signed_in.connect(self._welcome)
+
+    def _submit(self) -> None:
+        self._banner.hide()
+        self._login_field.clear_error()
+        self._password_field.clear_error()
+        self._model.submit(self.login.currentText(), self.password.text())
+
+    def _welcome(self, session: object) -> None:
+        self.password.clear()
+        self.signed_in.emit(session)
+
+    def _show_waiting(self, waiting: bool) -> None:
+        for part in (self.login, self.password, self.button):
+            part.setEnabled(not waiting)
+        self._line.setVisible(waiting)
+        self.button.setText(self.tr("Signing in…") if waiting else self.tr("Sign in"))
+
+    def _show_wrong(self, error: CounterError) -> None:
+        words = text.error(error)
+        if error.code is Code.BAD_SIGN_IN:
+            self._password_field.show_error(words)
+            self.password.selectAll()
+            self.password.setFocus()
+        elif isinstance(error, Invalid):
+            field = self._login_field if error.field == "login" else self._password_field
+            field.show_error(words)
+            field.editor.setFocus()
+        elif isinstance(error, Unavailable):
+            self._banner.show_message(Tone.BAD, words, self.tr("Try again"), self._submit)
+        else:
+            self._banner.show_message(Tone.WARN, words)
+
+    def _next_language(self) -> None:
+        codes = list(LANGUAGES)
+        here = codes.index(self._translations.language)
+        self._translations.use(codes[(here + 1) % len(codes)])
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Sign in to Counter"))
+        self._title.setText(self.tr("Sign in"))
+        self._login_field.set_label(self.tr("&Login"))
+        self._password_field.set_label(self.tr("&Password"))
+        other = next(code for code in LANGUAGES if code != self._translations.language)
+        self.language.setText(LANGUAGES[other])
+        self.language.setAccessibleName(self.tr("Change language to {language}").replace(
+            "{language}", LANGUAGES[other]))  # fmt: skip
+        self.button.setText(self.tr("Signing in…") if self._model.waiting else self.tr("Sign in"))
+        self._caps.retranslate(self.tr("Caps Lock seems to be on."))
+
+
+class _CapsHint(QWidget):
+    """Says that capitals are locked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = HBox(self, spacing=4)
+        self._words = Label("")
+        self._words.set_tone(Tone.WARN)
+        row.addWidget(IconLabel("warn", "warn", 16))
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def show_caps(self, on: bool) -> None:
+        self.setVisible(on)
+
+    def retranslate(self, words: str) -> None:
+        self._words.setText(words)
+
+
+class _Password(QLineEdit):
+    """Hides what is typed; tells when capitals come without Shift, or small letters with it."""
+
+    caps_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setMaxLength(256)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        if len(letter) == 1 and letter.isalpha():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_changed.emit(letter.isupper() != shift)
+        elif event.key() == Qt.Key.Key_CapsLock:
+            self.caps_changed.emit(False)
+        super().keyPressEvent(event)

@@ -1,0 +1,98 @@
+"""Words for what the lower floors only name: errors, states, kinds, and the findings of an import.
+
+Features register tables for their own enums: `text.register("Queue", {State.WAITING:
+QT_TRANSLATE_NOOP("Queue", "waiting")})`; `text.of(state)` then words it in the present language.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from counter_app.domain.errors import Code, CounterError
+from counter_app.domain.findings import FindingCode
+from counter_app.domain.partial_date import PartialDate
+from counter_app.ui.words import enums, errors, findings
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+"""Where times of errors are told; screens of a location use the location's own zone."""
+
+_PLACE = re.compile(r"\{([a-z_]+)\}")
+_tables: dict[type[Enum], tuple[str, Mapping[Enum, str]]] = {}
+
+
+def register(context: str, table: Mapping[Any, str]) -> None:
+    """Add words for all members of one enum. Raises KeyError for a member without words."""
+    kind = type(next(iter(table)))
+    for member in kind:
+        table[member]
+    _tables[kind] = (context, table)
+
+
+def of(value: Enum) -> str:
+    """Return the words of an enum's member. Raises KeyError for an enum without a table."""
+    context, table = _tables[type(value)]
+    return QCoreApplication.translate(context, table[value])
+
+
+def registered() -> Mapping[type[Enum], tuple[str, Mapping[Enum, str]]]:
+    """Return all tables: enum to context and words."""
+    return dict(_tables)
+
+
+def error(failure: CounterError) -> str:
+    """Return what went wrong and what to do, with the facts that are known."""
+    words = errors.WORDS[failure.code]
+    said = QCoreApplication.translate(errors.CONTEXT, words.says)
+    if not words.fact:
+        return said
+    fact = filled(QCoreApplication.translate(errors.CONTEXT, words.fact), failure.values)
+    return said if fact is None else f"{said} {fact}"
+
+
+def code(reason: Code) -> str:
+    """Return the words of an error code without its facts."""
+    return QCoreApplication.translate(errors.CONTEXT, errors.WORDS[reason].says)
+
+
+def finding(found: FindingCode) -> str:
+    """Return what a check of a file found."""
+    return QCoreApplication.translate(findings.CONTEXT, findings.WORDS[found].says)
+
+
+def remedy(found: FindingCode) -> str:
+    """Return what to do about a finding."""
+    return QCoreApplication.translate(findings.CONTEXT, findings.WORDS[found].remedy)
+
+
+def filled(sentence: str, values: Mapping[str, Any]) -> str | None:
+    """Put values in the places that a sentence names; None when one is not known."""
+    if any(values.get(name) is None for name in _PLACE.findall(sentence)):
+        return None
+    return _PLACE.sub(lambda match: shown(values[match.group(1)]), sentence)
+
+
+def shown(value: Any) -> str:
+    """Write a value as an operator reads it: 26-09-1997, 09:30, words of an enum, a list."""
+    match value:
+        case Enum() if type(value) in _tables:
+            return of(value)
+        case datetime():
+            return value.astimezone(ZONE).strftime("%d-%m-%Y %H:%M")
+        case date():
+            return value.strftime("%d-%m-%Y")
+        case time():
+            return value.strftime("%H:%M")
+        case PartialDate():
+            return f"{value.day:02}-{value.month:02}-{value.year:04}"
+        case tuple() | list() | set() | frozenset():
+            return ", ".join(shown(each) for each in value)
+    return str(value)
+
+
+for _context, _table in enums.TABLES:
+    register(_context, _table)

@@ -1,0 +1,1 @@
+"""The parts that screens share: accessible, operable by keyboard, dressed by the theme."""

@@ -1,0 +1,300 @@
+"""Tables of records: a model that is given rows, and a view with sane habits."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from counter_app.ui.theme import current, keep
+from counter_app.ui.widgets.tone import Tone
+
+RECORD_ROLE = Qt.ItemDataRole.UserRole
+"""The whole record of a row."""
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""What a cell is sorted by."""
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """A column: its heading, and what it shows of a record.
+
+    `sort` gives the value to sort by, `tone` a colour whose meaning the text says as well,
+    `tip` a longer text; `stretch` columns share the space that is left, `numeric` stands right.
+    """
+
+    heading: str
+    text: Callable[[R], str]
+    sort: Callable[[R], Any] | None = None
+    tone: Callable[[R], Tone | None] | None = None
+    tip: Callable[[R], str] | None = None
+    stretch: bool = False
+    numeric: bool = False
+
+
+class RecordTableModel(QAbstractTableModel, Generic[R]):
+    """Frozen records as rows; a key tells which record is which between two refreshes."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        key: Callable[[R], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the columns, and what identifies a record."""
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._key = key
+        self._rows: tuple[R, ...] = ()
+
+    @property
+    def columns(self) -> tuple[Column[R], ...]:
+        """The columns, left to right."""
+        return self._columns
+
+    @property
+    def rows(self) -> tuple[R, ...]:
+        """The records, as they were given."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Show records; where they are the same ones in the same order, cells only update."""
+        fresh = tuple(rows)
+        if [self._key(row) for row in fresh] == [self._key(row) for row in self._rows]:
+            self._rows = fresh
+            if fresh:
+                last = self.index(len(fresh) - 1, len(self._columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._rows = fresh
+        self.endResetModel()
+
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Word or choose the columns anew."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self.endResetModel()
+
+    def record(self, row: int) -> R:
+        """Return the record of a row. Raises IndexError."""
+        return self._rows[row]
+
+    def key(self, record: R) -> object:
+        """Return what identifies a record."""
+        return self._key(record)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many records there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return the headings."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.heading
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column.numeric)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's text, colour, tip, sort value or record."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        record, column = self._rows[index.row()], self._columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.text(record)
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.tip(record) if column.tip is not None else None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{column.heading}: {column.text(record)}"
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column.numeric)
+            case Qt.ItemDataRole.ForegroundRole:
+                tone = column.tone(record) if column.tone is not None else None
+                return None if tone is None else current().color(tone.token)
+        if role == RECORD_ROLE:
+            return record
+        if role == SORT_ROLE:
+            return column.sort(record) if column.sort is not None else column.text(record)
+        return None
+
+
+class _SortedRows(QSortFilterProxyModel):
+    """Sorts by the sort role, with values that cannot be compared last."""
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        source = self.sourceModel()
+        one, two = source.data(left, SORT_ROLE), source.data(right, SORT_ROLE)
+        if one is None or two is None:
+            return one is not None
+        try:
+            return bool(one < two)
+        except TypeError:
+            return str(one) < str(two)
+
+
+class DataTable(QTableView):
+    """Whole rows, no grid, sorted by heading; keeps selection and scroll through a refresh.
+
+    Signals:
+        opened: the record that was double-clicked or on which Enter was pressed.
+        selected: the record that is current now, or None.
+    """
+
+    opened = Signal(object)
+    selected = Signal(object)
+
+    def __init__(
+        self,
+        model: RecordTableModel[Any],
+        name: str,
+        empty: str = "",
+        parent: QWidget | None = None,
+        *,
+        sortable: bool = True,
+    ) -> None:
+        """Show a model; `name` is for screen readers, `empty` says what to do when nothing is."""
+        super().__init__(parent)
+        self._records = model
+        self._empty = empty
+        self._kept: tuple[object, int] = (None, 0)
+        self._proxy = _SortedRows(self)
+        self._proxy.setSourceModel(model)
+        self.setModel(self._proxy)
+        self.setAccessibleName(name)
+        self._habits(sortable)
+        model.modelAboutToBeReset.connect(self._remember)
+        self._proxy.modelReset.connect(self._restore)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.doubleClicked.connect(self._open)
+        keep(self, self._measure)
+
+    def record(self) -> Any:
+        """Return the current record, or None."""
+        index = self.currentIndex()
+        return index.data(RECORD_ROLE) if index.isValid() else None
+
+    def select(self, key: object) -> bool:
+        """Make the record with a key current; False if it is not here."""
+        for row in range(self._proxy.rowCount()):
+            index = self._proxy.index(row, 0)
+            if self._records.key(index.data(RECORD_ROLE)) == key:
+                self.setCurrentIndex(index)
+                return True
+        return False
+
+    def set_empty(self, words: str) -> None:
+        """Say what to do when nothing is there."""
+        self._empty = words
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current record with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say what to do where there is nothing to show."""
+        super().paintEvent(event)
+        if self._proxy.rowCount() or not self._empty:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(current().color("muted"))
+        area = self.viewport().rect().adjusted(24, 24, -24, -24)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        painter.drawText(area, flags, self._empty)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell screen readers the empty text too."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.setAccessibleDescription("" if self._proxy.rowCount() else self._empty)
+        return super().event(event)
+
+    def _habits(self, sortable: bool) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._size_columns()
+        self.setSortingEnabled(sortable)
+        if sortable:
+            self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        for number, column in enumerate(self._records.columns):
+            header.setSectionResizeMode(
+                number,
+                QHeaderView.ResizeMode.Stretch
+                if column.stretch
+                else QHeaderView.ResizeMode.ResizeToContents,
+            )
+
+    def _measure(self) -> None:
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(current().px(24))
+        rows.setDefaultSectionSize(current().px(34))
+        for row in range(rows.count()):  # those that are there already would keep their height
+            rows.resizeSection(row, current().px(34))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(RECORD_ROLE))
+
+    def _tell(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.selected.emit(now.data(RECORD_ROLE) if now.isValid() else None)
+
+    def _remember(self) -> None:
+        record = self.record()
+        key = None if record is None else self._records.key(record)
+        self._kept = (key, self.verticalScrollBar().value())
+
+    def _restore(self) -> None:
+        key, scroll = self._kept
+        self._size_columns()
+        if key is not None and not self.select(key):
+            self.selected.emit(None)
+        self.verticalScrollBar().setValue(scroll)
+
+
+def _alignment(numeric: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,259 @@
+"""Words for the states, kinds and answers that several screens show."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.audit import Flaw
+from counter_app.domain.custody.card import CardState
+from counter_app.domain.findings import Severity
+from counter_app.domain.identity.comparison import ComparedField, FieldVerdict
+from counter_app.domain.identity.mrz_lines import MrzProblem
+from counter_app.domain.identity.names import NameVerdict, PartVerdict
+from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
+from counter_app.domain.imports import ImportKind
+from counter_app.domain.issuance import HandOutState, OldDocument, Signed
+from counter_app.domain.operators import Permission, Role
+from counter_app.domain.people.person import Relation, Sex
+from counter_app.domain.queue import QueueState
+from counter_app.ui.words import QT_TRANSLATE_NOOP
+
+TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
+    (
+        "Appointments",
+        {
+            AppointmentState.HELD: QT_TRANSLATE_NOOP("Appointments", "held"),
+            AppointmentState.BOOKED: QT_TRANSLATE_NOOP("Appointments", "booked"),
+            AppointmentState.ARRIVED: QT_TRANSLATE_NOOP("Appointments", "arrived"),
+            AppointmentState.IN_SERVICE: QT_TRANSLATE_NOOP("Appointments", "being served"),
+            AppointmentState.FULFILLED: QT_TRANSLATE_NOOP("Appointments", "completed"),
+            AppointmentState.CANCELLED: QT_TRANSLATE_NOOP("Appointments", "cancelled"),
+            AppointmentState.NO_SHOW: QT_TRANSLATE_NOOP("Appointments", "not shown up"),
+            AppointmentState.MOVED: QT_TRANSLATE_NOOP("Appointments", "moved"),
+            AppointmentState.RELEASED_NOT_NEEDED: QT_TRANSLATE_NOOP(
+                "Appointments", "not needed any more"
+            ),
+        },
+    ),
+    (
+        "Queue",
+        {
+            QueueState.WAITING: QT_TRANSLATE_NOOP("Queue", "waiting"),
+            QueueState.CALLED: QT_TRANSLATE_NOOP("Queue", "called"),
+            QueueState.SERVING: QT_TRANSLATE_NOOP("Queue", "being served"),
+            QueueState.DONE: QT_TRANSLATE_NOOP("Queue", "done"),
+            QueueState.PARKED: QT_TRANSLATE_NOOP("Queue", "parked"),
+            QueueState.MISSED: QT_TRANSLATE_NOOP("Queue", "did not come"),
+            QueueState.TRANSFERRED: QT_TRANSLATE_NOOP("Queue", "transferred"),
+            QueueState.LEFT: QT_TRANSLATE_NOOP("Queue", "left"),
+        },
+    ),
+    (
+        "Custody",
+        {
+            CardState.ANNOUNCED: QT_TRANSLATE_NOOP("Custody", "announced"),
+            CardState.RECEIVED: QT_TRANSLATE_NOOP("Custody", "received"),
+            CardState.IN_STOCK: QT_TRANSLATE_NOOP("Custody", "in stock"),
+            CardState.RESERVED: QT_TRANSLATE_NOOP("Custody", "reserved"),
+            CardState.IN_TRANSIT: QT_TRANSLATE_NOOP("Custody", "on its way"),
+            CardState.AT_PARTNER: QT_TRANSLATE_NOOP("Custody", "with the partner"),
+            CardState.PRESENTED: QT_TRANSLATE_NOOP("Custody", "at the counter"),
+            CardState.HANDED_OUT: QT_TRANSLATE_NOOP("Custody", "handed out"),
+            CardState.NOT_COLLECTED: QT_TRANSLATE_NOOP("Custody", "not collected"),
+            CardState.RETURNED: QT_TRANSLATE_NOOP("Custody", "returned"),
+            CardState.DESTROYED: QT_TRANSLATE_NOOP("Custody", "destroyed"),
+            CardState.MISSING: QT_TRANSLATE_NOOP("Custody", "missing"),
+            CardState.REPORTED: QT_TRANSLATE_NOOP("Custody", "reported missing"),
+            CardState.BLOCKED: QT_TRANSLATE_NOOP("Custody", "blocked"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            Question.DOCUMENT_GENUINE: QT_TRANSLATE_NOOP("Identity", "Is the document genuine?"),
+            Question.HOLDER_IS_PERSON: QT_TRANSLATE_NOOP(
+                "Identity", "Is the holder the person on it?"
+            ),
+            Question.PERSON_ON_FILE: QT_TRANSLATE_NOOP("Identity", "Is this the person on file?"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            Answer.YES: QT_TRANSLATE_NOOP("Identity", "Yes"),
+            Answer.NO: QT_TRANSLATE_NOOP("Identity", "No"),
+            Answer.DOUBT: QT_TRANSLATE_NOOP("Identity", "Doubt"),
+            Answer.NOT_DONE: QT_TRANSLATE_NOOP("Identity", "not checked"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            Means.EYE: QT_TRANSLATE_NOOP("Identity", "by eye"),
+            Means.LAMP: QT_TRANSLATE_NOOP("Identity", "under the lamp"),
+            Means.MRZ: QT_TRANSLATE_NOOP("Identity", "machine-readable zone"),
+            Means.CHIP: QT_TRANSLATE_NOOP("Identity", "chip"),
+            Means.QUESTION: QT_TRANSLATE_NOOP("Identity", "a question asked"),
+            Means.COMPARISON: QT_TRANSLATE_NOOP("Identity", "compared with the file"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            Outcome.ACCEPTED: QT_TRANSLATE_NOOP("Identity", "accepted"),
+            Outcome.NEEDS_SECOND_PERSON: QT_TRANSLATE_NOOP("Identity", "a second person is needed"),
+            Outcome.REFUSED: QT_TRANSLATE_NOOP("Identity", "refused"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            ComparedField.SURNAME: QT_TRANSLATE_NOOP("Identity", "Surname"),
+            ComparedField.GIVEN_NAMES: QT_TRANSLATE_NOOP("Identity", "Given names"),
+            ComparedField.DATE_OF_BIRTH: QT_TRANSLATE_NOOP("Identity", "Date of birth"),
+            ComparedField.SEX: QT_TRANSLATE_NOOP("Identity", "Sex"),
+            ComparedField.NATIONALITY: QT_TRANSLATE_NOOP("Identity", "Nationality"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            FieldVerdict.SAME: QT_TRANSLATE_NOOP("Identity", "same"),
+            FieldVerdict.SAME_BY_TRANSLITERATION: QT_TRANSLATE_NOOP(
+                "Identity", "same, written otherwise"
+            ),
+            FieldVerdict.TRUNCATED: QT_TRANSLATE_NOOP("Identity", "cut short"),
+            FieldVerdict.DIFFERS: QT_TRANSLATE_NOOP("Identity", "differs"),
+            FieldVerdict.UNKNOWN: QT_TRANSLATE_NOOP("Identity", "unknown"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            NameVerdict.SAME: QT_TRANSLATE_NOOP("Identity", "same"),
+            NameVerdict.SAME_BY_TRANSLITERATION: QT_TRANSLATE_NOOP(
+                "Identity", "same, written otherwise"
+            ),
+            NameVerdict.TRUNCATED: QT_TRANSLATE_NOOP("Identity", "cut short"),
+            NameVerdict.ORDER_DIFFERS: QT_TRANSLATE_NOOP("Identity", "other order"),
+            NameVerdict.GIVEN_NAMES_MISSING: QT_TRANSLATE_NOOP(
+                "Identity", "given names are missing"
+            ),
+            NameVerdict.PART_MISSING: QT_TRANSLATE_NOOP("Identity", "a part is missing"),
+            NameVerdict.DIFFERENT: QT_TRANSLATE_NOOP("Identity", "differs"),
+            NameVerdict.UNREADABLE: QT_TRANSLATE_NOOP("Identity", "cannot be compared"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            PartVerdict.SAME: QT_TRANSLATE_NOOP("Identity", "same"),
+            PartVerdict.SAME_BY_TRANSLITERATION: QT_TRANSLATE_NOOP(
+                "Identity", "same, written otherwise"
+            ),
+            PartVerdict.TRUNCATED: QT_TRANSLATE_NOOP("Identity", "cut short"),
+            PartVerdict.WORDS_MISSING: QT_TRANSLATE_NOOP("Identity", "words are missing"),
+            PartVerdict.DIFFERENT: QT_TRANSLATE_NOOP("Identity", "differs"),
+            PartVerdict.UNREADABLE: QT_TRANSLATE_NOOP("Identity", "cannot be compared"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            MrzProblem.EMPTY: QT_TRANSLATE_NOOP("Identity", "nothing was read"),
+            MrzProblem.ALPHABET: QT_TRANSLATE_NOOP("Identity", "letters that do not belong there"),
+            MrzProblem.LINE_MISSING: QT_TRANSLATE_NOOP("Identity", "a line is missing"),
+            MrzProblem.LINE_LENGTH: QT_TRANSLATE_NOOP("Identity", "a line has a wrong length"),
+            MrzProblem.TOO_LONG: QT_TRANSLATE_NOOP("Identity", "too much was read"),
+        },
+    ),
+    (
+        "Issuance",
+        {
+            OldDocument.TAKEN_IN: QT_TRANSLATE_NOOP("Issuance", "taken in"),
+            OldDocument.POLICE_REPORT: QT_TRANSLATE_NOOP("Issuance", "police report of the loss"),
+            OldDocument.NONE_HELD: QT_TRANSLATE_NOOP("Issuance", "had none"),
+        },
+    ),
+    (
+        "Issuance",
+        {
+            HandOutState.HANDED_OUT: QT_TRANSLATE_NOOP("Issuance", "handed out"),
+            HandOutState.UNDONE: QT_TRANSLATE_NOOP("Issuance", "undone"),
+        },
+    ),
+    (
+        "Issuance",
+        {
+            Signed.SCREEN: QT_TRANSLATE_NOOP("Issuance", "signed on the screen"),
+            Signed.PAPER: QT_TRANSLATE_NOOP("Issuance", "signed on paper"),
+        },
+    ),
+    (
+        "People",
+        {
+            Sex.FEMALE: QT_TRANSLATE_NOOP("People", "female"),
+            Sex.MALE: QT_TRANSLATE_NOOP("People", "male"),
+            Sex.UNSPECIFIED: QT_TRANSLATE_NOOP("People", "X"),
+        },
+    ),
+    (
+        "People",
+        {
+            Relation.PARENT: QT_TRANSLATE_NOOP("People", "parent"),
+            Relation.GUARDIAN: QT_TRANSLATE_NOOP("People", "guardian"),
+            Relation.CURATOR: QT_TRANSLATE_NOOP("People", "curator"),
+        },
+    ),
+    (
+        "Imports",
+        {
+            ImportKind.PEOPLE: QT_TRANSLATE_NOOP("Imports", "list of people"),
+            ImportKind.CONSIGNMENT: QT_TRANSLATE_NOOP("Imports", "consignment of cards"),
+        },
+    ),
+    (
+        "Imports",
+        {
+            Severity.ERROR: QT_TRANSLATE_NOOP("Imports", "held back"),
+            Severity.WARNING: QT_TRANSLATE_NOOP("Imports", "look at it"),
+            Severity.NOTICE: QT_TRANSLATE_NOOP("Imports", "for information"),
+        },
+    ),
+    (
+        "Audit",
+        {
+            Flaw.CHANGED: QT_TRANSLATE_NOOP("Audit", "an entry was changed"),
+            Flaw.REMOVED: QT_TRANSLATE_NOOP("Audit", "an entry was removed"),
+            Flaw.INSERTED: QT_TRANSLATE_NOOP("Audit", "an entry was inserted"),
+            Flaw.TAIL_REMOVED: QT_TRANSLATE_NOOP("Audit", "the last entries were removed"),
+        },
+    ),
+    (
+        "Operators",
+        {
+            Role.CLERK: QT_TRANSLATE_NOOP("Operators", "clerk"),
+            Role.HOST: QT_TRANSLATE_NOOP("Operators", "host"),
+            Role.PLANNER: QT_TRANSLATE_NOOP("Operators", "planner"),
+            Role.AUDITOR: QT_TRANSLATE_NOOP("Operators", "auditor"),
+            Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Operators", "administrator"),
+        },
+    ),
+    (
+        "Operators",
+        {
+            Permission.SEE_PEOPLE: QT_TRANSLATE_NOOP("Operators", "see people"),
+            Permission.IMPORT: QT_TRANSLATE_NOOP("Operators", "take files in"),
+            Permission.PLAN: QT_TRANSLATE_NOOP("Operators", "plan"),
+            Permission.BOOK: QT_TRANSLATE_NOOP("Operators", "book"),
+            Permission.CHECK_IN: QT_TRANSLATE_NOOP("Operators", "check in"),
+            Permission.CALL: QT_TRANSLATE_NOOP("Operators", "call"),
+            Permission.VERIFY: QT_TRANSLATE_NOOP("Operators", "check identity"),
+            Permission.HAND_OUT: QT_TRANSLATE_NOOP("Operators", "hand out"),
+            Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),
+            Permission.SEE_AUDIT: QT_TRANSLATE_NOOP("Operators", "see the audit trail"),
+            Permission.MANAGE_OPERATORS: QT_TRANSLATE_NOOP("Operators", "manage operators"),
+        },
+    ),
+)
+"""The translation context and the words of each member, per enum."""

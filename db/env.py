@@ -1,0 +1,35 @@
+"""Alembic's entry: runs the revisions over a connection that the program hands in."""
+
+from alembic import context
+from sqlalchemy import Connection, create_engine
+
+from counter_app.store import tables  # noqa: F401 - fills the metadata
+from counter_app.store.base import Base
+
+_LOCK = 7_307_219_604_115_821
+"""One number for PostgreSQL's advisory lock: two servers never migrate at once."""
+
+
+def _run(connection: Connection) -> None:
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        render_as_batch=connection.dialect.name == "sqlite",
+        compare_type=True,
+        transaction_per_migration=False,
+    )
+    with context.begin_transaction():
+        if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql("SET lock_timeout = '10s'")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+        context.run_migrations()
+
+
+handed_in = context.config.attributes.get("connection")
+if handed_in is not None:
+    _run(handed_in)
+else:
+    url = context.get_x_argument(as_dictionary=True)["url"]
+    with create_engine(url).connect() as own:
+        _run(own)
+        own.commit()

@@ -1,0 +1,199 @@
+"""Letters about appointments: right words, a readable code, all of it on the page."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import UUID, uuid4
+
+import pytest
+import zxingcpp
+
+from counter_app.domain.errors import Code, Invalid
+from counter_app.exchange.token import PublicKeys, read_token
+from counter_app.letters.appointment import RenderingStopped, render, render_many
+from counter_app.letters.data import AppointmentLetter, CancellationReason, LetterKind
+
+MAKE = Callable[..., AppointmentLetter]
+WORDS = Callable[[bytes], list[str]]
+MM = 72 / 25.4
+
+
+def test_a_dutch_confirmation_says_when_where_what_who_and_what_to_bring(
+    appointment_letter: MAKE, words_of: WORDS
+) -> None:
+    [page] = words_of(render(appointment_letter()))
+    for words in (
+        "Uw afspraak", "Beste Nguyễn Thị Minh Phương,", "3 augustus 2026",
+        "zaterdag 5 september 2026", "09:10 uur", "ongeveer 10 minuten",
+        "Verblijfsdocument ophalen",
+        "Balie Amsterdam-Zuid Voorbeeldstraat 1 1012 AB Amsterdam", "K7M42QXD",
+        "• uw oude verblijfsdocument", "U moet zelf komen.", "Kunt u niet komen?", "088 123 45 67",
+        "Retouradres: Postbus 1234 · 1000 AB Amsterdam",
+    ):  # fmt: skip
+        assert words in page
+
+
+def test_an_english_change_tells_the_new_and_the_old_moment(
+    appointment_letter: MAKE, words_of: WORDS
+) -> None:
+    letter = appointment_letter(
+        kind=LetterKind.CHANGE,
+        language="en",
+        previous_starts_at=datetime(2026, 12, 1, 8, 0, tzinfo=UTC),
+    )
+    [page] = words_of(render(letter))
+    assert "Your appointment has changed" in page
+    assert "Saturday 5 September 2026 09:10" in page
+    assert "The appointment on Tuesday 1 December 2026 at 09:00 is no longer valid." in page
+
+
+def test_a_cancellation_has_no_code_to_scan_and_nothing_to_bring(
+    appointment_letter: MAKE, words_of: WORDS, picture_of: Callable[..., object]
+) -> None:
+    letter = appointment_letter(
+        kind=LetterKind.CANCELLATION, reason=CancellationReason.NOT_NEEDED, language="en"
+    )
+    pdf = render(letter)
+    [page] = words_of(pdf)
+    assert "You do not have to come." in page
+    assert "We already have everything" in page
+    assert "Please bring" not in page
+    assert "make a new one" not in page
+    assert zxingcpp.read_barcodes(picture_of(pdf)) == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_code_on_the_page_is_the_signed_token(
+    appointment_letter: MAKE,
+    token_for: Callable[[UUID], str],
+    keys: PublicKeys,
+    picture_of: Callable[..., object],
+    language: str,
+) -> None:
+    appointment = uuid4()
+    letter = appointment_letter(language=language, token=token_for(appointment))
+    [found] = zxingcpp.read_barcodes(picture_of(render(letter)))
+    token = read_token(found.text, keys, letter.starts_at)
+    assert token.appointment_id == appointment
+
+
+@pytest.mark.parametrize("kind", list(LetterKind))
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_six_people_with_all_their_letters_fit_on_one_page(
+    appointment_letter: MAKE,
+    words_of: WORDS,
+    names: tuple[str, ...],
+    language: str,
+    kind: LetterKind,
+) -> None:
+    pages = words_of(render(appointment_letter(kind=kind, language=language, participants=names)))
+    assert len(pages) == 1
+    assert all(name in pages[0] for name in names)
+
+
+def test_long_names_and_addresses_stay_on_the_paper(
+    appointment_letter: MAKE,
+    words_of: WORDS,
+    text_boxes: Callable[[bytes], list[tuple[float, float, float, float]]],
+) -> None:
+    long_name = "Wolfeschlegelsteinhausenbergerdorff-" * 4 + "Ōe"
+    address = ("Lange Poten en Korte Voorhout aan de Nieuwe Achtergracht 1234 achter",) * 4
+    letter = appointment_letter(
+        sender=("Een dienst met een heel lange naam " * 4, *address),
+        recipient=(long_name, *address),
+        participants=(long_name,) * 6,
+        location_name=long_name,
+        location_address=address,
+        contact=address,
+        code="K7M42QXD" * 3,
+        bring=(
+            "appointment_code",
+            "passport",
+            "old_document",
+            "police_report",
+            "representative",
+            "fee",
+        ),
+    )
+    pdf = render(letter)
+    boxes = text_boxes(pdf)
+    assert len(boxes) > 60
+    for left, bottom, right, top in boxes:
+        assert left >= 24.5 * MM
+        assert right <= 191 * MM
+        assert bottom >= 8 * MM
+        assert top <= 285 * MM
+    pages = words_of(pdf)
+    assert len(pages) == 2
+    assert pages[1].startswith("Uw afspraak · K7M42QXD")
+    assert "Hebt u vragen?" in pages[1]
+
+
+def test_the_address_falls_in_the_window_of_the_envelope(
+    appointment_letter: MAKE, text_boxes: Callable[[bytes], list[tuple[float, float, float, float]]]
+) -> None:
+    lines = ("ÉÉN", "TWEE", "DRIE", "VIER", "VIJF", "ZES")
+    top_of_page = 297 * MM
+    seen = [
+        box
+        for box in text_boxes(render(appointment_letter(recipient=lines)))
+        if box[0] < 110 * MM and 45 * MM < top_of_page - box[3] < 85 * MM
+    ]
+    assert len(seen) == 7  # the return address and six lines
+    assert all(box[2] < 110 * MM and top_of_page - box[1] < 85 * MM for box in seen)
+
+
+def test_the_same_letter_gives_the_same_bytes(appointment_letter: MAKE) -> None:
+    first = render(appointment_letter())
+    assert render(appointment_letter()) == first
+    assert render(appointment_letter(code="ANDERE22")) != first
+
+
+def test_no_name_stands_in_the_document_properties(appointment_letter: MAKE) -> None:
+    head = render(appointment_letter()).split(b"/Info")[0]
+    assert b"Nguy" not in head
+    assert b"K7M42QXD" not in head
+
+
+def test_many_letters_make_one_document_with_a_page_each(
+    appointment_letter: MAKE, words_of: WORDS
+) -> None:
+    heard: list[tuple[int, int]] = []
+    letters = [
+        appointment_letter(code=f"CODE{n:04}", language="en" if n % 2 else "nl") for n in range(7)
+    ]
+    pages = words_of(render_many(letters, lambda done, of: heard.append((done, of))))
+    assert [f"CODE{n:04}" in page for n, page in enumerate(pages)] == [True] * 7
+    assert heard == [(n, 7) for n in range(1, 8)]
+
+
+def test_it_stops_when_asked(appointment_letter: MAKE) -> None:
+    heard: list[int] = []
+    with pytest.raises(RenderingStopped):
+        render_many(
+            [appointment_letter()] * 5, lambda done, _: heard.append(done), lambda: len(heard) == 2
+        )
+    assert heard == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "field"),
+    [
+        ({"service": "flying_lessons"}, Code.NOT_FOUND, "service"),
+        ({"bring": ("cake",)}, Code.NOT_FOUND, "bring"),
+        ({"participants": ("محمد",)}, Code.LOST_CHARACTERS, "letter"),
+        ({"time_zone": "Mars/Olympus"}, Code.BAD_TIME, "time_zone"),
+        ({"starts_at": datetime(2026, 9, 5)}, Code.BAD_TIME, "starts_at"),  # noqa: DTZ001
+    ],
+)
+def test_what_cannot_be_worded_or_written_is_refused(
+    appointment_letter: MAKE, changes: dict[str, object], code: Code, field: str
+) -> None:
+    with pytest.raises(Invalid) as refusal:
+        render(appointment_letter(**changes))
+    assert (refusal.value.code, refusal.value.field) == (code, field)
+
+
+def test_no_letters_are_refused() -> None:
+    with pytest.raises(Invalid) as refusal:
+        render_many([])
+    assert refusal.value.field == "letters"
