@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from counter_app.domain.audit import AuditEntry
 from counter_app.domain.clock import Clock, SystemClock
 from counter_app.domain.errors import Code, Refused, Unavailable
 from counter_app.domain.operators import Actor
 from counter_app.services.office import NewOffice, Office
 from counter_app.settings import house_rules
 from counter_app.store import schema
+from counter_app.store.journal import Journal
 from counter_app.store.keyfile import Cost, KeyFile
 from counter_app.store.store import Store, parse_url
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A gesture that was under way when the program died, and what the audit trail says of it.
+
+    Attributes:
+        entry: the act as it was committed, or None when nothing of it was saved.
+    """
+
+    gesture: UUID
+    at: datetime
+    entry: AuditEntry | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +38,23 @@ class Session:
 
     office: Office
     actor: Actor
+    journal: Journal | None = None
+
+    def unfinished(self) -> tuple[Unfinished, ...]:
+        """Return the gestures that a crash cut short on this machine, each told once."""
+        if self.journal is None:
+            return ()
+        found = tuple(
+            Unfinished(gesture, at, self.office.audit.outcome_of(gesture))
+            for gesture, at in self.journal.left_over()
+        )
+        for one in found:
+            self.journal.forget(one.gesture)
+        return found
+
+    def seated(self, actor: Actor) -> Session:
+        """Return the same session with the operator at another desk."""
+        return replace(self, actor=actor)
 
     def close(self) -> None:
         """Note the sign-out and close the office."""
@@ -63,7 +96,13 @@ def create(
     office.close()
 
 
-def open_store(database: str, login: str, password: str, clock: Clock | None = None) -> Store:
+def open_store(
+    database: str,
+    login: str,
+    password: str,
+    clock: Clock | None = None,
+    journal: Journal | None = None,
+) -> Store:
     """Open a database; an embedded one is unlocked by the operator's password.
 
     Raises:
@@ -77,7 +116,7 @@ def open_store(database: str, login: str, password: str, clock: Clock | None = N
         if not path.exists():
             raise Unavailable(Code.STORE_MISSING, file=path.name)
         key = KeyFile(path).open(login.strip().lower(), password)
-    return Store(url, clock or SystemClock(), key)
+    return Store(url, clock or SystemClock(), key, journal)
 
 
 def sign_in(
@@ -88,6 +127,7 @@ def sign_in(
     desk: str = "",
     clock: Clock | None = None,
     cost: Cost | None = None,
+    journal: Path | None = None,
 ) -> Session:
     """Open an office and a session in it.
 
@@ -96,12 +136,14 @@ def sign_in(
 
     Args:
         desk: name of the desk at which the operator sits, "" for none.
+        journal: folder in which gestures under way are noted, None for none.
 
     Raises:
         Refused: BAD_SIGN_IN, OPERATOR_LOCKED.
         Unavailable: STORE_MISSING, STORE_OLDER, STORE_NEWER, STORE_DAMAGED, STORE_UNREACHABLE.
     """
-    store = open_store(database, login, password, clock)
+    noted = Journal(journal) if journal else None
+    store = open_store(database, login, password, clock, noted)
     try:
         if store.is_embedded and schema.state(store) is schema.SchemaState.OLDER:
             _upgrade_embedded(store, login, password)
@@ -111,7 +153,7 @@ def sign_in(
         desk_id = _desk(office, actor, desk)
         if desk_id:
             actor = office.operators.at_desk(actor, desk_id)
-        return Session(office, actor)
+        return Session(office, actor, noted)
     except BaseException:
         store.close()
         raise

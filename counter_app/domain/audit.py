@@ -59,8 +59,8 @@ def seal(
     `at_us` counts microseconds since 1970-01-01 UTC. No field but the last may hold U+001F, so
     two different entries never give the same bytes.
     """
-    text = f"{chain}\x1f{number}\x1f{at_us}\x1f{actor}\x1f{action}\x1f{subject}\x1f{gesture}\x1f{facts}"
-    return hashlib.sha256(previous + text.encode()).digest()
+    head = f"{chain}\x1f{number}\x1f{at_us}\x1f{actor}\x1f{action}\x1f{subject}"
+    return hashlib.sha256(previous + f"{head}\x1f{gesture}\x1f{facts}".encode()).digest()
 
 
 def microseconds(at: datetime) -> int:

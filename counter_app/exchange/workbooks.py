@@ -16,10 +16,13 @@ from counter_app.domain.tables import Cell, Table, TableRow
 from counter_app.exchange.bad_table import COLUMN_LIMIT, BadTable, check_size
 
 UNPACKED_LIMIT: Final = 192 * 1024 * 1024
-"""Bytes of all parts together; 200,000 rows of ten columns come to half of it."""
+"""Bytes of all parts together; 100,000 rows of ten columns come to a third of it."""
 
-TAG_LIMIT: Final = 12_000_000
-"""Tags of all parts together, a bound on the memory that reading them takes."""
+TAG_LIMIT: Final = 6_000_000
+"""Tags of all parts together, as of 100,000 rows of ten columns; bounds time and memory."""
+
+WIDTHS_LIMIT: Final = 50_000_000
+"""Cells of a sheet, with the empty ones before a filled or styled one; bounds the time."""
 
 _PARTS_LIMIT: Final = 5_000
 SHEET_ROWS: Final = 1_048_576
@@ -118,9 +121,13 @@ def _read_sheet(sheet: Worksheet) -> Table | None:
     """Read the rows of a sheet, None when it holds nothing."""
     rows: list[TableRow] = []
     empty: list[int] = []
+    widths = 0
     for number, values in enumerate(sheet.iter_rows(values_only=True), 1):
         if number > SHEET_ROWS:
             raise BadTable(Code.FILE_DAMAGED, reason="rows")
+        widths += len(values)
+        if widths > WIDTHS_LIMIT:
+            raise BadTable(Code.FILE_TOO_LARGE, reason="unpacked", limit=WIDTHS_LIMIT)
         beyond = values[COLUMN_LIMIT:]
         check_size(0, COLUMN_LIMIT + len(beyond) - beyond.count(None))
         cells = [_cell(value) for value in values[:COLUMN_LIMIT]]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from counter_app.domain.issuance import OldDocument
 from counter_app.domain.partial_date import PartialDate
 
 
@@ -62,14 +63,6 @@ class AppointmentLetter:
     reason: CancellationReason = CancellationReason.NOT_STATED
 
 
-class OldDocumentFate(StrEnum):
-    """What became of the document that the new one replaces."""
-
-    NONE = "none"
-    TAKEN_IN = "taken_in"
-    POLICE_REPORT = "police_report"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptLetter:
     """The signed receipt of a residence document (model M76, Vreemdelingencirculaire A).
@@ -79,7 +72,7 @@ class ReceiptLetter:
         number: reference of the hand-out, without personal data.
         v_number: printed when given; the paper is the holder's own and the file's.
         document_type: as printed on the card: I, II, III, IV, V, EU/EER, W, W2, O ...
-        old_document: number of the document taken in, or reference of the police report.
+        old_reference: number of the document taken in, or reference of the police report.
         signed_by: the legal representative who signs; empty when the holder signs.
         signature_png: the signature pad's picture; None leaves a line for a pen.
     """
@@ -97,8 +90,8 @@ class ReceiptLetter:
     location_address: tuple[str, ...]
     place: str
     desk: str
-    old_document_fate: OldDocumentFate = OldDocumentFate.NONE
-    old_document: str = ""
+    old_document: OldDocument = OldDocument.NONE_HELD
+    old_reference: str = ""
     v_number: str = ""
     signed_by: str = ""
     signature_png: bytes | None = None

@@ -9,8 +9,9 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.issuance import OldDocument
 from counter_app.letters import sheet
-from counter_app.letters.data import OldDocumentFate, ReceiptLetter
+from counter_app.letters.data import ReceiptLetter
 from counter_app.letters.sheet import LEFT, RIGHT, Sheet
 from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, local, texts
 
@@ -110,11 +111,11 @@ def _document(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> flo
 
 
 def _old_document(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
-    key = f"receipt.old_{letter.old_document_fate}"
-    if letter.old_document_fate is not OldDocumentFate.NONE and not letter.old_document:
-        raise Invalid(Code.REQUIRED, "old_document")
+    key = f"receipt.old_{letter.old_document}"
+    if letter.old_document is not OldDocument.NONE_HELD and not letter.old_reference:
+        raise Invalid(Code.REQUIRED, "old_reference")
     y = _heading(out, y, words, "receipt.old_heading")
-    return _sentences(out, y, _both(words, key, reference=letter.old_document)) + 3.0
+    return _sentences(out, y, _both(words, key, reference=letter.old_reference)) + 3.0
 
 
 def _statement(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:

@@ -9,7 +9,7 @@ from sqlalchemy import insert
 
 from counter_app.domain.changes import PersonChanged
 from counter_app.domain.errors import Code, Refused
-from counter_app.domain.identity.comparison import Comparison, PersonFacts, compare
+from counter_app.domain.identity.comparison import Comparison, compare
 from counter_app.domain.identity.document_kinds import kind_of
 from counter_app.domain.identity.mrz import Mrz
 from counter_app.domain.identity.verification import (
@@ -21,6 +21,7 @@ from counter_app.domain.identity.verification import (
 )
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.people.facts import PersonFacts
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.queue import QueueState

@@ -25,7 +25,7 @@ from counter_app.domain.identity.transliteration import fold, to_mrz
 from counter_app.domain.ids import new_id
 from counter_app.domain.imports import ImportKind, ImportReport
 from counter_app.domain.operators import Actor, Permission
-from counter_app.domain.people.names import PersonFacts
+from counter_app.domain.people.facts import PersonFacts
 from counter_app.domain.people.person import Person
 from counter_app.domain.people.roster import RosterRow, read_roster
 from counter_app.domain.planning.ticks import day_and_tick

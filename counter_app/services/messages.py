@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.clock import Clock
-from counter_app.domain.issuance import OldDocument
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location
@@ -24,7 +23,6 @@ from counter_app.letters.data import (
     AppointmentLetter,
     CancellationReason,
     LetterKind,
-    OldDocumentFate,
     ReceiptLetter,
 )
 from counter_app.store.base import table
@@ -111,8 +109,8 @@ class Messages:
                 document_number=card.document_number, handed_out_at=made.at,
                 time_zone=place.zone, location_name=place.name,
                 location_address=tuple(place.address.splitlines()), place=place.name,
-                desk=actor.desk_name, old_document_fate=_FATES[made.old_document.kind],
-                old_document=made.old_document.reference, v_number=person.v_number or "",
+                desk=actor.desk_name, old_document=made.old_document.kind,
+                old_reference=made.old_document.reference, v_number=person.v_number or "",
                 signed_by=acting.get(made.representative_id or UUID(int=0), ""),
                 signature_png=signed[1] if signed else None,
             )  # fmt: skip
@@ -150,13 +148,6 @@ class Messages:
             ).one()
             self._key = SigningKey.from_bytes(raw or b"")
         return self._key
-
-
-_FATES = {
-    OldDocument.NONE_HELD: OldDocumentFate.NONE,
-    OldDocument.TAKEN_IN: OldDocumentFate.TAKEN_IN,
-    OldDocument.POLICE_REPORT: OldDocumentFate.POLICE_REPORT,
-}
 
 
 def make_signing_key(session: Session, clock: Clock) -> None:

@@ -63,7 +63,7 @@ def words(enum: type[StrEnum], name: str) -> Enum:
 
 
 def sorted_text(length: int) -> String:
-    """Return a text type that sorts by code point on both databases, so that prefixes are ranges."""
+    """Return a text type that sorts by code point on both databases: prefixes are ranges."""
     return String(length).with_variant(String(length, collation="C"), "postgresql")
 
 

@@ -19,6 +19,7 @@ from counter_app.domain.changes import Change
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Unavailable
 from counter_app.domain.operators import Actor
+from counter_app.store.journal import Journal
 from counter_app.store.refusals import translate
 from counter_app.store.turnstile import Turnstile
 from counter_app.store.work import Work
@@ -68,8 +69,11 @@ def open_sqlite(path: Path, key: bytes, *, read_only: bool = False) -> Any:
 class Store:
     """A database, embedded or shared."""
 
-    def __init__(self, url: URL, clock: Clock, key: bytes | None = None) -> None:
+    def __init__(
+        self, url: URL, clock: Clock, key: bytes | None = None, journal: Journal | None = None
+    ) -> None:
         """Join the parts; nothing is opened yet. SQLite needs the file's key."""
+        self._journal = journal
         self.url = url
         self.clock = clock
         self.is_embedded = url.get_backend_name() == "sqlite"
@@ -124,7 +128,12 @@ class Store:
         Changes are announced after the commit. A `gesture` that was committed before is found by
         `Work.earlier`.
         """
-        with self._translated(), self._turn(), Session(self._writer, autoflush=False) as session:
+        with (
+            self._translated(),
+            self._under_way(gesture),
+            self._turn(),
+            Session(self._writer, autoflush=False) as session,
+        ):
             work = Work(session, actor, gesture, self.clock.now())
             yield work
             work.finish()
@@ -138,6 +147,14 @@ class Store:
         self._writer.dispose()
         if self._turnstile:
             self._turnstile.close()
+
+    @contextmanager
+    def _under_way(self, gesture: UUID | None) -> Iterator[None]:
+        if self._journal is None or gesture is None:
+            yield
+        else:
+            with self._journal.under_way(gesture, self.clock.now()):
+                yield
 
     @contextmanager
     def _turn(self) -> Iterator[None]:

@@ -79,7 +79,7 @@ class Failures(QObject):
         self, error: BaseException, owner: QObject | None = None, retry: Retry | None = None
     ) -> None:
         """Show an error where its remedy is."""
-        host = self._host(owner)
+        host = self.host_of(owner)
         match error:
             case Unavailable():
                 self.unavailable.emit(text.error(error), retry)
@@ -120,7 +120,8 @@ class Failures(QObject):
         if arguments.exc_value is not None:
             self._unhandled.emit(arguments.exc_value)
 
-    def _host(self, owner: QObject | None) -> FailureHost | None:
+    def host_of(self, owner: QObject | None) -> FailureHost | None:
+        """Return where an owner's errors are shown, None when there is no place."""
         self._adopted = [
             (who, host) for who, host in self._adopted if shiboken6.isValid(who) and _alive(host)
         ]

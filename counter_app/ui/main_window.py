@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._pages: dict[str, _Page] = {}
         self._frames: dict[str, QScrollArea] = {}
-        self._theme = theme
+        self._theme, self._failures = theme, failures
         self.setWindowTitle("Counter")
         self.rail = Rail()
         self.top = TopBar(theme, translations)
@@ -249,7 +249,5 @@ class MainWindow(QMainWindow):
             screen.show_long_work(progress)
 
     def _screen_of(self, owner: QObject) -> Screen | None:
-        above: QObject | None = owner
-        while above is not None and not isinstance(above, Screen):
-            above = above.parent()
-        return above or self.current_screen()
+        host = self._failures.host_of(owner)
+        return host if isinstance(host, Screen) else self.current_screen()

@@ -1,6 +1,7 @@
 """What every screen of the main window is and may count on."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
@@ -37,7 +38,7 @@ class Screen(QWidget):
         super().__init__(parent)
         self.setProperty("ground", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._fields: dict[str, FormField[QWidget]] = {}
+        self._fields: dict[str, FormField[Any]] = {}
         self._left_at: QWidget | None = None
         outer = VBox(self, spacing=0)
         self._line = QProgressBar()
@@ -117,7 +118,7 @@ class Screen(QWidget):
         """Take the message away."""
         self.banner.hide()
 
-    def add_field(self, name: str, field: FormField[QWidget]) -> None:
+    def add_field(self, name: str, field: FormField[Any]) -> None:
         """Name a field as the domain does, so that its errors find it."""
         self._fields[name] = field
 
@@ -146,8 +147,13 @@ class Screen(QWidget):
         """Go back to where the person was, or to the first place."""
         if self._left_at is not None and self._left_at.isVisibleTo(self):
             self._left_at.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.focusNextChild()
+            return
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if self._may_begin_at(widget):
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear a change of language."""
@@ -155,6 +161,15 @@ class Screen(QWidget):
             self.retranslate()
             self.title_changed.emit()
         super().changeEvent(event)
+
+    def _may_begin_at(self, widget: QWidget) -> bool:
+        return (
+            self.isAncestorOf(widget)
+            and not self.banner.isAncestorOf(widget)
+            and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            and widget.isVisibleTo(self)
+            and widget.isEnabled()
+        )
 
     def _forget_focus(self) -> None:
         self._left_at = None

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.findings import FindingCode
 from counter_app.domain.partial_date import PartialDate
-from counter_app.ui.words import enums, errors, findings
+from counter_app.ui.words import actions, enums, errors, findings
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; screens of a location use the location's own zone."""
@@ -46,7 +46,7 @@ def registered() -> Mapping[type[Enum], tuple[str, Mapping[Enum, str]]]:
 
 def error(failure: CounterError) -> str:
     """Return what went wrong and what to do, with the facts that are known."""
-    words = errors.WORDS[failure.code]
+    words = errors.WORDS.get(failure.code, errors.WORDS[Code.INTERNAL])
     said = QCoreApplication.translate(errors.CONTEXT, words.says)
     if not words.fact:
         return said
@@ -57,6 +57,17 @@ def error(failure: CounterError) -> str:
 def code(reason: Code) -> str:
     """Return the words of an error code without its facts."""
     return QCoreApplication.translate(errors.CONTEXT, errors.WORDS[reason].says)
+
+
+def action(name: str) -> str:
+    """Return what was done, as the audit trail names it; an unknown name as it stands."""
+    words = actions.WORDS.get(name)
+    return name if words is None else QCoreApplication.translate(actions.CONTEXT, words)
+
+
+def moment(at: datetime) -> str:
+    """Return day and time as an operator reads it: 26-09-2026 09:30."""
+    return at.astimezone(ZONE).strftime("%d-%m-%Y %H:%M")
 
 
 def finding(found: FindingCode) -> str:
@@ -82,7 +93,7 @@ def shown(value: Any) -> str:
         case Enum() if type(value) in _tables:
             return of(value)
         case datetime():
-            return value.astimezone(ZONE).strftime("%d-%m-%Y %H:%M")
+            return moment(value)
         case date():
             return value.strftime("%d-%m-%Y")
         case time():

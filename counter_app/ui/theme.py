@@ -226,10 +226,11 @@ def current() -> Theme:
     return _installed[0]
 
 
-def contrast(text: QColor, ground: QColor) -> float:
+def contrast(text: QColor | str, ground: QColor | str) -> float:
     """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, 1.4.3)."""
 
-    def luminance(colour: QColor) -> float:
+    def luminance(colour: QColor | str) -> float:
+        colour = QColor(colour)
         parts = (colour.redF(), colour.greenF(), colour.blueF())
         r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
         return 0.2126 * r + 0.7152 * g + 0.0722 * b

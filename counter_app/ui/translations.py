@@ -1,6 +1,8 @@
 """The language of the windows, which can be changed while they are open."""
 
 import logging
+import os
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -87,13 +89,16 @@ def build(folder: Path) -> list[Path]:
     """
     if is_built(folder):
         return []
-    tool = next(Path(PySide6.__path__[0]).rglob("lrelease*"))
+    tool = shutil.which("lrelease", path=PySide6.__path__[0])
+    if tool is None:
+        raise FileNotFoundError("lrelease")
     made = []
     for source in sorted(folder.glob("counter_*.ts")):
         target = source.with_suffix(".qm")
+        fresh = target.with_suffix(f".{os.getpid()}.new")  # two starts at once harm nobody
         process = QProcess()
-        process.start(str(tool), ["-silent", str(source), "-qm", str(target)])
+        process.start(tool, ["-silent", str(source), "-qm", str(fresh)])
         if not process.waitForFinished(60_000) or process.exitCode() != 0:
             raise OSError(f"lrelease failed on {source.name}")
-        made.append(target)
+        made.append(fresh.replace(target))
     return made

@@ -2,7 +2,7 @@
 -- Statements end at a line of "--;". A refusal says "counter:" and its code.
 
 CREATE FUNCTION counter_refuse(code text) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN RAISE EXCEPTION 'counter:%', code USING ERRCODE = 'check_violation'; END $$
+BEGIN RAISE EXCEPTION USING MESSAGE = 'counter:' || code, ERRCODE = 'check_violation'; END $$
 --;
 CREATE FUNCTION counter_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN PERFORM counter_refuse('append_only'); RETURN NULL; END $$

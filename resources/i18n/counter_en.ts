@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>appointment booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-out undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card taken to the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closure added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row of a file settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening hours added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of the queue undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time slots laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>Yes</source>
@@ -144,6 +279,33 @@
     <name>DateEdit</name>
     <message>
         <source>dd-mm-yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This card belongs to nobody on file. Keep it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped at %1 during a step. Nothing of it was saved: do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -311,6 +473,10 @@
     </message>
     <message>
         <source>This desk is serving somebody. Finish or park that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no desk yet. Choose the desk where you sit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

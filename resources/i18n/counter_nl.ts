@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>appointment booked</source>
+        <translation>afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation>afspraak afgezegd</translation>
+    </message>
+    <message>
+        <source>appointment moved</source>
+        <translation>afspraak verzet</translation>
+    </message>
+    <message>
+        <source>hand-out undone</source>
+        <translation>uitreiking ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>card handed out</source>
+        <translation>pas uitgereikt</translation>
+    </message>
+    <message>
+        <source>card taken to the counter</source>
+        <translation>pas naar het loket gehaald</translation>
+    </message>
+    <message>
+        <source>card put back</source>
+        <translation>pas teruggelegd</translation>
+    </message>
+    <message>
+        <source>closure added</source>
+        <translation>sluiting toegevoegd</translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation>identiteit gecontroleerd</translation>
+    </message>
+    <message>
+        <source>file taken in</source>
+        <translation>bestand ingelezen</translation>
+    </message>
+    <message>
+        <source>row of a file settled</source>
+        <translation>rij van een bestand afgehandeld</translation>
+    </message>
+    <message>
+        <source>letter made</source>
+        <translation>brief gemaakt</translation>
+    </message>
+    <message>
+        <source>location added</source>
+        <translation>locatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>office set up</source>
+        <translation>kantoor ingericht</translation>
+    </message>
+    <message>
+        <source>opening hours added</source>
+        <translation>openingstijden toegevoegd</translation>
+    </message>
+    <message>
+        <source>operator added</source>
+        <translation>medewerker toegevoegd</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>inloggen mislukt</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>ingelogd</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>uitgelogd</translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation>persoon toegevoegd</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>persoon gewijzigd</translation>
+    </message>
+    <message>
+        <source>person looked at</source>
+        <translation>persoon bekeken</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished">opgeroepen</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>aangemeld</translation>
+    </message>
+    <message>
+        <source>finished at the counter</source>
+        <translation>klaar aan het loket</translation>
+    </message>
+    <message>
+        <source>not shown up</source>
+        <translation type="unfinished">niet verschenen</translation>
+    </message>
+    <message>
+        <source>did not answer the call</source>
+        <translation>niet gekomen na oproep</translation>
+    </message>
+    <message>
+        <source>service begun</source>
+        <translation>begonnen aan het loket</translation>
+    </message>
+    <message>
+        <source>step of the queue undone</source>
+        <translation>stap in de wachtrij ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>receipt made</source>
+        <translation>ontvangstbewijs gemaakt</translation>
+    </message>
+    <message>
+        <source>receipt signed</source>
+        <translation>ontvangstbewijs getekend</translation>
+    </message>
+    <message>
+        <source>representative added</source>
+        <translation>vertegenwoordiger toegevoegd</translation>
+    </message>
+    <message>
+        <source>time slots laid out</source>
+        <translation>tijdvakken uitgezet</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>Yes</source>
@@ -145,6 +280,33 @@
     <message>
         <source>dd-mm-yyyy</source>
         <translation>dd-mm-jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This card belongs to nobody on file. Keep it apart.</source>
+        <translation>Bij deze pas hoort niemand uit het bestand. Leg hem apart.</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Geen loket</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s database</source>
+        <translation>Database van deze computer</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Gedeelde database</translation>
+    </message>
+    <message>
+        <source>The program stopped at %1 during a step. Nothing of it was saved: do it again.</source>
+        <translation>Het programma stopte om %1 tijdens een stap. Daarvan is niets opgeslagen: doe het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The program stopped at %1, but the step was saved: %2.</source>
+        <translation>Het programma stopte om %1, maar de stap is opgeslagen: %2.</translation>
     </message>
 </context>
 <context>
@@ -312,6 +474,10 @@
     <message>
         <source>This desk is serving somebody. Finish or park that first.</source>
         <translation>Dit loket helpt al iemand. Rond dat eerst af of parkeer het.</translation>
+    </message>
+    <message>
+        <source>You have no desk yet. Choose the desk where you sit.</source>
+        <translation>U hebt nog geen loket. Kies het loket waar u zit.</translation>
     </message>
     <message>
         <source>Nobody is waiting for this desk now.</source>
@@ -776,15 +942,15 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nee</translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished">Twijfel</translation>
+        <translation>Twijfel</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -1113,7 +1279,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">gedaan</translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>parked</source>

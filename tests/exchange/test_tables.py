@@ -7,94 +7,28 @@ import os
 import sys
 import zipfile
 from datetime import date, datetime
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from counter_app.domain.errors import Code, CounterError, Invalid, Unavailable
-from counter_app.domain.tables import EncodingDoubt, Table
+from counter_app.domain.errors import Code, Invalid, Unavailable
+from counter_app.domain.tables import EncodingDoubt
 from counter_app.exchange import bad_table, tables, workbooks
 from counter_app.exchange.tables import read_table
+from tests.exchange.table_files import (
+    cells,
+    packed,
+    read,
+    refusal,
+    repacked,
+    sheet_of,
+    small_workbook,
+    workbook_with_shared_texts,
+)
 
 OLE2 = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504)
 DAY = Path(__file__).parents[1] / "fixtures" / "issuance-day"
-
-
-def packed(book: Workbook) -> bytes:
-    target = io.BytesIO()
-    book.save(target)
-    return target.getvalue()
-
-
-@lru_cache
-def small_workbook() -> bytes:
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (["V-nummer", "Geboortedatum"], [358278968, date(2001, 2, 3)], ["0872092314", "x"]):
-        sheet.append(row)
-    return packed(book)
-
-
-def repacked(changes: dict[str, bytes], *, base: bytes | None = None) -> bytes:
-    """Return a workbook with some parts changed or added."""
-    target = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(base or small_workbook())) as source,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as copy,
-    ):
-        for name in source.namelist():
-            copy.writestr(name, changes.get(name, source.read(name)))
-        for name in changes.keys() - set(source.namelist()):
-            copy.writestr(name, changes[name])
-    return target.getvalue()
-
-
-def sheet_of(rows: str) -> bytes:
-    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    return f'<worksheet xmlns="{space}"><sheetData>{rows}</sheetData></worksheet>'.encode()
-
-
-@lru_cache
-def workbook_with_shared_texts() -> bytes:
-    """Return a workbook as spreadsheets themselves save them: texts in a part of their own."""
-    with zipfile.ZipFile(io.BytesIO(small_workbook())) as source:
-        types = source.read("[Content_Types].xml")
-    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
-    override = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}"/></Types>'
-    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    texts = (
-        f'<sst xmlns="{space}"><si><t>naam</t></si><si><r><t>Z</t></r><r><t>oë</t></r></si></sst>'
-    )
-    row = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
-    return repacked(
-        {
-            "[Content_Types].xml": types.replace(b"</Types>", override.encode()),
-            "xl/sharedStrings.xml": texts.encode(),
-            "xl/worksheets/sheet1.xml": sheet_of(row),
-        }
-    )
-
-
-def read(folder: Path, content: bytes, name: str = "list.csv") -> Table:
-    path = folder / name
-    path.write_bytes(content)
-    return read_table(path)
-
-
-def refusal(folder: Path, content: bytes, name: str = "list.xlsx") -> CounterError:
-    with pytest.raises(CounterError) as caught:
-        read(folder, content, name)
-    assert caught.value.values["file"] == name
-    return caught.value
-
-
-def cells(table: Table) -> list[tuple[object, ...]]:
-    return [row.cells for row in table.rows]
 
 
 # what is read
@@ -290,6 +224,7 @@ def test_nothing_in_a_file_is_empty(tmp_path: Path, content: bytes) -> None:
         (b"\xef\xbb\xbf<?xml version='1.0'?>", "markup"),
         (bytes(range(256)), "binary"),
         (b"a;b\x00\x01\x02", "binary"),
+        ("a;b\x01".encode("utf-16"), "binary"),
         (OLE2 + "WordDocument".encode("utf-16-le"), "doc"),
         (OLE2 + "Workbook".encode("utf-16-le"), "xls"),
         (OLE2 + "Book".encode("utf-16-le"), "xls"),
@@ -355,6 +290,20 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     assert (found.code, found.values["reason"]) == (Code.FILE_TOO_LARGE, "unpacked")
 
 
+def test_more_tags_or_cells_than_a_list_has_are_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"/></row>'
+    content = repacked({"xl/worksheets/sheet1.xml": sheet_of(row)})
+    assert cells(read(tmp_path, content)) == [(1,)]
+    monkeypatch.setattr(workbooks, "WIDTHS_LIMIT", 16_383)
+    found = refusal(tmp_path, content)
+    assert (found.code, found.values["limit"]) == (Code.FILE_TOO_LARGE, 16_383)
+    monkeypatch.setattr(workbooks, "TAG_LIMIT", 10)
+    found = refusal(tmp_path, content)
+    assert (found.code, found.values["limit"]) == (Code.FILE_TOO_LARGE, 10)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_a_part_that_declares_entities_is_refused(tmp_path: Path, encoding: str) -> None:
     laughs = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
@@ -392,7 +341,12 @@ def test_a_row_number_beyond_every_sheet_does_not_hang(
 
 @pytest.mark.parametrize(
     "content",
-    [b'a;b\n1;"never closed\n2;3\n', b'a;b\n"x"y;1\n', b'a;b\n1;"' + b"x" * 40_000 + b'"'],
+    [
+        b'a;b\n1;"never closed\n2;3\n',
+        b'a;b\n"x"y;1\n',
+        b'a;b\n1;"' + b"x" * 40_000 + b'"',
+        b'a;b\n1;"' + b"x" * 140_000,
+    ],
 )
 def test_broken_quotes_are_damage_with_their_row(tmp_path: Path, content: bytes) -> None:
     found = refusal(tmp_path, content, "list.csv")
@@ -400,100 +354,20 @@ def test_broken_quotes_are_damage_with_their_row(tmp_path: Path, content: bytes)
     assert found.values["row"] == 2
 
 
-def test_letters_of_no_known_encoding_are_damage(tmp_path: Path) -> None:
-    found = refusal(tmp_path, b"naam;x\nJ\x81r\x8dn;1\n", "list.csv")
+@pytest.mark.parametrize(
+    "content", [b"naam;x\nJ\x81r\x8dn;1\n", b"\xef\xbb\xbfa;b" + b"\xc3;" * 20]
+)
+def test_letters_of_no_known_encoding_are_damage(tmp_path: Path, content: bytes) -> None:
+    found = refusal(tmp_path, content, "list.csv")
     assert (found.code, found.values["reason"]) == (Code.FILE_DAMAGED, "encoding")
 
 
-# what hostile files do
-
-quiet = settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+def test_a_delimiter_that_no_list_uses_is_damage(tmp_path: Path) -> None:
+    found = refusal(tmp_path, b"sep=a\n1a2\n", "list.csv")
+    assert (found.code, found.values["reason"]) == (Code.FILE_DAMAGED, "delimiter")
 
 
-def survives(folder: Path, content: bytes) -> None:
-    """Read the content as a table or get an error that names the file, nothing else."""
-    try:
-        table = read(folder, content, "list.dat")
-    except CounterError as caught:
-        error = caught
-    else:
-        assert table.rows
-        return
-    assert error.code.value.startswith("file_")
-    assert error.values["file"] == "list.dat"
-
-
-@quiet
-@given(end=st.integers(0, 10_000))
-def test_truncated_workbooks_never_surprise(tmp_path: Path, end: int) -> None:
-    whole = small_workbook()
-    survives(tmp_path, whole[: end % len(whole)])
-
-
-@quiet
-@given(flips=st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 7)), min_size=1, max_size=8))
-def test_flipped_bits_in_workbooks_never_surprise(
-    tmp_path: Path, flips: list[tuple[int, int]]
-) -> None:
-    content = bytearray(small_workbook())
-    for at, bit in flips:
-        content[at % len(content)] ^= 1 << bit
-    survives(tmp_path, bytes(content))
-
-
-@quiet
-@given(
-    part=st.sampled_from(
-        [
-            "xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml",
-            "[Content_Types].xml", "xl/_rels/workbook.xml.rels", "docProps/core.xml",
-        ]
-    ),
-    at=st.integers(0, 10_000),
-    put=st.sampled_from([b"", b"<", b'"', b"-1", b"1e999", b"99999999999999", b"\xff", b"<x>"]),
-)  # fmt: skip
-def test_damaged_parts_with_right_sums_never_surprise(
-    tmp_path: Path, part: str, at: int, put: bytes
-) -> None:
-    base = workbook_with_shared_texts()
-    with zipfile.ZipFile(io.BytesIO(base)) as source:
-        whole = source.read(part)
-    at %= len(whole)
-    survives(tmp_path, repacked({part: whole[:at] + put + whole[at + 1 :]}, base=base))
-
-
-@quiet
-@given(content=st.binary(max_size=400))
-@example(content=b"PK\x03\x04")
-@example(content=b"\xff\xfe")
-@example(content=b"\xff\xfe\x00")
-@example(content=b"\xff\xfe\x00\x00\x00")
-def test_arbitrary_bytes_never_surprise(tmp_path: Path, content: bytes) -> None:
-    survives(tmp_path, content)
-
-
-@quiet
-@given(
-    text=st.text(st.sampled_from('ab;,"\n\r\t| é?=ə'), max_size=80),
-    encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
-)
-def test_arbitrary_text_files_never_surprise(tmp_path: Path, text: str, encoding: str) -> None:
-    survives(tmp_path, text.encode(encoding))
-
-
-@quiet
-@given(
-    rows=st.lists(
-        st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1)
-                 .filter(lambda cell: cell.strip()), min_size=2, max_size=4),
-        min_size=1, max_size=5,
-    )
-)  # fmt: skip
-def test_what_a_quoting_writer_writes_is_read_back(tmp_path: Path, rows: list[list[str]]) -> None:
-    def quoted(cell: str) -> str:
-        return '"' + cell.replace('"', '""') + '"'
-
-    text = "sep=;\n" + "".join(";".join(map(quoted, row)) + "\n" for row in rows)
-    assert cells(read(tmp_path, text.encode("utf-8-sig"))) == [tuple(row) for row in rows]
+def test_a_marked_file_with_a_broken_letter_is_read_and_said(tmp_path: Path) -> None:
+    table = read(tmp_path, b"\xef\xbb\xbfnaam;plaats\nZo\xc3;Delft\n")
+    assert (table.encoding, table.encoding_doubt) == ("utf-8", EncodingDoubt.DAMAGED)
+    assert cells(table) == [("naam", "plaats"), ("Zo\ufffd", "Delft")]

@@ -11,9 +11,10 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageDraw
 
+from counter_app.domain.issuance import OldDocument
 from counter_app.domain.partial_date import PartialDate
 from counter_app.exchange.token import PublicKeys, SigningKey, make_token
-from counter_app.letters.data import AppointmentLetter, LetterKind, OldDocumentFate, ReceiptLetter
+from counter_app.letters.data import AppointmentLetter, LetterKind, ReceiptLetter
 
 SIGNING_KEY = SigningKey.from_bytes(bytes(range(32)))
 STARTS_AT = datetime(2026, 9, 5, 7, 10, tzinfo=UTC)
@@ -88,8 +89,8 @@ def receipt_letter() -> Callable[..., ReceiptLetter]:
             "location_address": ("Voorbeeldstraat 1", "1012 AB Amsterdam"),
             "place": "Amsterdam",
             "desk": "7",
-            "old_document_fate": OldDocumentFate.TAKEN_IN,
-            "old_document": "V9K2MMP41",
+            "old_document": OldDocument.TAKEN_IN,
+            "old_reference": "V9K2MMP41",
         }
         return ReceiptLetter(**{**facts, **changes})
 

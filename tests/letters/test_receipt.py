@@ -7,8 +7,9 @@ import pytest
 from PIL import Image
 
 from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.issuance import OldDocument
 from counter_app.domain.partial_date import PartialDate
-from counter_app.letters.data import OldDocumentFate, ReceiptLetter
+from counter_app.letters.data import ReceiptLetter
 from counter_app.letters.receipt import render
 from counter_app.letters.texts import texts
 
@@ -46,8 +47,8 @@ def test_dutch_alone_is_said_once(receipt_letter: MAKE, words_of: WORDS) -> None
 def test_a_representative_signs_for_a_child(receipt_letter: MAKE, words_of: WORDS) -> None:
     letter = receipt_letter(
         signed_by="Trần Đức Thịnh",
-        old_document_fate=OldDocumentFate.POLICE_REPORT,
-        old_document="PL1300-2026123456",
+        old_document=OldDocument.POLICE_REPORT,
+        old_reference="PL1300-2026123456",
         date_of_birth=PartialDate(2019),
     )
     [page] = words_of(render(letter))
@@ -58,7 +59,7 @@ def test_a_representative_signs_for_a_child(receipt_letter: MAKE, words_of: WORD
 
 
 def test_without_an_old_document_it_says_so(receipt_letter: MAKE, words_of: WORDS) -> None:
-    letter = receipt_letter(old_document_fate=OldDocumentFate.NONE, old_document="")
+    letter = receipt_letter(old_document=OldDocument.NONE_HELD, old_reference="")
     [page] = words_of(render(letter))
     assert "There was no old document to hand in." in page
 
@@ -138,5 +139,5 @@ def test_a_truncated_signature_is_refused(receipt_letter: MAKE, signature: bytes
 
 def test_a_document_taken_in_needs_its_number(receipt_letter: MAKE) -> None:
     with pytest.raises(Invalid) as refusal:
-        render(receipt_letter(old_document=""))
-    assert refusal.value.field == "old_document"
+        render(receipt_letter(old_reference=""))
+    assert refusal.value.field == "old_reference"

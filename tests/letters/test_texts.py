@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from counter_app.domain.errors import Code, Invalid
-from counter_app.letters.data import CancellationReason, LetterKind, OldDocumentFate
+from counter_app.domain.issuance import OldDocument
+from counter_app.letters.data import CancellationReason, LetterKind
 from counter_app.letters.texts import languages, local, texts
 
 DUTCH = texts("nl")
@@ -40,7 +41,7 @@ def test_closed_lists_have_words() -> None:
     assert all(DUTCH.has(f"appointment.{kind}.title") for kind in LetterKind)
     told = set(CancellationReason) - {CancellationReason.NOT_STATED}
     assert all(DUTCH.has(f"appointment.reason.{reason}") for reason in told)
-    assert all(DUTCH.has(f"receipt.old_{fate}") for fate in OldDocumentFate)
+    assert all(DUTCH.has(f"receipt.old_{fate}") for fate in OldDocument)
 
 
 def test_dates_are_worded_by_language() -> None:

@@ -78,6 +78,7 @@ def focusable(window: QWidget) -> list[QWidget]:
         for widget in [window, *window.findChildren(QWidget)]
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.isEnabledTo(window)
+        and widget.isVisibleTo(window)
         and not isinstance(widget.parent(), QAbstractScrollArea)
         and widget.focusProxy() is None
     ]
@@ -93,7 +94,7 @@ def _nameless(window: QWidget) -> list[str]:
     found = []
     for widget in focusable(window):
         seen = QAccessible.queryAccessibleInterface(widget)
-        name = seen.text(QAccessible.Text.Name) if seen is not None else ""
+        name = seen.text(QAccessible.Text.Name)
         if not name.strip():
             found.append(f"{type(widget).__name__} {widget.objectName()}".strip())
     return found

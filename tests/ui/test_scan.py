@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -296,3 +297,40 @@ def test_lines_typed_into_a_text_keep_their_breaks(
     keys.type("one\ntwo", 90)
     catcher.settle()
     assert text.toPlainText() == "one\ntwo"
+
+
+def test_through_a_real_window_a_scan_reaches_no_shortcut(
+    qtbot: QtBot, keys: Keys, catcher: ScanCatcher, scans: list[str]
+) -> None:
+    window = QWidget()
+    edit, fired = QLineEdit(), list[str]()
+    QVBoxLayout(window).addWidget(edit)
+    for name in ("N", "Return", "F5"):
+        shortcut = QShortcut(QKeySequence(name), window)
+        shortcut.activated.connect(lambda n=name: fired.append(n))
+    _show(qtbot, window)
+    edit.setFocus()
+    handle = window.windowHandle()
+    for letter in "NONE12":
+        keys.now += 5
+        QTest.keyClick(handle, ord(letter))
+    keys.now += 5
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    catcher.settle()
+    QTest.keyClick(handle, Qt.Key.Key_F5)
+    assert scans == ["NONE12"]
+    assert fired == ["F5"]
+    assert edit.text() == ""
+
+
+def test_through_a_real_window_typing_reaches_its_field(
+    qtbot: QtBot, keys: Keys, catcher: ScanCatcher, scans: list[str]
+) -> None:
+    edit = QLineEdit()
+    _show(qtbot, edit)
+    for letter in "DEN HAAG":
+        keys.now += 90
+        QTest.keyClick(edit.windowHandle(), ord(letter))
+    catcher.settle()
+    assert edit.text() == "DEN HAAG"
+    assert scans == []

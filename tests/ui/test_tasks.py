@@ -2,13 +2,18 @@
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from counter_app.ui.tasks import InlineTasks, Progress, Tasks
+
+
+def _same(number: int) -> int:
+    return number
 
 
 @pytest.fixture
@@ -34,9 +39,11 @@ def test_work_runs_on_a_lane_and_its_result_arrives_on_the_gui_thread(
 
 
 def test_one_lane_keeps_the_order(tasks: Tasks, qtbot: QtBot) -> None:
-    owner, seen = QObject(), list[int]()
+    owner = QObject()
+    seen: list[int] = []
     for number in range(20):
-        tasks.run(owner, lambda n=number: n, seen.append)  # type: ignore[misc]
+        work: Callable[[], int] = partial(_same, number)
+        tasks.run(owner, work, seen.append)
     qtbot.waitUntil(lambda: len(seen) == 20)
     assert seen == list(range(20))
 
@@ -44,7 +51,7 @@ def test_one_lane_keeps_the_order(tasks: Tasks, qtbot: QtBot) -> None:
 def test_two_lanes_run_beside_each_other(tasks: Tasks, qtbot: QtBot) -> None:
     owner, seen = QObject(), list[str]()
     gate = threading.Event()
-    tasks.run(owner, lambda: gate.wait(5) and "store", seen.append)
+    tasks.run(owner, lambda: "store" if gate.wait(5) else "late", seen.append)
     tasks.run(owner, lambda: "reports", seen.append, lane="reports")
     qtbot.waitUntil(lambda: seen == ["reports"])
     gate.set()

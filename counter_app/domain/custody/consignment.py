@@ -20,7 +20,8 @@ from counter_app.domain.errors import Invalid
 from counter_app.domain.findings import Finding, FindingCode, HeldBackRow, Inspection
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people import numbers, roster
-from counter_app.domain.people.names import PersonFacts, check_name
+from counter_app.domain.people.facts import PersonFacts
+from counter_app.domain.people.names import check_name
 from counter_app.domain.people.roster import Mention, check_date, check_v_number
 from counter_app.domain.tables import Cell, Table
 from counter_app.domain.written_dates import DateColumn

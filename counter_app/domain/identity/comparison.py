@@ -22,6 +22,7 @@ from counter_app.domain.identity.names import (
     compare_names,
 )
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.people.facts import PersonFacts
 
 
 @unique
@@ -44,17 +45,6 @@ class FieldVerdict(StrEnum):
     TRUNCATED = "truncated"
     DIFFERS = "differs"
     UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class PersonFacts:
-    """What the file knows of a person; None where it does not know."""
-
-    surname: str
-    given_names: str
-    date_of_birth: PartialDate
-    sex: str | None = None
-    nationality: str | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -5,40 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from counter_app.domain.columns import Entry
 from counter_app.domain.findings import FindingCode, Inspection
-from counter_app.domain.identity.transliteration import fold, forms
-from counter_app.domain.partial_date import PartialDate
 
 NAME_LENGTH_LIMIT: Final = 150
 
 _LOST: Final = re.compile("[?\ufffd]")
 _NOT_IN_A_NAME: Final = re.compile(r"[\d=@<>{}\[\]|\\/_;:!%&*+#$^~\"\x00-\x1f\x7f-\x9f]")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PersonFacts:
-    """What a card and a file both say about a person."""
-
-    surname: str
-    given_names: str
-    date_of_birth: PartialDate
-
-    def named_as(self, other: PersonFacts) -> bool:
-        """Tell whether both names are the same but for marks and ways to write them in A-Z."""
-        return same_name(self._full(), other._full())
-
-    def _full(self) -> str:
-        """Join the names, as some lists divide them at other places."""
-        return f"{self.surname} {self.given_names}"
-
-
-def same_name(one: str, other: str) -> bool:
-    """Tell whether two names may be one, in full script or as a machine readable zone has them."""
-    return fold(one) == fold(other) or bool(forms(one) & forms(other) - {""})
 
 
 def restored(damaged: str, whole: str) -> str | None:

@@ -21,7 +21,8 @@ from counter_app.domain.errors import Invalid
 from counter_app.domain.findings import Finding, FindingCode, HeldBackRow, Inspection
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people import numbers
-from counter_app.domain.people.names import PersonFacts, check_name, restored
+from counter_app.domain.people.facts import PersonFacts
+from counter_app.domain.people.names import check_name, restored
 from counter_app.domain.people.person import Address, Sex
 from counter_app.domain.tables import Cell, Table
 from counter_app.domain.written_dates import DateColumn, DateDoubt
@@ -164,15 +165,13 @@ def read_roster(
     reader = _RowReader(inspection, lines, today, printed or {})
     drafts = [reader.read(line) for line in lines]
     _note_duplicates(drafts, inspection)
+    good = [draft.row for draft in drafts if not inspection.holds_back(draft.entry.row)]
+    waiting = [line.held_back() for line in lines if inspection.holds_back(line.row)]
     return RosterReading(
         file=file_name,
-        rows=tuple(
-            draft.row
-            for draft in drafts
-            if draft.row is not None and not inspection.holds_back(draft.entry.row)
-        ),
+        rows=tuple(row for row in good if row is not None),
         findings=inspection.findings(),
-        held_back=tuple(line.held_back() for line in lines if inspection.holds_back(line.row)),
+        held_back=tuple(waiting),
     )
 
 

@@ -36,7 +36,7 @@ def hand_out(session: Session, hand_out_id: UUID, undo: timedelta) -> HandOut:
     row = session.execute(_ONE.where(HandOutRow.id == hand_out_id)).one_or_none()
     if row is None:
         raise Refused(Code.NOT_FOUND, what="hand_out")
-    return _hand_out(*row.tuple(), undo)
+    return _hand_out(*row, undo)
 
 
 def of_visit(session: Session, appointment_id: UUID, undo: timedelta) -> tuple[HandOut, ...]:
@@ -44,7 +44,7 @@ def of_visit(session: Session, appointment_id: UUID, undo: timedelta) -> tuple[H
     rows = session.execute(
         _ONE.where(HandOutRow.appointment_id == appointment_id).order_by(HandOutRow.at)
     )
-    return tuple(_hand_out(*row.tuple(), undo) for row in rows)
+    return tuple(_hand_out(*row, undo) for row in rows)
 
 
 def receipt(session: Session, hand_out_id: UUID) -> tuple[Receipt, bytes | None] | None:

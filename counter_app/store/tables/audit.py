@@ -10,7 +10,8 @@ from counter_app.store.base import Base
 
 class AuditRow(Base):
     """One act. Identifiers are text and time is a count, so that the hash never depends on how a
-    database prints them; nothing here is ever updated or deleted, by trigger."""
+    database prints them; nothing here is ever updated or deleted, by trigger.
+    """
 
     __tablename__ = "audit"
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy's own convention

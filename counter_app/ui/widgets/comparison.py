@@ -55,6 +55,7 @@ class ComparisonTable(QWidget):
         self._left, self._right = left, right
         self._grid: QGridLayout = Grid(self, spacing=0)
         self._rows: tuple[Compared, ...] = ()
+        current().changed.connect(self._again)
 
     def set_sources(self, left: str, right: str) -> None:
         """Name both sources anew."""
@@ -73,6 +74,9 @@ class ComparisonTable(QWidget):
             self._add(number, row)
         for column, stretch in enumerate((3, 4, 4, 2)):
             self._grid.setColumnStretch(column, stretch)
+
+    def _again(self) -> None:
+        self.set_rows(self._rows)
 
     def _add(self, number: int, row: Compared) -> None:
         if number % 2:

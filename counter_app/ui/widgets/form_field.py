@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counter_app.ui.theme import restyle
+from counter_app.ui.theme import current, keep, restyle
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.label import IconLabel, Label
 
@@ -56,6 +57,9 @@ class FormField(QWidget, Generic[E]):
         self.set_label(label, hint)
         self.clear_error()
         self._watch()
+        if isinstance(editor, QAbstractSpinBox):
+            # the style sheet cannot pad the text of these
+            keep(editor, lambda: editor.lineEdit().setTextMargins(current().px(6), 0, 0, 0))
 
     @property
     def error(self) -> str:

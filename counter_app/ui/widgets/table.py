@@ -29,7 +29,7 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # slots would break Column[Visit](…) on Python 3.11
 class Column(Generic[R]):
     """A column: its heading, and what it shows of a record.
 

@@ -158,6 +158,9 @@ _QUEUE: Mapping[Code, Words] = {
     Code.DESK_BUSY: Words(
         QT_TRANSLATE_NOOP("Errors", "This desk is serving somebody. Finish or park that first.")
     ),
+    Code.NO_DESK: Words(
+        QT_TRANSLATE_NOOP("Errors", "You have no desk yet. Choose the desk where you sit.")
+    ),
     Code.NOBODY_WAITING: Words(QT_TRANSLATE_NOOP("Errors", "Nobody is waiting for this desk now.")),
     Code.TOO_LATE_TO_UNDO: Words(
         QT_TRANSLATE_NOOP("Errors", "It is too late to undo this. Ask a team leader."),

@@ -16,7 +16,7 @@ from counter_app.domain.custody.consignment import (
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.findings import Finding, FindingCode, Severity
 from counter_app.domain.partial_date import PartialDate
-from counter_app.domain.people.names import PersonFacts
+from counter_app.domain.people.facts import PersonFacts
 from counter_app.domain.people.roster import Mention
 from counter_app.domain.tables import Cell, Table, TableRow
 
@@ -111,6 +111,12 @@ def test_a_card_with_an_error_is_held_back(
 def test_a_card_with_a_warning_passes(changes: dict[str, Cell], code: FindingCode) -> None:
     found = reading(but(**changes))
     assert (only(found.findings).code, len(found.cards)) == (code, 1)
+
+
+def test_a_place_may_be_unknown() -> None:
+    found = reading(but(box=None, position=None), but(**(OTHER | {"position": None})))
+    assert found.findings == ()
+    assert (found.cards[0].box, found.cards[0].position) == ("", None)
 
 
 def test_a_card_is_valid_on_its_last_day() -> None:

@@ -4,16 +4,11 @@ from datetime import date
 
 import pytest
 
-from counter_app.domain.identity.comparison import (
-    ComparedField,
-    Comparison,
-    FieldVerdict,
-    PersonFacts,
-    compare,
-)
+from counter_app.domain.identity.comparison import ComparedField, Comparison, FieldVerdict, compare
 from counter_app.domain.identity.findings import FINDING_RULES, DocumentFinding
 from counter_app.domain.identity.mrz import MrzFields, MrzRepair, read, write_td1, write_td3
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.people.facts import PersonFacts
 
 TODAY = date(2026, 9, 5)
 F = DocumentFinding

@@ -7,10 +7,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from counter_app.domain.identity.comparison import Comparison, PersonFacts, compare
+from counter_app.domain.identity.comparison import Comparison, compare
 from counter_app.domain.identity.findings import DocumentFinding
 from counter_app.domain.identity.mrz import MrzField, read
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.people.facts import PersonFacts
 
 DAY = date(2026, 9, 5)
 DATA = Path(__file__).parents[2] / "fixtures" / "issuance-day"

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counter_app.domain.partial_date import PartialDate
-from counter_app.domain.people.names import PersonFacts, restored, same_name
+from counter_app.domain.people.facts import PersonFacts, same_name
+from counter_app.domain.people.names import restored
 
 BORN = PartialDate(2001, 2, 3)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.findings import Finding, FindingCode, Severity
 from counter_app.domain.partial_date import PartialDate
-from counter_app.domain.people.names import PersonFacts
+from counter_app.domain.people.facts import PersonFacts
 from counter_app.domain.people.person import Address, Sex
 from counter_app.domain.people.roster import Mention, RosterReading, map_columns, read_roster
 from counter_app.domain.tables import Cell, EncodingDoubt, Table, TableRow

@@ -1,0 +1,1 @@
+"""Measurements with targets: each bench makes its own data and measures its floor beside it."""

@@ -1,0 +1,218 @@
+"""How many bookings a second the service makes beside the same rows written by hand."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import multiprocessing
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from counter_app.cli.bench.measure import (
+    Figure,
+    Options,
+    percentile,
+    report,
+    seconds,
+    share_of_floor,
+)
+from counter_app.cli.bench.people import load_people
+from counter_app.cli.bench.trial_office import (
+    FIRST_DAY,
+    NOW,
+    SERVICE,
+    Raw,
+    TrialOffice,
+    open_again,
+    open_days,
+    trial_office,
+)
+from counter_app.domain.appointments import new_code
+from counter_app.domain.ids import new_id
+from counter_app.domain.planning import ticks as t
+from counter_app.services.appointments import Wish
+
+_DESKS = 70
+_WRITERS = 8
+_LONGEST_WAIT_MS = 2_000.0
+
+
+def run(options: Options) -> dict[str, Any]:
+    """Book with one process beside the bare driver, and on SQLite with eight processes at once."""
+    rounds, each, per_writer = (7, 400, 400) if options.is_full else (2, 10, 5)
+    with trial_office(options, desks=_DESKS) as trial:
+        _, = open_days(trial, 1, 60, _DESKS)  # fmt: skip
+        people = load_people(trial, 2 * rounds * each + _WRITERS * per_writer + 20)
+        starts = _starts(trial)
+        serve = _service(trial, iter(people), starts)
+        write = _by_hand(trial, people[-1], starts)
+        serve(5)
+        write(5)
+        took: dict[str, list[tuple[float, float]]] = {"service": [], "floor": []}
+        for _ in range(rounds):
+            took["service"].append(seconds(lambda: serve(each)))
+            took["floor"].append(seconds(lambda: write(each)))
+        rate, cpu = _median(took["service"], each)
+        floor, floor_cpu = _median(took["floor"], each)
+        figures = [
+            share_of_floor("one_process", "bookings/s", rate, floor, 0.5, cpu=cpu),
+        ]
+        if not options.database:
+            used = 5 + rounds * each
+            figures += _eight(trial.database, people[used : used + _WRITERS * per_writer])
+        verdict = trial.office.audit.verify()
+        return report(
+            "book", options, figures, engine=options.engine, cpu_ms_each=cpu,
+            floor_cpu_ms_each=floor_cpu, audit_flaws=len(verdict.flaws),
+        )  # fmt: skip
+
+
+def _median(took: list[tuple[float, float]], each: int) -> tuple[float, float]:
+    """Return bookings a second, and milliseconds of processor time for each."""
+    rate = statistics.median(each / wall for wall, _ in took)
+    return rate, statistics.median(cpu / each * 1000 for _, cpu in took)
+
+
+def _starts(trial: TrialOffice) -> Iterator[datetime]:
+    """Yield free times without end in sight: each day's ticks, a place at a time."""
+    for _ in range(_DESKS):
+        for day in range(60):
+            base = t.moment_of(FIRST_DAY + timedelta(days=day), 108, trial.location.tz)
+            for tick in range(0, 96, 2):
+                yield base + tick * t.TICK
+
+
+def _service(
+    trial: TrialOffice, people: Iterator[UUID], starts: Iterator[datetime]
+) -> Callable[[int], None]:
+    def serve(times: int) -> None:
+        for _ in range(times):
+            wish = Wish(
+                location_id=trial.location.id, service=SERVICE, starts_at=next(starts),
+                person_ids=(next(people),),
+            )  # fmt: skip
+            trial.office.appointments.book(trial.actor, wish, new_id())
+
+    return serve
+
+
+def _by_hand(
+    trial: TrialOffice, person: UUID, starts: Iterator[datetime]
+) -> Callable[[int], None]:
+    """Write what a booking leaves behind, with nothing around it, in one transaction each."""
+    raw = Raw(trial.database)
+    days = {
+        str(day): raw.id(UUID(str(slot_day)))
+        for slot_day, day in raw.execute("SELECT id, day FROM slot_days").fetchall()
+    }
+    place, chain = raw.id(trial.location.id), str(trial.location.id)
+    actor, one = str(trial.actor.operator_id), raw.id(person)
+    appointment = raw.sql(
+        "INSERT INTO appointments (id, uid, sequence, code, location_id, service, slot_day_id,"
+        " tick, ticks, places, starts_at, ends_at, state, language, created_at, version)"
+        " VALUES (?, ?, 0, ?, ?, ?, ?, ?, 2, 1, ?, ?, 'booked', 'nl', ?, 1)"
+    )
+    participant = raw.sql("INSERT INTO participants VALUES (?, 0, ?)")
+    outbox = raw.sql(
+        "INSERT INTO outbox (id, kind, appointment_id, language, created_at, printed_at)"
+        " VALUES (?, 'confirmation', ?, 'nl', ?, NULL)"
+    )
+    head = raw.sql(
+        "SELECT number, hash FROM audit_heads WHERE chain = ?"
+        + ("" if raw.is_sqlite else " FOR UPDATE")
+    )
+    audit = raw.sql("INSERT INTO audit VALUES (?, ?, ?, ?, 'appointment.booked', ?, ?, ?, ?)")
+    now, at_us = raw.moment(NOW), int(NOW.timestamp()) * 1_000_000
+
+    def write(times: int) -> None:
+        for _ in range(times):
+            starts_at, made, gesture = next(starts), new_id(), str(new_id())
+            day, tick = t.day_and_tick(starts_at, trial.location.tz)
+            row = raw.id(made)
+            raw.begin()
+            raw.execute(appointment, (
+                row, raw.id(new_id()), new_code(), place, SERVICE, days[str(day)], tick,
+                raw.moment(starts_at), raw.moment(starts_at + 2 * t.TICK), now,
+            ))  # fmt: skip
+            raw.execute(participant, (row, one))
+            raw.execute(outbox, (raw.id(new_id()), row, now))
+            number, previous = raw.execute(head, (chain,)).fetchone()
+            facts = json.dumps({"service": SERVICE, "starts_at": str(starts_at)}, sort_keys=True)
+            text = "\x1f".join(
+                (chain, str(number + 1), str(at_us), actor, "appointment.booked", str(made),
+                 gesture, facts)
+            )  # fmt: skip
+            sealed = hashlib.sha256(previous + text.encode()).digest()
+            raw.execute(
+                audit, (chain, number + 1, at_us, actor, str(made), gesture, facts, sealed)
+            )
+            raw.commit()
+
+    return write
+
+
+def _eight(database: str, people: tuple[UUID, ...]) -> list[Figure]:
+    """Let eight processes book at once in one SQLite file; nobody may starve or fail."""
+    context = multiprocessing.get_context("spawn")
+    share = len(people) // _WRITERS
+    gate = context.Barrier(_WRITERS)
+    answers: Any = context.Queue()
+    writers = [
+        context.Process(
+            target=_write_along,
+            args=(database, people[n * share : (n + 1) * share], n, gate, answers),
+            daemon=True,
+        )
+        for n in range(_WRITERS)
+    ]
+    for writer in writers:
+        writer.start()
+    told = [answers.get(timeout=600) for _ in writers]
+    for writer in writers:
+        writer.join()
+    waits = [wait for one in told for wait in one[0]]
+    failed = sum(one[1] for one in told)
+    lasted = max(one[3] for one in told) - min(one[2] for one in told)
+    return [
+        Figure(
+            name="eight_processes_worst_wait", unit="ms", value=max(waits),
+            p99=percentile(waits, 99), target=f"<= {_LONGEST_WAIT_MS:g} ms",
+            met=max(waits) <= _LONGEST_WAIT_MS,
+        ),
+        Figure(
+            name="eight_processes_failed", unit="bookings", value=float(failed), target="== 0",
+            met=failed == 0,
+        ),
+        Figure(
+            name="eight_processes", unit="bookings/s", value=len(waits) / lasted, target="> 0",
+            met=True,
+        ),
+    ]  # fmt: skip
+
+
+def _write_along(
+    database: str, people: tuple[UUID, ...], number: int, gate: Any, answers: Any
+) -> None:
+    """Book one person after the other without pause; tell each wait in milliseconds."""
+    session = open_again(database)
+    waits, failed = [], 0
+    place = session.actor.location_id
+    zone = session.office.planning.location(place).tz
+    gate.wait()
+    begun = time.time()
+    for count, person in enumerate(people):
+        day = FIRST_DAY + timedelta(days=(number * 7 + count) % 60)
+        starts_at = t.moment_of(day, 109 + 2 * (count // 60 % 40), zone)
+        wish = Wish(location_id=place, service=SERVICE, starts_at=starts_at, person_ids=(person,))
+        at = time.perf_counter()
+        try:
+            session.office.appointments.book(session.actor, wish, new_id())
+        except Exception:  # noqa: BLE001 - whatever it is, it counts as failed
+            failed += 1
+        waits.append((time.perf_counter() - at) * 1000)
+    answers.put((waits, failed, begun, time.time()))
+    session.close()
