@@ -22,7 +22,7 @@ Failed = Callable[[Exception], object]
 _log = logging.getLogger(__name__)
 
 
-class Cancelled(Exception):  # noqa: N818 - a wish, not an error
+class Cancelled(Exception):
     """The work was stopped on request; nobody is told."""
 
 

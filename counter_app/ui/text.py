@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.findings import FindingCode
 from counter_app.domain.partial_date import PartialDate
-from counter_app.ui.words import actions, enums, errors, findings
+from counter_app.ui.words import actions, enums, errors, fields, findings, services
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; screens of a location use the location's own zone."""
@@ -63,6 +63,18 @@ def action(name: str) -> str:
     """Return what was done, as the audit trail names it; an unknown name as it stands."""
     words = actions.WORDS.get(name)
     return name if words is None else QCoreApplication.translate(actions.CONTEXT, words)
+
+
+def service(kind: str) -> str:
+    """Return a kind of service; an unknown code as it stands."""
+    words = services.WORDS.get(kind)
+    return kind if words is None else QCoreApplication.translate(services.CONTEXT, words)
+
+
+def field(name: str) -> str:
+    """Return the name of a field of a person or a card; an unknown one as it stands."""
+    words = fields.WORDS.get(name)
+    return name if words is None else QCoreApplication.translate(fields.CONTEXT, words)
 
 
 def moment(at: datetime) -> str:

@@ -113,6 +113,19 @@ def test_a_table_sorts_by_value_with_unknown_ones_last(qtbot: QtBot) -> None:
     assert _column(table.model(), 2) == ["5 min", "40 min", ""]
 
 
+def test_names_sort_beside_their_plain_letters_both_ways(qtbot: QtBot) -> None:
+    model = _model()
+    model.set_rows(
+        [Visit(n, name, n) for n, name in enumerate(("Zoë", "özil", "Nguyễn", "Okafor"))]
+    )
+    model.sort(1)
+    assert _column(model, 1) == ["Nguyễn", "Okafor", "özil", "Zoë"]
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert _column(model, 1) == ["Zoë", "özil", "Okafor", "Nguyễn"]
+    model.sort(-1)
+    assert _column(model, 1) == ["Zoë", "özil", "Nguyễn", "Okafor"]
+
+
 def test_a_table_keeps_selection_and_scroll_through_a_refresh(qtbot: QtBot) -> None:
     model = _model()
     model.set_rows([Visit(n, f"Name {n}", n) for n in range(200)])

@@ -1,5 +1,6 @@
 """Tables of records: a model that is given rows, and a view with sane habits."""
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -10,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -59,7 +59,9 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._key = key
+        self._given: tuple[R, ...] = ()
         self._rows: tuple[R, ...] = ()
+        self._sorting = (-1, Qt.SortOrder.AscendingOrder)
 
     @property
     def columns(self) -> tuple[Column[R], ...]:
@@ -68,12 +70,13 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     @property
     def rows(self) -> tuple[R, ...]:
-        """The records, as they were given."""
+        """The records, in the order that is shown."""
         return self._rows
 
     def set_rows(self, rows: Sequence[R]) -> None:
         """Show records; where they are the same ones in the same order, cells only update."""
-        fresh = tuple(rows)
+        self._given = tuple(rows)
+        fresh = self._sorted()
         if [self._key(row) for row in fresh] == [self._key(row) for row in self._rows]:
             self._rows = fresh
             if fresh:
@@ -83,6 +86,31 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         self.beginResetModel()
         self._rows = fresh
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column's values, unknown ones last; -1 for the order as given."""
+        if (column, order) == self._sorting:
+            return
+        self.beginResetModel()
+        self._sorting = (column, order)
+        self._rows = self._sorted()
+        self.endResetModel()
+
+    def _sorted(self) -> tuple[R, ...]:
+        number, order = self._sorting
+        if not 0 <= number < len(self._columns):
+            return self._given
+        column = self._columns[number]
+        value = column.sort or column.text
+        known = [(value(row), row) for row in self._given]
+        unknown = [row for found, row in known if found is None]
+        known = [(found, row) for found, row in known if found is not None]
+        down = order == Qt.SortOrder.DescendingOrder
+        try:
+            known.sort(key=lambda pair: _comparable(pair[0]), reverse=down)
+        except TypeError:  # values of several kinds
+            known.sort(key=lambda pair: str(pair[0]), reverse=down)
+        return (*(row for _found, row in known), *unknown)
 
     def set_columns(self, columns: Sequence[Column[R]]) -> None:
         """Word or choose the columns anew."""
@@ -146,20 +174,6 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         return None
 
 
-class _SortedRows(QSortFilterProxyModel):
-    """Sorts by the sort role, with values that cannot be compared last."""
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        source = self.sourceModel()
-        one, two = source.data(left, SORT_ROLE), source.data(right, SORT_ROLE)
-        if one is None or two is None:
-            return one is not None
-        try:
-            return bool(one < two)
-        except TypeError:
-            return str(one) < str(two)
-
-
 class DataTable(QTableView):
     """Whole rows, no grid, sorted by heading; keeps selection and scroll through a refresh.
 
@@ -185,13 +199,11 @@ class DataTable(QTableView):
         self._records = model
         self._empty = empty
         self._kept: tuple[object, int] = (None, 0)
-        self._proxy = _SortedRows(self)
-        self._proxy.setSourceModel(model)
-        self.setModel(self._proxy)
+        self.setModel(model)
         self.setAccessibleName(name)
         self._habits(sortable)
         model.modelAboutToBeReset.connect(self._remember)
-        self._proxy.modelReset.connect(self._restore)
+        model.modelReset.connect(self._restore)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
         keep(self, self._measure)
@@ -203,10 +215,9 @@ class DataTable(QTableView):
 
     def select(self, key: object) -> bool:
         """Make the record with a key current; False if it is not here."""
-        for row in range(self._proxy.rowCount()):
-            index = self._proxy.index(row, 0)
-            if self._records.key(index.data(RECORD_ROLE)) == key:
-                self.setCurrentIndex(index)
+        for number, record in enumerate(self._records.rows):
+            if self._records.key(record) == key:
+                self.setCurrentIndex(self._records.index(number, 0))
                 return True
         return False
 
@@ -225,7 +236,7 @@ class DataTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say what to do where there is nothing to show."""
         super().paintEvent(event)
-        if self._proxy.rowCount() or not self._empty:
+        if self._records.rowCount() or not self._empty:
             return
         painter = QPainter(self.viewport())
         painter.setPen(current().color("muted"))
@@ -237,7 +248,7 @@ class DataTable(QTableView):
     def event(self, event: QEvent) -> bool:
         """Tell screen readers the empty text too."""
         if event.type() == QEvent.Type.FocusIn:
-            self.setAccessibleDescription("" if self._proxy.rowCount() else self._empty)
+            self.setAccessibleDescription("" if self._records.rowCount() else self._empty)
         return super().event(event)
 
     def _habits(self, sortable: bool) -> None:
@@ -298,3 +309,10 @@ class DataTable(QTableView):
 def _alignment(numeric: bool) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _comparable(value: Any) -> Any:
+    """Put Ö beside o, and capitals beside small letters."""
+    if isinstance(value, str):
+        return unicodedata.normalize("NFKD", value).casefold()
+    return value

@@ -1,0 +1,15 @@
+"""Words for the kinds of service, as appointments name them."""
+
+from collections.abc import Mapping
+
+from counter_app.ui.words import QT_TRANSLATE_NOOP
+
+CONTEXT = "Services"
+
+WORDS: Mapping[str, str] = {
+    "COLLECT_DOCUMENT": QT_TRANSLATE_NOOP("Services", "Collect residence document"),
+    "BIOMETRICS": QT_TRANSLATE_NOOP("Services", "Give biometrics"),
+    "RESIDENCE_ENDORSEMENT": QT_TRANSLATE_NOOP("Services", "Residence endorsement"),
+    "RETURN_VISA": QT_TRANSLATE_NOOP("Services", "Return visa"),
+    "UA_PROOF": QT_TRANSLATE_NOOP("Services", "Proof of residency Ukraine"),
+}
