@@ -1,0 +1,1 @@
+"""`counter-app …`: the same services as the windows, from a terminal."""

@@ -25,6 +25,7 @@ class Code(StrEnum):
     LOST_LEADING_ZERO = "lost_leading_zero"
     LOST_CHARACTERS = "lost_characters"
     V_NUMBER_TAKEN = "v_number_taken"
+    NAME_TAKEN = "name_taken"
     # files
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"

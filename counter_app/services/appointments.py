@@ -23,7 +23,6 @@ from counter_app.domain.changes import AppointmentsChanged, PersonChanged
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
-from counter_app.domain.people.person import full_name
 from counter_app.domain.planning import ticks as t
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.service_kinds import ServiceKind
@@ -129,10 +128,10 @@ class Appointments:
             groups = {kind.group for _, kind in offered}
             last_day = first_day + timedelta(days=days - 1)
             return {
-                (line.location_id, line.day): t.count_starts(line.free, lengths[line.location_id])
+                (place_id, day): t.count_starts(free, length)
                 for group in groups
-                for line in planning.lines(session, group, first_day, last_day)
-                if line.location_id in lengths
+                for place_id, day, _, free in planning.lines(session, group, first_day, last_day)
+                if (length := lengths.get(place_id))
             }
 
     def get(self, appointment_id: UUID) -> Appointment:
@@ -163,12 +162,15 @@ class Appointments:
         actor.require(Permission.BOOK)
         try:
             with self._store.work(actor, gesture) as work:
-                earlier = work.earlier()
+                offer = planning.offered_once(work.session, wish.service, wish.location_id, gesture)
+                earlier = offer[2] if offer else work.earlier()
                 if earlier:
                     return queries.appointment(work.session, earlier)
-                seat = self._seat(work, wish, len(wish.person_ids))
-                self._once_each(work, wish)
-                made = self._insert(work, wish, seat, uid=new_id(), sequence=0)
+                if offer is None:
+                    raise Refused(Code.SERVICE_NOT_OFFERED, service=wish.service)
+                seat = self._seat(work, wish, offer[0], offer[1])
+                guest = self._once_each(work, wish)
+                made = self._insert(work, wish, seat, guest, uid=new_id(), sequence=0)
                 self._tell(work, "confirmation", made)
                 work.audit(
                     "appointment.booked", made.id, location_id=wish.location_id,
@@ -200,11 +202,16 @@ class Appointments:
                     person_ids=old.participants,
                 )  # fmt: skip
                 _lock_days(work.session, old, wish)
-                seat = self._seat(work, wish, len(wish.person_ids))
+                offer = planning.offered_at(work.session, wish.service, wish.location_id)
+                seat = self._seat(work, wish, *offer)
                 if (old.location_id, old.starts_at) == (location_id, to):
                     raise Refused(Code.ALREADY_BOOKED, starts_at=to)
                 set_state(work, old, AppointmentState.MOVED)
-                made = self._insert(work, wish, seat, uid=old.uid, sequence=old.sequence + 1)
+                first = people.person(work.session, wish.person_ids[0])
+                guest = queries.Guest(
+                    name=first.full_name, language=first.language, open_elsewhere=None
+                )
+                made = self._insert(work, wish, seat, guest, uid=old.uid, sequence=old.sequence + 1)
                 self._tell(work, "change", made)
                 work.audit(
                     "appointment.moved", made.id, location_id=location_id,
@@ -236,10 +243,10 @@ class Appointments:
             )  # fmt: skip
             return queries.appointment(work.session, appointment_id)
 
-    def _seat(self, work: Work, wish: Wish, persons: int) -> _Seat:
+    @staticmethod
+    def _seat(work: Work, wish: Wish, place: Location, kind: ServiceKind) -> _Seat:
         """Lock the day that a wish asks for and find its ticks there."""
-        place, kind = planning.offered_at(work.session, wish.service, wish.location_id)
-        length = kind.ticks(persons)
+        length = kind.ticks(len(wish.person_ids))
         if wish.starts_at <= work.now:
             raise Refused(Code.SLOT_PAST, starts_at=wish.starts_at)
         day, tick = t.day_and_tick(wish.starts_at, place.tz)
@@ -259,16 +266,25 @@ class Appointments:
         )
 
     @staticmethod
-    def _once_each(work: Work, wish: Wish) -> None:
+    def _once_each(work: Work, wish: Wish) -> queries.Guest:
+        """Return the person who is called first, when nobody is expected already."""
         if len(set(wish.person_ids)) != len(wish.person_ids):
             raise Refused(Code.ALREADY_BOOKED, starts_at=wish.starts_at)
-        other = queries.open_elsewhere(work.session, wish.person_ids, wish.service, work.now)
-        if other:
-            raise Refused(Code.ALREADY_BOOKED, appointment_id=other[0], starts_at=other[1])
+        guests = queries.guests(work.session, wish.person_ids, wish.service, work.now)
+        for guest in guests.values():
+            if guest.open_elsewhere:
+                other = queries.appointment(work.session, guest.open_elsewhere)
+                raise Refused(
+                    Code.ALREADY_BOOKED, appointment_id=other.id, starts_at=other.starts_at
+                )
+        if len(guests) != len(wish.person_ids):
+            raise Refused(Code.NOT_FOUND, what="person")
+        return guests[wish.person_ids[0]]
 
     @staticmethod
-    def _insert(work: Work, wish: Wish, seat: _Seat, *, uid: UUID, sequence: int) -> Appointment:
-        first = people.person(work.session, wish.person_ids[0])
+    def _insert(
+        work: Work, wish: Wish, seat: _Seat, guest: queries.Guest, *, uid: UUID, sequence: int
+    ) -> Appointment:
         appointment_id, code = new_id(), new_code()
         ends_at = wish.starts_at + seat.ticks * t.TICK
         row: dict[str, Any] = {
@@ -276,16 +292,15 @@ class Appointments:
             "location_id": wish.location_id, "service": wish.service,
             "slot_day_id": seat.slot_day_id, "tick": seat.tick, "ticks": seat.ticks, "places": 1,
             "starts_at": wish.starts_at, "ends_at": ends_at, "state": AppointmentState.BOOKED,
-            "language": first.language[:2], "created_at": work.now, "version": 1,
+            "language": guest.language[:2], "created_at": work.now, "version": 1,
         }  # fmt: skip
-        work.session.execute(_INSERT, row)
-        work.session.execute(
-            _INSERT_PARTICIPANT,
-            [
-                {"appointment_id": appointment_id, "position": n, "person_id": person_id}
-                for n, person_id in enumerate(wish.person_ids)
-            ],
-        )
+        connection = work.connection
+        connection.execute(_INSERT, row)
+        for n, person_id in enumerate(wish.person_ids):
+            connection.execute(
+                _INSERT_PARTICIPANT,
+                {"appointment_id": appointment_id, "position": n, "person_id": person_id},
+            )
         work.note(AppointmentsChanged(wish.location_id, seat.day))
         work.note(*(PersonChanged(person_id) for person_id in wish.person_ids))
         return Appointment(
@@ -293,12 +308,12 @@ class Appointments:
             location_id=wish.location_id, location_name=seat.location.name,
             service=wish.service, starts_at=wish.starts_at, ends_at=ends_at,
             state=AppointmentState.BOOKED, participants=wish.person_ids,
-            name=full_name(first.surname, first.given_names), language=row["language"],
+            name=guest.name, language=row["language"],
         )  # fmt: skip
 
     @staticmethod
     def _tell(work: Work, kind: str, about: Appointment) -> None:
-        work.session.execute(
+        work.connection.execute(
             _INSERT_OUTBOX,
             {
                 "id": new_id(), "kind": kind, "appointment_id": about.id,

@@ -136,7 +136,8 @@ class _Chain:
 
     A wrong hash alone does not say what was done. The next entry tells: it fits the hash before
     the wrong entry if that one was slipped in, a later number if one was taken out and the rest
-    renumbered, and the wrong entry's own hash if that one was changed.
+    renumbered, the hash that belongs to the wrong entry if only its stored hash was changed, and
+    that stored hash if anything else of it was.
     """
 
     def __init__(self, chain: str) -> None:
@@ -145,19 +146,22 @@ class _Chain:
         self.digest = GENESIS
         self.flaws: list[AuditFlaw] = []
         self._shift = 0
-        self._doubted: tuple[int, bytes] | None = None
+        self._doubted: tuple[int, bytes, bytes] | None = None
 
     def feed(self, row: Any) -> None:
         """Judge the next entry."""
         _, number, at_us, actor, action, subject, gesture, facts, stored = row
         rest = (at_us, actor, action, subject, gesture or "", facts)
         before, original = self.digest, number - self._shift
+        right = seal(before, self.chain, original, *rest)
         if number > self.number + 1:
             self._say(range(self.number + 1, number), Flaw.REMOVED)
-        elif stored == seal(before, self.chain, original, *rest):
+        elif stored == right:
             self.settle()
         elif self._doubted is None:
-            self._doubted = (number, before)
+            self._doubted = (number, before, right)
+        elif stored == seal(self._doubted[2], self.chain, original, *rest):
+            self.settle()
         elif stored == seal(self._doubted[1], self.chain, original - 1, *rest):
             self._say([self._doubted[0]], Flaw.INSERTED)
             self._shift, self._doubted = self._shift + 1, None
@@ -166,7 +170,7 @@ class _Chain:
             self._shift, self._doubted = self._shift - 1, None
         else:
             self.settle()
-            self._doubted = (number, before)
+            self._doubted = (number, before, right)
         self.number, self.digest = number, stored
 
     def settle(self, flaw: Flaw = Flaw.CHANGED) -> None:

@@ -34,6 +34,11 @@ class Custody:
         with self._store.reading() as session:
             return queries.by_number(session, number)
 
+    def of_v_number(self, v_number: str) -> tuple[Card, ...]:
+        """Return all cards that carry a V-number, also of people who are not on file."""
+        with self._store.reading() as session:
+            return queries.by_v_number(session, v_number)
+
     def events(self, card_id: UUID) -> tuple[CustodyEvent, ...]:
         """Return every step of a card, the first one first."""
         with self._store.reading() as session:

@@ -21,7 +21,6 @@ from counter_app.domain.custody.card import CardState
 from counter_app.domain.custody.consignment import ConsignmentCard, cross_check, read_consignment
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.findings import Finding, FindingCode, HeldBackRow, Severity
-from counter_app.domain.identity.transliteration import fold, to_mrz
 from counter_app.domain.ids import new_id
 from counter_app.domain.imports import ImportKind, ImportReport
 from counter_app.domain.operators import Actor, Permission
@@ -30,6 +29,7 @@ from counter_app.domain.people.person import Person
 from counter_app.domain.people.roster import RosterRow, read_roster
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.tables import Table, TableRow
+from counter_app.domain.transliteration import fold, to_mrz
 from counter_app.exchange.tables import read_table
 from counter_app.services.custody import step
 from counter_app.store.base import table
@@ -167,13 +167,13 @@ class Imports:
                 roster = read_roster(single, report.file, self._today(work))
                 _refuse_errors(roster.findings)
                 _, _, entries = _take_in_people(work, roster.rows, report.file)
-                work.session.execute(
-                    insert(table(RosterEntryRow)),
-                    [
-                        {"run_id": run_id, "person_id": person_id, "row": row}
-                        for person_id in entries
-                    ],
-                )
+                for person_id in entries:
+                    # of two rows about one person the first one settled names the person
+                    if work.session.get(RosterEntryRow, (run_id, person_id)) is None:
+                        work.session.execute(
+                            insert(table(RosterEntryRow)),
+                            {"run_id": run_id, "person_id": person_id, "row": row},
+                        )
             else:
                 cards = read_consignment(single, report.file, self._today(work))
                 _refuse_errors(cards.findings)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import insert, update
+from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.changes import PersonChanged
@@ -106,18 +108,7 @@ class Issuance:
     def missing(self, actor: Actor, wish: HandOutWish) -> tuple[Refused, ...]:
         """Return every reason why this may not be handed out now; empty when it may."""
         with self._store.reading() as session:
-            zone = planning.location(session, actor.location_id).tz
-            now = self._store.clock.now()
-            return missing(
-                card=custody.card(session, wish.card_id),
-                person=people.person(session, wish.person_id),
-                location_id=actor.location_id,
-                verification=identity.verification(session, wish.verification_id),
-                session_id=actor.session_id, old_document=wish.old_document,
-                representatives=people.representatives(session, wish.person_id),
-                representative_id=wish.representative_id,
-                today=day_and_tick(now, zone)[0], now=now, lasts=self._rules.verification_lasts,
-            )  # fmt: skip
+            return self._reasons(session, actor, wish, self._store.clock.now())
 
     def hand_out(self, actor: Actor, wish: HandOutWish, gesture: UUID) -> HandOut:
         """Hand a card to its person.
@@ -226,22 +217,25 @@ class Issuance:
 
     def _check(self, work: Work, wish: HandOutWish) -> Card:
         """Return the card when nothing stands in the way. Raises the first reason otherwise."""
-        actor, session = work.actor, work.session
+        reasons = self._reasons(work.session, work.actor, wish, work.now)
+        if reasons:
+            raise reasons[0]
+        return custody.card(work.session, wish.card_id)
+
+    def _reasons(
+        self, session: Session, actor: Actor, wish: HandOutWish, now: datetime
+    ) -> tuple[Refused, ...]:
         zone = planning.location(session, actor.location_id).tz
-        card = custody.card(session, wish.card_id)
-        reasons = missing(
-            card=card, person=people.person(session, wish.person_id),
+        return missing(
+            card=custody.find(session, wish.card_id),
+            person=people.person(session, wish.person_id),
             location_id=actor.location_id,
-            verification=identity.verification(session, wish.verification_id),
+            verification=identity.find(session, wish.verification_id),
             session_id=actor.session_id, old_document=wish.old_document,
             representatives=people.representatives(session, wish.person_id),
             representative_id=wish.representative_id,
-            today=day_and_tick(work.now, zone)[0], now=work.now,
-            lasts=self._rules.verification_lasts,
+            today=day_and_tick(now, zone)[0], now=now, lasts=self._rules.verification_lasts,
         )  # fmt: skip
-        if reasons:
-            raise reasons[0]
-        return card
 
     @staticmethod
     def _row(work: Work, wish: HandOutWish, hand_out_id: UUID) -> dict[str, object]:

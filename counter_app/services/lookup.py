@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 from counter_app.domain.custody.card import Card
 from counter_app.domain.errors import CounterError, Invalid
 from counter_app.domain.identity.mrz import Mrz, read
-from counter_app.domain.identity.transliteration import fold
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people import numbers
 from counter_app.domain.planning.ticks import day_and_tick
+from counter_app.domain.transliteration import fold
 from counter_app.exchange.token import PublicKeys, looks_like_token, read_token
 from counter_app.store.queries import appointments, custody, people, planning
 from counter_app.store.store import Store

@@ -114,6 +114,12 @@ class Operators:
         )
         return made
 
+    def names(self) -> dict[UUID, str]:
+        """Return the name behind every account, those that rest too."""
+        with self._store.reading() as session:
+            rows = session.execute(select(OperatorRow.id, OperatorRow.name))
+            return {row.id: row.name for row in rows}
+
     def at_desk(self, actor: Actor, desk_id: UUID | None) -> Actor:
         """Return the same session, seated at a desk of its location, or away from any.
 

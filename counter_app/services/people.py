@@ -12,7 +12,6 @@ from counter_app.domain.appointments import Appointment
 from counter_app.domain.changes import PersonChanged
 from counter_app.domain.custody.card import Card
 from counter_app.domain.errors import Code, Conflict, Invalid
-from counter_app.domain.identity.transliteration import fold, to_mrz
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people import numbers
@@ -23,6 +22,7 @@ from counter_app.domain.people.person import (
     Relation,
     Representative,
 )
+from counter_app.domain.transliteration import fold, to_mrz
 from counter_app.store.base import table
 from counter_app.store.queries import appointments, custody
 from counter_app.store.queries import people as queries

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import case, insert, update
+from sqlalchemy import case, insert, select, update
 from sqlalchemy.orm import Session
 
 from counter_app.domain.changes import PlanningChanged
@@ -24,6 +24,7 @@ from counter_app.store.tables.planning import (
     LocationRow,
     LocationServiceRow,
     OpeningRuleRow,
+    OrganisationRow,
     SlotDayRow,
     SlotRow,
 )
@@ -40,6 +41,14 @@ class Planning:
         """Return all locations by name."""
         with self._store.reading() as session:
             return queries.locations(session)
+
+    def organisation_id(self) -> UUID:
+        """Return the organisation of this office. Raises Refused(NOT_FOUND)."""
+        with self._store.reading() as session:
+            found = session.scalar(select(OrganisationRow.id).limit(1))
+        if found is None:
+            raise Refused(Code.NOT_FOUND, what="organisation")
+        return found
 
     def location(self, location_id: UUID) -> Location:
         """Return one location. Raises Refused(NOT_FOUND)."""

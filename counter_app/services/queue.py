@@ -12,7 +12,7 @@ from counter_app.domain.errors import Code, Conflict, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.ticks import day_and_tick
-from counter_app.domain.queue import QueueEntry, QueueState
+from counter_app.domain.queue import ENDS, QueueEntry, QueueState
 from counter_app.domain.rules import HouseRules
 from counter_app.services.appointments import set_state
 from counter_app.store.base import table
@@ -224,16 +224,19 @@ class Queue:
             QueueState.DONE: AppointmentState.IN_SERVICE,
             QueueState.MISSED: AppointmentState.ARRIVED,
         }.get(last.state)
-        if last.state is QueueState.WAITING and last.previous_id is not None:
-            back = None  # the person was put back to wait; the visit itself did not change
+        before = (
+            work.session.get_one(QueueEntryRow, last.previous_id) if last.previous_id else None
+        )
+        if before is not None and last.state is QueueState.WAITING:
+            # put back to wait, the visit itself did not change; come after all, it was missed
+            back = AppointmentState.NO_SHOW if before.state in ENDS else None
         if back is not None:
             set_state(work, found, back)
-        if last.previous_id is not None:
-            self._reopen(work, found, last.previous_id)
+        if before is not None and before.state not in ENDS:
+            self._reopen(work, found, before)
 
-    def _reopen(self, work: Work, found: Appointment, previous_id: UUID) -> None:
+    def _reopen(self, work: Work, found: Appointment, before: QueueEntryRow) -> None:
         """Go on where the person was before: a new slice in the state of the one before."""
-        before = work.session.get_one(QueueEntryRow, previous_id)
         parent = before.previous_id
         work.session.execute(
             update(table(QueueEntryRow))

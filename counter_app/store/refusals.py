@@ -19,6 +19,11 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("queue_entries.appointment_id", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_people_v_number", Refused(Code.V_NUMBER_TAKEN)),
     ("people.v_number", Refused(Code.V_NUMBER_TAKEN)),
+    ("uq_operators_login", Refused(Code.NAME_TAKEN)),
+    ("operators.login", Refused(Code.NAME_TAKEN)),
+    ("uq_locations_code", Refused(Code.NAME_TAKEN)),
+    ("locations.code", Refused(Code.NAME_TAKEN)),
+    ("import_runs", Conflict(Code.CHANGED_MEANWHILE)),
     ("tickets", Conflict(Code.CHANGED_MEANWHILE)),
     ("appointments.uid", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_appointments_uid", Conflict(Code.CHANGED_MEANWHILE)),
@@ -41,7 +46,8 @@ def translate(error: DBAPIError) -> CounterError | None:
         for mark, meaning in _BY_CONSTRAINT:
             if mark in text:
                 return type(meaning)(meaning.code)
-        return None
+        # what an identifier names is not there, or not any more
+        return Refused(Code.NOT_FOUND) if "foreign key" in text.casefold() else None
     if isinstance(error, OperationalError) or error.connection_invalidated:
         return _environment(text)
     if "file is not a database" in text:

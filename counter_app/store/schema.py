@@ -109,10 +109,14 @@ def restore(saved: Path, key: bytes, database: Path, now: datetime) -> Path | No
         aside = database.with_name(f"{database.name}.before-{now:%Y%m%dT%H%M%S}")
         database.replace(aside)
         KeyFile(database).path.replace(KeyFile(aside).path)
-    for tail in ("-wal", "-shm"):
-        database.with_name(database.name + tail).unlink(missing_ok=True)
+        log = database.with_name(f"{database.name}-wal")
+        if log.exists():  # after a crash it holds the last commits: it belongs to what is set aside
+            log.replace(aside.with_name(f"{aside.name}-wal"))
+    database.with_name(f"{database.name}-shm").unlink(missing_ok=True)
     shutil.copyfile(KeyFile(saved).path, KeyFile(database).path)
-    shutil.copyfile(saved, database)
+    part = database.with_name(f"{database.name}.part")
+    shutil.copyfile(saved, part)
+    part.replace(database)
     return aside
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,11 +10,11 @@ from typing import Any
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection, QueuePool
 
 from counter_app.domain.changes import Change
 from counter_app.domain.clock import Clock
@@ -27,6 +28,9 @@ from counter_app.store.work import Work
 Listener = Callable[[tuple[Change, ...], UUID], None]
 _BUSY_SECONDS = 30
 _READERS = 4
+_CONNECT_SECONDS = 10
+_REST_SECONDS = 5.0
+"""A PostgreSQL connection that rested longer is asked whether it still lives."""
 
 
 def parse_url(text: str) -> URL:
@@ -53,17 +57,71 @@ def open_sqlite(path: Path, key: bytes, *, read_only: bool = False) -> Any:
     connection = sqlcipher.connect(
         str(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
+    try:
+        _settle(connection, key, read_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _settle(connection: Any, key: bytes, read_only: bool) -> None:
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    # REPLACE deletes the row that stands in its way: only so the triggers against deleting fire
+    cursor.execute("PRAGMA recursive_triggers = ON")
     cursor.execute("PRAGMA temp_store = MEMORY")
     cursor.execute("PRAGMA cache_size = -65536")
     if read_only:
         cursor.execute("PRAGMA query_only = ON")
     cursor.close()
-    return connection
+
+
+def _prefer_indexes(connection: Any, _: ConnectionPoolEntry) -> None:
+    """Prefer indexes.
+
+    A plan is kept with its connection, and one that was made while tables were small would read
+    them whole when they have grown.
+    """
+    connection.autocommit = True
+    connection.execute("SET enable_seqscan = off")
+    connection.autocommit = False
+
+
+def _note_rest(_: Any, entry: ConnectionPoolEntry) -> None:
+    entry.info["rests_since"] = time.monotonic()
+
+
+def _probe(connection: Any, entry: ConnectionPoolEntry, _: PoolProxiedConnection) -> None:
+    """Raise DisconnectionError, so that the pool opens another, for one that died while resting."""
+    if time.monotonic() - entry.info.get("rests_since", 0.0) < _REST_SECONDS:
+        return
+    import psycopg  # loaded by now; an embedded office never needs it
+
+    try:
+        connection.execute("SELECT 1")
+        connection.rollback()
+    except psycopg.Error as error:
+        raise DisconnectionError from error
+
+
+class _OnConnection(Session):
+    """A session over one transaction; `connection()` gives it at once, without the ORM's search.
+
+    Statements that need no objects run on the connection and cost half of the session's time.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection, autoflush=False, join_transaction_mode="control_fully")
+        self._given = connection
+
+    def connection(
+        self, bind_arguments: object = None, execution_options: object = None
+    ) -> Connection:
+        return self._given
 
 
 class Store:
@@ -79,6 +137,7 @@ class Store:
         self.is_embedded = url.get_backend_name() == "sqlite"
         self._listeners: list[Listener] = []
         self._turnstile: Turnstile | None = None
+        self.key = key
         if self.is_embedded:
             if key is None:
                 raise Unavailable(Code.STORE_LOCKED)
@@ -88,8 +147,12 @@ class Store:
             self._turnstile = Turnstile(path)
         else:
             self._reader = self._writer = create_engine(
-                url, pool_size=_READERS, pool_pre_ping=True, connect_args={"connect_timeout": 10}
-            )
+                url, pool_size=_READERS, connect_args={"connect_timeout": _CONNECT_SECONDS},
+                hide_parameters=True,
+            )  # fmt: skip
+            event.listen(self._writer, "connect", _prefer_indexes)
+            event.listen(self._writer, "checkin", _note_rest)
+            event.listen(self._writer, "checkout", _probe)
 
     @staticmethod
     def _sqlite(path: Path, key: bytes, *, read_only: bool) -> Engine:
@@ -100,10 +163,12 @@ class Store:
             poolclass=QueuePool,
             pool_size=_READERS if read_only else 1,
             max_overflow=0,
+            hide_parameters=True,  # they would stand in the text of an error
         )
         # the driver must not begin by itself: work takes the write lock before it reads
         statement = "BEGIN" if read_only else "BEGIN IMMEDIATE"
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(statement))
+        # (not a listener: an engine with listeners asks them at every statement)
+        engine.dialect.do_begin = lambda connection: connection.execute(statement)  # type: ignore[method-assign]
         return engine
 
     @property
@@ -118,7 +183,11 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Give a session for queries. Raises Unavailable when the database does not answer."""
-        with self._translated(), Session(self._reader, autoflush=False) as session:
+        with (
+            self._translated(),
+            self._reader.connect() as connection,
+            _OnConnection(connection) as session,
+        ):
             yield session
 
     @contextmanager
@@ -132,12 +201,13 @@ class Store:
             self._translated(),
             self._under_way(gesture),
             self._turn(),
-            Session(self._writer, autoflush=False) as session,
+            self._writer.connect() as connection,
+            _OnConnection(connection) as session,
         ):
             work = Work(session, actor, gesture, self.clock.now())
             yield work
             work.finish()
-            session.commit()
+            connection.commit()
         for listener in self._listeners:
             listener(work.changes, gesture or actor.session_id)
 
@@ -173,6 +243,7 @@ class Store:
             meaning = translate(error)
             if meaning is None:
                 raise
-            raise meaning from error
+            # the database's own words quote the values that were refused: they end here
+            raise meaning from (error if isinstance(meaning, Unavailable) else None)
         except (sqlcipher.DatabaseError, OSError) as error:
             raise Unavailable(Code.STORE_DAMAGED) from error

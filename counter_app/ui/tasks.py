@@ -140,6 +140,13 @@ class Tasks(QObject):
         self._start(number, lane)
         return progress
 
+    def fail(self, error: Exception, owner: QObject) -> None:
+        """Show an error as if the work's owner had named nothing to do with it."""
+        if self._on_failure is not None:
+            self._on_failure(error, owner)
+        else:
+            _log.error("work failed and nobody was told", exc_info=error)
+
     @property
     def pending(self) -> int:
         """How many jobs wait, run or were not delivered yet."""
@@ -220,10 +227,8 @@ class Tasks(QObject):
             job.on_done(result)
         elif job.on_error is not None:
             job.on_error(error)
-        elif self._on_failure is not None:
-            self._on_failure(error, job.owner)
         else:
-            _log.error("work failed and nobody was told", exc_info=error)
+            self.fail(error, job.owner)
 
 
 class InlineTasks(Tasks):

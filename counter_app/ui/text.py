@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.findings import FindingCode
@@ -75,6 +75,23 @@ def field(name: str) -> str:
     """Return the name of a field of a person or a card; an unknown one as it stands."""
     words = fields.WORDS.get(name)
     return name if words is None else QCoreApplication.translate(fields.CONTEXT, words)
+
+
+def v_number(digits: str | None) -> str:
+    """Write a V-number in groups that are read aloud, 0872 092 314; a dash where there is none."""
+    if not digits:
+        return "–"
+    return f"{digits[:4]} {digits[4:7]} {digits[7:]}" if len(digits) == 10 else digits
+
+
+def long_day(day: date) -> str:
+    """Write a day in words of the present language: Friday 4 September 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+
+
+def short_day(day: date) -> str:
+    """Write a near day in short words of the present language: Fri 4 Sep."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
 def moment(at: datetime) -> str:

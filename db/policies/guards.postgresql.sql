@@ -183,11 +183,11 @@ BEGIN
     IF OLD.state <> 'handed_out' OR NEW.state <> 'undone'
         OR (NEW.id, NEW.card_id, NEW.person_id, NEW.appointment_id, NEW.verification_id,
             NEW.operator_id, NEW.session_id, NEW.location_id, NEW.at, NEW.old_document,
-            NEW.old_reference)
+            NEW.old_reference, NEW.representative_id)
         IS DISTINCT FROM
            (OLD.id, OLD.card_id, OLD.person_id, OLD.appointment_id, OLD.verification_id,
             OLD.operator_id, OLD.session_id, OLD.location_id, OLD.at, OLD.old_document,
-            OLD.old_reference)
+            OLD.old_reference, OLD.representative_id)
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
 END $$
@@ -222,9 +222,11 @@ FOR EACH ROW EXECUTE FUNCTION queue_entries_step()
 --;
 CREATE FUNCTION queue_entries_end() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF (NEW.id, NEW.appointment_id, NEW.state, NEW.started_at, NEW.desk_id, NEW.operator_id)
+    IF (NEW.id, NEW.appointment_id, NEW.location_id, NEW.previous_id, NEW.state, NEW.started_at,
+        NEW.desk_id, NEW.operator_id)
         IS DISTINCT FROM
-       (OLD.id, OLD.appointment_id, OLD.state, OLD.started_at, OLD.desk_id, OLD.operator_id)
+       (OLD.id, OLD.appointment_id, OLD.location_id, OLD.previous_id, OLD.state, OLD.started_at,
+        OLD.desk_id, OLD.operator_id)
         OR (OLD.ended_at IS NOT NULL AND NEW.ended_at IS DISTINCT FROM OLD.ended_at)
         OR OLD.voided_at IS NOT NULL
     THEN PERFORM counter_refuse('append_only'); END IF;
@@ -284,5 +286,38 @@ FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 CREATE TRIGGER audit_whole BEFORE TRUNCATE ON audit
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 --;
-CREATE TRIGGER state_steps_stay BEFORE UPDATE OR DELETE ON state_steps
+CREATE TRIGGER state_steps_stay BEFORE INSERT OR UPDATE OR DELETE ON state_steps
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER audit_heads_whole BEFORE TRUNCATE ON audit_heads
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER state_steps_whole BEFORE TRUNCATE ON state_steps
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER appointments_whole BEFORE TRUNCATE ON appointments
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER appointment_events_whole BEFORE TRUNCATE ON appointment_events
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER participants_whole BEFORE TRUNCATE ON participants
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER cards_whole BEFORE TRUNCATE ON cards
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER custody_events_whole BEFORE TRUNCATE ON custody_events
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER verifications_whole BEFORE TRUNCATE ON verifications
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER hand_outs_whole BEFORE TRUNCATE ON hand_outs
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER receipts_whole BEFORE TRUNCATE ON receipts
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER queue_entries_whole BEFORE TRUNCATE ON queue_entries
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()

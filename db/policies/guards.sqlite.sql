@@ -163,7 +163,8 @@ BEGIN
         OR NEW.verification_id <> OLD.verification_id OR NEW.operator_id <> OLD.operator_id
         OR NEW.session_id <> OLD.session_id OR NEW.location_id <> OLD.location_id
         OR NEW.at <> OLD.at OR NEW.old_document <> OLD.old_document
-        OR NEW.old_reference <> OLD.old_reference;
+        OR NEW.old_reference <> OLD.old_reference
+        OR NEW.representative_id IS NOT OLD.representative_id;
 END
 --;
 CREATE TRIGGER hand_outs_stay BEFORE DELETE ON hand_outs
@@ -198,6 +199,7 @@ CREATE TRIGGER queue_entries_end BEFORE UPDATE ON queue_entries
 BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE
         NEW.id <> OLD.id OR NEW.appointment_id <> OLD.appointment_id
+        OR NEW.location_id <> OLD.location_id OR NEW.previous_id IS NOT OLD.previous_id
         OR NEW.state <> OLD.state OR NEW.started_at <> OLD.started_at
         OR NEW.desk_id IS NOT OLD.desk_id OR NEW.operator_id IS NOT OLD.operator_id
         OR (OLD.ended_at IS NOT NULL AND NEW.ended_at IS NOT OLD.ended_at)
@@ -242,4 +244,7 @@ CREATE TRIGGER state_steps_fixed BEFORE UPDATE ON state_steps
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
 CREATE TRIGGER state_steps_stay BEFORE DELETE ON state_steps
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER state_steps_all BEFORE INSERT ON state_steps
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END

@@ -380,6 +380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This name is in use already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not there any more. Choose it again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -380,6 +380,10 @@
         <translation>Iemand anders heeft dit V-nummer. Open die persoon.</translation>
     </message>
     <message>
+        <source>This name is in use already. Choose another one.</source>
+        <translation>Deze naam is al in gebruik. Kies een andere.</translation>
+    </message>
+    <message>
         <source>The file is not there any more. Choose it again.</source>
         <translation>Het bestand is er niet meer. Kies het opnieuw.</translation>
     </message>

@@ -1,1 +1,25 @@
 """Measurements with targets: each bench makes its own data and measures its floor beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from counter_app.cli.bench.measure import Options
+
+Bench = Callable[[Options], dict[str, Any]]
+
+
+def _bench(name: str) -> Bench:
+    def run(options: Options) -> dict[str, Any]:
+        bench: Bench = import_module(f"{__name__}.{name}").run
+        return bench(options)
+
+    return run
+
+
+BENCHES: dict[str, Bench] = {
+    name: _bench(name) for name in ("start", "slots", "book", "scan", "letters", "audit", "mrz")
+}
+"""Each bench by its name; what it needs is loaded when it runs."""

@@ -8,7 +8,7 @@ import multiprocessing
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -22,13 +22,13 @@ from counter_app.cli.bench.measure import (
 )
 from counter_app.cli.bench.people import load_people
 from counter_app.cli.bench.trial_office import (
-    FIRST_DAY,
     NOW,
     SERVICE,
     Raw,
     TrialOffice,
     open_again,
     open_days,
+    opening,
     trial_office,
 )
 from counter_app.domain.appointments import new_code
@@ -45,17 +45,18 @@ def run(options: Options) -> dict[str, Any]:
     """Book with one process beside the bare driver, and on SQLite with eight processes at once."""
     rounds, each, per_writer = (7, 400, 400) if options.is_full else (2, 10, 5)
     with trial_office(options, desks=_DESKS) as trial:
-        _, = open_days(trial, 1, 60, _DESKS)  # fmt: skip
+        open_days(trial, 1, 60, _DESKS)
         people = load_people(trial, 2 * rounds * each + _WRITERS * per_writer + 20)
         starts = _starts(trial)
         serve = _service(trial, iter(people), starts)
-        write = _by_hand(trial, people[-1], starts)
+        write = _ByHand(trial, people[-1], starts)
         serve(5)
         write(5)
         took: dict[str, list[tuple[float, float]]] = {"service": [], "floor": []}
         for _ in range(rounds):
             took["service"].append(seconds(lambda: serve(each)))
             took["floor"].append(seconds(lambda: write(each)))
+        write.close()
         rate, cpu = _median(took["service"], each)
         floor, floor_cpu = _median(took["floor"], each)
         figures = [
@@ -81,7 +82,7 @@ def _starts(trial: TrialOffice) -> Iterator[datetime]:
     """Yield free times without end in sight: each day's ticks, a place at a time."""
     for _ in range(_DESKS):
         for day in range(60):
-            base = t.moment_of(FIRST_DAY + timedelta(days=day), 108, trial.location.tz)
+            base = opening(trial.location, day)
             for tick in range(0, 96, 2):
                 yield base + tick * t.TICK
 
@@ -100,59 +101,68 @@ def _service(
     return serve
 
 
-def _by_hand(
-    trial: TrialOffice, person: UUID, starts: Iterator[datetime]
-) -> Callable[[int], None]:
-    """Write what a booking leaves behind, with nothing around it, in one transaction each."""
-    raw = Raw(trial.database)
-    days = {
-        str(day): raw.id(UUID(str(slot_day)))
-        for slot_day, day in raw.execute("SELECT id, day FROM slot_days").fetchall()
-    }
-    place, chain = raw.id(trial.location.id), str(trial.location.id)
-    actor, one = str(trial.actor.operator_id), raw.id(person)
-    appointment = raw.sql(
-        "INSERT INTO appointments (id, uid, sequence, code, location_id, service, slot_day_id,"
-        " tick, ticks, places, starts_at, ends_at, state, language, created_at, version)"
-        " VALUES (?, ?, 0, ?, ?, ?, ?, ?, 2, 1, ?, ?, 'booked', 'nl', ?, 1)"
-    )
-    participant = raw.sql("INSERT INTO participants VALUES (?, 0, ?)")
-    outbox = raw.sql(
-        "INSERT INTO outbox (id, kind, appointment_id, language, created_at, printed_at)"
-        " VALUES (?, 'confirmation', ?, 'nl', ?, NULL)"
-    )
-    head = raw.sql(
-        "SELECT number, hash FROM audit_heads WHERE chain = ?"
-        + ("" if raw.is_sqlite else " FOR UPDATE")
-    )
-    audit = raw.sql("INSERT INTO audit VALUES (?, ?, ?, ?, 'appointment.booked', ?, ?, ?, ?)")
-    now, at_us = raw.moment(NOW), int(NOW.timestamp()) * 1_000_000
+_APPOINTMENT = (
+    "INSERT INTO appointments (id, uid, sequence, code, location_id, service, slot_day_id,"
+    " tick, ticks, places, starts_at, ends_at, state, language, created_at, version)"
+    " VALUES (?, ?, 0, ?, ?, ?, ?, ?, 2, 1, ?, ?, 'booked', 'nl', ?, 1)"
+)
+_PARTICIPANT = "INSERT INTO participants VALUES (?, 0, ?)"
+_OUTBOX = (
+    "INSERT INTO outbox (id, kind, appointment_id, language, created_at, printed_at)"
+    " VALUES (?, 'confirmation', ?, 'nl', ?, NULL)"
+)
+_HEAD = "SELECT number, hash FROM audit_heads WHERE chain = ?"
+_AUDIT = "INSERT INTO audit VALUES (?, ?, ?, ?, 'appointment.booked', ?, ?, ?, ?)"
 
-    def write(times: int) -> None:
+
+class _ByHand:
+    """Writes what a booking leaves behind, with nothing around it, in one transaction each."""
+
+    def __init__(self, trial: TrialOffice, person: UUID, starts: Iterator[datetime]) -> None:
+        self._raw = raw = Raw(trial.database)
+        self._starts, self._zone = starts, trial.location.tz
+        self._days = {
+            str(day): raw.id(UUID(str(slot_day)))
+            for slot_day, day in raw.execute("SELECT id, day FROM slot_days").fetchall()
+        }
+        self._place, self._person = raw.id(trial.location.id), raw.id(person)
+        self._chain, self._actor = str(trial.location.id), str(trial.actor.operator_id)
+        self._now, self._at_us = raw.moment(NOW), int(NOW.timestamp()) * 1_000_000
+        self._appointment, self._participant = raw.sql(_APPOINTMENT), raw.sql(_PARTICIPANT)
+        self._outbox, self._audit = raw.sql(_OUTBOX), raw.sql(_AUDIT)
+        self._head = raw.sql(_HEAD if raw.is_sqlite else f"{_HEAD} FOR UPDATE")
+
+    def __call__(self, times: int) -> None:
+        """Make so many bookings."""
         for _ in range(times):
-            starts_at, made, gesture = next(starts), new_id(), str(new_id())
-            day, tick = t.day_and_tick(starts_at, trial.location.tz)
-            row = raw.id(made)
-            raw.begin()
-            raw.execute(appointment, (
-                row, raw.id(new_id()), new_code(), place, SERVICE, days[str(day)], tick,
-                raw.moment(starts_at), raw.moment(starts_at + 2 * t.TICK), now,
-            ))  # fmt: skip
-            raw.execute(participant, (row, one))
-            raw.execute(outbox, (raw.id(new_id()), row, now))
-            number, previous = raw.execute(head, (chain,)).fetchone()
-            facts = json.dumps({"service": SERVICE, "starts_at": str(starts_at)}, sort_keys=True)
-            text = "\x1f".join(
-                (chain, str(number + 1), str(at_us), actor, "appointment.booked", str(made),
-                 gesture, facts)
-            )  # fmt: skip
-            sealed = hashlib.sha256(previous + text.encode()).digest()
-            raw.execute(
-                audit, (chain, number + 1, at_us, actor, str(made), gesture, facts, sealed)
-            )
-            raw.commit()
+            self._book(next(self._starts))
 
-    return write
+    def close(self) -> None:
+        """Close the connection."""
+        self._raw.close()
+
+    def _book(self, starts_at: datetime) -> None:
+        raw, made = self._raw, new_id()
+        day, tick = t.day_and_tick(starts_at, self._zone)
+        row = raw.id(made)
+        raw.begin()
+        raw.execute(self._appointment, (
+            row, raw.id(new_id()), new_code(), self._place, SERVICE, self._days[str(day)], tick,
+            raw.moment(starts_at), raw.moment(starts_at + 2 * t.TICK), self._now,
+        ))  # fmt: skip
+        raw.execute(self._participant, (row, self._person))
+        raw.execute(self._outbox, (raw.id(new_id()), row, self._now))
+        self._seal(str(made), starts_at)
+        raw.commit()
+
+    def _seal(self, made: str, starts_at: datetime) -> None:
+        number, previous = self._raw.execute(self._head, (self._chain,)).fetchone()
+        number, gesture = number + 1, str(new_id())
+        facts = json.dumps({"service": SERVICE, "starts_at": str(starts_at)}, sort_keys=True)
+        fields = (self._chain, number, self._at_us, self._actor)
+        text = "\x1f".join(map(str, (*fields, "appointment.booked", made, gesture, facts)))
+        sealed = hashlib.sha256(previous + text.encode()).digest()
+        self._raw.execute(self._audit, (*fields, made, gesture, facts, sealed))
 
 
 def _eight(database: str, people: tuple[UUID, ...]) -> list[Figure]:
@@ -201,18 +211,17 @@ def _write_along(
     session = open_again(database)
     waits, failed = [], 0
     place = session.actor.location_id
-    zone = session.office.planning.location(place).tz
+    location = session.office.planning.location(place)
     gate.wait()
     begun = time.time()
     for count, person in enumerate(people):
-        day = FIRST_DAY + timedelta(days=(number * 7 + count) % 60)
-        starts_at = t.moment_of(day, 109 + 2 * (count // 60 % 40), zone)
+        starts_at = opening(location, (number * 7 + count) % 60) + (count // 60 % 40) * t.TICK
         wish = Wish(location_id=place, service=SERVICE, starts_at=starts_at, person_ids=(person,))
         at = time.perf_counter()
         try:
             session.office.appointments.book(session.actor, wish, new_id())
-        except Exception:  # noqa: BLE001 - whatever it is, it counts as failed
-            failed += 1
+        except Exception:
+            failed += 1  # whatever it is
         waits.append((time.perf_counter() - at) * 1000)
     answers.put((waits, failed, begun, time.time()))
     session.close()

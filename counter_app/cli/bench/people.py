@@ -10,9 +10,13 @@ from uuid import UUID
 from counter_app.cli.bench.trial_office import Raw, TrialOffice
 from counter_app.domain.ids import new_id
 
-_BEGINNINGS = ("Ad", "Bel", "Ca", "Dor", "El", "Fen", "Ga", "Hu", "Im", "Ju", "Ka", "Le", "Mo", "Nar")
-_MIDDLES = ("a", "eri", "ilo", "o", "una", "ya", "are", "isi", "omu")
-_ENDS = ("b", "ding", "f", "kova", "lu", "man", "ner", "pi", "ra", "s", "tian", "vic", "wo", "zi")
+_BEGINNINGS = tuple(
+    ["Ad", "Bel", "Ca", "Dor", "El", "Fen", "Ga", "Hu", "Im", "Ju", "Ka", "Le", "Mo", "Nar"]
+)
+_MIDDLES = tuple(["a", "eri", "ilo", "o", "una", "ya", "are", "isi", "omu"])
+_ENDS = tuple(
+    ["b", "ding", "f", "kova", "lu", "man", "ner", "pi", "ra", "s", "tian", "vic", "wo", "zi"]
+)
 _COLUMNS = (
     "id", "v_number", "surname", "given_names", "mrz_surname", "mrz_given_names", "search_key",
     "born", "nationality", "sex", "languages", "email", "phone", "street", "postcode", "city",
@@ -26,7 +30,7 @@ def load_people(trial: TrialOffice, number: int) -> tuple[UUID, ...]:
     ids = tuple(new_id() for _ in range(number))
     with raw.unguarded():
         raw.load("people", _COLUMNS, _rows(raw, ids))
-    raw.analyze()
+    raw.analyze("people")
     raw.close()
     return ids
 

@@ -17,6 +17,7 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Role
 from counter_app.domain.planning.opening import Location, OpeningRule
+from counter_app.domain.planning.ticks import moment_of, tick_of
 from counter_app.services.office import NewOffice, Office
 from counter_app.store.keyfile import Cost, KeyFile
 from counter_app.store.store import open_sqlite, parse_url
@@ -27,6 +28,7 @@ SERVICE = "COLLECT_DOCUMENT"
 GROUP = "counter"
 NOW = datetime(2026, 9, 7, 5, tzinfo=UTC)
 FIRST_DAY = date(2026, 9, 7)
+_OPENS = time(9)
 _CHEAP = Cost(1, 8, 1)  # nobody's data is behind it
 
 
@@ -117,9 +119,9 @@ class Raw:
             yield
             self.commit()
 
-    def analyze(self) -> None:
-        """Let the database look at its rows, as it does by itself in the long run."""
-        self._cursor.execute("PRAGMA optimize" if self.is_sqlite else "ANALYZE")
+    def analyze(self, table: str) -> None:
+        """Let the database count a loaded table, as it does by itself in the long run."""
+        self._cursor.execute(f"ANALYZE {table}")
 
     def close(self) -> None:
         """Close the connection."""
@@ -183,7 +185,7 @@ def open_days(trial: TrialOffice, locations: int, days: int, desks: int) -> tupl
     for place in places:
         rules = tuple(
             OpeningRule(
-                id=new_id(), location_id=place.id, group=GROUP, weekday=weekday, opens=time(9),
+                id=new_id(), location_id=place.id, group=GROUP, weekday=weekday, opens=_OPENS,
                 closes=time(17), desks=desks, valid_from=date(2026, 1, 1), on_holidays=True,
             )
             for weekday in range(7)
@@ -191,6 +193,12 @@ def open_days(trial: TrialOffice, locations: int, days: int, desks: int) -> tupl
         planning.add_rules(trial.actor, rules)
         planning.lay_out(trial.actor, place.id, FIRST_DAY, FIRST_DAY + timedelta(days=days - 1))
     return tuple(places)
+
+
+def opening(place: Location, day: int) -> datetime:
+    """Return the moment at which the doors open on the day so many after the first."""
+    date_of = FIRST_DAY + timedelta(days=day)
+    return moment_of(date_of, tick_of(_OPENS, date_of, place.tz), place.tz)
 
 
 def _location(number: int) -> Location:

@@ -14,8 +14,8 @@ from counter_app.domain.identity.mrz_lines import (
     MrzProblem,
     check_digit,
 )
-from counter_app.domain.identity.transliteration import to_mrz
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.transliteration import to_mrz
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
-from counter_app.domain.identity.transliteration import Letter, letters
-from counter_app.domain.identity.transliteration import fold as fold
+from counter_app.domain.transliteration import Letter, letters
+from counter_app.domain.transliteration import fold as fold
 
 
 @unique

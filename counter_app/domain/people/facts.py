@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from counter_app.domain.identity.transliteration import fold, forms
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.transliteration import fold, forms
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -32,6 +33,11 @@ class Relation(StrEnum):
 def full_name(surname: str, given_names: str) -> str:
     """Surname, comma, given names: the order of a Dutch counter list."""
     return ", ".join(part for part in (surname, given_names) if part)
+
+
+def first_language(languages: Sequence[str]) -> str:
+    """Return the language to write in beside Dutch, of those that somebody reads."""
+    return languages[0] if languages else "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ class Person:
     @property
     def language(self) -> str:
         """The language to write in beside Dutch."""
-        return self.languages[0] if self.languages else "en"
+        return first_language(self.languages)
 
     def is_minor(self, day: date) -> bool:
         """Whether the person is under age on that day; unknown birth dates count as adult."""

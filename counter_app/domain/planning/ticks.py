@@ -70,8 +70,9 @@ def write_free(places: list[int]) -> str:
 
 
 @lru_cache(maxsize=MOST_PLACES)
-def _at_least(places: int) -> dict[int, str]:
-    return {_ZERO + n: "1" if n >= places else "0" for n in range(MOST_PLACES + 1)}
+def _at_least(places: int) -> bytes:
+    """Return a table that turns each character of a free line into "1" or "0"."""
+    return bytes(ord("1") if sign >= _ZERO + places else _ZERO for sign in range(256))
 
 
 def start_mask(free: str, ticks: int, places: int = 1) -> int:
@@ -79,7 +80,7 @@ def start_mask(free: str, ticks: int, places: int = 1) -> int:
 
     The first character of `free` is the highest of `len(free)` bits.
     """
-    mask = int(free.translate(_at_least(places)) or "0", 2)
+    mask = int(free.encode().translate(_at_least(places)) or b"0", 2)
     # doubling: after each step `mask` marks runs of `have` free ticks
     have = 1
     while have < ticks and mask:

@@ -33,17 +33,23 @@ def _card(row: Row[*tuple[Any, ...]]) -> Card:
     )  # fmt: skip
 
 
+def find(session: Session, card_id: UUID) -> Card | None:
+    """Return a card, or None."""
+    row = session.connection().execute(_BY_ID, {"card_id": card_id}).one_or_none()
+    return _card(row) if row else None
+
+
 def card(session: Session, card_id: UUID) -> Card:
     """Return a card. Raises Refused(CARD_UNKNOWN)."""
-    row = session.execute(_BY_ID, {"card_id": card_id}).one_or_none()
-    if row is None:
+    found = find(session, card_id)
+    if found is None:
         raise Refused(Code.CARD_UNKNOWN)
-    return _card(row)
+    return found
 
 
 def by_number(session: Session, number: str) -> Card | None:
     """Return the card with a document number, or None."""
-    row = session.execute(_BY_NUMBER, {"number": number}).one_or_none()
+    row = session.connection().execute(_BY_NUMBER, {"number": number}).one_or_none()
     return _card(row) if row else None
 
 
@@ -60,12 +66,16 @@ def by_numbers(session: Session, numbers: Iterable[str]) -> dict[str, Card]:
 
 def of_person(session: Session, person_id: UUID) -> tuple[Card, ...]:
     """Return all cards of a person, the newest first."""
-    return tuple(_card(row) for row in session.execute(_OF_PERSON, {"person_id": person_id}))
+    return tuple(
+        _card(row) for row in session.connection().execute(_OF_PERSON, {"person_id": person_id})
+    )
 
 
 def by_v_number(session: Session, v_number: str) -> tuple[Card, ...]:
     """Return all cards that carry a V-number."""
-    return tuple(_card(row) for row in session.execute(_BY_V_NUMBER, {"v_number": v_number}))
+    return tuple(
+        _card(row) for row in session.connection().execute(_BY_V_NUMBER, {"v_number": v_number})
+    )
 
 
 def all_cards(session: Session) -> tuple[Card, ...]:

@@ -39,12 +39,18 @@ def _verification(row: VerificationRow) -> Verification:
     )  # fmt: skip
 
 
+def find(session: Session, verification_id: UUID) -> Verification | None:
+    """Return a verification, or None."""
+    row = session.get(VerificationRow, verification_id)
+    return _verification(row) if row else None
+
+
 def verification(session: Session, verification_id: UUID) -> Verification:
     """Return a verification. Raises Refused(VERIFICATION_MISSING)."""
-    row = session.get(VerificationRow, verification_id)
-    if row is None:
+    found = find(session, verification_id)
+    if found is None:
         raise Refused(Code.VERIFICATION_MISSING)
-    return _verification(row)
+    return found
 
 
 def latest(session: Session, appointment_id: UUID, person_id: UUID) -> Verification | None:

@@ -51,6 +51,18 @@ _BY_V_NUMBER_PART = (
     .order_by(PersonRow.v_number)
     .limit(bindparam("most"))
 )
+_HISTORY = (
+    select(AuditRow.at_us, AuditRow.action, AuditRow.subject, AuditRow.actor, AuditRow.chain)
+    .where(AuditRow.subject.in_(bindparam("subjects", expanding=True)))
+    .order_by(AuditRow.at_us.desc())
+    .limit(bindparam("most"))
+)
+_OPERATORS = select(OperatorRow.id, OperatorRow.name).where(
+    OperatorRow.id.in_(bindparam("ids", expanding=True))
+)
+_PLACES = select(LocationRow.id, LocationRow.name).where(
+    LocationRow.id.in_(bindparam("ids", expanding=True))
+)
 _LAST = "\U0010ffff"
 
 
@@ -72,7 +84,7 @@ def _line(row: Row[*tuple[Any, ...]]) -> PersonLine:
 
 def person(session: Session, person_id: UUID) -> Person:
     """Return a person. Raises Refused(NOT_FOUND)."""
-    row = session.execute(_BY_ID, {"person_id": person_id}).one_or_none()
+    row = session.connection().execute(_BY_ID, {"person_id": person_id}).one_or_none()
     if row is None:
         raise Refused(Code.NOT_FOUND, what="person")
     return _person(row)
@@ -80,7 +92,7 @@ def person(session: Session, person_id: UUID) -> Person:
 
 def by_v_number(session: Session, v_number: str) -> Person | None:
     """Return the person with a V-number, or None."""
-    row = session.execute(_BY_V_NUMBER, {"v_number": v_number}).one_or_none()
+    row = session.connection().execute(_BY_V_NUMBER, {"v_number": v_number}).one_or_none()
     return _person(row) if row else None
 
 
@@ -97,7 +109,9 @@ def by_v_numbers(session: Session, v_numbers: Iterable[str]) -> dict[str, Person
 
 def search(session: Session, key: str, most: int) -> tuple[PersonLine, ...]:
     """Return people whose folded name, surname first, begins with `key`."""
-    rows = session.execute(_BY_KEY, {"least": key, "beyond": key + _LAST, "most": most})
+    rows = session.connection().execute(
+        _BY_KEY, {"least": key, "beyond": key + _LAST, "most": most}
+    )
     return tuple(_line(row) for row in rows)
 
 
@@ -127,18 +141,13 @@ def representatives(session: Session, person_id: UUID) -> tuple[Representative, 
 
 def history(session: Session, subjects: Iterable[UUID], most: int) -> tuple[HistoryLine, ...]:
     """Return what the audit trail says of these subjects, newest first."""
-    rows = session.execute(
-        select(AuditRow.at_us, AuditRow.action, AuditRow.subject, AuditRow.actor, AuditRow.chain)
-        .where(AuditRow.subject.in_([str(subject) for subject in subjects]))
-        .order_by(AuditRow.at_us.desc())
-        .limit(most)
-    ).all()
-    operators: dict[UUID, str] = {
-        row.id: row.name for row in session.execute(select(OperatorRow.id, OperatorRow.name))
-    }
-    places: dict[UUID, str] = {
-        row.id: row.name for row in session.execute(select(LocationRow.id, LocationRow.name))
-    }
+    connection = session.connection()
+    wanted = {"subjects": [str(subject) for subject in subjects], "most": most}
+    rows = connection.execute(_HISTORY, wanted).all()
+    by = {"ids": list({UUID(row.actor) for row in rows})}
+    at = {"ids": list({UUID(row.chain) for row in rows})}
+    operators: dict[UUID, str] = {row.id: row.name for row in connection.execute(_OPERATORS, by)}
+    places: dict[UUID, str] = {row.id: row.name for row in connection.execute(_PLACES, at)}
     return tuple(
         HistoryLine(
             at=moment(row.at_us), action=row.action, subject_id=UUID(row.subject),

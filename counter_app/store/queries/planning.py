@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, String, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
@@ -22,6 +23,7 @@ from counter_app.store.tables.planning import (
     ServiceKindRow,
     SlotDayRow,
 )
+from counter_app.store.work import EARLIER
 
 _LOCATION = (
     LocationRow.id,
@@ -32,6 +34,7 @@ _LOCATION = (
     LocationRow.address,
     LocationRow.phone,
 )
+_LOCATION_OF = select(*_LOCATION).where(LocationRow.id == bindparam("location_id"))
 _KIND = (
     ServiceKindRow.code.label("service"),
     ServiceKindRow.service_group.label("group"),
@@ -52,15 +55,19 @@ _OFFERED = (
     .order_by(LocationRow.name)
 )
 _OFFERED_AT = _OFFERED.where(LocationRow.id == bindparam("location_id"))
+_OFFERED_ONCE = _OFFERED_AT.add_columns(EARLIER.label("earlier"))
 _LINES = (
-    select(SlotDayRow.location_id, SlotDayRow.day, SlotDayRow.first_tick, SlotDayRow.free)
+    select(
+        type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick,
+        SlotDayRow.free,
+    )
     .where(
         SlotDayRow.service_group == bindparam("group"),
         SlotDayRow.day >= bindparam("first_day"),
         SlotDayRow.day <= bindparam("last_day"),
     )
     .order_by(SlotDayRow.day)
-)
+)  # fmt: skip
 _LINES_OF = _LINES.where(SlotDayRow.location_id.in_(bindparam("location_ids", expanding=True)))
 _SLOT_DAY = select(SlotDayRow.id, SlotDayRow.first_tick, SlotDayRow.free).where(
     SlotDayRow.location_id == bindparam("location_id"),
@@ -69,7 +76,20 @@ _SLOT_DAY = select(SlotDayRow.id, SlotDayRow.first_tick, SlotDayRow.free).where(
 )
 _SLOT_DAY_LOCKED = _SLOT_DAY.with_for_update()
 
-Line = Row[UUID, date, int, str]
+
+class Line(NamedTuple):
+    """What is free at a location on a day, from its first open tick on."""
+
+    location_id: UUID
+    day: date
+    first_tick: int
+    free: str
+
+
+@lru_cache(maxsize=1024)
+def _location_id(stored: str | UUID) -> UUID:
+    """Read an identifier that comes back on line after line; SQLite gives it as text."""
+    return stored if isinstance(stored, UUID) else UUID(stored)
 
 
 def _location(row: Row[*tuple[Any, ...]]) -> Location:
@@ -87,7 +107,7 @@ def locations(session: Session) -> tuple[Location, ...]:
 
 def location(session: Session, location_id: UUID) -> Location:
     """Return one location. Raises Refused(NOT_FOUND)."""
-    row = session.execute(select(*_LOCATION).where(LocationRow.id == location_id)).one_or_none()
+    row = session.connection().execute(_LOCATION_OF, {"location_id": location_id}).one_or_none()
     if row is None:
         raise Refused(Code.NOT_FOUND, what="location")
     return _location(row)
@@ -124,18 +144,37 @@ def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
 
 def offered(session: Session, service: str) -> tuple[tuple[Location, ServiceKind], ...]:
     """Return the locations that offer a service, each with its durations."""
-    rows = session.execute(_OFFERED, {"service": service})
+    rows = session.connection().execute(_OFFERED, {"service": service})
     return tuple((_location(row), _kind(row)) for row in rows)
 
 
 def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Location, ServiceKind]:
     """Return a service as a location offers it. Raises Refused(SERVICE_NOT_OFFERED)."""
-    row = session.execute(
-        _OFFERED_AT, {"service": service, "location_id": location_id}
-    ).one_or_none()
+    row = (
+        session.connection()
+        .execute(_OFFERED_AT, {"service": service, "location_id": location_id})
+        .one_or_none()
+    )
     if row is None:
         raise Refused(Code.SERVICE_NOT_OFFERED, service=service)
     return _location(row), _kind(row)
+
+
+def offered_once(
+    session: Session, service: str, location_id: UUID, gesture: UUID
+) -> tuple[Location, ServiceKind, UUID | None] | None:
+    """Return a service as a location offers it, or None, and what the gesture made before."""
+    row = (
+        session.connection()
+        .execute(
+            _OFFERED_ONCE,
+            {"service": service, "location_id": location_id, "gesture": str(gesture)},
+        )
+        .one_or_none()
+    )
+    if row is None:
+        return None
+    return _location(row), _kind(row), UUID(row.earlier) if row.earlier else None
 
 
 def lines(
@@ -148,18 +187,25 @@ def lines(
     """Return the free lines of a service group in a span of days."""
     span = {"group": group, "first_day": first_day, "last_day": last_day}
     if location_ids is None:
-        return list(session.execute(_LINES, span))
-    return list(session.execute(_LINES_OF, {**span, "location_ids": list(location_ids)}))
+        rows = session.connection().execute(_LINES, span).all()
+    else:
+        wanted = {**span, "location_ids": list(location_ids)}
+        rows = session.connection().execute(_LINES_OF, wanted).all()
+    return [Line(_location_id(row[0]), row[1], row[2], row[3]) for row in rows]
 
 
 def slot_day(
     session: Session, location_id: UUID, group: str, day: date, *, lock: bool = False
 ) -> tuple[UUID, int, str] | None:
     """Return (id, first tick, free line) of one day, locked for booking when asked."""
-    row = session.execute(
-        _SLOT_DAY_LOCKED if lock else _SLOT_DAY,
-        {"location_id": location_id, "group": group, "day": day},
-    ).one_or_none()
+    row = (
+        session.connection()
+        .execute(
+            _SLOT_DAY_LOCKED if lock else _SLOT_DAY,
+            {"location_id": location_id, "group": group, "day": day},
+        )
+        .one_or_none()
+    )
     return (row[0], row[1], row[2]) if row else None
 
 

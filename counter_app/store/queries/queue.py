@@ -46,13 +46,13 @@ _OF = _ALL.where(_E.appointment_id == bindparam("appointment_id"))
 
 def open_entries(session: Session, location_id: UUID) -> tuple[QueueEntry, ...]:
     """Return the open slices of a location in the order of being called."""
-    rows = session.execute(_HERE, {"location_id": location_id})
+    rows = session.connection().execute(_HERE, {"location_id": location_id})
     return tuple(sorted((_entry(row) for row in rows), key=call_order))
 
 
 def open_entry(session: Session, appointment_id: UUID) -> QueueEntry | None:
     """Return the open slice of a visit, or None."""
-    row = session.execute(_OF, {"appointment_id": appointment_id}).one_or_none()
+    row = session.connection().execute(_OF, {"appointment_id": appointment_id}).one_or_none()
     return _entry(row) if row else None
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from counter_app.ui.theme import put_icon, restyle
-from counter_app.ui.widgets.boxes import HBox
+from counter_app.ui.theme import keep, put_icon
+from counter_app.ui.widgets.flow_box import FlowBox
 
 
 class ChoiceBar(QWidget):
@@ -22,8 +22,7 @@ class ChoiceBar(QWidget):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         """Begin without choices; `name` is for screen readers."""
         super().__init__(parent)
-        self._row = HBox(self, spacing=4)
-        self._row.addStretch(1)
+        self._row = FlowBox(self)
         self._group = QButtonGroup(self)
         self._buttons: dict[Hashable, QPushButton] = {}
         self.setAccessibleName(name)
@@ -34,10 +33,11 @@ class ChoiceBar(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setProperty("choice", "true")
-        button.setProperty("icon-name", icon)
         self._buttons[key] = button
         self._group.addButton(button)
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._row.addWidget(button)
+        if icon:
+            keep(button, lambda: put_icon(button, icon, "warn", 16))
         button.clicked.connect(lambda: self.chosen.emit(key))
         return button
 
@@ -47,16 +47,11 @@ class ChoiceBar(QWidget):
         if button.text() != words:
             button.setText(words)
             button.setAccessibleName(words)
-            icon = button.property("icon-name")
-            if icon:
-                put_icon(button, icon, "warn", 16)
         button.setToolTip(tip)
 
     def choose(self, key: Hashable) -> None:
         """Show a choice without telling of it."""
         self._buttons[key].setChecked(True)
-        for each, button in self._buttons.items():
-            restyle(button, kind="chosen" if each == key else None)
 
     def button(self, key: Hashable) -> QPushButton:
         """Return the button of a choice."""

@@ -111,14 +111,19 @@ class SteadyTable(DataTable):
 
     def _size_icons(self) -> None:
         size = current().px(16)
+        self.setMinimumHeight(current().px(200))
         self.setIconSize(current().pixmap("check", "ink", 16).deviceIndependentSize().toSize())
         self.verticalHeader().setMinimumSectionSize(max(size, current().px(24)))
 
     def _keep_place(self) -> None:
         index = self.currentIndex()
-        self._place = (index.row(), self.rowViewportPosition(index.row())) if index.isValid() else (
-            -1,
-            0,
+        self._place = (
+            (index.row(), self.rowViewportPosition(index.row()))
+            if index.isValid()
+            else (
+                -1,
+                0,
+            )
         )
 
     def _take_place(self) -> None:

@@ -80,6 +80,9 @@ _TYPED: Mapping[Code, Words] = {
     Code.V_NUMBER_TAKEN: Words(
         QT_TRANSLATE_NOOP("Errors", "Another person has this V-number. Open that person instead.")
     ),
+    Code.NAME_TAKEN: Words(
+        QT_TRANSLATE_NOOP("Errors", "This name is in use already. Choose another one.")
+    ),
 }
 
 _FILES: Mapping[Code, Words] = {

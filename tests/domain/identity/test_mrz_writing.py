@@ -16,7 +16,7 @@ from counter_app.domain.identity.mrz import (
     write_td3,
 )
 from counter_app.domain.identity.mrz_writing import name_field
-from counter_app.domain.identity.transliteration import to_mrz
+from counter_app.domain.transliteration import to_mrz
 from counter_app.domain.partial_date import PartialDate
 
 TODAY = date(2026, 9, 5)

@@ -13,7 +13,7 @@ from counter_app.domain.identity.names import (
     compare_names,
     fold,
 )
-from counter_app.domain.identity.transliteration import to_mrz
+from counter_app.domain.transliteration import to_mrz
 
 V = NameVerdict
 

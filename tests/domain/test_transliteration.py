@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counter_app.domain.identity.transliteration import (
+from counter_app.domain.transliteration import (
     FORMS_LIMIT,
     fold,
     forms,

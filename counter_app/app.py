@@ -1,0 +1,208 @@
+"""The composition root: builds the parts, joins them, opens the window, closes in order."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from counter_app import paths
+from counter_app import settings as settings_module
+from counter_app.domain.clock import Clock, SystemClock
+from counter_app.settings import Settings
+from counter_app.ui.announcer import Announcer
+from counter_app.ui.failures import Failures
+from counter_app.ui.operators.sign_in_model import SignInModel
+from counter_app.ui.operators.sign_in_view import SignInView
+from counter_app.ui.scan import ScanCatcher
+from counter_app.ui.tasks import Tasks
+from counter_app.ui.theme import Theme
+from counter_app.ui.translations import Translations, build, is_built
+
+if TYPE_CHECKING:
+    from counter_app.devices.ports import Printer
+    from counter_app.startup import Session
+    from counter_app.store.keyfile import Cost
+    from counter_app.ui.desktop import Desktop
+
+
+class App(QObject):
+    """The program: first the sign-in, then the main window, until it is closed."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        *,
+        clock: Clock | None = None,
+        printer: Printer | None = None,
+        cost: Cost | None = None,
+        remember: bool = True,
+    ) -> None:
+        """Build what every window needs; nothing of the database is touched yet.
+
+        Args:
+            remember: whether settings that the operator changes are written to the file.
+        """
+        super().__init__()
+        self.settings = settings
+        self._application = application
+        self._clock = clock or SystemClock()
+        self._printer = printer
+        self._cost = cost
+        self._remember = remember
+        i18n = paths.resource("i18n")
+        if not is_built(i18n):
+            build(i18n)
+        self.theme = Theme(application, paths.resource())
+        self.theme.use(settings.theme)
+        self.theme.set_zoom(settings.zoom)
+        self.translations = Translations(application, i18n)
+        self.translations.use(settings.language)
+        self.tasks = Tasks(parent=self)
+        self.announcer = Announcer(self)
+        self.failures = Failures(self)
+        self.failures.install()
+        self.tasks.on_failure(self.failures.show)
+        self.scanner = ScanCatcher(parent=self)
+        self.scanner.install(application)
+        self.sign_in: SignInView | None = None
+        self.desktop: Desktop | None = None
+
+    def open_sign_in(self) -> SignInView:
+        """Show the sign-in window."""
+        model = SignInModel(self._sign_in, self.tasks, self)
+        view = SignInView(
+            model,
+            self.translations,
+            [self.settings.login] if self.settings.login else [],
+            self.settings.database_or_default,
+        )
+        view.signed_in.connect(self._open_desktop)
+        self.sign_in = view
+        view.show()
+        return view
+
+    def use_printer(self, printer: Printer) -> None:
+        """Print on this from the next sign-in on."""
+        self._printer = printer
+
+    def close(self) -> None:
+        """Close in order: windows, work under way, session, store."""
+        session = self.desktop.session if self.desktop else None
+        self._close_desktop()
+        self.tasks.close()
+        if session:
+            session.close()
+        self.failures.uninstall()
+
+    def _sign_in(self, login: str, password: str) -> object:
+        """Open the office; runs on the store's lane."""
+        from counter_app import startup
+
+        return startup.sign_in(
+            self.settings.database_or_default,
+            login,
+            password,
+            desk=self.settings.desk,
+            clock=self._clock,
+            cost=self._cost,
+            journal=paths.state_dir() / "gestures",
+        )
+
+    def _open_desktop(self, session: Session) -> None:
+        from counter_app.ui.desktop import Desktop
+
+        self.settings = replace(self.settings, login=session.actor.login)
+        self.desktop = Desktop(
+            session,
+            self.tasks,
+            self.announcer,
+            self.theme,
+            self.translations,
+            self.failures,
+            self.scanner,
+            self._printer,
+        )
+        self.desktop.signed_out.connect(self._sign_out)
+        self.desktop.open()
+        if self.sign_in:
+            self.sign_in.close()
+            self.sign_in.deleteLater()
+            self.sign_in = None
+        self._save()
+
+    def _sign_out(self) -> None:
+        session = self.desktop.session if self.desktop else None
+        self._close_desktop()
+        if session:
+            self.tasks.run(self, session.close, lambda _: None)
+        self.open_sign_in()
+
+    def _close_desktop(self) -> None:
+        if self.desktop:
+            self._save()
+            self.desktop.close()
+            self.desktop.deleteLater()
+            self.desktop = None
+
+    def _save(self) -> None:
+        if not self._remember:
+            return
+        desk = self.desktop.session.actor.desk_name if self.desktop else self.settings.desk
+        self.settings = replace(
+            self.settings,
+            language=self.translations.language,
+            theme=self.theme.chosen,
+            zoom=self.theme.zoom,
+            desk=desk,
+        )
+        settings_module.save(self.settings)
+
+
+class _FirstPaint(QObject):
+    """Calls once when a window was painted."""
+
+    def __init__(self, window: QObject, then: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._then: Callable[[], object] | None = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint."""
+        if event.type() is QEvent.Type.Paint and self._then is not None:
+            then, self._then = self._then, None
+            QTimer.singleShot(0, then)
+        return super().eventFilter(watched, event)
+
+
+def run(settings: Settings, *, measure_start: bool = False) -> int:
+    """Open the program and stay until it is closed; return the exit code.
+
+    With `measure_start` it writes the moment (seconds since 1970) at which the sign-in window can
+    be used, and ends.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Counter")
+    app = App(application, settings, printer=None, remember=not measure_start)
+    view = app.open_sign_in()
+    if measure_start:
+
+        def ready() -> None:
+            sys.stdout.write(f"{time.time():.6f}\n")
+            sys.stdout.flush()
+            application.quit()
+
+        _FirstPaint(view, ready)
+    else:
+        from counter_app.devices.registry import printer
+
+        app.use_printer(printer(settings.printer))
+    code = application.exec()
+    app.close()
+    return code

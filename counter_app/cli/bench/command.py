@@ -1,0 +1,28 @@
+"""`counter-app bench NAME`: one line of JSON with the figures, their floors and targets."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from counter_app.cli.bench import BENCHES
+from counter_app.cli.bench.measure import Options, Scale
+
+
+@click.command()
+@click.argument("name", type=click.Choice(sorted(BENCHES)))
+@click.option(
+    "--database", default="", metavar="URL",
+    help="An empty PostgreSQL database to measure in; a throw-away SQLite file without it.",
+)  # fmt: skip
+@click.option(
+    "--scale", type=click.Choice([scale.value for scale in Scale]), default=Scale.FULL.value,
+    show_default=True, help="How much data is made: a taste, or what the targets speak of.",
+)  # fmt: skip
+def bench(name: str, database: str, scale: str) -> None:
+    """Measure how fast a part of the program is, beside its floor on this machine."""
+    found = BENCHES[name](Options(database=database, scale=Scale(scale)))
+    click.echo(json.dumps(found))
+    if not found["met"]:
+        raise SystemExit(1)

@@ -1,0 +1,214 @@
+"""How commands are spelled: options that stand everywhere, help in two languages, late loading."""
+
+from __future__ import annotations
+
+import errno
+import importlib
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import click
+
+from counter_app import log
+from counter_app.cli import words
+from counter_app.cli.console import Console
+from counter_app.cli.words.help import DUTCH
+from counter_app.domain.errors import Code, CounterError, Unavailable
+
+F = TypeVar("F", bound=Callable[..., Any])
+REFUSED, WRONG_USAGE = 1, 2
+
+
+def console_of(ctx: click.Context) -> Console:
+    """Return the console of this run."""
+    return ctx.ensure_object(Console)
+
+
+def _option(ctx: click.Context, param: click.Parameter, value: Any) -> None:
+    if value is not None and value is not False and not ctx.resilient_parsing:
+        console = console_of(ctx)
+        if param.name == "json":
+            console.as_json = True
+        else:
+            console.options[str(param.name)] = value
+            console.__dict__.pop("settings", None)  # read again with this option
+
+
+def _listen(ctx: click.Context, args: list[str]) -> None:
+    """Take the language out of the arguments before click reads them."""
+    for at, word in enumerate(args):
+        name, _, value = word.partition("=")
+        if name == "--language":
+            spoken = value or next(iter(args[at + 1 :]), "")
+            if spoken in words.LANGUAGES:
+                console_of(ctx).options["language"] = spoken
+
+
+def _common() -> list[click.Parameter]:
+    def option(*names: str, **rest: Any) -> click.Option:
+        return click.Option(names, expose_value=False, is_eager=True, callback=_option, **rest)
+
+    return [
+        option("--database", metavar="URL|PATH", help="The database: an address or a file."),
+        option("--login", help="Who signs in; the password comes from COUNTER_PASSWORD."),
+        option("--language", type=click.Choice(words.LANGUAGES), help="Language of the answers."),
+        option("--json", is_flag=True, help="Answer in JSON."),
+    ]
+
+
+class CounterCommand(click.Command):
+    """A command that takes the options that stand everywhere."""
+
+    def __init__(self, *args: Any, **rest: Any) -> None:
+        """Add the common options."""
+        super().__init__(*args, **rest)
+        self.params = [*self.params, *_common()]
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the options, the language first: help is given before the others are read."""
+        _listen(ctx, args)
+        return super().parse_args(ctx, args)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the command is for."""
+        _help_text(self, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options."""
+        _options(self, ctx, formatter)
+
+
+class CounterGroup(click.Group):
+    """A group of commands, some of which are loaded when they are called."""
+
+    command_class = CounterCommand
+
+    def __init__(
+        self, *args: Any, late: Mapping[str, tuple[str, str]] | None = None, **rest: Any
+    ) -> None:
+        """Take the modules of commands that are loaded late, each with its short help."""
+        super().__init__(*args, **rest)
+        self.params = [*self.params, *_common()]
+        self._late = dict(late or {})
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands that can be loaded."""
+        return sorted({*super().list_commands(ctx), *self._late})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load a command; one whose module is not installed does not exist."""
+        if cmd_name in self._late and cmd_name not in self.commands:
+            module, attribute = self._late[cmd_name][0].split(":")
+            try:
+                found = getattr(importlib.import_module(module), attribute)
+            except ModuleNotFoundError as error:
+                if error.name is None or not module.startswith(error.name):
+                    raise
+                return None
+            self.add_command(found, cmd_name)
+        return super().get_command(ctx, cmd_name)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the options, the language first: help is given before the others are read."""
+        _listen(ctx, args)
+        return super().parse_args(ctx, args)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the group is for."""
+        _help_text(self, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options and the commands."""
+        _options(self, ctx, formatter)
+        rows = []
+        for name in self.list_commands(ctx):
+            command = self.commands.get(name)
+            text = command.help if command else self._late[name][1]
+            rows.append((name, _translated(ctx, _first_line(text or ""))))
+        with formatter.section(_translated(ctx, "Commands")):
+            formatter.write_dl(rows)
+
+
+class RootGroup(CounterGroup):
+    """The program itself: turns every error into a sentence and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was called."""
+        console = console_of(ctx)
+        try:
+            return super().invoke(ctx)
+        except CounterError as error:
+            console.fail(error)
+        except click.UsageError as error:
+            if not console.as_json:
+                raise
+            told = {"error": "usage", "message": error.format_message(), "values": {}}
+            click.echo(json.dumps(told, ensure_ascii=False), err=True)
+            ctx.exit(WRONG_USAGE)
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
+            raise
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # whoever read our answer had enough
+                raise
+            console.fail(_known(error))
+        except Exception as error:
+            number = log.incident(error)
+            console.fail(CounterError(Code.INTERNAL, incident=number))
+        return ctx.exit(REFUSED)
+
+
+def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
+    """Make a command of a function whose docstring is its help."""
+    return click.command(name, cls=CounterCommand)
+
+
+def group(name: str) -> Callable[[Callable[..., Any]], CounterGroup]:
+    """Make a group of commands of a function whose docstring is its help."""
+    return click.group(name, cls=CounterGroup)
+
+
+def _known(error: OSError) -> CounterError:
+    """Return the remedy of what the system refused."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return Unavailable(Code.DISK_FULL)
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return Unavailable(Code.FILE_UNREADABLE, file=_base_name(error))
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return Unavailable(Code.FILE_MISSING, file=_base_name(error))
+    return CounterError(Code.INTERNAL, incident=log.incident(error))
+
+
+def _base_name(error: OSError) -> str:
+    return str(error.filename or "").replace("\\", "/").rpartition("/")[2]
+
+
+def _help_text(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    formatter.write_paragraph()
+    with formatter.indentation():
+        for paragraph in _paragraphs(command.help or ""):
+            formatter.write_text(_translated(ctx, paragraph))
+            formatter.write_paragraph()
+
+
+def _options(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    rows = []
+    for param in command.get_params(ctx):
+        record = param.get_help_record(ctx)
+        if record is not None and isinstance(param, click.Option):
+            text = param.help or record[1]
+            rows.append((record[0], _translated(ctx, text)))
+    with formatter.section(_translated(ctx, "Options")):
+        formatter.write_dl(rows)
+
+
+def _translated(ctx: click.Context, text: str) -> str:
+    return DUTCH.get(text, text) if console_of(ctx).language == "nl" else text
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [" ".join(part.split()) for part in text.strip().split("\n\n") if part.strip()]
+
+
+def _first_line(text: str) -> str:
+    return next(iter(_paragraphs(text)), "")

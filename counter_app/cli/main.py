@@ -1,0 +1,77 @@
+"""The program's name on a command line, and all commands below it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import sys
+from dataclasses import replace
+from importlib import metadata
+from typing import Final, NoReturn
+
+import click
+
+from counter_app import log
+from counter_app.cli.grammar import RootGroup, console_of
+
+_HERE: Final = "counter_app.cli"
+_COMMANDS: Final = {
+    "audit": (f"{_HERE}.audit:audit", "Look after the audit trail."),
+    "bench": (f"{_HERE}.bench.command:bench", "Measure how fast the program is here."),
+    "book": (f"{_HERE}.planner:book", "Book an appointment."),
+    "cancel": (f"{_HERE}.planner:cancel", "Cancel an appointment."),
+    "db": (f"{_HERE}.db:db", "Make a database and look after it."),
+    "demo": (f"{_HERE}.demo:demo", "Fill an office to practise in."),
+    "doctor": (f"{_HERE}.doctor:doctor", "Tell what works here and what is missing."),
+    "import": (f"{_HERE}.imports:imports", "Take in lists of people and consignments of cards."),
+    "move": (f"{_HERE}.planner:move", "Move an appointment."),
+    "mrz": (f"{_HERE}.mrz:mrz", "Check machine readable zones, and compare them with people."),
+    "operators": (f"{_HERE}.operators:operators", "Look after accounts."),
+    "slots": (f"{_HERE}.planner:slots", "Show free times."),
+    "tour": (f"{_HERE}.tour.command:tour", "Play the main job through the real windows."),
+    "worker": (f"{_HERE}.worker:worker", "Do the work by the clock without a window."),
+}
+
+
+def _version() -> str:
+    try:
+        return metadata.version("counter-app")
+    except metadata.PackageNotFoundError:
+        from counter_app import __version__
+
+        return __version__
+
+
+@click.group(
+    "counter-app", cls=RootGroup, late=_COMMANDS, invoke_without_command=True,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)  # fmt: skip
+@click.option("--measure-start", is_flag=True, hidden=True)
+@click.option("--version", is_flag=True, help="Show the version and end.")
+@click.pass_context
+def counter_app(ctx: click.Context, measure_start: bool, version: bool) -> None:
+    """Appointments, queue, identity check and hand-out of residence documents at the counter.
+
+    Without a command the window opens.
+    """
+    console = console_of(ctx)
+    with contextlib.suppress(OSError):  # a full or read-only disk is no reason not to work
+        log.configure()
+    if version:
+        console.write(_version())
+        console.answer({"version": _version()})
+        ctx.exit()
+    if ctx.invoked_subcommand is None:
+        from counter_app.app import run as open_window
+
+        settings = replace(console.settings)
+        ctx.exit(open_window(settings, measure_start=measure_start))
+
+
+def run() -> NoReturn:
+    """Run the command line and exit: 0 done, 1 refused with reasons, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # a terminal that cannot show a letter shows its code instead of failing
+            stream.reconfigure(errors="backslashreplace")
+    counter_app.main(prog_name="counter-app")

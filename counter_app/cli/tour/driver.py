@@ -1,0 +1,147 @@
+"""Hands and eyes of the tour: real key and scan events in, pictures and facts out."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+PATIENCE_SECONDS = 20
+_BETWEEN_KEYS = 60
+"""Milliseconds between the keys of a person; a scanner's follow at once."""
+
+_NAMED = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
+
+
+class TourFailed(Exception):  # noqa: N818 - told to the person who started the tour
+    """A step did not show what it should."""
+
+
+@dataclass
+class Step:
+    """One step of the tour, as it stands in tour.json."""
+
+    number: int
+    name: str
+    milliseconds: float = 0.0
+    checked: list[str] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+
+
+class Driver:
+    """Drives the windows as a person with a keyboard and a scanner would."""
+
+    def __init__(self, out: Path) -> None:
+        """Leave everything in the folder `out`, which is made when needed."""
+        self.out = out
+        out.mkdir(parents=True, exist_ok=True)
+        self.steps: list[Step] = []
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[Step]:
+        """Play one step and take its time."""
+        step = Step(len(self.steps) + 1, name)
+        self.steps.append(step)
+        began = time.perf_counter()
+        yield step
+        step.milliseconds = round((time.perf_counter() - began) * 1000, 1)
+
+    def check(self, what: str, holds: Callable[[], object]) -> None:
+        """Wait until something shows. Raises TourFailed when it does not within the patience."""
+        until = time.monotonic() + PATIENCE_SECONDS
+        while not holds():
+            if time.monotonic() > until:
+                message = f"step {len(self.steps)} ({self.steps[-1].name}): {what}"
+                self.shot("failed")
+                raise TourFailed(message)
+            self.settle(10)
+        self.steps[-1].checked.append(what)
+
+    def settle(self, milliseconds: int = 0) -> None:
+        """Let the windows work."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def press(self, *keys: str) -> None:
+        """Press keys by name, such as "Ctrl+K", "F8", "Return"."""
+        for name in keys:
+            *modifiers, key = name.split("+")
+            held = Qt.KeyboardModifier.NoModifier
+            for modifier in modifiers:
+                held |= {
+                    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+                    "Alt": Qt.KeyboardModifier.AltModifier,
+                    "Shift": Qt.KeyboardModifier.ShiftModifier,
+                }[modifier]
+            QTest.keyClick(self._target(), Qt.Key[f"Key_{key}"], held)
+            self.settle(_BETWEEN_KEYS)
+
+    def type(self, text: str) -> None:
+        """Type as a person does, a key at a time."""
+        for letter in text:
+            self._letter(letter)
+            self.settle(_BETWEEN_KEYS)
+
+    def scan(self, text: str) -> None:
+        """Type as a hand scanner does: all at once, ended by Enter."""
+        for letter in f"{text}\n":
+            self._letter(letter)
+
+    def shot(self, name: str, widget: QWidget | None = None) -> None:
+        """Take a picture of a window, numbered in the order of the tour."""
+        self.settle(80)
+        window = widget or self.window()
+        number = sum(len(step.pictures) for step in self.steps) + 1
+        file = f"{number:02}-{name}.png"
+        if not window.grab().save(str(self.out / file)):
+            message = f"the picture {file} could not be written"
+            raise TourFailed(message)
+        self.steps[-1].pictures.append(file)
+
+    def save(self, name: str, data: bytes) -> Path:
+        """Leave a file, and note it with the step."""
+        path = self.out / name
+        path.write_bytes(data)
+        self.steps[-1].files.append(name)
+        return path
+
+    def report(self, **facts: Any) -> Path:
+        """Write tour.json: every step with its milliseconds and what was checked."""
+        path = self.out / "tour.json"
+        steps = [vars(step) for step in self.steps]
+        path.write_text(
+            json.dumps({**facts, "steps": steps}, indent=1, ensure_ascii=False), encoding="utf-8"
+        )
+        return path
+
+    @staticmethod
+    def window() -> QWidget:
+        """Return the window in front. Raises TourFailed when there is none."""
+        window = QApplication.activeModalWidget() or QApplication.activeWindow()
+        if window is None:
+            visible = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+            if not visible:
+                message = "there is no window"
+                raise TourFailed(message)
+            window = visible[0]
+        return window
+
+    def _target(self) -> QWidget:
+        return QApplication.focusWidget() or self.window()
+
+    def _letter(self, letter: str) -> None:
+        target = self._target()
+        if letter in _NAMED:
+            QTest.keyClick(target, _NAMED[letter])
+        else:
+            QTest.keyClicks(target, letter)

@@ -1,0 +1,329 @@
+"""What went wrong and what to do, per error code, in Dutch and English.
+
+`fact` follows the sentence when every value that it names is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from counter_app.domain.errors import Code
+
+
+class Both(NamedTuple):
+    """The same words in both languages."""
+
+    nl: str
+    en: str
+
+
+_TYPED: Final = {
+    Code.REQUIRED: Both("Dit is nodig: vul het in.", "This is needed: fill it in."),
+    Code.TOO_LONG: Both("Dit is te lang: maak het korter.", "This is too long: shorten it."),
+    Code.BAD_V_NUMBER: Both(
+        "Dit is geen V-nummer: dat heeft tien cijfers. Controleer de cijfers.",
+        "This is not a V-number, which has ten digits. Check the digits.",
+    ),
+    Code.BAD_BSN: Both(
+        "Dit is geen BSN: het controlecijfer klopt niet. Controleer de cijfers.",
+        "This is not a BSN: its check digit is wrong. Check the digits.",
+    ),
+    Code.BAD_DOCUMENT_NUMBER: Both(
+        "Dit is geen documentnummer. Neem het over van het document.",
+        "This is not a document number. Copy it from the document.",
+    ),
+    Code.BAD_DATE: Both(
+        "Deze datum bestaat niet. Schrijf jaar-maand-dag, zoals 1997-09-26.",
+        "This date does not exist. Write year-month-day, such as 1997-09-26.",
+    ),
+    Code.BAD_EMAIL: Both(
+        "Dit is geen e-mailadres. Vraag het na.", "This is not an e-mail address. Ask for it."
+    ),
+    Code.BAD_NATIONALITY: Both(
+        "Deze nationaliteit is onbekend. Gebruik drie letters, zoals VNM.",
+        "This nationality is not known. Use three letters, such as VNM.",
+    ),
+    Code.BAD_LANGUAGE: Both(
+        "Deze taal is onbekend. Gebruik twee letters, zoals nl.",
+        "This language is not known. Use two letters, such as nl.",
+    ),
+    Code.BAD_TIME: Both(
+        "Deze tijd bestaat niet. Schrijf jaar-maand-dagTuur:minuut, zoals 2026-09-05T09:30.",
+        "This time does not exist. Write year-month-dayThour:minute, such as 2026-09-05T09:30.",
+    ),
+    Code.BAD_MRZ: Both(
+        "Dit is geen machineleesbare strook. Lees de regels onderaan het document opnieuw.",
+        "This is no machine readable zone. Read the lines at the foot of the document again.",
+    ),
+    Code.BAD_NUMBER: Both(
+        "Dit getal kan niet kloppen. Controleer het.", "This number cannot be right. Check it."
+    ),
+    Code.BAD_TOKEN: Both(
+        "Deze code is niet van dit kantoor of is beschadigd. Zoek op naam.",
+        "This code is not from this office or is damaged. Search by name.",
+    ),
+    Code.LOST_LEADING_ZERO: Both(
+        "Er is een nul vooraan verdwenen. Exporteer de kolom opnieuw als tekst.",
+        "A zero at the front was lost. Export the column again as text.",
+    ),
+    Code.LOST_CHARACTERS: Both(
+        "Onderweg zijn letters verdwenen. Vraag het bestand opnieuw, in UTF-8.",
+        "Letters were lost on the way. Ask for the file again, in UTF-8.",
+    ),
+    Code.V_NUMBER_TAKEN: Both(
+        "Iemand anders heeft dit V-nummer. Zoek die persoon op.",
+        "Another person has this V-number. Look that person up.",
+    ),
+    Code.NAME_TAKEN: Both(
+        "Deze naam is al in gebruik. Kies een andere.",
+        "This name is in use already. Choose another one.",
+    ),
+}
+_FILES: Final = {
+    Code.FILE_MISSING: Both(
+        "Dit is er niet. Controleer de naam en de map.",
+        "It is not there. Check the name and the folder.",
+    ),
+    Code.FILE_UNREADABLE: Both(
+        "Hier is geen toegang toe. Sluit het bestand elders of vraag om toegang.",
+        "There is no access to it. Close the file elsewhere or ask for access.",
+    ),
+    Code.FILE_EMPTY: Both(
+        "Het bestand is leeg; er is niets veranderd. Vraag een nieuw.",
+        "The file is empty; nothing was changed. Ask for a new one.",
+    ),
+    Code.FILE_TOO_LARGE: Both(
+        "Het bestand is te groot; er is niets veranderd. Deel het op.",
+        "The file is too large; nothing was changed. Split it.",
+    ),
+    Code.FILE_DAMAGED: Both(
+        "Het bestand is beschadigd; er is niets veranderd. Vraag een nieuw.",
+        "The file is damaged; nothing was changed. Ask for a new one.",
+    ),
+    Code.FILE_PROTECTED: Both(
+        "Het bestand heeft een wachtwoord; er is niets veranderd. Bewaar het zonder wachtwoord.",
+        "The file has a password; nothing was changed. Save it without one.",
+    ),
+    Code.FILE_WRONG_TYPE: Both(
+        "Dit is geen tabel; er is niets veranderd. Bewaar het als CSV of XLSX.",
+        "This is no table; nothing was changed. Save it as CSV or XLSX.",
+    ),
+    Code.FILE_UNKNOWN_COLUMNS: Both(
+        "De kolommen worden niet herkend; er is niets veranderd. Geef ze een kop.",
+        "The columns are not recognised; nothing was changed. Give them headings.",
+    ),
+}
+_APPOINTMENTS: Final = {
+    Code.SLOT_FULL: Both(
+        "Deze tijd is vol. Kies een andere tijd.", "This time is full. Choose another one."
+    ),
+    Code.SLOT_CLOSED: Both(
+        "De balie is dan gesloten. Kies een andere tijd.",
+        "The counter is closed then. Choose another time.",
+    ),
+    Code.SLOT_PAST: Both(
+        "Deze tijd is voorbij. Kies een latere tijd.", "This time has passed. Choose a later one."
+    ),
+    Code.NO_PARTICIPANT: Both(
+        "Er is niemand genoemd. Noem minstens een V-nummer.",
+        "Nobody is named. Name at least one V-number.",
+    ),
+    Code.TOO_MANY_PERSONS: Both(
+        "Dit zijn te veel personen voor een afspraak. Maak er een tweede bij.",
+        "These are too many people for one appointment. Book a second one.",
+    ),
+    Code.SERVICE_NOT_OFFERED: Both(
+        "Deze locatie biedt dat niet. Kies een andere locatie of dienst.",
+        "This location does not offer that. Choose another location or service.",
+    ),
+    Code.ALREADY_BOOKED: Both(
+        "Hiervoor is al een afspraak. Verplaats die.",
+        "There is an appointment for this already. Move that one.",
+    ),
+    Code.NOT_TODAY: Both(
+        "De afspraak is op een andere dag. Verplaats haar eerst.",
+        "The appointment is on another day. Move it first.",
+    ),
+    Code.NOT_HERE: Both(
+        "De afspraak is op een andere locatie. Verplaats haar eerst.",
+        "The appointment is at another location. Move it first.",
+    ),
+    Code.WRONG_STATE: Both(
+        "Deze stap past niet bij wat er al is gebeurd. Kijk opnieuw hoe het staat.",
+        "This step does not fit what happened so far. Look at the present state.",
+    ),
+    Code.DESK_BUSY: Both(
+        "Deze balie helpt al iemand. Rond dat eerst af.",
+        "This desk is serving somebody. Finish that first.",
+    ),
+    Code.NO_DESK: Both(
+        "Er is geen balie gekozen. Kies een balie.", "No desk is chosen. Choose one."
+    ),
+    Code.NOBODY_WAITING: Both(
+        "Er wacht niemand. Kijk later opnieuw.", "Nobody is waiting. Look again later."
+    ),
+    Code.TOO_LATE_TO_UNDO: Both(
+        "Het is te laat om dit terug te draaien. Vraag de teamleider.",
+        "It is too late to undo this. Ask a team leader.",
+    ),
+    Code.REASON_NEEDED: Both(
+        "Hier is een reden nodig. Geef --reason.", "A reason is needed here. Give --reason."
+    ),
+    Code.NOT_YOURS: Both(
+        "Een collega is hiermee bezig. Laat het eerst overdragen.",
+        "A colleague is doing this. Have it transferred first.",
+    ),
+}
+_COUNTER: Final = {
+    Code.ANSWER_OPEN: Both(
+        "Niet elke vraag is beantwoord. Beantwoord de open vragen.",
+        "Not every question is answered. Answer the open ones.",
+    ),
+    Code.DOUBT: Both(
+        "Er is twijfel. Laat een tweede persoon meekijken.",
+        "There is doubt. Have a second person look.",
+    ),
+    Code.MEANS_NEEDED: Both(
+        "Noem waarmee dit is gecontroleerd.", "Say by what means this was checked."
+    ),
+    Code.SECOND_PERSON_SAME: Both(
+        "De tweede persoon moet een ander zijn. Vraag een collega.",
+        "The second person must be somebody else. Ask a colleague.",
+    ),
+    Code.VERIFICATION_MISSING: Both(
+        "De identiteit is nog niet vastgesteld. Doe dat eerst.",
+        "The identity was not checked yet. Do that first.",
+    ),
+    Code.VERIFICATION_STALE: Both(
+        "De identiteit is te lang geleden vastgesteld. Doe het opnieuw.",
+        "The identity was checked too long ago. Check it again.",
+    ),
+    Code.CARD_NOT_HERE: Both(
+        "De kaart is niet op deze locatie. Zoek op waar zij is.",
+        "The card is not at this location. Look up where it is.",
+    ),
+    Code.CARD_OF_OTHER_PERSON: Both(
+        "Deze kaart is van iemand anders. Leg haar terug en neem de goede.",
+        "This card is somebody else's. Put it back and take the right one.",
+    ),
+    Code.CARD_UNKNOWN: Both(
+        "Deze kaart is niet bekend. Controleer het nummer en meld haar.",
+        "This card is not known. Check the number and report it.",
+    ),
+    Code.CARD_WRONG_STATE: Both(
+        "Deze kaart kan nu niet worden uitgereikt. Bekijk haar geschiedenis.",
+        "This card cannot be handed out now. Look at its history.",
+    ),
+    Code.ALREADY_HANDED_OUT: Both(
+        "Deze kaart is al uitgereikt. Bekijk haar geschiedenis.",
+        "This card was handed out already. Look at its history.",
+    ),
+    Code.OLD_CARD_NEEDED: Both(
+        "Neem eerst de oude kaart in, of de aangifte van vermissing.",
+        "Take in the old card first, or the report of its loss.",
+    ),
+    Code.REPRESENTATIVE_NEEDED: Both(
+        "Er moet een wettelijk vertegenwoordiger bij zijn. Leg vast wie dat is.",
+        "A legal representative must be here. Record who that is.",
+    ),
+    Code.SIGNATURE_NEEDED: Both(
+        "Het ontvangstbewijs is niet getekend. Laat het tekenen.",
+        "The receipt is not signed. Have it signed.",
+    ),
+}
+_OFFICE: Final = {
+    Code.BAD_SIGN_IN: Both(
+        "Naam of wachtwoord klopt niet. Geef --login en het wachtwoord opnieuw.",
+        "Login or password is wrong. Give --login and the password again.",
+    ),
+    Code.OPERATOR_LOCKED: Both(
+        "Dit account is tijdelijk gesloten. Wacht, of vraag de beheerder.",
+        "This account is locked for now. Wait, or ask the administrator.",
+    ),
+    Code.NOT_PERMITTED: Both(
+        "Uw rol mag dit niet. Meld u aan met een account dat het mag.",
+        "Your role may not do this. Sign in with an account that may.",
+    ),
+    Code.PASSWORD_TOO_SHORT: Both(
+        "Het wachtwoord is te kort. Kies een langer.",
+        "The password is too short. Choose a longer one.",
+    ),
+    Code.NOT_FOUND: Both(
+        "Dit is niet gevonden. Controleer wat u hebt opgegeven.",
+        "This was not found. Check what you gave.",
+    ),
+    Code.CHANGED_MEANWHILE: Both(
+        "Iemand anders heeft dit intussen veranderd. Kijk opnieuw.",
+        "Somebody changed this meanwhile. Look again.",
+    ),
+    Code.STORE_BUSY: Both(
+        "De database is bezig. Probeer het zo opnieuw.",
+        "The database is busy. Try again in a moment.",
+    ),
+    Code.STORE_UNREACHABLE: Both(
+        "De database antwoordt niet. Controleer --database en het netwerk.",
+        "The database does not answer. Check --database and the network.",
+    ),
+    Code.STORE_MISSING: Both(
+        "Er is geen database. Maak er een met `counter-app db create` of `counter-app demo`.",
+        "There is no database. Make one with `counter-app db create` or `counter-app demo`.",
+    ),
+    Code.STORE_OLDER: Both(
+        "De database is ouder dan dit programma. Voer `counter-app db upgrade` uit.",
+        "The database is older than this program. Run `counter-app db upgrade`.",
+    ),
+    Code.STORE_NEWER: Both(
+        "De database is nieuwer dan dit programma. Werk het programma bij.",
+        "The database is newer than this program. Update the program.",
+    ),
+    Code.STORE_LOCKED: Both(
+        "De sleutel past niet op de database. Vraag de beheerder.",
+        "The key does not fit the database. Ask the administrator.",
+    ),
+    Code.STORE_DAMAGED: Both(
+        "De database is beschadigd. Stop en zet een reservekopie terug.",
+        "The database is damaged. Stop and restore a backup.",
+    ),
+    Code.STORE_EXISTS: Both(
+        "Daar staat al iets. Kies een andere plaats.",
+        "There is something in that place already. Choose another one.",
+    ),
+    Code.DISK_FULL: Both(
+        "De schijf is vol. Maak ruimte en probeer het opnieuw.",
+        "The disk is full. Make room and try again.",
+    ),
+    Code.DEVICE_ABSENT: Both(
+        "Het apparaat is er niet. Controleer de kabel of stel een ander in.",
+        "The device is not there. Check the cable or set another one.",
+    ),
+    Code.DEVICE_FAILED: Both(
+        "Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.",
+        "The device did not do it. Try again or go on without it.",
+    ),
+    Code.INTERNAL: Both(
+        "Dit had niet mogen gebeuren. Noem het incidentnummer bij de helpdesk.",
+        "This should not have happened. Tell the help desk the incident number.",
+    ),
+}
+
+ERRORS: Final[Mapping[Code, Both]] = {**_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE}
+
+FACTS: Final[Mapping[Code, Both]] = {
+    Code.TOO_LONG: Both("Er passen {most} tekens.", "{most} characters fit."),
+    Code.FILE_MISSING: Both("Het gaat om {name}.", "It is about {name}."),
+    Code.FILE_UNKNOWN_COLUMNS: Both("Nog nodig: {missing}.", "Still needed: {missing}."),
+    Code.TOO_MANY_PERSONS: Both("Er passen er {most}.", "{most} fit."),
+    Code.ALREADY_BOOKED: Both("Zij is op {starts_at}.", "It is on {starts_at}."),
+    Code.OPERATOR_LOCKED: Both("Het gaat open om {until}.", "It opens at {until}."),
+    Code.NOT_PERMITTED: Both("Nodig is: {permission}.", "Needed: {permission}."),
+    Code.PASSWORD_TOO_SHORT: Both(
+        "Minstens {least} tekens zijn nodig.", "At least {least} characters are needed."
+    ),
+    Code.NOT_FOUND: Both("Gezocht: {what}.", "Looked for: {what}."),
+    Code.WRONG_STATE: Both("Het staat op: {state}.", "It stands at: {state}."),
+    Code.INTERNAL: Both("Incident {incident}.", "Incident {incident}."),
+    Code.STORE_DAMAGED: Both(
+        "Fouten in het auditspoor: {flaws}.", "Flaws in the audit trail: {flaws}."
+    ),
+}

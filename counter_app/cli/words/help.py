@@ -1,0 +1,164 @@
+"""Help in Dutch, by its English words; the English stands at each command."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+_ROOT: Final = {
+    "Options": "Opties",
+    "Commands": "Opdrachten",
+    "Appointments, queue, identity check and hand-out of residence documents at the counter.": (
+        "Afspraken, wachtrij, identiteitsvaststelling en uitreiking van verblijfsdocumenten aan "
+        "de balie."
+    ),
+    "Without a command the window opens.": "Zonder opdracht opent het venster.",
+    "Show the version and end.": "Toon de versie en stop.",
+    "Show this message and exit.": "Toon deze uitleg en stop.",
+    "The database: an address or a file.": "De database: een adres of een bestand.",
+    "Who signs in; the password comes from COUNTER_PASSWORD.": (
+        "Wie zich aanmeldt; het wachtwoord komt uit COUNTER_PASSWORD."
+    ),
+    "Language of the answers.": "Taal van de antwoorden.",
+    "Answer in JSON.": "Antwoord in JSON.",
+    "Measure how fast the program is here.": "Meet hoe snel het programma hier is.",
+    "Book an appointment.": "Maak een afspraak.",
+    "Cancel an appointment.": "Zeg een afspraak af.",
+    "Move an appointment.": "Verplaats een afspraak.",
+    "Show free times.": "Toon vrije tijden.",
+    "Fill an office to practise in.": "Vul een kantoor om mee te oefenen.",
+    "Tell what works here and what is missing.": "Zeg wat hier werkt en wat er mist.",
+    "Play the main job through the real windows.": "Speel het hoofdwerk door de echte vensters.",
+    "Do the work by the clock without a window.": "Doe het werk op de klok zonder venster.",
+}
+_DATABASE: Final = {
+    "Make a database and look after it.": "Maak een database en onderhoud haar.",
+    "The database is an SQLite file, encrypted under the operators' passwords, or PostgreSQL.": (
+        "De database is een SQLite-bestand, versleuteld onder de wachtwoorden van de medewerkers, "
+        "of PostgreSQL."
+    ),
+    "Make a new office: its first location and its first operator.": (
+        "Maak een nieuw kantoor: de eerste locatie en de eerste medewerker."
+    ),
+    "What is not given is asked. For PostgreSQL give the address of the schema's owner.": (
+        "Wat ontbreekt wordt gevraagd. Geef voor PostgreSQL het adres van de eigenaar van het "
+        "schema."
+    ),
+    "Name of the organisation.": "Naam van de organisatie.",
+    "Name of the first location.": "Naam van de eerste locatie.",
+    "Short code of the location.": "Korte code van de locatie.",
+    "Address of the location.": "Adres van de locatie.",
+    "Number of desks.": "Aantal balies.",
+    "Service offered; all by default.": "Dienst die er is; standaard alle.",
+    "Name of the first operator, who may do everything.": (
+        "Naam van de eerste medewerker, die alles mag."
+    ),
+    "Bring an older database up to this program; an SQLite file is saved beside itself first.": (
+        "Werk een oudere database bij; een SQLite-bestand wordt eerst naast zichzelf bewaard."
+    ),
+    "Check that the database is whole and fits this program.": (
+        "Controleer of de database heel is en bij dit programma past."
+    ),
+    "Save the database, while it is in use, in a new file.": (
+        "Bewaar de database, terwijl zij in gebruik is, in een nieuw bestand."
+    ),
+    "The keys of an SQLite file are saved beside it as FILE.keys. PostgreSQL needs pg_dump here.": (
+        "De sleutels van een SQLite-bestand komen ernaast als FILE.keys. Voor PostgreSQL is hier "
+        "pg_dump nodig."
+    ),
+    "Put a saved database in place; what stood there is set aside, not deleted.": (
+        "Zet een bewaarde database terug; wat er stond wordt apart gezet, niet gewist."
+    ),
+    "PostgreSQL needs pg_restore here, and an empty database to put it in.": (
+        "Voor PostgreSQL zijn hier pg_restore en een lege database nodig."
+    ),
+    "Look after accounts.": "Onderhoud accounts.",
+    "Add an account; its password comes from COUNTER_NEW_PASSWORD, or is asked.": (
+        "Voeg een account toe; het wachtwoord komt uit COUNTER_NEW_PASSWORD of wordt gevraagd."
+    ),
+    "Name of the operator.": "Naam van de medewerker.",
+    "What the operator may do; may be given again.": (
+        "Wat de medewerker mag; mag vaker worden gegeven."
+    ),
+    "Where the operator works; your own by default.": (
+        "Waar de medewerker werkt; standaard uw eigen locatie."
+    ),
+    "Look after the audit trail.": "Onderhoud het auditspoor.",
+    "Check every chain of the audit trail from its beginning, and name each flaw.": (
+        "Controleer elke keten van het auditspoor vanaf het begin en noem elke fout."
+    ),
+    "The heads that it tells, written down elsewhere, prove later that nothing was cut off.": (
+        "De koppen die het noemt bewijzen later, elders opgeschreven, dat er niets is afgesneden."
+    ),
+}
+_WORK: Final = {
+    "Take in lists of people and consignments of cards.": (
+        "Neem lijsten van personen en zendingen van kaarten op."
+    ),
+    "A file is taken in whole or not at all; rows with an error wait for a decision. "
+    "The same file twice changes nothing.": (
+        "Een bestand gaat helemaal mee of helemaal niet; rijen met een fout wachten op een "
+        "besluit. Hetzelfde bestand een tweede keer verandert niets."
+    ),
+    "Take in rosters: XLSX or CSV with Dutch or English headings.": (
+        "Neem lijsten op: XLSX of CSV met Nederlandse of Engelse koppen."
+    ),
+    "Take in lists of cards as their maker sends them.": (
+        "Neem lijsten van kaarten op zoals de maker ze stuurt."
+    ),
+    "The cards are not here yet, only announced.": (
+        "De kaarten zijn er nog niet, alleen aangekondigd."
+    ),
+    "Show free times for a service, such as COLLECT_DOCUMENT.": (
+        "Toon vrije tijden voor een dienst, zoals COLLECT_DOCUMENT."
+    ),
+    "Where: code or name; all locations by default.": "Waar: code of naam; standaard overal.",
+    "All times of a day, such as 2026-09-05.": "Alle tijden van een dag, zoals 2026-09-05.",
+    "How many persons come.": "Hoeveel personen er komen.",
+    "Book an appointment for one or more people on file.": (
+        "Maak een afspraak voor een of meer bekende personen."
+    ),
+    "When: 2026-09-05T09:30, local time.": "Wanneer: 2026-09-05T09:30, plaatselijke tijd.",
+    "Where: code or name; your own by default.": "Waar: code of naam; standaard uw eigen locatie.",
+    "Where: code or name; where it is by default.": "Waar: code of naam; standaard waar hij is.",
+    "Move an appointment, named by its code, to another time or place.": (
+        "Verplaats een afspraak, genoemd met haar code, naar een andere tijd of plaats."
+    ),
+    "Cancel an appointment, named by its code.": "Zeg een afspraak af, genoemd met haar code.",
+    "Why: it is kept in the audit trail, without names.": (
+        "Waarom: het blijft in het auditspoor, zonder namen."
+    ),
+    "Check machine readable zones, and compare them with people.": (
+        "Controleer machineleesbare stroken en vergelijk ze met personen."
+    ),
+    "FILE holds bare lines, or a table with the columns v_number, mrz_line_1 and mrz_line_2. "
+    "People come from --database, or from lists given by --people, by V-number; where only a card "
+    "is known, from what the card says. Exit code 1 when anything is found that somebody must "
+    "judge.": (
+        "FILE bevat losse regels, of een tabel met de kolommen v_number, mrz_line_1 en "
+        "mrz_line_2. Personen komen uit --database of uit lijsten met --people, op V-nummer; waar "
+        "alleen een kaart bekend is, van de kaart. Eindcode 1 als iemand iets moet beoordelen."
+    ),
+    "The day to judge by; today by default.": "De dag om naar te oordelen; standaard vandaag.",
+    "A roster or consignment to compare with; may be given again.": (
+        "Een lijst of zending om mee te vergelijken; mag vaker worden gegeven."
+    ),
+    "Fill an office to practise in, with made-up people and a day that is under way.": (
+        "Vul een kantoor om mee te oefenen, met verzonnen personen en een dag die loopt."
+    ),
+    "One that is there already is kept, unless --fresh is given.": (
+        "Een dat er al is blijft, tenzij --fresh is gegeven."
+    ),
+    "Open the window with it.": "Open het venster ermee.",
+    "Folder to keep it in.": "Map om het in te bewaren.",
+    "Make it anew, with today's date.": "Maak het opnieuw, met de datum van vandaag.",
+    "Tell what works here and what is missing, with the remedy. Nothing is changed.": (
+        "Zeg wat hier werkt en wat er mist, met wat te doen. Er verandert niets."
+    ),
+    "Lay out slots, save an embedded database and check the audit trail, each at its time.": (
+        "Leg tijden uit, bewaar een eigen database en controleer het auditspoor, elk op zijn tijd."
+    ),
+    "Do every job now, then end.": "Doe elk werk nu en stop dan.",
+}
+
+DUTCH: Final[Mapping[str, str]] = {**_ROOT, **_DATABASE, **_WORK}

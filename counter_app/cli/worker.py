@@ -1,0 +1,65 @@
+"""`counter-app worker`: the work by the clock, without a window."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable
+from types import FrameType
+from typing import TYPE_CHECKING
+
+import click
+
+from counter_app.cli.grammar import REFUSED, command, console_of
+
+if TYPE_CHECKING:
+    from counter_app.cli.console import Console
+    from counter_app.scheduler import JobRun
+
+
+@command("worker")
+@click.option("--once", is_flag=True, help="Do every job now, then end.")
+@click.pass_context
+def worker(ctx: click.Context, once: bool) -> None:
+    """Lay out slots, save an embedded database and check the audit trail, each at its time."""
+    from counter_app.scheduler import Jobs, Scheduler
+
+    console = console_of(ctx)
+    with console.session() as session:
+        jobs = Jobs(session.office, session.actor)
+        scheduler = Scheduler(jobs, session.office, session.actor)
+        if once:
+            runs = [scheduler.run_now(job) for job in jobs.wanted]
+            _show(console, runs)
+        else:
+            runs = []
+            _stay(console, scheduler.start, scheduler.stop)
+    if not all(run.succeeded for run in runs):
+        ctx.exit(REFUSED)
+
+
+def _show(console: Console, runs: list[JobRun]) -> None:
+    for run in runs:
+        key = "job_done" if run.succeeded else "job_failed"
+        console.say(key, job=run.job.value, count=run.count, code=run.code, incident=run.incident)
+    console.answer(runs)
+
+
+def _stay(console: Console, start: Callable[[], None], stop: Callable[[], None]) -> None:
+    """Work until SIGTERM or Ctrl+C; a job under way is finished first."""
+    ended = threading.Event()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        ended.set()
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
+    start()
+    console.say("worker_started")
+    try:
+        while not ended.wait(1):  # Windows delivers a signal only between two waits
+            pass
+    finally:
+        stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    console.say("worker_stopped")

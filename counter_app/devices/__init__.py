@@ -1,0 +1,1 @@
+"""Devices at a counter, each behind a port with several drivers."""

@@ -1,0 +1,1 @@
+"""One driver per way to reach a device."""

@@ -1,0 +1,19 @@
+"""Which driver serves a device, by the settings of the machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.devices.drivers.system_printer import SystemPrinter
+from counter_app.devices.ports import Printer
+
+SYSTEM: Final = "system"
+
+
+def printer(setting: str) -> Printer:
+    """Return the printer: "system" is the machine's default one, anything else a folder."""
+    if setting.strip() in {"", SYSTEM}:
+        return SystemPrinter()
+    return FolderPrinter(Path(setting).expanduser())

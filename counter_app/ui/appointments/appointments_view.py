@@ -1,0 +1,361 @@
+"""Appointments: find a free time, book it, give the letter, move or cancel."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from counter_app.domain.appointments import Appointment, FreeStart
+from counter_app.domain.changes import AppointmentsChanged, Change, PlanningChanged
+from counter_app.domain.errors import Refused
+from counter_app.domain.operators import Actor, Permission
+from counter_app.services.messages import Letter
+from counter_app.services.office import Office
+from counter_app.ui import local_time
+from counter_app.ui.appointments.appointments_model import AppointmentsModel
+from counter_app.ui.appointments.booked_panel import BookedPanel
+from counter_app.ui.appointments.heat_calendar import (
+    HeatCalendar,
+    month_words,
+    next_month,
+    previous_month,
+)
+from counter_app.ui.appointments.search_panel import SearchPanel
+from counter_app.ui.appointments.times_panel import TimesPanel
+from counter_app.ui.screen import Screen
+from counter_app.ui.tasks import Tasks
+from counter_app.ui.theme import current, keep, keep_icon, keep_width
+from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.reason_dialog import ask_reason
+from counter_app.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from counter_app.devices.ports import Printer
+
+
+class AppointmentsView(Screen):
+    """The search for a time, and the appointment that came of it.
+
+    Signals:
+        open_person: the UUID of a person.
+        open_visit: the UUID of an appointment.
+        book_for: the UUID of a person; never sent from here, taken by `begin_for`.
+    """
+
+    open_person = Signal(object)
+    open_visit = Signal(object)
+    book_for = Signal(object)
+
+    def __init__(
+        self, office: Office, actor: Actor, tasks: Tasks, printer: "Printer | None" = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Lay out the screen; `activate` fills it."""
+        super().__init__(parent, spacing=12)
+        self.setObjectName("appointments")
+        self.model = AppointmentsModel(office, actor, tasks, printer, self)
+        self.code = QLineEdit()
+        self.code.setMaxLength(512)
+        self.code_button = QPushButton()
+        self._moving = Label("", "strong", wrap=True)
+        self.stay_button = QPushButton()
+        self.search_panel = SearchPanel(self.model)
+        self.calendar = HeatCalendar(self.model.today)
+        self.times = TimesPanel(self.model)
+        self.booked = BookedPanel(self.model)
+        self._month = Label("", "heading")
+        self.before_button, self.after_button = QToolButton(), QToolButton()
+        self._in_hand = Label("", "strong", wrap=True)
+        self.book_button = QPushButton()
+        self.book_button.setProperty("kind", "primary")
+        self._missing = Label("", "muted", wrap=True)
+        self._known = False
+        self._letter_kind = "pdf"
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the screen's name."""
+        return self.tr("Appointments")
+
+    def activate(self) -> None:
+        """Load what is free."""
+        self.model.load()
+        if not self._known:
+            self.search_panel.picker.field.setFocus()
+
+    def reload(self) -> None:
+        """Load what is free anew; what was typed and chosen stays."""
+        self.model.find()
+
+    def set_actor(self, actor: Actor) -> None:
+        """Go on as somebody else or at another desk."""
+        self.model.set_actor(actor)
+
+    def begin_for(self, person_id: UUID) -> None:
+        """Begin a search for one person."""
+        self.model.begin_for(person_id)
+
+    def open_with(self, subject: object) -> None:
+        """Show an appointment, or begin a search for the person with this UUID."""
+        if isinstance(subject, Appointment):
+            self.model.show_appointment(subject.id)
+        elif isinstance(subject, UUID):
+            self.begin_for(subject)
+
+    def on_change(self, change: Change) -> None:
+        """Load free times anew when some were taken or given back."""
+        if isinstance(change, AppointmentsChanged | PlanningChanged):
+            self.model.find()
+
+    def on_scan(self, text: str) -> bool:
+        """Show the appointment of a letter that was scanned."""
+        if text.upper().startswith("P<") or len(text) == 9:
+            return False
+        self.model.find_code(text)
+        return True
+
+    def retranslate(self) -> None:
+        """Word the screen anew."""
+        self.code.setPlaceholderText(self.tr("Appointment code"))
+        self.code.setAccessibleName(self.tr("Appointment code"))
+        self.code_button.setText(self.tr("Find appointment"))
+        self.stay_button.setText(self.tr("Leave it where it is"))
+        for button, words in (
+            (self.before_button, self.tr("Month before")),
+            (self.after_button, self.tr("Month after")),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+        self.search_panel.retranslate()
+        self.times.retranslate()
+        self.booked.retranslate()
+        self.calendar.describe()
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Find a code with Enter, book with Enter on the button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focus = self.focusWidget()
+            if self.code.hasFocus():
+                self._find_code()
+            elif isinstance(focus, QPushButton):
+                focus.click()
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        top = HBox(spacing=8)
+        keep_width(self.code, 200)
+        top.addWidget(self.code)
+        top.addWidget(self.code_button)
+        top.addStretch(1)
+        top.addWidget(self._moving)
+        top.addWidget(self.stay_button)
+        self.body.addLayout(top)
+        search = QWidget()
+        rows = VBox(search, spacing=12)
+        columns = HBox(spacing=16)
+        columns.addWidget(self.search_panel)
+        columns.addWidget(self._calendar_card())
+        columns.addWidget(self.times, 1)
+        rows.addLayout(columns, 1)
+        rows.addWidget(self._footer())
+        keep(self.times, lambda: self.times.setMinimumWidth(current().px(320)))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(search)
+        self._stack.addWidget(self.booked)
+        self.body.addWidget(self._stack, 1)
+
+    def _calendar_card(self) -> QWidget:
+        card = Card(spacing=8)
+        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        keep_width(card, 324)
+        head = HBox(spacing=4)
+        head.addWidget(self._month, 1)
+        for button, icon in ((self.before_button, "left"), (self.after_button, "right")):
+            button.setProperty("kind", "quiet")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            keep_icon(button, icon, "accent")
+            head.addWidget(button)
+        card.add(head)
+        card.add(self.calendar)
+        card.body.addStretch(1)
+        return card
+
+    def _footer(self) -> QWidget:
+        footer = Card(margins=(16, 10, 16, 10))
+        footer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row = HBox(spacing=16)
+        row.addWidget(self._in_hand, 1)
+        row.addWidget(self._missing)
+        row.addWidget(self.book_button)
+        keep(self.book_button, lambda: self.book_button.setMinimumWidth(current().px(160)))
+        footer.add(row)
+        return footer
+
+    def _connect(self) -> None:
+        model, booked, times = self.model, self.booked, self.times
+        model.ready.connect(self._show_ready)
+        model.search_changed.connect(self._show_search)
+        model.offer_changed.connect(self._show_offer)
+        model.people_found.connect(self.search_panel.picker.set_results)
+        model.start_chosen.connect(lambda _start: self._show())
+        model.refused.connect(self._say_refused)
+        model.shown.connect(self._show_appointment)
+        model.letter_made.connect(self._save)
+        model.printed.connect(
+            lambda: self.show_banner(Tone.GOOD, self.tr("The letter was printed."))
+        )
+        self.search_panel.changed.connect(lambda parts: model.change(**parts))
+        picker = self.search_panel.picker
+        picker.searched.connect(model.look_up)
+        picker.picked.connect(model.add_person)
+        picker.dropped.connect(model.drop_person)
+        self.calendar.day_chosen.connect(model.choose_day)
+        self.calendar.month_wanted.connect(model.show_month)
+        self.before_button.clicked.connect(
+            lambda: model.show_month(previous_month(self.calendar.month))
+        )
+        self.after_button.clicked.connect(lambda: model.show_month(next_month(self.calendar.month)))
+        times.grid.chosen.connect(model.choose)
+        times.grid.taken.connect(lambda _start: self._book())
+        times.place_taken.connect(model.choose_first_free)
+        times.other_taken.connect(self._take_other)
+        self.book_button.clicked.connect(self._book)
+        self.code_button.clicked.connect(self._find_code)
+        self.stay_button.clicked.connect(model.leave_move)
+        booked.print_wanted.connect(lambda: model.make_letter(to_printer=True))
+        booked.save_wanted.connect(lambda: self._make("pdf"))
+        booked.entry_wanted.connect(lambda: self._make("ics"))
+        booked.move_wanted.connect(model.begin_move)
+        booked.cancel_wanted.connect(self._ask_to_cancel)
+        booked.new_wanted.connect(model.new_search)
+        booked.person_wanted.connect(self._open_person)
+
+    def _show_ready(self) -> None:
+        self._known = True
+        self.search_panel.fill()
+        self._show_search()
+
+    def _show_search(self) -> None:
+        self.search_panel.show_search()
+        self._show()
+
+    def _show_offer(self) -> None:
+        model = self.model
+        self.calendar.set_heat(model.month, model.offer.heat, model.search.day)
+        self.times.show_offer()
+        self._show()
+
+    def _show(self) -> None:
+        """Show what is in hand, and what is missing before it can be booked."""
+        model = self.model
+        self._month.setText(month_words(model.month))
+        moving, start = model.moving, model.start
+        self._in_hand.setText(self._words(start) if start is not None else "")
+        missing = ""
+        if not model.actor.may(Permission.BOOK):
+            missing = self.tr("Your role does not book.")
+        elif not model.search.persons:
+            missing = self.tr("Add a person.")
+        elif start is None:
+            missing = self.tr("Choose a time.")
+        self._missing.setText(missing)
+        self._missing.setVisible(bool(missing))
+        self.book_button.setEnabled(not missing)
+        self.book_button.setAccessibleDescription(missing)
+        words = self.tr("Book") if moving is None else self.tr("Move here")
+        self.book_button.setText(f"{words}  ↵")
+        self.book_button.setAccessibleName(words)
+        self._moving.setVisible(moving is not None)
+        self.stay_button.setVisible(moving is not None)
+        if moving is not None:
+            zone = model.zone(moving.location_id)
+            old = f"{local_time.moment_words(moving.starts_at, zone)} · {moving.location_name}"
+            self._moving.setText(self.tr("Moving: now {old}").replace("{old}", old))
+
+    def _words(self, start: FreeStart) -> str:
+        zone = self.model.zone(start.location_id)
+        day = local_time.day_words(start.day)
+        times = f"{local_time.clock(start.starts_at, zone)}–{local_time.clock(start.ends_at, zone)}"
+        return f"{day}, {times} · {start.location_name}"
+
+    def _book(self) -> None:
+        if self.book_button.isEnabled():
+            self.times.show_refusal(None)
+            self.model.book()
+        elif not self.model.search.persons:
+            self.search_panel.picker.field.setFocus()
+
+    def _take_other(self, start: FreeStart) -> None:
+        self.times.show_refusal(None)
+        self.model.choose_first_free(start)
+        self.book_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _find_code(self) -> None:
+        if self.code.text().strip():
+            self.clear_banner()
+            self.model.find_code(self.code.text())
+
+    def _say_refused(self, refusal: Refused) -> None:
+        self.times.show_refusal(refusal)
+        buttons = self.times.alternatives()
+        if buttons:
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_appointment(self, found: Appointment | None) -> None:
+        self.times.show_refusal(None)
+        self._stack.setCurrentIndex(0 if found is None else 1)
+        if found is None:
+            self.search_panel.picker.field.setFocus()
+        else:
+            self.code.clear()
+            self.booked.show_appointment(found)
+            self.booked.default().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
+
+    def _ask_to_cancel(self) -> None:
+        ask_reason(
+            self,
+            self.tr("Cancel appointment"),
+            self.tr("The time is given back, and the letter's code does not work any more."),
+            self.tr("Cancel appointment"),
+            self.model.cancel,
+        )
+
+    def _open_person(self) -> None:
+        if self.model.appointment is not None:
+            self.open_person.emit(self.model.appointment.participants[0])
+
+    def _make(self, kind: str) -> None:
+        self._letter_kind = kind
+        self.model.make_letter(to_printer=False)
+
+    def _save(self, letter: Letter) -> None:
+        is_pdf = self._letter_kind == "pdf"
+        name, _kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save letter") if is_pdf else self.tr("Save calendar entry"),
+            "appointment.pdf" if is_pdf else "appointment.ics",
+            "PDF (*.pdf)" if is_pdf else "iCalendar (*.ics)",
+        )
+        if name:
+            try:
+                Path(name).write_bytes(letter.pdf if is_pdf else letter.ics)
+            except OSError:
+                self.show_banner(Tone.BAD, self.tr("The file could not be written there."))

@@ -1,0 +1,193 @@
+"""The main window with its screens, for one signed-in operator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from counter_app.domain.operators import Actor, Permission
+from counter_app.services.lookup import Found, FoundKind
+from counter_app.ui import text
+from counter_app.ui.announcer import Announcer
+from counter_app.ui.appointments.appointments_view import AppointmentsView
+from counter_app.ui.audit.audit_view import AuditView
+from counter_app.ui.failures import Failures
+from counter_app.ui.imports.imports_view import ImportsView
+from counter_app.ui.issuance.visit_view import VisitView
+from counter_app.ui.main_window import MainWindow
+from counter_app.ui.people.people_view import PeopleView
+from counter_app.ui.queue.queue_view import QueueView
+from counter_app.ui.scan import ScanCatcher
+from counter_app.ui.screen import Screen
+from counter_app.ui.tasks import Tasks
+from counter_app.ui.theme import Theme
+from counter_app.ui.today.today_view import TodayView
+from counter_app.ui.translations import Translations
+from counter_app.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from counter_app.devices.ports import Printer
+    from counter_app.startup import Session, Unfinished
+
+
+class Desktop(QObject):
+    """Builds the screens that the operator's permissions ask for, and leads from one to another.
+
+    Signals:
+        signed_out: the operator wants to sign out.
+    """
+
+    signed_out = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        announcer: Announcer,
+        theme: Theme,
+        translations: Translations,
+        failures: Failures,
+        scanner: ScanCatcher,
+        printer: Printer | None,
+    ) -> None:
+        """Join the parts for an open session."""
+        super().__init__()
+        self.session = session
+        self._tasks = tasks
+        self._failures = failures
+        self._scanner = scanner
+        self._printer = printer
+        self._screens: list[Screen] = []
+        self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
+        session.office.store.on_commit(announcer.announce)
+        self.window.signed_out.connect(self.signed_out)
+        scanner.scanned.connect(self.window.take_scan)
+        translations.changed.connect(self._show_who)
+        self._build()
+        self._show_who()
+
+    def open(self) -> None:
+        """Show the window, and say what a crash left behind."""
+        self.window.show()
+        names = self.window.rail.names()
+        if names:
+            self.window.show_screen(names[0])
+        self._tasks.run(self, self.session.unfinished, self._say_unfinished)
+
+    def close(self) -> None:
+        """Take the window away."""
+        self._scanner.scanned.disconnect(self.window.take_scan)
+        self.window.close()
+        self.window.clear_screens()
+        self.window.deleteLater()
+
+    def find(self, wanted: str) -> None:
+        """Find what a scan or a typed text stands for, and bring it up."""
+        office, actor = self.session.office, self.session.actor
+        if wanted.strip():
+            self._tasks.run(
+                self,
+                lambda: office.lookup.find(actor, wanted),
+                lambda found: self._lead_to(found, wanted),
+            )
+
+    def _lead_to(self, found: Found, wanted: str) -> None:
+        if found.refusal is not None:
+            self._failures.show(found.refusal, self)
+        elif found.appointment_id is not None and "visit" in self.window.rail.names():
+            self.window.show_screen("visit", found.appointment_id)
+        elif found.person_id is not None:
+            self.window.show_screen("people", found.person_id)
+        elif found.kind in {FoundKind.WORDS, FoundKind.PASSPORT}:
+            name = f"{found.mrz.surname} {found.mrz.given_names}" if found.mrz else wanted
+            self.window.show_screen("people", name)
+        else:
+            self.window.show_banner(
+                Tone.WARN, self.tr("This card belongs to nobody on file. Keep it apart.")
+            )
+
+    def _build(self) -> None:
+        actor = self.session.actor
+        office, tasks = self.session.office, self._tasks
+        if actor.may(Permission.SEE_PEOPLE):
+            today = TodayView(office, actor, tasks)
+            today.open_person.connect(self._to_person)
+            self._add("today", today, 10)
+        if actor.may(Permission.CALL) or actor.may(Permission.CHECK_IN):
+            queue = QueueView(office, actor, tasks)
+            queue.open_person.connect(self._to_person)
+            queue.actor_changed.connect(self._take_seat)
+            self._add("queue", queue, 20)
+        if actor.may(Permission.HAND_OUT):
+            visit = VisitView(office, actor, tasks, self._printer)
+            visit.open_person.connect(self._to_person)
+            visit.finished.connect(self._to_queue)
+            visit.left.connect(self._to_queue)
+            self._add("visit", visit, 30)
+        if actor.may(Permission.BOOK):
+            appointments = AppointmentsView(office, actor, tasks, self._printer)
+            appointments.open_person.connect(self._to_person)
+            self._add("appointments", appointments, 40)
+        if actor.may(Permission.SEE_PEOPLE):
+            self._add("people", PeopleView(office, actor, tasks), 50)
+        if actor.may(Permission.IMPORT):
+            self._add("imports", ImportsView(office, actor, tasks), 60)
+        if actor.may(Permission.SEE_AUDIT):
+            self._add("audit", AuditView(office, actor, tasks), 70)
+
+    def _add(self, name: str, screen: Screen, order: int) -> None:
+        """Register a screen, and lead on from it where the operator may go."""
+        self._screens.append(screen)
+        if isinstance(screen, TodayView | QueueView | VisitView | AppointmentsView | PeopleView):
+            screen.open_visit.connect(self._to_visit)
+            screen.book_for.connect(self._to_booking)
+        self.window.register(screen, name, name, order)
+
+    def _to_person(self, person_id: object) -> None:
+        self._go("people", person_id)
+
+    def _to_visit(self, appointment_id: object) -> None:
+        self._go("visit", appointment_id)
+
+    def _to_booking(self, person_id: object) -> None:
+        self._go("appointments", person_id)
+
+    def _to_queue(self, _appointment_id: object) -> None:
+        self._go("queue", None)
+
+    def _go(self, name: str, subject: object) -> None:
+        if name in self.window.rail.names():
+            self.window.show_screen(name, subject)
+
+    def _take_seat(self, actor: Actor) -> None:
+        """Work on at another desk, on every screen."""
+        self.session = self.session.seated(actor)
+        for screen in self._screens:
+            if isinstance(screen, QueueView | VisitView | AppointmentsView):
+                screen.set_actor(actor)
+        self._show_who()
+
+    def _show_who(self, _language: str = "") -> None:
+        actor = self.session.actor
+        desk = f"{self.tr('Desk')} {actor.desk_name}" if actor.desk_name else self.tr("No desk")
+        self.window.set_operator(actor.name, actor.location_name, desk)
+        store = self.session.office.store
+        words = (
+            self.tr("This computer's database") if store.is_embedded else self.tr("Shared database")
+        )
+        self.window.status.set_state("database", words)
+
+    def _say_unfinished(self, found: tuple[Unfinished, ...]) -> None:
+        """Tell the clerk what became of the gestures that a crash cut short."""
+        for one in found:
+            at = text.moment(one.at)
+            if one.entry is None:
+                words = self.tr(
+                    "The program stopped at %1 during a step. Nothing of it was saved: do it again."
+                )
+                self.window.show_banner(Tone.WARN, words.replace("%1", at))
+            else:
+                words = self.tr("The program stopped at %1, but the step was saved: %2.")
+                done = text.action(one.entry.action)
+                self.window.show_banner(Tone.GOOD, words.replace("%1", at).replace("%2", done))

@@ -1,0 +1,57 @@
+"""By what an answer was found: a small set to tick, folded away behind its own words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from counter_app.domain.identity.verification import Means
+from counter_app.ui import text
+from counter_app.ui.theme import current, keep
+
+
+class MeansButton(QToolButton):
+    """Shows the means that are chosen; opens a menu to tick others."""
+
+    def __init__(
+        self, on_change: Callable[[frozenset[Means]], object], parent: QWidget | None = None
+    ) -> None:
+        """Make it with nothing ticked; `on_change` gets what is ticked after each change."""
+        super().__init__(parent)
+        self._on_change = on_change
+        self._question = ""
+        self.setProperty("kind", "quiet")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.menu_ = QMenu(self)
+        self.actions_: dict[Means, QAction] = {}
+        for means in Means:
+            if means is Means.CHIP:
+                continue  # no reader is joined to this screen yet
+            action = self.menu_.addAction("")
+            action.setCheckable(True)
+            action.triggered.connect(self._changed)
+            self.actions_[means] = action
+        self.setMenu(self.menu_)
+        keep(self, lambda: self.setFixedWidth(current().px(196)))
+
+    def show_means(self, question: str, chosen: frozenset[Means]) -> None:
+        """Show what is ticked for a question."""
+        self._question = question
+        for means, action in self.actions_.items():
+            action.setText(text.of(means))
+            action.setChecked(means in chosen)
+        named = [text.of(means) for means in Means if means in chosen] or [self.tr("means?")]
+        whole = ", ".join(named)
+        more = f" +{len(named) - 1}" if len(named) > 1 else ""
+        self.setText(f"{named[0]}{more}")
+        self.setToolTip(whole)
+        self.setAccessibleName(self.tr("By what means: {question}").replace("{question}", question))
+        self.setAccessibleDescription(whole)
+
+    def _changed(self, _checked: bool = False) -> None:
+        chosen = frozenset(means for means, act in self.actions_.items() if act.isChecked())
+        self.show_means(self._question, chosen)
+        self._on_change(chosen)

@@ -1,0 +1,184 @@
+"""Typing the lines at the bottom of a document, with check digits that point at the place."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from counter_app.domain.errors import Invalid
+from counter_app.domain.identity.mrz import CheckDigitProblem, FieldFault, Mrz, read
+from counter_app.ui import text
+from counter_app.ui.theme import current, keep, restyle
+from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.tone import Tone
+
+_CARET = "▲"
+
+
+def pointers(mrz: Mrz, line: int) -> str:
+    """Return a line of spaces with marks below the wrong places of a line of a zone."""
+    wrong: tuple[CheckDigitProblem | FieldFault, ...] = (*mrz.problems, *mrz.faults)
+    places = sorted({one.position for one in wrong if one.line == line})
+    marks = ""
+    for place in places:
+        marks = marks.ljust(place - 1) + _CARET
+    return marks
+
+
+class MrzEntry(QWidget):
+    """Two lines, or three for a card; what is typed is checked as it is typed.
+
+    Signals:
+        entered: the lines, when they can be read.
+    """
+
+    entered = Signal(str)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Make empty lines; `today` tells the office's day, by which years are told apart."""
+        super().__init__(parent)
+        self._today = today
+        box = VBox(self, spacing=2)
+        self.lines = tuple(QLineEdit() for _ in range(3))
+        self._marks = tuple(Label("", "error") for _ in range(3))
+        for line, marks in zip(self.lines, self._marks, strict=True):
+            line.setMaxLength(44)
+            line.textChanged.connect(self._changed)
+            box.addWidget(line)
+            box.addWidget(marks)
+        self._verdict = Label("", wrap=True)
+        self.button = QPushButton()
+        row = HBox(spacing=12)
+        row.addWidget(self._verdict, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        box.addSpacing(4)
+        box.addLayout(row)
+        self.button.clicked.connect(self._enter)
+        keep(self, self._measure)
+        self._changed()
+
+    def clear(self) -> None:
+        """Empty the lines."""
+        for line in self.lines:
+            line.clear()
+
+    def set_lines(self, text_: str) -> None:
+        """Show lines, such as those of a scan that could not be read, to be put right."""
+        for line, words in zip(self.lines, [*text_.splitlines(), "", "", ""], strict=False):
+            line.setText(words)
+
+    def verdict(self) -> str:
+        """Return what is said about the lines."""
+        return self._verdict.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter: to the next line, then to the check."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        shown = [line for line in self.lines if not line.isHidden()]
+        empty = next((line for line in shown if not line.text()), None)
+        if empty is not None:
+            empty.setFocus()
+        elif self.button.isEnabled():
+            self._enter()
+
+    def retranslate(self) -> None:
+        """Word the entry anew."""
+        self.button.setText(self.tr("Compare with the file"))
+        for number, line in enumerate(self.lines, 1):
+            line.setAccessibleName(self.tr("Line {number}").replace("{number}", str(number)))
+            line.setPlaceholderText(line.accessibleName())
+        self._changed()
+
+    def _text(self) -> str:
+        return "\n".join(line.text() for line in self.lines if not line.isHidden())
+
+    def _enter(self) -> None:
+        self.entered.emit(self._text())
+
+    def _measure(self) -> None:
+        font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family())
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setPointSizeF(current().font().pointSizeF())
+        sheet = f"font-family: '{font.family()}', monospace;"
+        for line, marks in zip(self.lines, self._marks, strict=True):
+            line.setStyleSheet(sheet)
+            marks.setStyleSheet(sheet)
+            marks.setContentsMargins(current().px(9) + 2, 0, 0, 0)
+
+    def _changed(self, _text: str = "") -> None:
+        first = self.lines[0].text()
+        self.lines[2].setVisible(first[:1] in tuple("IAC") and first[:1] != "")
+        self._marks[2].setVisible(not self.lines[2].isHidden())
+        mrz = self._read()
+        for number, (line, marks) in enumerate(zip(self.lines, self._marks, strict=True), 1):
+            words = pointers(mrz, number) if mrz is not None else ""
+            marks.setText(words)
+            if bool(line.property("wrong")) != bool(words):
+                restyle(line, wrong="true" if words else None)
+        self._say(mrz)
+
+    def _read(self) -> Mrz | None:
+        try:
+            return read(self._text(), self._today())
+        except Invalid:
+            return None
+
+    def _say(self, mrz: Mrz | None) -> None:
+        self.button.setEnabled(mrz is not None)
+        if mrz is None:
+            self._verdict.set_tone(Tone.QUIET)
+            self._verdict.setText(self._progress())
+        elif mrz.is_valid:
+            self._verdict.set_tone(Tone.GOOD)
+            self._verdict.setText(self.tr("All check digits fit."))
+        else:
+            self._verdict.set_tone(Tone.BAD)
+            self._verdict.setText("\n".join(self.problem_words(mrz)))
+
+    def problem_words(self, mrz: Mrz) -> tuple[str, ...]:
+        """Return where check digits and fields of a zone are wrong, in words."""
+        return (
+            *(self._problem(wrong) for wrong in mrz.problems),
+            *(self._fault(wrong) for wrong in mrz.faults),
+        )
+
+    def _problem(self, wrong: CheckDigitProblem) -> str:
+        sentence = self.tr("Line {line}, place {place}: {found} stands there, {expected} would fit "
+                           "({field})")  # fmt: skip
+        return (
+            self._placed(sentence, wrong)
+            .replace("{found}", wrong.found)
+            .replace("{expected}", wrong.expected)
+        )
+
+    def _fault(self, wrong: FieldFault) -> str:
+        return self._placed(self.tr("Line {line}, place {place}: {field} cannot be right"), wrong)
+
+    @staticmethod
+    def _placed(sentence: str, wrong: CheckDigitProblem | FieldFault) -> str:
+        return (
+            sentence.replace("{line}", str(wrong.line))
+            .replace("{place}", str(wrong.position))
+            .replace("{field}", text.of(wrong.field))
+        )
+
+    def _progress(self) -> str:
+        counts = [len(line.text()) for line in self.lines if not line.isHidden()]
+        if not any(counts):
+            return self.tr("Scan the document, or type the lines at its bottom.")
+        whole = 30 if len(counts) == 3 else 44
+        if counts == [36, 36] or counts == [44, 44] or counts == [30, 30, 30]:
+            return self.tr("These lines cannot be read. Check each letter.")
+        each = (
+            self.tr("line {line}: {count} of {whole}")
+            .replace("{line}", str(number))
+            .replace("{count}", str(count))
+            .replace("{whole}", str(whole))
+            for number, count in enumerate(counts, 1)
+        )
+        return ", ".join(each)

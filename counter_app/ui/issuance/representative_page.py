@@ -1,0 +1,137 @@
+"""Who acts for a minor: chosen from those on file, or added."""
+
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton
+
+from counter_app.domain.people.person import Relation, Representative
+from counter_app.ui import text
+from counter_app.ui.issuance.case import Case
+from counter_app.ui.issuance.page import NextAct, Page
+from counter_app.ui.issuance.visit_model import VisitModel
+from counter_app.ui.widgets.boxes import HBox, VBox, clear
+from counter_app.ui.widgets.form_field import FormField
+from counter_app.ui.widgets.label import Label
+
+
+class RepresentativePage(Page):
+    """Asks which legal representative is here."""
+
+    def __init__(self, model: VisitModel) -> None:
+        """Lay out the page."""
+        super().__init__(model)
+        self._case: Case | None = None
+        self._words = Label("", wrap=True)
+        self._group = QButtonGroup(self)
+        self._choices: list[tuple[QRadioButton, Representative | None]] = []
+        self._list = VBox(spacing=4)
+        self.name = QLineEdit()
+        self.name.setMaxLength(120)
+        self.relation: QComboBox = QComboBox()
+        self._name_field = FormField("", self.name, required=True)
+        self._relation_field = FormField("", self.relation)
+        box = VBox(self, spacing=12)
+        box.addWidget(self._words)
+        box.addLayout(self._list)
+        row = HBox(spacing=12)
+        row.addWidget(self._name_field, 2)
+        row.addWidget(self._relation_field, 1)
+        box.addLayout(row)
+        box.addStretch(1)
+        self.name.textChanged.connect(lambda _text: self.act_changed.emit())
+
+    def heading(self) -> tuple[str, str]:
+        """Return the name of the step."""
+        return self.tr("Representative"), self.tr("the person is a minor")
+
+    def show_case(self, case: Case) -> None:
+        """Offer those who act for the person today."""
+        before = self._case
+        self._case = case
+        known = self._acting()
+        offered = [one for _button, one in self._choices if one is not None]
+        if before is case and offered == known and self._choices:
+            self._mark()
+            return
+        self._fill(known)
+
+    def next_act(self) -> NextAct:
+        """Go on with who was chosen."""
+        case = self._case
+        if case is None or self._chosen() is not None:
+            return NextAct(self.tr("Is here"))
+        if not self.name.text().strip():
+            return NextAct(self.tr("Add and go on"), (self.tr("Type the name."),))
+        return NextAct(self.tr("Add and go on"))
+
+    def act(self) -> None:
+        """Take the representative who is here."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.model.choose_representative(chosen)
+        elif self.name.text().strip():
+            relation = self.relation.currentData()
+            self.model.add_representative(self.name.text(), Relation(relation), None)
+
+    def begin(self) -> None:
+        """Go to the list, or to the name when nobody is on file."""
+        checked = self._group.checkedButton()
+        if self._chosen() is None:
+            self.name.setFocus()
+        elif checked is not None:
+            checked.setFocus()
+
+    def retranslate(self) -> None:
+        """Word the page anew."""
+        self._words.setText(
+            self.tr("A card of a minor is handed out in the presence of a legal representative.")
+        )
+        self._name_field.set_label(self.tr("&Name"))
+        self._relation_field.set_label(self.tr("&Relation"))
+        chosen = self.relation.currentIndex()
+        self.relation.clear()
+        for relation in Relation:
+            self.relation.addItem(text.of(relation), relation.value)
+        self.relation.setCurrentIndex(max(0, chosen))
+        if self._case is not None:
+            self._fill(self._acting())
+
+    def _acting(self) -> list[Representative]:
+        if self._case is None:
+            return []
+        known = list(self._case.visit.representatives)
+        added = self._case.representative
+        if added is not None and added.id not in {one.id for one in known}:
+            known.append(added)
+        return [one for one in known if one.acts_on(self.model.today)]
+
+    def _fill(self, known: list[Representative]) -> None:
+        clear(self._list)
+        self._choices = []
+        for one in (*known, None):
+            words = (
+                self.tr("Somebody else") if one is None else f"{one.name} · {text.of(one.relation)}"
+            )
+            button = QRadioButton(words)
+            self._group.addButton(button)
+            button.toggled.connect(self._chosen_anew)
+            self._choices.append((button, one))
+            self._list.addWidget(button)
+        self._choices[-1][0].setVisible(bool(known))
+        self._mark()
+
+    def _mark(self) -> None:
+        wanted = self._case.representative if self._case else None
+        for button, one in self._choices:
+            if (wanted is not None and one is not None and one.id == wanted.id) or (
+                self._group.checkedButton() is None
+            ):
+                button.setChecked(True)
+        self._chosen_anew()
+
+    def _chosen(self) -> Representative | None:
+        return next((one for button, one in self._choices if button.isChecked()), None)
+
+    def _chosen_anew(self, _checked: bool = False) -> None:
+        other = self._chosen() is None
+        self._name_field.setVisible(other)
+        self._relation_field.setVisible(other)
+        self.act_changed.emit()

@@ -1,0 +1,80 @@
+"""The steps of a visit with their one line of fact each."""
+
+from PySide6.QtCore import QObject
+
+from counter_app.domain.identity.verification import Answer
+from counter_app.ui import text
+from counter_app.ui.issuance.case import Case, StepKey
+from counter_app.ui.widgets.step_list import Step, StepState
+
+
+class StepWords(QObject):
+    """Words each step of a case."""
+
+    def steps(self, case: Case, present: StepKey) -> tuple[Step, ...]:
+        """Return the steps, the present one marked."""
+        titles = {
+            StepKey.WHY: self.tr("Why here"),
+            StepKey.IDENTITY: self.tr("Identity"),
+            StepKey.REPRESENTATIVE: self.tr("Representative"),
+            StepKey.CARD: self.tr("Card"),
+            StepKey.OLD_DOCUMENT: self.tr("Old document"),
+            StepKey.RECEIPT: self.tr("Receipt"),
+        }
+        return tuple(
+            Step(step.value, titles[step], self._fact(case, step), _state(case, step, present))
+            for step in case.steps
+        )
+
+    def _fact(self, case: Case, step: StepKey) -> str:
+        match step:
+            case StepKey.WHY:
+                return self._why(case)
+            case StepKey.IDENTITY:
+                return self._identity(case)
+            case StepKey.REPRESENTATIVE:
+                return case.representative.name if case.representative else self.tr("to choose")
+            case StepKey.CARD:
+                card = case.ready_card
+                if card is None:
+                    return self.tr("no card is ready")
+                return card.document_number if case.card is not None else str(card.place)
+            case StepKey.OLD_DOCUMENT:
+                return self._old(case)
+            case StepKey.RECEIPT:
+                return self.tr("signed") if case.is_complete else self.tr("to sign")
+
+    def _why(self, case: Case) -> str:
+        if case.ready_card is not None:
+            return self.tr("Card type {type} is ready").replace(
+                "{type}", case.ready_card.document_type
+            )
+        return self.tr("No card is ready")
+
+    def _identity(self, case: Case) -> str:
+        if case.verification is not None:
+            return text.of(case.verification.outcome)
+        if case.document is None:
+            return self.tr("scan the passport")
+        answered = sum(1 for answer in case.answers.values() if answer is not Answer.NOT_DONE)
+        return (
+            self.tr("{number} of {all} answered")
+            .replace("{number}", str(answered))
+            .replace("{all}", str(len(case.answers)))
+        )
+
+    def _old(self, case: Case) -> str:
+        made = case.hand_out.old_document if case.is_handed_out and case.hand_out else None
+        kind = made.kind if made is not None else case.old_kind
+        if kind is not None:
+            return text.of(kind)
+        previous = case.previous_card
+        return previous.document_number if previous is not None else self.tr("to ask")
+
+
+def _state(case: Case, step: StepKey, present: StepKey) -> StepState:
+    if step is present:
+        return StepState.NOW
+    if step is StepKey.IDENTITY and case.is_stopped:
+        return StepState.STOPPED
+    return StepState.DONE if case.is_done(step) else StepState.OPEN

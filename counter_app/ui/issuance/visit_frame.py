@@ -1,0 +1,169 @@
+"""The frame of the visit: persons, steps on the left, work on the right, one default button."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QWidget,
+)
+
+from counter_app.ui.issuance.case import StepKey
+from counter_app.ui.issuance.page import NextAct, Page
+from counter_app.ui.theme import current, keep, keep_width
+from counter_app.ui.widgets.banner import announce
+from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.step_list import StepList
+
+
+class VisitFrame(QWidget):
+    """Lays out the steps and the pages; the default button stands at one place.
+
+    Signals:
+        act: the default button was pressed.
+        refuse: the separate button for a refusal was pressed.
+        step_chosen: the StepKey of a step that the person went to.
+        person_chosen: the place of a tab.
+    """
+
+    act = Signal()
+    refuse = Signal()
+    step_chosen = Signal(object)
+    person_chosen = Signal(int)
+
+    def __init__(self, pages: Mapping[StepKey, Page], parent: QWidget | None = None) -> None:
+        """Take a page per step."""
+        super().__init__(parent)
+        self._pages = dict(pages)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.steps = StepList()
+        self._work = Card(margins=(20, 16, 20, 14), spacing=12)
+        self._stack = QStackedWidget()
+        self._hint = Label("", "muted", wrap=True)
+        self.refuse_button = QPushButton()
+        self.refuse_button.setProperty("kind", "danger")
+        self.button = QPushButton()
+        self.button.setProperty("kind", "primary")
+        self._missing = Label("", "muted", wrap=True)
+        self._words = ""
+        self._hint_words = ""
+        self._build()
+        self.button.clicked.connect(lambda: self.act.emit())
+        self.refuse_button.clicked.connect(lambda: self.refuse.emit())
+        self.steps.chosen.connect(lambda key: self.step_chosen.emit(StepKey(key)))
+        self.tabs.currentChanged.connect(self.person_chosen)
+
+    def show_persons(self, names: Sequence[str], present: int) -> None:
+        """Offer the persons of the visit as tabs; one person needs none."""
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for name in names:
+            self.tabs.addTab(name)
+        self.tabs.setCurrentIndex(present)
+        self.tabs.blockSignals(False)
+        self.tabs.setVisible(len(names) > 1)
+
+    def show_page(self, step: StepKey) -> None:
+        """Bring the page of a step to the front."""
+        self._stack.setCurrentWidget(self._scrolls[step])
+
+    def show_heading(self, title: str, subtitle: str, hint: str) -> None:
+        """Name the step, with a fact beside it and what to mind at it."""
+        self._work.set_title(title, subtitle)
+        self._hint_words = hint
+        self._show_hint()
+
+    def show_act(self, act: NextAct, *, may_refuse: bool) -> None:
+        """Show the default button, and what is missing before it may be pressed."""
+        self.button.setText(f"{act.words}  ↵")
+        self.button.setAccessibleName(act.words)
+        ready = not act.missing
+        words = "\n".join(act.missing)
+        if words != self._words:
+            self._words = words
+            self._show_missing(act.missing)
+            if words:
+                announce(self.button, words)
+        self.button.setAccessibleDescription(words)
+        if ready != self.button.isEnabled():
+            self.button.setEnabled(ready)
+        self.refuse_button.setVisible(may_refuse)
+
+    def missing(self) -> str:
+        """Return what is said to be missing."""
+        return self._words
+
+    def retranslate(self) -> None:
+        """Word the frame anew."""
+        self.tabs.setAccessibleName(self.tr("Persons of this visit"))
+        self.steps.setAccessibleName(self.tr("Steps of the visit"))
+        self.refuse_button.setText(self.tr("Refuse…"))
+
+    def _build(self) -> None:
+        outer = VBox(self, spacing=8)
+        outer.addWidget(self.tabs)
+        columns = HBox(spacing=16)
+        left = Card(margins=(8, 10, 8, 10))
+        left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        keep_width(left, 250)
+        left.add(self.steps)
+        left.body.addStretch(1)
+        columns.addWidget(left)
+        self._scrolls: dict[StepKey, QScrollArea] = {}
+        for step, page in self._pages.items():
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setWidget(page)
+            self._scrolls[step] = scroll
+            self._stack.addWidget(scroll)
+        self._work.add(self._stack, 1)
+        self._work.add(self._footer())
+        columns.addWidget(self._work, 1)
+        outer.addLayout(columns, 1)
+
+    def _show_missing(self, missing: Sequence[str]) -> None:
+        """Say one thing below the button, several beside it, so that the button stays put."""
+        if len(missing) < 2:
+            self._missing.setText("".join(missing))
+        else:
+            self._missing.setText(self.tr("%n things are missing", "", len(missing)))
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        several = self._words.splitlines()
+        lines = [f"•  {line}" for line in several] if len(several) > 1 else [self._hint_words]
+        self._hint.setText("\n".join(lines))
+        self._well.setVisible(any(lines))
+
+    def _footer(self) -> QWidget:
+        footer = QWidget()
+        row = HBox(footer, spacing=12)
+        self._well = Card(panel="well", margins=(14, 10, 14, 10))
+        self._well.add(self._hint)
+        self._well.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        row.addWidget(self._well, 1, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(0)
+        row.addWidget(self.refuse_button, 0, Qt.AlignmentFlag.AlignTop)
+        right = VBox(spacing=4)
+        right.addWidget(self.button)
+        self._missing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        right.addWidget(self._missing)
+        right.addStretch(1)
+        keep(self.button, lambda: self.button.setMinimumWidth(current().px(200)))
+        keep(self._missing, lambda: self._missing.setMinimumWidth(current().px(200)))
+        keep(self._missing, lambda: self._missing.setMaximumWidth(current().px(260)))
+        keep(footer, lambda: footer.setFixedHeight(current().px(96)))
+        row.addLayout(right)
+        return footer

@@ -1,0 +1,290 @@
+"""What the visit's screen knows and decides."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from counter_app.domain.custody.card import Card
+from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.identity.comparison import Comparison
+from counter_app.domain.identity.mrz import Mrz, read
+from counter_app.domain.identity.verification import Answer, Means, Outcome, Question, Verification
+from counter_app.domain.operators import Actor
+from counter_app.domain.people.person import Relation, Representative
+from counter_app.domain.queue import QueueEntry
+from counter_app.services.identity import document_seen
+from counter_app.services.issuance import Visit
+from counter_app.services.lookup import Found, FoundKind
+from counter_app.ui.issuance.case import Case, ReadDocument, StepKey, case_of
+from counter_app.ui.issuance.hand_over_model import HandOverModel
+
+WRONG_CARD = frozenset(
+    {
+        Code.CARD_UNKNOWN, Code.CARD_OF_OTHER_PERSON, Code.CARD_NOT_HERE,
+        Code.ALREADY_HANDED_OUT, Code.CARD_WRONG_STATE,
+    }
+)  # fmt: skip
+"""Why a card that was scanned is not the one to hand over."""
+
+
+class VisitModel(HandOverModel):
+    """One visit at this desk: a case per person, one of them shown."""
+
+    def case_for(self, person_id: UUID) -> Case | None:
+        """Return the case of a person of this visit, None while it was not opened."""
+        return self._cases.get(person_id)
+
+    def set_actor(self, actor: Actor) -> None:
+        """Go on as somebody else or at another desk."""
+        self.actor = actor
+
+    def open(self, appointment_id: UUID, person_id: UUID | None = None) -> None:
+        """Load a visit and show one of its persons."""
+        office, actor = self._office, self.actor
+        if self.case is not None and self.case.visit.appointment.id != appointment_id:
+            self._cases.clear()
+            self.case = None
+
+        def work() -> tuple[Visit, ZoneInfo]:
+            visit = office.issuance.visit(actor, appointment_id, person_id)
+            return visit, office.planning.location(visit.appointment.location_id).tz
+
+        self._tasks.run(self, work, self._show)
+
+    def choose_person(self, person_id: UUID) -> None:
+        """Show another person of the visit, with all that was done for that person."""
+        if self.case is None or self.case.visit.person.id == person_id:
+            return
+        known = self._cases.get(person_id)
+        if known is None:
+            self.open(self.case.visit.appointment.id, person_id)
+        else:
+            self.case = known
+            self.opened.emit()
+
+    def reload(self) -> None:
+        """Load the visit anew; answers that are not recorded yet stay."""
+        if self.case is not None:
+            self.open(self.case.visit.appointment.id, self.case.visit.person.id)
+
+    def serve(self) -> None:
+        """Begin to serve the person who was called."""
+        case, office, actor = self.case, self._office, self.actor
+        if case is None:
+            return
+        visit = case.visit
+
+        def done(entry: QueueEntry) -> None:
+            self._set_entry(entry)
+            self._go_on(case)
+
+        self._gestures.run(
+            ("serve", visit.appointment.id),
+            lambda key: office.queue.serve(actor, visit.appointment.id, key),
+            done,
+        )
+
+    def take_scan(self, text: str) -> None:
+        """Take a passport, a card or a code that was scanned."""
+        office, actor = self._office, self.actor
+        self._tasks.run(
+            self, lambda: office.lookup.find(actor, text), lambda found: self._found(found, text)
+        )
+
+    def take_lines(self, text: str) -> None:
+        """Take the lines of a document that were typed."""
+        try:
+            mrz = read(text, self.today)
+        except Invalid as error:
+            self.document_refused.emit(error)
+            return
+        self._compare(mrz, was_typed=True)
+
+    def answer(self, question: Question, answer: Answer) -> None:
+        """Keep the answer to a question."""
+        if self.case is not None and self.case.verification is None:
+            self.case.answers[question] = answer
+            self.changed.emit()
+
+    def set_means(self, question: Question, means: frozenset[Means]) -> None:
+        """Keep by what an answer was found."""
+        if self.case is not None:
+            self.case.means[question] = means
+            self.changed.emit()
+
+    def check_again(self) -> None:
+        """Begin the check of the identity anew."""
+        if self.case is not None:
+            self.case.check_again()
+            self.changed.emit()
+
+    def verify(self) -> None:
+        """Record the three answers."""
+        case, office, actor = self.case, self._office, self.actor
+        if case is None or case.document is None or case.outcome is None:
+            return
+        visit, findings, document = case.visit, case.findings(), case.document
+        seen = document_seen(document.mrz, document.comparison, was_typed=document.was_typed)
+
+        def done(made: Verification) -> None:
+            case.verification = made
+            if made.outcome is Outcome.ACCEPTED:
+                self._go_on(case)
+            else:
+                self.changed.emit()
+
+        self._gestures.run(
+            ("verify", visit.person.id),
+            lambda key: office.identity.verify(
+                actor, visit.appointment.id, visit.person.id, seen, findings, key
+            ),
+            done,
+        )
+
+    def choose_representative(self, representative: Representative) -> None:
+        """Say who of the known representatives is here."""
+        if self.case is not None:
+            self.case.representative = representative
+            self._go_on(self.case)
+
+    def add_representative(self, name: str, relation: Relation, since: date | None) -> None:
+        """Record a representative who is here for the first time."""
+        case, office, actor = self.case, self._office, self.actor
+        if case is None:
+            return
+        person_id, day = case.visit.person.id, since or self.today
+
+        def done(made: Representative) -> None:
+            case.representative = made
+            self._go_on(case)
+
+        self._gestures.run(
+            ("representative", person_id, name, relation),
+            lambda key: office.people.add_representative(
+                actor, person_id, name, relation, day, key
+            ),
+            done,
+        )
+
+    def present_card(self, number: str) -> None:
+        """Bring a card to the desk, by its number."""
+        case, office, actor = self.case, self._office, self.actor
+        number = number.strip().upper()
+        if case is None or not number:
+            return
+        person_id = case.visit.person.id
+
+        def done(card: Card) -> None:
+            case.card = card
+            self._go_on(case)
+
+        self._gestures.run(
+            ("card", person_id, number),
+            lambda key: office.custody.present(actor, number, person_id, key),
+            done,
+            expected=WRONG_CARD,
+            on_refused=self.card_refused.emit,
+        )
+
+    def finish(self) -> None:
+        """End the visit."""
+        case, office, actor = self.case, self._office, self.actor
+        if case is None:
+            return
+        appointment_id = case.visit.appointment.id
+        self._gestures.run(
+            ("finish", appointment_id),
+            lambda key: office.queue.done(actor, appointment_id, key),
+            lambda _nothing: self._close(appointment_id, over=True),
+        )
+
+    def undo_service(self, reason: str, *, to_queue: bool = False) -> None:
+        """Take the beginning of the service back; the person is called, or waits again."""
+        case, office, actor = self.case, self._office, self.actor
+        if case is None:
+            return
+        appointment_id = case.visit.appointment.id
+
+        def work(key: UUID) -> None:
+            office.queue.undo(actor, appointment_id, reason, key)
+
+        def again(key: UUID) -> None:
+            office.queue.back_to_waiting(actor, appointment_id, key)
+
+        def undone(_nothing: None) -> None:
+            if to_queue:
+                self._gestures.run(
+                    ("back", appointment_id), again,
+                    lambda _none: self._close(appointment_id, over=False),
+                )  # fmt: skip
+            else:
+                self._close(appointment_id, over=False)
+
+        self._gestures.run(("undo_service", appointment_id), work, undone)
+
+    def next_person(self) -> UUID | None:
+        """Return a person of this visit who is not dealt with yet, besides the one shown."""
+        if self.case is None:
+            return None
+        for other in self.case.visit.others:
+            known = self._cases.get(other.id)
+            if known is None or not known.is_complete:
+                return other.id
+        return None
+
+    def _show(self, loaded: tuple[Visit, ZoneInfo]) -> None:
+        visit, self.zone = loaded
+        fresh = case_of(visit, self.actor.session_id)
+        before = self._cases.get(visit.person.id)
+        if before is not None:
+            fresh.document, fresh.representative = before.document, before.representative
+            if fresh.verification is None:
+                fresh.answers, fresh.means = before.answers, before.means
+            fresh.old_kind, fresh.old_reference = before.old_kind, before.old_reference
+        self._cases[visit.person.id] = self.case = fresh
+        self.opened.emit()
+        self.check_missing()
+
+    def _set_entry(self, entry: QueueEntry | None) -> None:
+        for case in self._cases.values():
+            case.visit = replace(case.visit, entry=entry)
+
+    def _found(self, found: Found, text: str) -> None:
+        case = self.case
+        if case is None:
+            return
+        if found.kind is FoundKind.PASSPORT:
+            if found.mrz is not None:
+                self._compare(found.mrz, was_typed=False)
+            else:
+                self.document_refused.emit(found.refusal)
+        elif found.kind in (FoundKind.CARD, FoundKind.WORDS):
+            self.present_card(text)
+        elif found.person_id not in self._persons() or found.refusal is not None:
+            self.other_subject.emit(found)
+
+    def _persons(self) -> frozenset[UUID]:
+        return (
+            frozenset()
+            if self.case is None
+            else frozenset(self.case.visit.appointment.participants)
+        )
+
+    def _compare(self, mrz: Mrz, *, was_typed: bool) -> None:
+        case, office, actor = self.case, self._office, self.actor
+        if case is None:
+            return
+
+        def done(comparison: Comparison) -> None:
+            case.take_document(ReadDocument(mrz, comparison, was_typed))
+            self.changed.emit()
+            self.moved_on.emit(StepKey.IDENTITY)
+
+        self._tasks.run(self, lambda: office.identity.compare(actor, mrz, case.visit.person), done)
+
+    def _close(self, appointment_id: UUID, *, over: bool) -> None:
+        self._cases.clear()
+        self.case = None
+        self.opened.emit()
+        (self.finished if over else self.left).emit(appointment_id)

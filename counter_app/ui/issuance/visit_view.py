@@ -1,0 +1,374 @@
+"""The one-screen visit: the person on top, the steps on the left, the work on the right."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from counter_app.domain.errors import CounterError, Invalid, Refused
+from counter_app.domain.identity.verification import Answer, Outcome
+from counter_app.domain.operators import Actor
+from counter_app.services.lookup import Found
+from counter_app.services.office import Office
+from counter_app.ui import text
+from counter_app.ui.issuance.card_page import CardPage
+from counter_app.ui.issuance.case import Case, StepKey
+from counter_app.ui.issuance.hand_out_page import HandOutPage
+from counter_app.ui.issuance.identity_page import IdentityPage
+from counter_app.ui.issuance.page import Page
+from counter_app.ui.issuance.person_strip import PersonStrip
+from counter_app.ui.issuance.receipt_page import ReceiptPage
+from counter_app.ui.issuance.representative_page import RepresentativePage
+from counter_app.ui.issuance.step_words import StepWords
+from counter_app.ui.issuance.visit_frame import VisitFrame
+from counter_app.ui.issuance.visit_model import VisitModel
+from counter_app.ui.issuance.why_page import WhyPage
+from counter_app.ui.keyboard import Shortcut
+from counter_app.ui.screen import Screen
+from counter_app.ui.tasks import Tasks
+from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.empty_state import EmptyState
+from counter_app.ui.widgets.question_dialog import ask
+from counter_app.ui.widgets.reason_dialog import ask_reason
+from counter_app.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from counter_app.devices.ports import Printer
+
+_TICK = 1000
+
+
+class VisitView(Screen):
+    """One visit, from the passport to the signature.
+
+    Signals:
+        open_person: the UUID of a person.
+        open_visit: the UUID of an appointment, when a code of another visit was scanned.
+        book_for: the UUID of a person for whom a new appointment is wanted.
+        finished: the visit is over; the UUID of its appointment.
+        left: the visit went back to the queue or was undone; the UUID of its appointment.
+    """
+
+    open_person = Signal(object)
+    open_visit = Signal(object)
+    book_for = Signal(object)
+    finished = Signal(object)
+    left = Signal(object)
+
+    def __init__(
+        self, office: Office, actor: Actor, tasks: Tasks, printer: "Printer | None" = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Lay out the screen, without a visit."""
+        super().__init__(parent, spacing=12)
+        self.setObjectName("visit")
+        self.model = VisitModel(office, actor, tasks, printer, self)
+        self.strip = PersonStrip()
+        self.why = WhyPage(self.model)
+        self.identity = IdentityPage(self.model)
+        self.representative = RepresentativePage(self.model)
+        self.card = CardPage(self.model)
+        self.hand_out = HandOutPage(self.model)
+        self.receipt = ReceiptPage(self.model)
+        self._pages: dict[StepKey, Page] = {
+            StepKey.WHY: self.why,
+            StepKey.IDENTITY: self.identity,
+            StepKey.REPRESENTATIVE: self.representative,
+            StepKey.CARD: self.card,
+            StepKey.OLD_DOCUMENT: self.hand_out,
+            StepKey.RECEIPT: self.receipt,
+        }
+        self.frame = VisitFrame(self._pages)
+        self._step_words = StepWords(self)
+        self._present = StepKey.WHY
+        self._empty = EmptyState(icon="queue")
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._build()
+        self._connect()
+        self.retranslate()
+        self._opened()
+
+    @property
+    def present(self) -> StepKey:
+        """The step that is shown."""
+        return self._present
+
+    def title(self) -> str:
+        """Return the screen's name."""
+        return self.tr("Visit")
+
+    def open(self, appointment_id: UUID) -> None:
+        """Show a visit; it is loaded off the GUI thread."""
+        self.clear_banner()
+        self.model.open(appointment_id)
+
+    def open_with(self, subject: object) -> None:
+        """Show the visit of an appointment that another screen asked for."""
+        if isinstance(subject, UUID):
+            self.open(subject)
+
+    def activate(self) -> None:
+        """Go on with the clock of the visit."""
+        self._timer.start()
+
+    def deactivate(self) -> None:
+        """Rest."""
+        self._timer.stop()
+
+    def reload(self) -> None:
+        """Load the visit anew; what is not recorded yet stays."""
+        self.model.reload()
+
+    def set_actor(self, actor: Actor) -> None:
+        """Go on as somebody else or at another desk."""
+        self.model.set_actor(actor)
+
+    def on_scan(self, text: str) -> bool:
+        """Take passport, card or code for the visit that is open."""
+        if self.model.case is None:
+            return False
+        self.clear_banner()
+        self.model.take_scan(text)
+        return True
+
+    def shortcuts(self) -> Sequence[Shortcut]:
+        """Return the keys of the visit."""
+        return (
+            Shortcut("Return", self.tr("The next step: what the coloured button says")),
+            Shortcut("Y", self.tr("Yes, on a question (J works too)")),
+            Shortcut("D", self.tr("Doubt, on a question (T works too)")),
+            Shortcut("N", self.tr("No, on a question")),
+            Shortcut("1", self.tr("Old document: 1 taken in, 2 police report, 3 none")),
+        )
+
+    def retranslate(self) -> None:
+        """Word the screen anew."""
+        self.strip.retranslate()
+        self.frame.retranslate()
+        for page in self._pages.values():
+            page.retranslate()
+        self._empty.set_words(
+            self.tr("No visit is open"),
+            self.tr("Call and serve somebody from the queue, or scan the code on a letter."),
+            self.tr("To the queue"),
+        )
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the default button with Enter, wherever no other button has the focus."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPushButton) and not focus.isCheckable():
+            focus.click()
+        elif isinstance(focus, QToolButton):
+            focus.showMenu()
+        elif self.model.case is not None and self.frame.button.isEnabled():
+            self.frame.button.click()
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget()
+        nothing = Card()
+        nothing.add(self._empty, 1)
+        work = QWidget()
+        box = VBox(work, spacing=12)
+        box.addWidget(self.strip)
+        box.addWidget(self.frame, 1)
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(work)
+        self.body.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        model, frame, strip = self.model, self.frame, self.strip
+        model.opened.connect(self._opened)
+        model.changed.connect(self._show)
+        model.moved_on.connect(self._go)
+        model.document_refused.connect(self._say_unread)
+        model.card_refused.connect(self._say_wrong_card)
+        model.other_subject.connect(self._say_other)
+        model.printed.connect(
+            lambda: self.show_banner(Tone.GOOD, self.tr("The receipt was printed."))
+        )
+        model.receipt_made.connect(self._save)
+        model.left.connect(self.left)
+        model.finished.connect(self.finished)
+        frame.act.connect(self._act)
+        frame.refuse.connect(self._ask_to_refuse)
+        frame.step_chosen.connect(self._go)
+        frame.person_chosen.connect(self._choose_person)
+        strip.undo.connect(self._ask_undo)
+        strip.back_to_queue.connect(self._ask_back)
+        strip.open_person.connect(self._open_person)
+        self.receipt.undo_wanted.connect(self._ask_undo_hand_out)
+        self.receipt.save_wanted.connect(model.make_receipt)
+        self._empty.pressed.connect(lambda: self.wanted.emit("queue", None))
+        self._timer.timeout.connect(self._show_time)
+        for page in self._pages.values():
+            page.act_changed.connect(self._show_act)
+
+    def _opened(self) -> None:
+        case = self.model.case
+        self._stack.setCurrentIndex(0 if case is None else 1)
+        if case is None:
+            return
+        people = {person.id: person for person in (case.visit.person, *case.visit.others)}
+        order = [people[one] for one in case.visit.appointment.participants if one in people]
+        names = [person.full_name for person in order]
+        self.frame.show_persons(names, order.index(case.visit.person))
+        self._go(case.next_step())
+
+    def _go(self, step: StepKey) -> None:
+        """Show a step and put the focus where its work begins."""
+        case = self.model.case
+        if case is None:
+            return
+        self._present = step if step in case.steps else case.next_step()
+        self.frame.show_page(self._present)
+        self._show()
+        page = self._pages[self._present]
+        page.begin()
+        if not page.isAncestorOf(QApplication.focusWidget() or self):
+            self.frame.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        case = self.model.case
+        if case is None:
+            return
+        self.strip.show_visit(case.visit, self.model.zone, self.model.today)
+        self._show_time()
+        for page in self._pages.values():
+            page.show_case(case)
+        self.frame.steps.set_steps(self._step_words.steps(case, self._present))
+        page = self._pages[self._present]
+        self.frame.show_heading(*page.heading(), page.hint())
+        self._show_act()
+
+    def _show_act(self) -> None:
+        case = self.model.case
+        if case is None:
+            return
+        refusable = self._present is StepKey.IDENTITY and case.document is not None
+        focused = self.frame.button.hasFocus()
+        self.frame.show_act(
+            self._pages[self._present].next_act(),
+            may_refuse=refusable and case.verification is None,
+        )
+        if focused and not self.frame.button.isEnabled():
+            self._pages[self._present].begin()
+        elif self._present is StepKey.IDENTITY and self.frame.button.isEnabled():
+            self._follow_answers(case)
+
+    def _follow_answers(self, case: Case) -> None:
+        """Go to the default button once the last question was answered."""
+        focus = QApplication.focusWidget()
+        answered = Answer.NOT_DONE not in case.answers.values() and case.verification is None
+        on_row = focus is not None and any(
+            row.isAncestorOf(focus) for row in self.identity.rows.values()
+        )
+        if answered and on_row:
+            self.frame.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_time(self) -> None:
+        if self.model.case is not None:
+            self.strip.show_time(self.model.case.visit, self.model.now)
+
+    def _act(self) -> None:
+        self._pages[self._present].act()
+
+    def _choose_person(self, place: int) -> None:
+        case = self.model.case
+        if case is not None:
+            self.clear_banner()
+            self.model.choose_person(case.visit.appointment.participants[place])
+
+    def _open_person(self) -> None:
+        if self.model.case is not None:
+            self.open_person.emit(self.model.case.visit.person.id)
+
+    def _say_unread(self, error: CounterError) -> None:
+        self._go(StepKey.IDENTITY)
+        if isinstance(error, Invalid):
+            self.identity.show_unread(error)
+        self.show_banner(Tone.BAD, text.error(error))
+
+    def _say_wrong_card(self, refusal: Refused) -> None:
+        self._go(StepKey.CARD)
+        self.card.show_wrong(refusal)
+
+    def _say_other(self, found: Found) -> None:
+        if found.refusal is not None:
+            self.show_banner(Tone.WARN, text.error(found.refusal))
+        elif found.appointment_id is not None:
+            words, other = self.tr("This code belongs to another visit."), found.appointment_id
+            self.show_banner(
+                Tone.WARN, words, self.tr("Open that visit"), lambda: self.open_visit.emit(other)
+            )
+        elif found.person_id is not None:
+            words, person = self.tr("This number belongs to somebody else."), found.person_id
+            self.show_banner(
+                Tone.WARN, words, self.tr("Open person"), lambda: self.open_person.emit(person)
+            )
+
+    def _ask_to_refuse(self) -> None:
+        case = self.model.case
+        if case is None:
+            return
+        if case.outcome is not Outcome.REFUSED:
+            self.show_banner(
+                Tone.WARN, self.tr("Answer all questions, and say which answer is No.")
+            )
+            self.identity.begin()
+            return
+        ask(
+            self,
+            self.tr("Refuse"),
+            self.tr("Record that the identity was refused? Nothing can be handed out then."),
+            self.tr("Refuse"),
+            self.tr("Go back"),
+            self.model.verify,
+        )
+
+    def _ask_undo(self) -> None:
+        words = self.tr("Take the beginning of this visit back? The person is called again.")
+        ask_reason(self, self.tr("Undo"), words, self.tr("Undo"), self.model.undo_service)
+
+    def _ask_back(self) -> None:
+        words = self.tr("Send this person back to the queue, to be called again?")
+        ask_reason(
+            self,
+            self.tr("Back to queue"),
+            words,
+            self.tr("Back to queue"),
+            lambda reason: self.model.undo_service(reason, to_queue=True),
+        )
+
+    def _ask_undo_hand_out(self) -> None:
+        words = self.tr("Take the card back? The hand-out is undone with your reason.")
+        ask_reason(
+            self, self.tr("Undo hand-out"), words, self.tr("Undo hand-out"),
+            self.model.undo_hand_out,
+        )  # fmt: skip
+
+    def _save(self, pdf: bytes) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save receipt"), "receipt.pdf", "PDF (*.pdf)"
+        )
+        if name:
+            try:
+                Path(name).write_bytes(pdf)
+            except OSError:
+                self.show_banner(Tone.BAD, self.tr("The file could not be written there."))

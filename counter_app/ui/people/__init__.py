@@ -1,0 +1,1 @@
+"""Finding people, seeing what is known of them, and keeping it right."""

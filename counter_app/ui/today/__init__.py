@@ -1,0 +1,1 @@
+"""The desk's day: who comes, who is here, who is done."""

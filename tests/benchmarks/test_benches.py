@@ -1,0 +1,116 @@
+"""Each bench runs on a little data and tells its figures; how fast it was is not judged here."""
+
+import json
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from counter_app.cli.bench import BENCHES
+from counter_app.cli.bench.command import bench
+from counter_app.cli.bench.measure import (
+    Options,
+    at_most,
+    percentile,
+    report,
+    share_of_floor,
+    times_floor,
+)
+from tests.postgres_server import PostgresMissingError, PostgresServer
+
+NAMES = sorted(BENCHES)
+WITH_DATABASE = ("slots", "book", "scan", "audit")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[PostgresServer]:
+    made = PostgresServer()
+    try:
+        made.start()
+    except PostgresMissingError as missing:
+        pytest.skip(str(missing))
+    yield made
+    made.stop()
+
+
+def told(*arguments: str) -> dict[str, Any]:
+    result = CliRunner().invoke(bench, [*arguments, "--scale", "small"])
+    assert result.exit_code in {0, 1}, result.output
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    (line,) = result.output.splitlines()
+    found: dict[str, Any] = json.loads(line)
+    assert result.exit_code == (0 if found["met"] else 1)
+    return found
+
+
+def check(found: dict[str, Any], name: str) -> None:
+    assert found["bench"] == name
+    assert found["scale"] == "small"
+    assert found["figures"]
+    for figure in found["figures"]:
+        assert math.isfinite(figure["value"])
+        assert figure["unit"]
+        assert figure["target"]
+        assert isinstance(figure["met"], bool)
+        if "ratio" in figure:
+            assert figure["floor"] > 0
+    assert found["met"] == all(figure["met"] for figure in found["figures"])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_bench_tells_its_figures_in_one_line(name: str) -> None:
+    check(told(name), name)
+
+
+@pytest.mark.parametrize("name", WITH_DATABASE)
+def test_bench_measures_in_an_empty_postgresql_database(name: str, server: PostgresServer) -> None:
+    server.create_database(f"bench_{name}")
+    found = told(name, "--database", server.url(f"bench_{name}"))
+    check(found, name)
+    assert found["engine"] == "postgresql"
+    server.drop_database(f"bench_{name}")
+
+
+def test_every_booking_is_made_and_the_chain_holds() -> None:
+    found = told("book")
+    assert found["audit_flaws"] == 0
+    by_name = {figure["name"]: figure for figure in found["figures"]}
+    assert by_name["eight_processes_failed"]["value"] == 0
+
+
+def test_seven_tenths_of_the_desks_are_taken_where_slots_are_searched() -> None:
+    assert 0.6 < told("slots")["booked"] < 0.8
+
+
+def test_one_zone_in_ten_is_misread() -> None:
+    found = told("mrz")
+    assert found["refused"] == found["zones"] // 10
+
+
+def test_unknown_bench_is_wrong_usage() -> None:
+    assert CliRunner().invoke(bench, ["wishes"]).exit_code == 2
+
+
+def test_targets_are_judged_in_the_right_direction() -> None:
+    assert at_most("a", "ms", [1.0, 2.0, 3.0], 2.0).met
+    assert not at_most("a", "ms", [1.0, 2.1, 3.0], 2.0).met
+    assert times_floor("b", "s", 2.0, 1.0, 2.0).met
+    assert not times_floor("b", "s", 2.1, 1.0, 2.0).met
+    assert share_of_floor("c", "1/s", 50.0, 100.0, 0.5).met
+    assert not share_of_floor("c", "1/s", 49.0, 100.0, 0.5).met
+    assert share_of_floor("c", "1/s", 50.0, 100.0, 0.5).ratio == 2.0
+
+
+def test_one_missed_target_misses_the_bench() -> None:
+    good, bad = at_most("a", "ms", [1.0], 2.0), at_most("b", "ms", [3.0], 2.0)
+    assert report("x", Options(), [good])["met"]
+    assert not report("x", Options(), [good, bad])["met"]
+
+
+def test_percentile_is_a_measured_time_that_so_many_do_not_exceed() -> None:
+    times = [float(n) for n in range(100, 0, -1)]
+    assert percentile(times, 99) == 99.0
+    assert percentile(times, 50) == 50.0
+    assert percentile([7.0], 99) == 7.0

@@ -1,0 +1,155 @@
+"""Appointments, accounts, audit trail and work by the clock, from a terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from counter_app import startup
+from counter_app.domain.clock import SetClock
+from tests import factories
+from tests.cli.conftest import DATA, Run, answer, refusal
+
+V_NUMBER, OTHER = "0307388624", "2528605135"
+AT = "2026-09-04T10:00"
+
+
+@pytest.fixture
+def filled(office_run: Run) -> Run:
+    office_run("import", "people", DATA / "students-noordzee.xlsx")
+    return office_run
+
+
+def test_an_appointment_is_booked_moved_and_cancelled(filled: Run) -> None:
+    booked = answer(filled("book", "collect_document", V_NUMBER, "--at", AT, "--json"))
+    assert booked["starts_at"] == "2026-09-04T08:00:00+00:00"
+    assert booked["state"] == "booked"
+    moved = filled("move", booked["code"], "--at", "2026-09-07T11:30")
+    assert moved.exit_code == 0
+    assert "takes the place of the old one: 2026-09-07 11:30, Den Haag" in moved.stdout
+    code = moved.stdout.split()[1]
+    told = refusal(filled("cancel", code, "--json"))
+    assert told["error"] == "reason_needed"
+    assert filled("cancel", code, "--reason", "ill").stdout == f"Appointment {code} was cancelled.\n"
+    assert refusal(filled("cancel", code, "--reason", "ill", "--json"))["error"] == "wrong_state"
+
+
+def test_a_second_appointment_for_the_same_is_refused(filled: Run) -> None:
+    filled("book", "COLLECT_DOCUMENT", V_NUMBER, "--at", AT)
+    result = filled("book", "COLLECT_DOCUMENT", V_NUMBER, "--at", "2026-09-07T10:00")
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "There is an appointment for this already. Move that one. It is on 2026-09-04 10:00.\n"
+    )
+
+
+def test_a_time_outside_the_hours_names_other_times(filled: Run) -> None:
+    result = filled("book", "COLLECT_DOCUMENT", V_NUMBER, OTHER, "--at", "2026-09-04T20:00")
+    assert result.exit_code == 1
+    assert "The counter is closed then" in result.stderr
+    assert "Free: 2026-09-04 16:45" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        (("book", "COLLECT_DOCUMENT", V_NUMBER, "--at", "soon"), "bad_time"),
+        (("book", "COLLECT_DOCUMENT", "12", "--at", AT), "bad_v_number"),
+        (("book", "COLLECT_DOCUMENT", "9999999999", "--at", AT), "not_found"),
+        (("book", "NOTHING", V_NUMBER, "--at", AT), "service_not_offered"),
+        (("book", "COLLECT_DOCUMENT", V_NUMBER, "--at", AT, "--location", "XX"), "not_found"),
+        (("move", "ABCDEFGH", "--at", AT), "not_found"),
+        (("slots", "COLLECT_DOCUMENT", "--day", "31-02"), "bad_date"),
+        (("slots", "NOTHING"), "service_not_offered"),
+        (("slots", "COLLECT_DOCUMENT", "--persons", "9"), "too_many_persons"),
+    ],
+)
+def test_what_cannot_be_is_refused_by_code(filled: Run, line: tuple[str, ...], error: str) -> None:
+    assert refusal(filled(*line, "--json"))["error"] == error
+
+
+def test_free_times_are_shown(office_run: Run) -> None:
+    assert office_run("slots", "collect_document").stdout == (
+        "Den Haag: first free at 2026-09-04 09:05\n"
+    )
+    day = office_run("slots", "COLLECT_DOCUMENT", "--day", "2026-09-05", "--location", "dh")
+    assert day.stdout.startswith("2026-09-05 09:00  6 places\n2026-09-05 09:05  6 places\n")
+    assert "Nothing is free" in office_run("slots", "COLLECT_DOCUMENT", "--day", "2026-09-06").stdout
+    starts = answer(office_run("slots", "COLLECT_DOCUMENT", "--day", "2026-09-05", "--json"))
+    assert starts[0]["starts_at"] == "2026-09-05T07:00:00+00:00"
+
+
+def test_an_account_is_added_and_signs_in(office_run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COUNTER_NEW_PASSWORD", "short")
+    line = ("operators", "add", "Nieuw", "--name", "N. Nieuw", "--role", "planner")
+    assert refusal(office_run(*line, "--json"))["error"] == "password_too_short"
+    monkeypatch.setenv("COUNTER_NEW_PASSWORD", "a password of length")
+    assert office_run(*line).stdout == "nieuw can sign in.\n"
+    monkeypatch.setenv("COUNTER_PASSWORD", "a password of length")
+    assert office_run("slots", "COLLECT_DOCUMENT", "--login", "nieuw").exit_code == 0
+    assert refusal(office_run("audit", "verify", "--login", "nieuw", "--json"))["error"] == (
+        "not_permitted"
+    )
+
+
+def test_a_password_is_asked_and_never_shown(
+    office_run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COUNTER_PASSWORD")
+    good = office_run("slots", "COLLECT_DOCUMENT", input=f"{factories.PASSWORD}\n")
+    assert good.exit_code == 0
+    assert factories.PASSWORD not in good.output
+    assert "Password" in good.stderr
+    bad = office_run("slots", "COLLECT_DOCUMENT", "--json", input="wrong\n")
+    assert '"error": "bad_sign_in"' in bad.stderr
+
+
+def test_the_audit_trail_holds_until_somebody_changes_it(
+    office_run: Run, tmp_path: Path
+) -> None:
+    assert office_run("audit", "verify").exit_code == 0
+    (path,) = (tmp_path / "database").glob("*.db")
+    _tamper(path, "UPDATE audit SET facts = '{}' WHERE number = 2")
+    result = office_run("audit", "verify")
+    assert result.exit_code == 1
+    assert ": entry 2 was changed." in result.stdout
+    verdict = answer(office_run("audit", "verify", "--json"))
+    assert [(f["number"], f["flaw"]) for f in verdict["flaws"]] == [(2, "changed")]
+
+
+def _tamper(database: Path, statement: str) -> None:
+    """Change an embedded database as somebody with its key and no scruples would."""
+    clock = SetClock(factories.NOW)
+    store = startup.open_store(str(database), "demo", factories.PASSWORD, clock)
+    try:
+        with store.engine.connect() as connection, connection.begin():
+            rows = connection.exec_driver_sql(
+                "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'"
+            ).all()
+            for (name,) in rows:
+                connection.exec_driver_sql(f"DROP TRIGGER {name}")
+            connection.exec_driver_sql(statement)
+    finally:
+        store.close()
+
+
+def test_work_by_the_clock_is_done_once(office_run: Run, home: Path) -> None:
+    result = office_run("worker", "--once", "--json")
+    assert result.exit_code == 0
+    runs = {run["job"]: run for run in answer(result)}
+    assert set(runs) == {"lay_out", "back_up", "check_audit"}
+    assert runs["lay_out"]["count"] > 30
+    assert (home / "state" / "jobs.json").exists()
+    assert "lay_out 2026-09-04T07:00:00+00:00" in office_run("doctor").stdout
+
+
+def test_a_failed_job_is_told(office_run: Run, tmp_path: Path) -> None:
+    (path,) = (tmp_path / "database").glob("*.db")
+    _tamper(path, "UPDATE audit SET facts = '{}' WHERE number = 2")
+    result = office_run("worker", "--once")
+    assert result.exit_code == 1
+    assert "check_audit: failed (store_damaged" in result.stdout
+    ill = office_run("doctor")
+    assert ill.exit_code == 1
+    assert "missing   work by the clock: check_audit" in ill.stdout

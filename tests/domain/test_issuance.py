@@ -1,0 +1,144 @@
+"""What must be true before a card leaves the desk: one reason at a time, and all together."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from counter_app.domain.custody.card import Card, CardState, Place
+from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.identity.verification import Outcome, Verification
+from counter_app.domain.ids import new_id
+from counter_app.domain.issuance import OldDocument, OldDocumentAnswer, missing
+from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.people.person import Relation, Representative
+from tests.factories import ACCEPTED, NO_OLD_CARD, NOW, PASSPORT, TODAY, person
+
+HERE, SESSION = new_id(), new_id()
+ADULT = person()
+CHILD = person(date_of_birth=PartialDate(2015, 5, 5))
+PARENT = Representative(
+    id=new_id(), person_id=CHILD.id, name="Voorbeeld", relation=Relation.PARENT,
+    valid_from=date(2020, 1, 1),
+)  # fmt: skip
+
+
+def card(**changes: Any) -> Card:
+    facts: dict[str, Any] = {
+        "id": new_id(), "document_number": "V11111111", "document_type": "I",
+        "v_number": "2000000000", "surname": "", "given_names": "Ayşe",
+        "date_of_birth": ADULT.date_of_birth, "valid_from": TODAY,
+        "valid_until": date(2030, 1, 1), "state": CardState.PRESENTED, "location_id": HERE,
+        "place": Place("BOX001", 1), "person_id": ADULT.id,
+    }  # fmt: skip
+    return Card(**{**facts, **changes})
+
+
+def verification(**changes: Any) -> Verification:
+    facts: dict[str, Any] = {
+        "id": new_id(), "person_id": ADULT.id, "appointment_id": new_id(),
+        "operator_id": new_id(), "session_id": SESSION, "at": NOW, "document": PASSPORT,
+        "answers": ACCEPTED, "outcome": Outcome.ACCEPTED,
+    }  # fmt: skip
+    return Verification(**{**facts, **changes})
+
+
+def reasons(**changes: Any) -> list[Code]:
+    facts: dict[str, Any] = {
+        "card": card(), "person": ADULT, "location_id": HERE, "verification": verification(),
+        "session_id": SESSION, "old_document": NO_OLD_CARD, "representatives": (),
+        "representative_id": None, "today": TODAY, "now": NOW, "lasts": timedelta(minutes=30),
+    }  # fmt: skip
+    return [refused.code for refused in missing(**{**facts, **changes})]
+
+
+def test_nothing_is_missing_when_all_is_there() -> None:
+    assert reasons() == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"card": None}, Code.CARD_UNKNOWN),
+        ({"card": card(person_id=new_id())}, Code.CARD_OF_OTHER_PERSON),
+        ({"card": card(person_id=None)}, Code.CARD_OF_OTHER_PERSON),
+        ({"card": card(state=CardState.HANDED_OUT)}, Code.ALREADY_HANDED_OUT),
+        ({"card": card(location_id=new_id())}, Code.CARD_NOT_HERE),
+        ({"verification": None}, Code.VERIFICATION_MISSING),
+        ({"verification": verification(person_id=new_id())}, Code.VERIFICATION_MISSING),
+        ({"verification": verification(session_id=new_id())}, Code.VERIFICATION_MISSING),
+        ({"verification": verification(outcome=Outcome.REFUSED)}, Code.DOUBT),
+        ({"verification": verification(outcome=Outcome.NEEDS_SECOND_PERSON)}, Code.DOUBT),
+        ({"verification": verification(at=NOW - timedelta(minutes=31))}, Code.VERIFICATION_STALE),
+        ({"old_document": None}, Code.OLD_CARD_NEEDED),
+    ],
+)
+def test_each_reason_by_itself(changes: dict[str, Any], code: Code) -> None:
+    assert reasons(**changes) == [code]
+
+
+@pytest.mark.parametrize(
+    "state", sorted(set(CardState) - {CardState.PRESENTED, CardState.HANDED_OUT})
+)
+def test_a_card_that_lies_anywhere_but_on_the_desk(state: CardState) -> None:
+    assert reasons(card=card(state=state)) == [Code.CARD_WRONG_STATE]
+
+
+def test_all_reasons_are_named_at_once() -> None:
+    found = reasons(card=None, verification=None, old_document=None, person=CHILD)
+    assert found == [
+        Code.CARD_UNKNOWN, Code.VERIFICATION_MISSING, Code.OLD_CARD_NEEDED,
+        Code.REPRESENTATIVE_NEEDED,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("representatives", "chosen", "code"),
+    [
+        ((), None, Code.REPRESENTATIVE_NEEDED),
+        ((PARENT,), None, Code.REPRESENTATIVE_NEEDED),
+        ((PARENT,), new_id(), Code.REPRESENTATIVE_NEEDED),
+        ((PARENT,), PARENT.id, None),
+    ],
+)
+def test_a_minor_comes_with_a_legal_representative(
+    representatives: tuple[Representative, ...], chosen: Any, code: Code | None
+) -> None:
+    found = reasons(
+        person=CHILD, card=card(person_id=CHILD.id), representatives=representatives,
+        verification=verification(person_id=CHILD.id), representative_id=chosen,
+    )  # fmt: skip
+    assert found == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("valid_from", "valid_until", "acts"),
+    [
+        (TODAY, None, True),
+        (TODAY + timedelta(days=1), None, False),
+        (date(2020, 1, 1), TODAY, True),
+        (date(2020, 1, 1), TODAY - timedelta(days=1), False),
+    ],
+)
+def test_a_representation_counts_on_the_days_it_is_in_force(
+    valid_from: date, valid_until: date | None, acts: bool
+) -> None:
+    once = Representative(
+        id=new_id(), person_id=CHILD.id, name="Voorbeeld", relation=Relation.GUARDIAN,
+        valid_from=valid_from, valid_until=valid_until,
+    )  # fmt: skip
+    found = reasons(
+        person=CHILD, card=card(person_id=CHILD.id), representatives=(once,),
+        verification=verification(person_id=CHILD.id), representative_id=once.id,
+    )  # fmt: skip
+    assert (found == []) is acts
+
+
+@pytest.mark.parametrize("kind", [OldDocument.TAKEN_IN, OldDocument.POLICE_REPORT])
+def test_an_old_document_has_a_number(kind: OldDocument) -> None:
+    assert OldDocumentAnswer(kind, "VA1234567").reference == "VA1234567"
+    with pytest.raises(Invalid) as caught:
+        OldDocumentAnswer(kind, "  ")
+    assert (caught.value.code, caught.value.field) == (Code.REQUIRED, "old_document")

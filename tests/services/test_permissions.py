@@ -1,0 +1,145 @@
+"""Who may do what: every method of every service that takes an actor, with every role."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from counter_app.domain.clock import SetClock
+from counter_app.domain.errors import Code, CounterError
+from counter_app.domain.ids import new_id
+from counter_app.domain.issuance import Signed
+from counter_app.domain.operators import Actor, Permission, Role, permissions_of
+from counter_app.domain.people.person import Relation
+from counter_app.domain.planning.opening import Closure
+from counter_app.services.appointments import Wish
+from counter_app.services.issuance import HandOutWish
+from counter_app.services.office import Office
+from tests import factories as f
+
+ANY = new_id()
+FILE = Path("absent.csv")
+WISH = Wish(location_id=ANY, service="COLLECT_DOCUMENT", starts_at=f.later(60), person_ids=(ANY,))
+HAND_OUT = HandOutWish(
+    appointment_id=ANY, person_id=ANY, card_id=ANY, verification_id=ANY,
+    old_document=f.NO_OLD_CARD,
+)  # fmt: skip
+CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
+P = Permission
+
+# method, the permission it asks for, arguments after the actor
+NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
+    ("appointments.book", P.BOOK, (WISH, new_id())),
+    ("appointments.move", P.BOOK, (ANY, f.later(60), ANY, new_id())),
+    ("appointments.cancel", P.BOOK, (ANY, "asked for", new_id())),
+    ("queue.check_in", P.CHECK_IN, (ANY, new_id())),
+    ("queue.call", P.CALL, (ANY, new_id())),
+    ("queue.call_next", P.CALL, (new_id(),)),
+    ("queue.serve", P.CALL, (ANY, new_id())),
+    ("queue.done", P.CALL, (ANY, new_id())),
+    ("queue.no_show", P.CALL, (ANY, new_id())),
+    ("queue.back_to_waiting", P.CALL, (ANY, new_id())),
+    ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),
+    ("identity.verify", P.VERIFY, (ANY, ANY, f.PASSPORT, f.ACCEPTED, new_id())),
+    ("custody.present", P.HAND_OUT, ("V11111111", ANY, new_id())),
+    ("custody.put_back", P.HAND_OUT, (ANY, "by mistake", new_id())),
+    ("issuance.visit", P.SEE_PEOPLE, (ANY,)),
+    ("issuance.hand_out", P.HAND_OUT, (HAND_OUT, new_id())),
+    ("issuance.undo", P.UNDO, (ANY, "by mistake", new_id())),
+    ("issuance.sign", P.HAND_OUT, (ANY, Signed.PAPER, None, new_id())),
+    ("people.search", P.SEE_PEOPLE, ("nguyen",)),
+    ("people.page", P.SEE_PEOPLE, (ANY,)),
+    ("people.add", P.BOOK, (f.person(), new_id())),
+    ("people.change", P.BOOK, (f.person(), new_id())),
+    ("people.add_representative", P.BOOK, (ANY, "Voorbeeld", Relation.PARENT, f.TODAY, new_id())),
+    ("imports.runs", P.IMPORT, ()),
+    ("imports.report", P.IMPORT, (ANY,)),
+    ("imports.people", P.IMPORT, (FILE,)),
+    ("imports.consignment", P.IMPORT, (FILE,)),
+    ("imports.settle", P.IMPORT, (ANY, 2, {})),
+    ("messages.appointment_letter", P.BOOK, (ANY,)),
+    ("messages.receipt_letter", P.HAND_OUT, (ANY,)),
+    ("lookup.find", P.SEE_PEOPLE, ("nguyen",)),
+    ("audit.entries", P.SEE_AUDIT, (ANY,)),
+    ("planning.add_location", P.PLAN, (f.location("RTM", "Rotterdam"), ANY, 1, ())),
+    ("planning.add_rules", P.PLAN, ((f.rule(ANY, 0),),)),
+    ("planning.add_closure", P.PLAN, (CLOSURE,)),
+    ("planning.lay_out", P.PLAN, (ANY, date(2026, 10, 1), date(2026, 10, 2))),
+    ("operators.add", P.MANAGE_OPERATORS, ("new", "New", f.PASSWORD, frozenset({Role.HOST}), ANY)),
+)  # fmt: skip
+OF_NOBODY = {
+    "identity.compare",  # compares two values that the caller holds already
+    "issuance.missing",  # tells codes only
+    "operators.sign_out",
+    "operators.at_desk",
+}
+"""Methods that anybody with a session may use."""
+
+
+@pytest.fixture(scope="module")
+def one_office(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """Give an embedded office for all questions; none of them changes it."""
+    path = tmp_path_factory.mktemp("permissions") / "office.db"
+    for tail in ("", ".keys"):
+        Path(f"{path}{tail}").write_bytes(Path(f"{sqlite_template}{tail}").read_bytes())
+    office = f.open_office(str(path), SetClock(f.NOW))
+    yield office
+    office.close()
+
+
+def services(office: Office) -> dict[str, Any]:
+    return {name: one for name, one in vars(office).items() if name not in {"store", "rules"}}
+
+
+def method_of(office: Office, name: str) -> Callable[..., Any]:
+    service, method = name.split(".")
+    found: Callable[..., Any] = getattr(services(office)[service], method)
+    return found
+
+
+def test_no_method_is_forgotten(one_office: Office) -> None:
+    taking_actors = {
+        f"{name}.{method}"
+        for name, service in services(one_office).items()
+        for method, function in inspect.getmembers(type(service), inspect.isfunction)
+        if not method.startswith("_") and "actor" in inspect.signature(function).parameters
+    }
+    assert taking_actors == {name for name, _, _ in NEEDS} | OF_NOBODY
+
+
+@pytest.fixture(scope="module")
+def somebody(one_office: Office) -> Actor:
+    return f.seat(one_office, "demo")
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize(("name", "permission", "arguments"), NEEDS, ids=[n for n, _, _ in NEEDS])
+def test_a_role_may_what_its_permissions_say(
+    one_office: Office, somebody: Actor, role: Role, name: str, permission: Permission,
+    arguments: tuple[Any, ...],
+) -> None:  # fmt: skip
+    actor = replace(somebody, permissions=permissions_of(frozenset({role})))
+    if actor.may(permission):
+        return  # what happens then is told by the tests of that service
+    with pytest.raises(CounterError) as caught:
+        method_of(one_office, name)(actor, *arguments)
+    assert caught.value.code is Code.NOT_PERMITTED
+    assert caught.value.values == {"permission": permission.value}
+
+
+@pytest.mark.parametrize(("name", "permission", "arguments"), NEEDS, ids=[n for n, _, _ in NEEDS])
+def test_the_one_permission_is_enough(
+    one_office: Office, somebody: Actor, name: str, permission: Permission,
+    arguments: tuple[Any, ...],
+) -> None:  # fmt: skip
+    actor = replace(somebody, permissions=frozenset({permission}))
+    try:
+        method_of(one_office, name)(actor, *arguments)
+    except CounterError as error:
+        assert error.code is not Code.NOT_PERMITTED
