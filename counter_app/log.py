@@ -40,7 +40,7 @@ REMOVED: Final = "[removed]"
 _PERSONAL: Final = re.compile(
     r"""
     [A-Z0-9<]*<{2}[A-Z0-9<]*            # part of a machine readable zone
-    | (?<![\w.])\d[\d\ ]{7,12}\d(?![\w.])  # V-number or citizen service number, also in groups
+    | (?<!\w)\d[\d\ ]{7,12}\d(?!\w)     # V-number or citizen service number, also in groups
     | \bV[1-9A-NP-Z]{8}\b               # number of a card
     | [^\s@<>"']+@[^\s@<>"']+           # e-mail address
     | \b[A-Z0-9<]{28,}(?![\w<])         # a whole line of one

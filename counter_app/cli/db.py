@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from counter_app.cli import shared_database
-from counter_app.cli.console import Console
+from counter_app.cli.database import open_without_session
 from counter_app.cli.grammar import command, console_of, group
 from counter_app.domain.clock import SystemClock
 from counter_app.domain.errors import Code, Refused
@@ -18,7 +18,6 @@ from counter_app.domain.planning.opening import Location
 from counter_app.services.office import NewOffice
 from counter_app.settings import house_rules
 from counter_app.startup import create as create_office
-from counter_app.startup import open_store
 from counter_app.store import schema
 from counter_app.store.keyfile import KeyFile
 from counter_app.store.store import Store, parse_url
@@ -87,7 +86,7 @@ def create(
 def upgrade(ctx: click.Context) -> None:
     """Bring an older database up to this program; an SQLite file is saved beside itself first."""
     console = console_of(ctx)
-    store = _open(console)
+    store = open_without_session(console)
     try:
         found = schema.state(store)
         if found is not schema.SchemaState.OLDER:
@@ -111,7 +110,7 @@ def upgrade(ctx: click.Context) -> None:
 def check(ctx: click.Context) -> None:
     """Check that the database is whole and fits this program."""
     console = console_of(ctx)
-    store = _open(console)
+    store = open_without_session(console)
     try:
         if store.is_embedded and store.key:
             schema.check_file(Path(str(store.url.database)), store.key)
@@ -135,7 +134,7 @@ def backup(ctx: click.Context, file: Path) -> None:
     if url.get_backend_name() != "sqlite":
         shared_database.save(url, file)
     else:
-        store = _open(console)
+        store = open_without_session(console)
         try:
             if store.key:
                 file.parent.mkdir(parents=True, exist_ok=True)
@@ -159,6 +158,7 @@ def restore(ctx: click.Context, file: Path) -> None:
     url = parse_url(console.settings.database_or_default)
     aside = None
     if url.get_backend_name() != "sqlite":
+        _require_empty(url)
         shared_database.restore(file, url)
     else:
         key = KeyFile(file).open(console.login().strip().lower(), console.password())
@@ -173,13 +173,14 @@ for _command in (create, upgrade, check, backup, restore):
     db.add_command(_command)
 
 
-def _open(console: Console) -> Store:
-    """Open the database: a file by the operator's password, a shared one by its address."""
-    database = console.settings.database_or_default
-    url = parse_url(database)
-    if url.get_backend_name() != "sqlite":
-        return Store(url, SystemClock())
-    return open_store(database, console.login(), console.password())
+def _require_empty(url: URL) -> None:
+    """Raise Refused(STORE_EXISTS) for a shared database that holds an office already."""
+    store = Store(url, SystemClock())
+    try:
+        if schema.state(store) is not schema.SchemaState.EMPTY:
+            raise Refused(Code.STORE_EXISTS)
+    finally:
+        store.close()
 
 
 def _named(url: URL) -> str:

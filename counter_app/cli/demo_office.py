@@ -57,21 +57,23 @@ def fill(database: Path, now: datetime, cost: Cost | None = None) -> None:
         Refused: STORE_EXISTS when the file is there already.
     """
     clock = SetClock(now - timedelta(days=3))
-    places = _places()
-    startup.create(str(database), _new_office(places[0]), clock, cost)
+    offices = practice_places()
+    startup.create(str(database), new_office(offices[0]), clock, cost)
     session = startup.sign_in(str(database), LOGINS[0], PASSWORD, clock=clock, cost=cost)
     try:
-        today = now.astimezone(places[0].tz).date()
-        _plan(session, places, today, now)
-        _add_operators(session, places[0], cost)
+        today = now.astimezone(offices[0].tz).date()
+        plan(session, offices, today, now)
+        _add_operators(session, offices[0], cost)
         _take_in(session)
         _add_parents(session, today)
-        play(session, clock, places[0], now)
+        play(session, clock, offices[0], now)
     finally:
         session.close()
 
 
-def _places() -> tuple[Location, ...]:
+def practice_places() -> tuple[Location, ...]:
+    """Return the places of the practice office, made anew."""
+
     def place(code: str, name: str, kind: str, address: str) -> Location:
         return Location(id=new_id(), code=code, name=name, kind=kind, zone=ZONE, address=address)
 
@@ -82,7 +84,8 @@ def _places() -> tuple[Location, ...]:
     )
 
 
-def _new_office(place: Location) -> NewOffice:
+def new_office(place: Location) -> NewOffice:
+    """Return what a practice office with this first place is made of."""
     return NewOffice(
         organisation="Oefenkantoor (verzonnen)", location=place, desks=6,
         services=tuple(house_rules().services), login=LOGINS[0], name="D. Demo",
@@ -90,7 +93,7 @@ def _new_office(place: Location) -> NewOffice:
     )  # fmt: skip
 
 
-def _plan(session: Session, places: tuple[Location, ...], today: date, now: datetime) -> None:
+def plan(session: Session, places: tuple[Location, ...], today: date, now: datetime) -> None:
     """Add the other places, all opening hours, and the slots that follow."""
     planning, actor = session.office.planning, session.actor
     organisation = planning.organisation_id()

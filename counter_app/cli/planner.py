@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -142,7 +142,7 @@ def _moment(text: str, zone: ZoneInfo) -> datetime:
         read = datetime.fromisoformat(text)
     except ValueError:
         raise Invalid(Code.BAD_TIME, "at") from None
-    return read if read.tzinfo else read.replace(tzinfo=zone)
+    return (read if read.tzinfo else read.replace(tzinfo=zone)).astimezone(UTC)
 
 
 def _local(at: datetime, zone: ZoneInfo) -> str:

@@ -20,7 +20,7 @@ _RUN = re.compile(b"\\x01+")
 _ZERO_ONE = bytes.maketrans(b"01", b"\x00\x01")
 
 
-class _Frame(QRCode):
+class _Frame(QRCode):  # type: ignore[misc] # the package ships no types
     """The patterns that every code of a version has; the modules for data stay None."""
 
     def map_data(self, data: object, mask_pattern: int) -> None:

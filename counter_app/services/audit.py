@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,9 @@ _COLUMNS = (
 _BATCH = 20_000
 _MOST_NAMED = 1_000
 """Of a run of lost entries, so many are named one by one."""
+
+_SEARCHED = 64
+"""So many entries taken out or slipped in at one place are told from changed ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,31 +151,58 @@ class _Chain:
         self.flaws: list[AuditFlaw] = []
         self._shift = 0
         self._doubted: tuple[int, bytes, bytes] | None = None
+        self._earlier: deque[bytes] = deque(maxlen=_SEARCHED)
 
     def feed(self, row: Any) -> None:
         """Judge the next entry."""
         _, number, at_us, actor, action, subject, gesture, facts, stored = row
         rest = (at_us, actor, action, subject, gesture or "", facts)
         before, original = self.digest, number - self._shift
-        right = seal(before, self.chain, original, *rest)
+
+        def fits(previous: bytes, sealed_as: int) -> bool:
+            return bool(stored == seal(previous, self.chain, sealed_as, *rest))
+
         if number > self.number + 1:
+            self.settle()
             self._say(range(self.number + 1, number), Flaw.REMOVED)
-        elif stored == right:
+        elif fits(before, original):
             self.settle()
-        elif self._doubted is None:
-            self._doubted = (number, before, right)
-        elif stored == seal(self._doubted[2], self.chain, original, *rest):
+        else:
+            right = seal(before, self.chain, original, *rest)
+            self._doubt(number, (number, before, right), fits)
+        self._earlier.append(before)
+        self.number, self.digest = number, stored
+
+    def _doubt(
+        self, number: int, now: tuple[int, bytes, bytes], fits: Callable[[bytes, int], bool]
+    ) -> None:
+        """Find out why an entry does not fit the one before it."""
+        original = number - self._shift
+        if self._doubted is None:
+            added = _first(fits(one, original - n) for n, one in enumerate(self._behind(), 1))
+            if added:
+                self._say(range(number - added, number), Flaw.INSERTED)
+                self._shift += added
+            else:
+                self._doubted = now
+            return
+        doubted, before, right = self._doubted
+        lost = _first(fits(now[1], original + n) for n in range(1, _SEARCHED))
+        if fits(right, original):
             self.settle()
-        elif stored == seal(self._doubted[1], self.chain, original - 1, *rest):
-            self._say([self._doubted[0]], Flaw.INSERTED)
-            self._shift, self._doubted = self._shift + 1, None
-        elif stored == seal(before, self.chain, original + 1, *rest):
-            self._say([self._doubted[0]], Flaw.REMOVED)
-            self._shift, self._doubted = self._shift - 1, None
+        elif fits(before, original - 1):
+            self.settle(Flaw.INSERTED)
+            self._shift += 1
+        elif lost:
+            self._say(range(doubted, doubted + lost), Flaw.REMOVED)
+            self._shift, self._doubted = self._shift - lost, None
         else:
             self.settle()
-            self._doubted = (number, before, right)
-        self.number, self.digest = number, stored
+            self._doubted = now
+
+    def _behind(self) -> Iterable[bytes]:
+        """Return the hashes on which the latest entries stand, the latest first."""
+        return reversed(self._earlier)
 
     def settle(self, flaw: Flaw = Flaw.CHANGED) -> None:
         """Name an entry that was doubted, now that nothing else explains it."""
@@ -195,3 +226,8 @@ class _Chain:
     def _say(self, numbers: Iterable[int], flaw: Flaw) -> None:
         named = itertools.islice(numbers, _MOST_NAMED)
         self.flaws.extend(AuditFlaw(chain=self.chain, number=n, flaw=flaw) for n in named)
+
+
+def _first(answers: Iterable[bool]) -> int:
+    """Return at which place from 1 the first yes stands, or 0."""
+    return next((place for place, answer in enumerate(answers, 1) if answer), 0)

@@ -128,7 +128,7 @@ class Lookup:
         found = appointments.by_code(session, text)
         if found is None:
             return None
-        latest = appointments.latest(session, found.id)
+        latest = appointments.successor(session, found)
         return Found(
             kind=FoundKind.APPOINTMENT, appointment_id=latest.id, person_id=latest.participants[0]
         )

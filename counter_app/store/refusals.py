@@ -57,6 +57,12 @@ def translate(error: DBAPIError) -> CounterError | None:
     return None
 
 
+def unexplained(error: DBAPIError) -> RuntimeError:
+    """Return what a bug is told by: the first line, as PostgreSQL quotes whole rows below it."""
+    told = str(error.orig).strip().splitlines() or [""]
+    return RuntimeError(f"{type(error.orig).__name__}: {told[0]}")
+
+
 def _environment(text: str) -> CounterError:
     """Sort what the disk, the network or another process did."""
     if "locked" in text or "busy" in text or "deadlock" in text:

@@ -21,7 +21,7 @@ from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Unavailable
 from counter_app.domain.operators import Actor
 from counter_app.store.journal import Journal
-from counter_app.store.refusals import translate
+from counter_app.store.refusals import translate, unexplained
 from counter_app.store.turnstile import Turnstile
 from counter_app.store.work import Work
 
@@ -168,7 +168,8 @@ class Store:
         # the driver must not begin by itself: work takes the write lock before it reads
         statement = "BEGIN" if read_only else "BEGIN IMMEDIATE"
         # (not a listener: an engine with listeners asks them at every statement)
-        engine.dialect.do_begin = lambda connection: connection.execute(statement)  # type: ignore[method-assign]
+        begin: Any = lambda connection: connection.execute(statement)  # noqa: E731
+        engine.dialect.do_begin = begin  # type: ignore[method-assign]
         return engine
 
     @property
@@ -242,7 +243,7 @@ class Store:
         except DBAPIError as error:
             meaning = translate(error)
             if meaning is None:
-                raise
+                raise unexplained(error) from None
             # the database's own words quote the values that were refused: they end here
             raise meaning from (error if isinstance(meaning, Unavailable) else None)
         except (sqlcipher.DatabaseError, OSError) as error:

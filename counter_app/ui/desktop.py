@@ -93,6 +93,7 @@ class Desktop(QObject):
             )
 
     def _lead_to(self, found: Found, wanted: str) -> None:
+        self.window.top.clear_search()
         if found.refusal is not None:
             self._failures.show(found.refusal, self)
         elif found.appointment_id is not None and "visit" in self.window.rail.names():

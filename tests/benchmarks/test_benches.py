@@ -1,5 +1,6 @@
 """Each bench runs on a little data and tells its figures; how fast it was is not judged here."""
 
+import functools
 import json
 import math
 from collections.abc import Iterator
@@ -35,6 +36,7 @@ def server() -> Iterator[PostgresServer]:
     made.stop()
 
 
+@functools.cache
 def told(*arguments: str) -> dict[str, Any]:
     result = CliRunner().invoke(bench, [*arguments, "--scale", "small"])
     assert result.exit_code in {0, 1}, result.output
@@ -77,7 +79,7 @@ def test_every_booking_is_made_and_the_chain_holds() -> None:
     found = told("book")
     assert found["audit_flaws"] == 0
     by_name = {figure["name"]: figure for figure in found["figures"]}
-    assert by_name["eight_processes_failed"]["value"] == 0
+    assert by_name["2_processes_failed"]["value"] == 0
 
 
 def test_seven_tenths_of_the_desks_are_taken_where_slots_are_searched() -> None:

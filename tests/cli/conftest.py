@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from counter_app import log
 from counter_app.cli.main import counter_app
 from counter_app.domain.clock import SystemClock
+from counter_app.store.keyfile import Cost
 from tests import factories
 
 DATA = Path(__file__).parents[1] / "fixtures" / "issuance-day"
@@ -24,6 +25,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give the commands folders of their own, and nothing of the machine's settings."""
     for name in ("DATABASE", "LOGIN", "LANGUAGE", "PRINTER", "NEW_PASSWORD", "RESOURCES"):
         monkeypatch.delenv(f"COUNTER_{name}", raising=False)
+    monkeypatch.setattr(Cost.__init__, "__defaults__", (1, 8, 1))  # cheap passwords
     folder = tmp_path / "home"
     monkeypatch.setenv("COUNTER_HOME", str(folder))
     monkeypatch.setenv("COUNTER_PASSWORD", factories.PASSWORD)

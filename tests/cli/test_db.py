@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
-from counter_app.store.keyfile import Cost
 from tests import factories
 from tests.cli.conftest import Run, answer, refusal
+from tests.postgres_server import PostgresServer
 
 NEW = (
     "db", "create", "--organisation", "Proef", "--location", "Den Haag", "--code", "DH",
     "--address", "Proefplein 1", "--desks", "3", "--name", "P. Proef",
 )  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in zip(("time", "memory_kib", "lanes"), (1, 8, 1), strict=True):
-        position = Cost.__init__.__defaults__
-        assert position is not None
-        changed = dict(zip(("time", "memory_kib", "lanes"), position, strict=True))
-        changed[name] = value
-        monkeypatch.setattr(Cost.__init__, "__defaults__", tuple(changed.values()))
 
 
 def test_an_office_is_made_checked_and_used(run: Run, empty_database: str) -> None:
@@ -87,3 +80,26 @@ def test_a_database_that_does_not_answer_is_told(run: Run, address: str) -> None
     told = refusal(run("slots", "X", "--database", address, "--login", "a", "--json"))
     assert told["error"] == "store_unreachable"
     assert factories.PASSWORD not in str(told)
+
+
+@pytest.mark.skipif(shutil.which("pg_dump") is None, reason="PostgreSQL's programs are not here")
+def test_a_shared_office_is_saved_and_restored(
+    run: Run, new_postgres: Callable[[], str], postgres: PostgresServer, tmp_path: Path,
+    standing: None,
+) -> None:  # fmt: skip
+    saved, empty = tmp_path / "office.dump", f"restored_{uuid4().hex}"
+    where = ("--database", new_postgres(), "--login", "demo")
+    assert run("db", "backup", saved, *where).exit_code == 0
+    assert refusal(run("db", "backup", saved, *where, "--json"))["error"] == "store_exists"
+    postgres.create_database(empty)
+    try:
+        there = ("--database", postgres.url(empty), "--login", "demo")
+        lost = refusal(run("db", "restore", tmp_path / "none", *there, "--json"))
+        assert lost["error"] == "file_missing"
+        assert run("db", "restore", saved, *there).exit_code == 0
+        assert run("audit", "verify", *there).exit_code == 0
+        assert "first free" in run("slots", "COLLECT_DOCUMENT", *there).stdout
+        again = refusal(run("db", "restore", saved, *there, "--json"))
+        assert again["error"] == "store_exists"
+    finally:
+        postgres.drop_database(empty)

@@ -51,7 +51,9 @@ def test_the_same_file_twice_changes_nothing(office_run: Run) -> None:
     assert [report["repeated"] for report in first] == [False, False]
     assert [report["repeated"] for report in again] == [True, True]
     assert [r["run_id"] for r in first] == [r["run_id"] for r in again]
-    assert "was taken in before; nothing was changed" in office_run("import", "people", *LISTS).stdout
+    assert (
+        "was taken in before; nothing was changed" in office_run("import", "people", *LISTS).stdout
+    )
 
 
 def damaged(folder: Path) -> Path:

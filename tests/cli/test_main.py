@@ -107,7 +107,7 @@ def test_a_real_process_says_its_version_and_refuses(tmp_path: Path) -> None:
     refused = process("import", "people", "nothing.csv", "--language", "en", "--login", "demo",
                       "--database", tmp_path / "none.db")  # fmt: skip
     assert refused.returncode == 1
-    assert refused.stderr.startswith("There is no database.")
+    assert refused.stderr.startswith("none.db: There is no database.")
     assert refused.stderr.count("\n") == 1
 
 

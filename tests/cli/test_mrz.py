@@ -17,7 +17,9 @@ KINDS = {
     "": [], "expired": ["expired"], "other date of birth": ["other_birth_date"],
     "other surname": ["other_surname"], "check digit fails": ["check_digit"],
 }  # fmt: skip
-SAMPLE = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10\n"
+SAMPLE = (
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10\n"
+)
 
 
 def planted() -> list[list[str]]:

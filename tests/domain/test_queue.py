@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -51,7 +52,7 @@ def test_nobody_is_called_before_the_booked_time_of_somebody_who_waits_longer(
     times: list[tuple[int, int]],
 ) -> None:
     queue = sorted((entry(*pair) for pair in times), key=call_order)
-    for earlier, later in zip(queue, queue[1:], strict=False):
+    for earlier, later in pairwise(queue):
         ready = [max(one.starts_at, one.arrived_at) for one in (earlier, later)]
         assert ready[0] <= ready[1]
 

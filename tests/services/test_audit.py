@@ -146,19 +146,34 @@ def renumber(connection: Connection, first: int, step: int) -> None:
     connection.execute(update(HEADS).values(number=HEADS.c.number + step))
 
 
-def test_an_entry_taken_out_and_the_rest_renumbered(office: Office, chain: str) -> None:
+@pytest.mark.parametrize("count", [1, 3])
+def test_entries_taken_out_and_the_rest_renumbered(office: Office, chain: str, count: int) -> None:
     with intruder(office) as connection:
-        number = last(connection) - 6
-        connection.execute(delete(AUDIT).where(AUDIT.c.number == number))
-        renumber(connection, number + 1, -1)
-    assert flaws(office) == [(number, Flaw.REMOVED)]
+        first = last(connection) - 7
+        gone = range(first, first + count)
+        connection.execute(delete(AUDIT).where(AUDIT.c.number.in_(gone)))
+        renumber(connection, first + count, -count)
+    assert flaws(office) == [(number, Flaw.REMOVED) for number in gone]
 
 
-def test_an_entry_slipped_in_and_the_rest_renumbered(office: Office, chain: str) -> None:
+@pytest.mark.parametrize("count", [1, 3])
+def test_entries_slipped_in_and_the_rest_renumbered(office: Office, chain: str, count: int) -> None:
+    """Even when each of them is sealed as it should be."""
+    with intruder(office) as connection:
+        first = last(connection) - 6
+        renumber(connection, first, count)
+        added = range(first, first + count)
+        for number in added:
+            values = sealed(connection, number - 1, number=number, gesture=str(new_id()))
+            connection.execute(insert(AUDIT).values(values))
+    assert flaws(office) == [(number, Flaw.INSERTED) for number in added]
+
+
+def test_a_clumsy_entry_slipped_in(office: Office, chain: str) -> None:
     with intruder(office) as connection:
         number = last(connection) - 6
         renumber(connection, number, 1)
-        values = sealed(connection, number - 1, number=number, gesture=str(new_id()))
+        values = {**entry(connection, number - 1)._mapping, "number": number, "gesture": None}
         connection.execute(insert(AUDIT).values(values))
     assert flaws(office) == [(number, Flaw.INSERTED)]
 

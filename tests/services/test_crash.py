@@ -1,4 +1,4 @@
-"""A machine that loses power in the middle: each gesture is whole or absent, and it is known which."""
+"""Killed in the middle: each gesture is whole or absent, and the audit trail knows which."""
 
 from __future__ import annotations
 

@@ -54,6 +54,7 @@ class Figure:
         floor: the same work without the program, measured in the same run; None where the
             target does not speak of one.
         ratio: the figure in relation to the floor, larger is slower.
+        cpu: processor time of this process for the same, which other programs disturb less.
         target: the most (or least) that is allowed, of `value` or of `ratio`, as it says.
     """
 

@@ -52,10 +52,10 @@ def _figure(
     trial: TrialOffice, name: str, make: Callable[[], tuple[str, UUID]], times: int
 ) -> Figure:
     """Time a kind of scan; judged is the slowest but one in a hundred."""
-    taken = []
+    taken, cpu = [], []
     for _ in range(times + 5):
         text, expected = make()
-        begun = time.perf_counter()
+        begun, busy = time.perf_counter(), time.process_time()
         found = trial.office.lookup.find(trial.actor, text)
         if found.appointment_id:
             shown = trial.office.issuance.visit(trial.actor, found.appointment_id).person.id
@@ -64,13 +64,14 @@ def _figure(
         else:
             shown = expected  # two persons of one name and birth date: the list is shown
         taken.append((time.perf_counter() - begun) * 1000)
+        cpu.append((time.process_time() - busy) * 1000)
         if shown != expected:
             message = "a scan led to somebody else"
             raise RuntimeError(message)
-    taken = taken[5:]
-    p99 = percentile(taken, 99)
+    p99 = percentile(taken[5:], 99)
     return Figure(
-        name=name, unit="ms", value=percentile(taken, 50), p99=p99,
+        name=name, unit="ms", value=percentile(taken[5:], 50), p99=p99,
+        cpu=percentile(cpu[5:], 99),
         target=f"p99 <= {_LIMIT_MS:g} ms", met=p99 <= _LIMIT_MS,
     )  # fmt: skip
 
@@ -93,10 +94,10 @@ def _scans(
         return _code(number), people[number * _PRIME % len(people)]
 
     def letter() -> tuple[str, UUID]:
-        number = dice.randrange(len(appointments))
-        return tokens[number % len(tokens)]
+        return dice.choice(tokens)
 
-    chosen = [dice.randrange(len(appointments)) for _ in range(50)]
+    # a letter's code has lapsed a day after the visit: these are all still to come
+    chosen = [dice.randrange(len(appointments) // 4) * 4 for _ in range(50)]
     tokens = [
         (
             trial.office.messages.appointment_letter(trial.actor, appointments[number]).token,

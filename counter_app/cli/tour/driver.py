@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -44,6 +45,8 @@ class Driver:
         """Leave everything in the folder `out`, which is made when needed."""
         self.out = out
         out.mkdir(parents=True, exist_ok=True)
+        for earlier in (*out.glob("[0-9][0-9]-*.png"), *out.glob("printed/print-*.pdf")):
+            earlier.unlink()
         self.steps: list[Step] = []
 
     @contextmanager
@@ -97,6 +100,19 @@ class Driver:
         for letter in f"{text}\n":
             self._letter(letter)
 
+    def sign(self, pad: QWidget) -> None:
+        """Write on a signature pad: a few strokes with pen or mouse."""
+        wide, high = pad.width(), pad.height()
+        places = [
+            QPoint(int(wide * (0.2 + 0.05 * n)), int(high * (0.5 + 0.3 * math.sin(n * 1.7))))
+            for n in range(13)
+        ]
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=places[0])
+        for place in places[1:]:
+            QTest.mouseMove(pad, place)
+            self.settle(10)
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
+
     def shot(self, name: str, widget: QWidget | None = None) -> None:
         """Take a picture of a window, numbered in the order of the tour."""
         self.settle(80)
@@ -124,8 +140,7 @@ class Driver:
         )
         return path
 
-    @staticmethod
-    def window() -> QWidget:
+    def window(self) -> QWidget:
         """Return the window in front. Raises TourFailed when there is none."""
         window = QApplication.activeModalWidget() or QApplication.activeWindow()
         if window is None:
@@ -134,10 +149,13 @@ class Driver:
                 message = "there is no window"
                 raise TourFailed(message)
             window = visible[0]
+            window.activateWindow()  # without a window manager nobody does it after a dialog
+            self.settle(20)
         return window
 
     def _target(self) -> QWidget:
-        return QApplication.focusWidget() or self.window()
+        window = self.window()
+        return QApplication.focusWidget() or window.focusWidget() or window
 
     def _letter(self, letter: str) -> None:
         target = self._target()

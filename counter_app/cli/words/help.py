@@ -87,6 +87,9 @@ _DATABASE: Final = {
     "Check every chain of the audit trail from its beginning, and name each flaw.": (
         "Controleer elke keten van het auditspoor vanaf het begin en noem elke fout."
     ),
+    "It only reads, so that it also works on a trail in which nobody can sign in any more.": (
+        "Het leest alleen, zodat het ook werkt op een spoor waarin niemand zich meer kan aanmelden."
+    ),
     "The heads that it tells, written down elsewhere, prove later that nothing was cut off.": (
         "De koppen die het noemt bewijzen later, elders opgeschreven, dat er niets is afgesneden."
     ),

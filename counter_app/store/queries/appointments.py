@@ -155,7 +155,11 @@ def appointment(session: Session, appointment_id: UUID) -> Appointment:
 
 def latest(session: Session, appointment_id: UUID) -> Appointment:
     """Return what an appointment was moved to, or itself. Raises Refused(NOT_FOUND)."""
-    found = appointment(session, appointment_id)
+    return successor(session, appointment(session, appointment_id))
+
+
+def successor(session: Session, found: Appointment) -> Appointment:
+    """Return what an appointment was moved to, or itself."""
     if found.state is not AppointmentState.MOVED:
         return found
     return _appointment(session, session.connection().execute(_LATEST, {"uid": found.uid}).one())

@@ -51,6 +51,11 @@ _BY_V_NUMBER_PART = (
     .order_by(PersonRow.v_number)
     .limit(bindparam("most"))
 )
+_REPRESENTATIVES = (
+    select(RepresentativeRow.__table__)
+    .where(RepresentativeRow.person_id == bindparam("person_id"))
+    .order_by(RepresentativeRow.valid_from)
+)
 _HISTORY = (
     select(AuditRow.at_us, AuditRow.action, AuditRow.subject, AuditRow.actor, AuditRow.chain)
     .where(AuditRow.subject.in_(bindparam("subjects", expanding=True)))
@@ -125,11 +130,7 @@ def search_v_number(session: Session, digits: str, most: int) -> tuple[PersonLin
 
 def representatives(session: Session, person_id: UUID) -> tuple[Representative, ...]:
     """Return who acts for a person by law."""
-    rows = session.scalars(
-        select(RepresentativeRow)
-        .where(RepresentativeRow.person_id == person_id)
-        .order_by(RepresentativeRow.valid_from)
-    )
+    rows = session.connection().execute(_REPRESENTATIVES, {"person_id": person_id})
     return tuple(
         Representative(
             id=row.id, person_id=row.person_id, name=row.name, relation=row.relation,

@@ -1,13 +1,11 @@
 """Appointments: find a free time, book it, give the letter, move or cancel."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -40,6 +38,7 @@ from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.reason_dialog import ask_reason
+from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -348,14 +347,11 @@ class AppointmentsView(Screen):
 
     def _save(self, letter: Letter) -> None:
         is_pdf = self._letter_kind == "pdf"
-        name, _kind = QFileDialog.getSaveFileName(
+        save_as(
             self,
             self.tr("Save letter") if is_pdf else self.tr("Save calendar entry"),
             "appointment.pdf" if is_pdf else "appointment.ics",
             "PDF (*.pdf)" if is_pdf else "iCalendar (*.ics)",
+            letter.pdf if is_pdf else letter.ics,
+            lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
         )
-        if name:
-            try:
-                Path(name).write_bytes(letter.pdf if is_pdf else letter.ics)
-            except OSError:
-                self.show_banner(Tone.BAD, self.tr("The file could not be written there."))

@@ -73,8 +73,8 @@ class HeatCalendar(QWidget):
 
     def words(self, day: date) -> str:
         """Return a day and how much is free then."""
-        free = self._heat.get(day, 0)
-        return f"{local_time.day_words(day)}: {self.tr('%n free times', '', free)}"
+        free = self.tr("free times: %n", "", self._heat.get(day, 0))
+        return f"{local_time.day_words(day)}, {free}"
 
     def sizeHint(self) -> QSize:
         """Return room for seven days by six weeks."""

@@ -96,7 +96,7 @@ class ImportsView(Screen):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{ending}" for ending in _ENDINGS)
-        dialog.setNameFilters([f"{self.tr('Tables')} ({patterns})", f"{self.tr('All files')} (*)"])
+        dialog.setNameFilters([self.tr("Tables") + f" ({patterns})", self.tr("All files") + " (*)"])
         dialog.filesSelected.connect(self._take_in)
         dialog.open()
         return dialog
@@ -110,8 +110,9 @@ class ImportsView(Screen):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.setNameFilters([f"{self.tr('Tables')} (*.csv)"])
-        dialog.selectFile(f"{Path(report.file).stem}-{self.tr('report')}.csv")
+        dialog.setNameFilters([self.tr("Tables") + " (*.csv)"])
+        kind = self.tr("report")
+        dialog.selectFile(f"{Path(report.file).stem}-{kind}.csv")
         dialog.fileSelected.connect(
             lambda path: self.model.export(Path(path), self.report.exported_rows())
         )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
 
-from counter_app.domain.findings import Finding, HeldBackRow, Severity
+from counter_app.domain.findings import Finding, FindingCode, HeldBackRow, Severity
 from counter_app.ui import text
 from counter_app.ui.theme import current
 from counter_app.ui.widgets.boxes import HBox, VBox, clear
@@ -31,6 +31,7 @@ class RowView(QWidget):
         self._found: tuple[Finding, ...] = ()
         self.fields: dict[str, FormField[QLineEdit]] = {}
         self.proposals: dict[str, QPushButton] = {}
+        self._wrong: dict[str, FindingCode] = {}
         self._title = Label("", "heading", wrap=True)
         self._says, self._remedy = Label("", wrap=True), Label("", "muted", wrap=True)
         self._facts = Label("", "muted", wrap=True, selectable=True)
@@ -64,11 +65,10 @@ class RowView(QWidget):
         first: FormField[QLineEdit] | None = None
         for finding in findings:
             field = self.fields.get(finding.field)
-            words = f"{text.finding(finding.code)} {text.remedy(finding.code)}"
             if field is None:
-                self._says.setText(words)
+                self._says.setText(_words(finding.code))
             else:
-                field.show_error(words)
+                self._mark(finding)
                 first = first or field
         if first is not None:
             first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,6 +108,8 @@ class RowView(QWidget):
         self._facts.setVisible(bool(self._facts.text()))
         for field_name, field in self.fields.items():
             field.set_label(text.field(field_name))
+            if field.error and field_name in self._wrong:
+                field.show_error(_words(self._wrong[field_name]))
         for field_name, button in self.proposals.items():
             proposal = str(button.property("proposal"))
             button.setText(self.tr("Use proposal: %1").replace("%1", proposal))
@@ -139,7 +141,7 @@ class RowView(QWidget):
     def _fill(self) -> None:
         """Make a field for each value of the row, those with an error first."""
         clear(self._form)
-        self.fields, self.proposals = {}, {}
+        self.fields, self.proposals, self._wrong = {}, {}, {}
         if self._row is None:
             return
         wrong = [found.field for found in self._found if found.severity is Severity.ERROR]
@@ -156,7 +158,7 @@ class RowView(QWidget):
     def _add_finding(self, name: str, found: Finding) -> None:
         field = self.fields[name]
         if found.severity is Severity.ERROR and not field.error:
-            field.show_error(f"{text.finding(found.code)} {text.remedy(found.code)}")
+            self._mark(found)
         if found.proposal is None or name in self.proposals:
             return
         button = QPushButton()
@@ -165,6 +167,10 @@ class RowView(QWidget):
         button.clicked.connect(lambda: self._use(name))
         self.proposals[name] = button
         self._form.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _mark(self, found: Finding) -> None:
+        self._wrong[found.field] = found.code
+        self.fields[found.field].show_error(_words(found.code))
 
     def _use(self, name: str) -> None:
         self.fields[name].editor.setText(str(self.proposals[name].property("proposal")))
@@ -181,6 +187,10 @@ class RowView(QWidget):
         if other:
             lines.append(self.tr("See row %1.").replace("%1", str(other)))
         return "\n".join(lines)
+
+
+def _words(code: FindingCode) -> str:
+    return f"{text.finding(code)} {text.remedy(code)}"
 
 
 class _Scroll(QScrollArea):

@@ -105,7 +105,7 @@ class IdentityPage(Page):
             return NextAct(self.tr("Accept"), (self.tr("The visit is not being served."),))
         still_open = sum(1 for answer in case.answers.values() if answer is Answer.NOT_DONE)
         if still_open:
-            return NextAct(self.tr("Accept"), (self.tr("%n answers open", "", still_open),))
+            return NextAct(self.tr("Accept"), (self.tr("still open: %n", "", still_open),))
         if case.outcome is None:
             return NextAct(self.tr("Accept"), (self.tr("Say by what means."),))
         if case.outcome is Outcome.REFUSED:

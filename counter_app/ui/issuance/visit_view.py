@@ -1,7 +1,6 @@
 """The one-screen visit: the person on top, the steps on the left, the work on the right."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -9,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -42,6 +40,7 @@ from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.empty_state import EmptyState
 from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.reason_dialog import ask_reason
+from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -200,9 +199,7 @@ class VisitView(Screen):
         model.document_refused.connect(self._say_unread)
         model.card_refused.connect(self._say_wrong_card)
         model.other_subject.connect(self._say_other)
-        model.printed.connect(
-            lambda: self.show_banner(Tone.GOOD, self.tr("The receipt was printed."))
-        )
+        model.printed.connect(self._say_printed)
         model.receipt_made.connect(self._save)
         model.left.connect(self.left)
         model.finished.connect(self.finished)
@@ -239,10 +236,8 @@ class VisitView(Screen):
         self._present = step if step in case.steps else case.next_step()
         self.frame.show_page(self._present)
         self._show()
-        page = self._pages[self._present]
-        page.begin()
-        if not page.isAncestorOf(QApplication.focusWidget() or self):
-            self.frame.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.frame.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages[self._present].begin()
 
     def _show(self) -> None:
         case = self.model.case
@@ -285,6 +280,11 @@ class VisitView(Screen):
     def _show_time(self) -> None:
         if self.model.case is not None:
             self.strip.show_time(self.model.case.visit, self.model.now)
+
+    def _say_printed(self) -> None:
+        """Say that paper came out; what is left is to finish the visit."""
+        self.show_banner(Tone.GOOD, self.tr("The receipt was printed."))
+        self.frame.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _act(self) -> None:
         self._pages[self._present].act()
@@ -364,11 +364,7 @@ class VisitView(Screen):
         )  # fmt: skip
 
     def _save(self, pdf: bytes) -> None:
-        name, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save receipt"), "receipt.pdf", "PDF (*.pdf)"
-        )
-        if name:
-            try:
-                Path(name).write_bytes(pdf)
-            except OSError:
-                self.show_banner(Tone.BAD, self.tr("The file could not be written there."))
+        save_as(
+            self, self.tr("Save receipt"), "receipt.pdf", "PDF (*.pdf)", pdf,
+            lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
+        )  # fmt: skip

@@ -180,7 +180,7 @@ class PersonView(QWidget):
         age = person.date_of_birth.age_on(shown.today)
         born = text.shown(person.date_of_birth)
         parts = [
-            f"{self.tr('V-number')} {text.v_number(person.v_number)}",
+            f"{text.field('v_number')} {text.v_number(person.v_number)}",
             f"{born} ({age})" if age is not None else born,
             person.nationality,
             text.of(person.sex) if person.sex else "",

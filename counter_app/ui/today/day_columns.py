@@ -58,10 +58,9 @@ def state(row: DayRow) -> str:
         minutes = int(row.waited.total_seconds() // 60)
         return translate("DayColumns", "waiting %1 min").replace("%1", str(minutes))
     if row.queue is not None:
-        words, desk = text.of(row.queue.state), row.queue.desk_name
-        return (
-            f"{words}, {translate('DayColumns', 'desk %1').replace('%1', desk)}" if desk else words
-        )
+        words = text.of(row.queue.state)
+        where = translate("DayColumns", "desk %1").replace("%1", row.queue.desk_name)
+        return f"{words}, {where}" if row.queue.desk_name else words
     return text.of(row.line.state)
 
 

@@ -262,9 +262,11 @@ class TodayView(Screen):
         self.table.set_empty(empty.get(self.model.filter, self.tr("Nothing needs attention now.")))
 
     def _word_free(self) -> None:
-        lines = [f"{text.service(kind)} {self._moment(start.starts_at)}" if start else
-                 f"{text.service(kind)}: {self.tr('none')}"
-                 for kind, start in self.model.free]  # fmt: skip
+        none = self.tr("none")
+        lines = [
+            f"{text.service(kind)} {self._moment(start.starts_at) if start else none}"
+            for kind, start in self.model.free
+        ]
         self._free.setText(self.tr("Next free:") + " " + " · ".join(lines[:_MOST_FREE]))
         self._free.setToolTip("\n".join(lines))
         self._free.setVisible(bool(lines))

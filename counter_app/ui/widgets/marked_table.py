@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.table import Column, DataTable, Index, RecordTableModel
@@ -52,6 +52,14 @@ class MarkedTableModel(RecordTableModel[R]):
         return self._pictures[icon, token]
 
 
+class _WholeRow(QStyledItemDelegate):
+    """Draws no ring around one cell: the row is what is chosen, and the ring would clip words."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+
+
 class SteadyTable(DataTable):
     """A table in which a refresh moves neither the chosen row nor the choice.
 
@@ -70,6 +78,7 @@ class SteadyTable(DataTable):
     ) -> None:
         """Show a model, as a DataTable does."""
         super().__init__(model, name, empty, parent, sortable=sortable)
+        self.setItemDelegate(_WholeRow(self))
         self._place = (-1, 0)
         self._line: int | None = None
         model.modelAboutToBeReset.connect(self._keep_place)

@@ -71,6 +71,10 @@ class TopBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def clear_search(self) -> None:
+        """Empty the field: what was searched is found."""
+        self.field.clear()
+
     def changeEvent(self, event: QEvent) -> None:
         """Word the bar anew after a change of language."""
         if event.type() == QEvent.Type.LanguageChange:

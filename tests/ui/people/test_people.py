@@ -114,9 +114,7 @@ def test_typing_asks_once_and_only_the_last_answer_counts(
     }
 
 
-def test_who_is_not_on_file_is_said_with_advice(
-    view: PeopleView, desk: Desk, qtbot: QtBot
-) -> None:
+def test_who_is_not_on_file_is_said_with_advice(view: PeopleView, desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.search.model.found):
         QTest.keyClicks(view.search.field, "zzzz")
     QTest.keyClick(view.search.field, Qt.Key.Key_Down)
@@ -208,9 +206,7 @@ def test_a_conflict_keeps_the_input_and_offers_the_fresh_state(
     view: PeopleView, desk: Desk, qtbot: QtBot
 ) -> None:
     person = _edit(view, desk, qtbot)
-    other = replace(
-        person, phone="0612345678", address=replace(person.address, city="Leiden")
-    )
+    other = replace(person, phone="0612345678", address=replace(person.address, city="Leiden"))
     desk.office.people.change(desk.actor, other, new_id())
     _type(view, "city", "Delft")
     view.edit.save.click()
@@ -270,9 +266,7 @@ def test_a_new_person_is_added_with_the_state_found_by_name(
     assert (person.surname, person.v_number, person.nationality) == ("Øster", "1234567891", "NOR")
 
 
-def test_a_taken_v_number_is_said_at_its_field(
-    view: PeopleView, desk: Desk, qtbot: QtBot
-) -> None:
+def test_a_taken_v_number_is_said_at_its_field(view: PeopleView, desk: Desk, qtbot: QtBot) -> None:
     view.search.add.click()
     for name, text in (
         ("v_number", "0872092314"), ("surname", "Double"), ("date_of_birth", "01-02-1990"),
@@ -296,16 +290,16 @@ def test_a_representative_is_recorded(view: PeopleView, desk: Desk, qtbot: QtBot
     QTest.keyClick(form.since.editor, Qt.Key.Key_Return)
     desk.settle(qtbot)
     assert form.name.error == "This is needed. Fill it in."
-    QTest.keyClicks(form.name.editor, "Nguyễn Văn An")
+    QTest.keyClicks(form.name.editor, "An Nguyen-Tran")
     QTest.keyClick(form.name.editor, Qt.Key.Key_Return)
     desk.settle(qtbot)
     assert view.page is view.person
     page = desk.office.people.page(desk.actor, person.id)
     made = page.representatives[0]
     assert (made.name, made.relation, made.valid_from) == (
-        "Nguyễn Văn An", Relation.PARENT, date(2020, 5, 1)
+        "An Nguyen-Tran", Relation.PARENT, date(2020, 5, 1)
     )  # fmt: skip
-    assert "Nguyễn Văn An, parent, since 01-05-2020" in _words(view)
+    assert "An Nguyen-Tran, parent, since 01-05-2020" in _words(view)
 
 
 def test_a_form_with_input_is_not_left_for_another_person(

@@ -1,0 +1,110 @@
+"""The printer of the machine, played by small programs of our own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.devices.drivers.system_printer import SystemPrinter
+from counter_app.devices.ports import DeviceState
+from counter_app.devices.registry import printer
+from counter_app.domain.errors import Code, Unavailable
+from tests.devices.contract import PDF, PrinterContract
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="plays the programs of CUPS")
+
+
+class TestSystemPrinter(PrinterContract):
+    @pytest.fixture(autouse=True)
+    def _machine(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.programs, self.out = tmp_path / "bin", tmp_path / "out"
+        self.programs.mkdir()
+        self.out.mkdir()
+        monkeypatch.setenv("PATH", str(self.programs))
+
+    def program(self, name: str, script: str) -> None:
+        path = self.programs / name
+        path.write_text(f"#!/bin/sh\nPATH={os.defpath}\n{script}\n", encoding="utf-8")
+        path.chmod(0o755)
+
+    @pytest.fixture
+    def working(self) -> SystemPrinter:
+        self.program("lp", f'n=$(ls {self.out} | wc -l)\ncat > {self.out}/$((n+10))\necho "$@" >&2')
+        self.program(
+            "lpstat",
+            'case "$1" in -d) echo "system default destination: office";;\n'
+            '*) echo "printer office is idle.  enabled since today";; esac',
+        )
+        return SystemPrinter()
+
+    @pytest.fixture
+    def absent(self) -> SystemPrinter:
+        return SystemPrinter()
+
+    def printed(self) -> list[bytes]:
+        return [path.read_bytes() for path in sorted(self.out.iterdir())]
+
+    def test_no_default_printer_is_absent(self, working: SystemPrinter) -> None:
+        self.program("lpstat", 'echo "no system default destination"')
+        assert working.status().state is DeviceState.ABSENT
+        self.program("lp", 'echo "lp: Error - no default destination available." >&2; exit 1')
+        with pytest.raises(Unavailable) as unavailable:
+            working.print_pdf(PDF, "receipt")
+        assert unavailable.value.code is Code.DEVICE_ABSENT
+
+    @pytest.mark.parametrize(
+        ("line", "state"),
+        [
+            ("printer office disabled since today - out of paper", DeviceState.FAILED),
+            ("printer office now printing office-3.  enabled", DeviceState.BUSY),
+        ],
+    )
+    def test_its_state_is_told(self, working: SystemPrinter, line: str, state: DeviceState) -> None:
+        self.program("lpstat", f'case "$1" in -d) echo "default: office";; *) echo "{line}";; esac')
+        assert working.status().state is state
+
+    def test_a_refused_document_fails(self, working: SystemPrinter) -> None:
+        self.program("lp", "exit 3")
+        with pytest.raises(Unavailable) as unavailable:
+            working.print_pdf(PDF, "receipt")
+        assert unavailable.value.code is Code.DEVICE_FAILED
+
+    def test_one_that_never_answers_fails_in_time(self, working: SystemPrinter) -> None:
+        self.program("lp", "exec sleep 20")
+        with pytest.raises(Unavailable) as unavailable:
+            SystemPrinter(timeout=0.2).print_pdf(PDF, "receipt")
+        assert unavailable.value.code is Code.DEVICE_FAILED
+
+    def test_lpr_serves_where_lp_is_not(self) -> None:
+        self.program("lpr", f'cat > {self.out}/1\necho "$1" > {self.out}/2')
+        SystemPrinter().print_pdf(PDF, "receipt")
+        assert self.printed() == [PDF, b"-T\n"]
+
+    def test_windows_gives_the_file_to_what_opens_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        given: list[tuple[bytes, str]] = []
+        monkeypatch.setattr(
+            os, "startfile", lambda path, verb: given.append((Path(path).read_bytes(), verb)),
+            raising=False,
+        )  # fmt: skip
+        windows = SystemPrinter(platform="win32")
+        assert windows.status().state is DeviceState.READY
+        windows.print_pdf(PDF, "receipt")
+        assert given == [(PDF, "print")]
+
+        def refuse(path: str, verb: str) -> None:
+            raise OSError("no program")
+
+        monkeypatch.setattr(os, "startfile", refuse, raising=False)
+        with pytest.raises(Unavailable):
+            windows.print_pdf(PDF, "receipt")
+
+
+def test_the_settings_choose_the_driver(tmp_path: Path) -> None:
+    assert isinstance(printer("system"), SystemPrinter)
+    chosen = printer(str(tmp_path))
+    assert isinstance(chosen, FolderPrinter)
+    assert chosen.folder == tmp_path

@@ -1,0 +1,151 @@
+"""The schema's revisions: up and down one by one, and their end is what the models say."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
+
+from counter_app import paths
+from counter_app.domain.clock import SetClock
+from counter_app.store import schema, tables
+from counter_app.store.base import Base
+from counter_app.store.store import Store, parse_url
+from tests.factories import NOW
+
+
+def revisions() -> list[str]:
+    config = Config()
+    config.set_main_option("script_location", str(paths.migrations()))
+    return [one.revision for one in ScriptDirectory.from_config(config).walk_revisions()][::-1]
+
+
+FILES = sorted((paths.migrations() / "versions").glob("*.py"))
+
+
+@pytest.fixture
+def store(empty_database: str) -> Iterator[Store]:
+    url = parse_url(empty_database)
+    if url.get_backend_name() == "sqlite":
+        Path(str(url.database)).parent.mkdir()
+    opened = Store(url, SetClock(NOW), bytes(32))
+    yield opened
+    opened.close()
+
+
+def picture(store: Store) -> dict[str, Any]:
+    """Return what the database itself says is in it."""
+    with store.engine.connect() as connection:
+        seen = inspect(connection)
+        found: dict[str, Any] = {
+            name: (
+                sorted((one["name"], str(one["type"])) for one in seen.get_columns(name)),
+                sorted(str(one["name"]) for one in seen.get_indexes(name)),
+                sorted(str(one["name"]) for one in seen.get_check_constraints(name)),
+            )
+            for name in seen.get_table_names()
+        }
+        guards = (
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+            if store.is_embedded
+            else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal UNION ALL"
+            " SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
+        )
+        found["guards"] = sorted(connection.execute(text(guards)).scalars())
+        if "state_steps" in found:
+            steps = connection.execute(text("SELECT count(*) FROM state_steps")).scalar_one()
+            found["steps"] = steps
+    return found
+
+
+def test_up_down_and_up_again(store: Store) -> None:
+    """A revision taken down leaves what was there before it, and nothing else."""
+    before: list[tuple[str, dict[str, Any]]] = [("base", {"alembic_version": None})]
+    for revision in revisions():
+        schema.upgrade(store, revision)
+        first = picture(store)
+        schema.downgrade(store, before[-1][0])
+        if before[-1][0] != "base":
+            assert picture(store) == before[-1][1]
+        else:
+            assert set(picture(store)) <= {"alembic_version", "guards"}
+        schema.upgrade(store, revision)
+        assert picture(store) == first
+        before.append((revision, first))
+    assert schema.state(store) is schema.SchemaState.CURRENT
+
+
+def test_the_last_revision_is_what_the_models_say(store: Store) -> None:
+    assert tables.__all__  # fills the metadata
+    schema.upgrade(store)
+    with store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_the_models_checks_and_keys_are_there(store: Store) -> None:
+    """What the comparison above does not look at: CHECKs and foreign keys, by name."""
+    schema.upgrade(store)
+    with store.engine.connect() as connection:
+        seen = inspect(connection)
+        for one in Base.metadata.sorted_tables:
+            checks = {str(check["name"]) for check in seen.get_check_constraints(one.name)}
+            wanted = {
+                str(constraint.name)
+                for constraint in one.constraints
+                if constraint.__visit_name__ == "check_constraint"
+            }
+            assert wanted <= checks, one.name
+            keys = {(tuple(key["constrained_columns"]), key["referred_table"])
+                    for key in seen.get_foreign_keys(one.name)}  # fmt: skip
+            assert keys == {
+                (tuple(key.column_keys), key.referred_table.name)
+                for key in one.foreign_key_constraints
+            }, one.name
+
+
+def test_states_of_a_schema(store: Store) -> None:
+    assert schema.state(store) is schema.SchemaState.EMPTY
+    schema.upgrade(store, revisions()[0])
+    assert schema.state(store) is schema.SchemaState.OLDER
+    schema.upgrade(store)
+    assert schema.state(store) is schema.SchemaState.CURRENT
+    with store.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'from tomorrow'"))
+    assert schema.state(store) is schema.SchemaState.NEWER
+
+
+def test_a_failed_upgrade_leaves_nothing_behind(store: Store, tmp_path: Path) -> None:
+    """A database is at one revision or at the other, also when the power goes."""
+    with store.engine.connect() as connection, connection.begin() as transaction:
+        schema.command.upgrade(schema._config(connection), "head")
+        transaction.rollback()
+    assert schema.state(store) is schema.SchemaState.EMPTY
+    assert set(picture(store)) == {"guards"}
+    assert picture(store)["guards"] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_a_revision_never_imports_the_program(file: Path) -> None:
+    """The program changes, a revision must go on doing what it did."""
+    imported = [
+        name
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [str(node.module)]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    ]
+    assert imported
+    assert not [name for name in imported if name.split(".")[0] in {"counter_app", "tests"}]

@@ -1,0 +1,174 @@
+"""The two doors: reading, and work that is whole or not at all."""
+
+from __future__ import annotations
+
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import insert, select, text
+from sqlalchemy.engine import make_url
+
+from counter_app.domain.changes import Change, PersonChanged, QueueChanged
+from counter_app.domain.clock import SetClock
+from counter_app.domain.errors import Code, CounterError, Refused, Unavailable
+from counter_app.domain.ids import new_id
+from counter_app.domain.operators import Actor
+from counter_app.services.office import Office
+from counter_app.store.base import UtcDateTime, table
+from counter_app.store.journal import Journal
+from counter_app.store.store import Store, parse_url
+from counter_app.store.tables.people import PersonRow
+from tests import factories as f
+from tests.expectations import actions, refused, unchanged
+
+
+def test_work_that_fails_leaves_nothing_and_tells_nobody(office: Office, clerk: Actor) -> None:
+    told: list[object] = []
+    office.store.on_commit(lambda changes, initiator: told.append(changes))
+
+    def fail() -> None:
+        with office.store.work(clerk, new_id()) as work:
+            work.audit("person.added", new_id())
+            work.note(QueueChanged(clerk.location_id))
+            work.session.execute(text("UPDATE locations SET name = 'elsewhere'"))
+            raise ZeroDivisionError
+
+    with unchanged(office.store), pytest.raises(ZeroDivisionError):
+        fail()
+    assert told == []
+    assert office.planning.locations()[0].name == "Den Haag"
+
+
+def test_changes_are_told_once_each_after_the_commit_with_their_initiator(
+    office: Office, clerk: Actor
+) -> None:
+    told: list[tuple[tuple[Change, ...], UUID]] = []
+    gesture, subject = new_id(), new_id()
+
+    def listen(changes: tuple[Change, ...], initiator: UUID) -> None:
+        assert actions(office, gesture) == [("person.added", str(subject))]  # committed
+        told.append((changes, initiator))
+
+    office.store.on_commit(listen)
+    with office.store.work(clerk, gesture) as work:
+        work.audit("person.added", subject)
+        work.note(PersonChanged(subject), QueueChanged(clerk.location_id), PersonChanged(subject))
+        assert told == []
+    wanted = (PersonChanged(subject), QueueChanged(clerk.location_id))
+    assert told == [(wanted, gesture)]
+
+
+def test_a_gesture_is_found_again(office: Office, clerk: Actor) -> None:
+    gesture, subject = new_id(), new_id()
+    with office.store.work(clerk, gesture) as work:
+        assert work.earlier() is None
+        work.audit("person.added", subject)
+        work.audit("person.changed", new_id())
+    with office.store.work(clerk, gesture) as work:
+        assert work.earlier() == subject
+    with office.store.work(clerk) as work:
+        assert work.earlier() is None
+
+
+def test_a_reader_does_not_write(office: Office) -> None:
+    if not office.store.is_embedded:
+        pytest.skip("on a shared database what one may write is a matter of roles")
+    with pytest.raises(CounterError), office.store.reading() as session:
+        session.execute(text("UPDATE locations SET name = 'elsewhere'"))
+
+
+def test_errors_never_quote_what_was_refused(office: Office, clerk: Actor) -> None:
+    name = "".join(("Geheim", "naam"))  # the lines of this file stand in a traceback too
+    known = f.on_file(office, clerk)
+    with pytest.raises(Refused) as caught:
+        f.on_file(office, clerk, surname=name, v_number=known.v_number)
+    with pytest.raises(RuntimeError) as bug, office.store.work(clerk) as work:
+        work.session.execute(insert(table(PersonRow)).values(id=new_id(), surname=name))
+    for error in (caught.value, bug.value):
+        shown = "".join(traceback.format_exception(error))
+        assert name not in shown
+        assert str(known.v_number) not in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "backend"),
+    [
+        ("office.db", "sqlite"), ("/srv/office.db", "sqlite"), ("sqlite:///office.db", "sqlite"),
+        ("postgresql://counter@db/office", "postgresql"),
+        ("postgresql+psycopg://counter@db/office", "postgresql"),
+    ],
+)  # fmt: skip
+def test_addresses(text: str, backend: str) -> None:
+    url = parse_url(text)
+    assert url.get_backend_name() == backend
+    if backend == "postgresql":
+        assert url.get_driver_name() == "psycopg"
+
+
+@pytest.mark.parametrize("text", ["mysql://db/office", "://", "sqlite://", "http://example.org"])
+def test_addresses_of_nothing_that_is_known(text: str) -> None:
+    with refused(Code.STORE_UNREACHABLE):
+        parse_url(text)
+
+
+def test_a_file_with_another_key_stays_closed(sqlite_template: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "office.db"
+    copy.write_bytes(sqlite_template.read_bytes())
+    store = Store(parse_url(str(copy)), SetClock(f.NOW), bytes(32))
+    with pytest.raises(Unavailable) as caught, store.reading() as session:
+        session.execute(select(PersonRow))
+    assert caught.value.code in {Code.STORE_LOCKED, Code.STORE_DAMAGED}
+    store.close()
+    with refused(Code.STORE_LOCKED):
+        Store(parse_url(str(copy)), SetClock(f.NOW))
+
+
+def test_an_encrypted_file_shows_nothing(new_sqlite: object, clerk_file: Path) -> None:
+    content = clerk_file.read_bytes()
+    assert not content.startswith(b"SQLite format 3")
+    for word in (b"Geheimnaam", b"CREATE TABLE", b"locations"):
+        assert word not in content
+
+
+@pytest.fixture
+def clerk_file(new_sqlite: object) -> Path:
+    """Give an embedded database into which a person was written."""
+    path = Path(new_sqlite())  # type: ignore[operator]
+    office = f.open_office(str(path), SetClock(f.NOW))
+    f.on_file(office, f.seat(office, "clerk"), surname="Geheimnaam")
+    office.close()
+    return path
+
+
+def test_a_server_that_does_not_answer(clock: SetClock) -> None:
+    store = Store(make_url("postgresql+psycopg://nobody@127.0.0.1:1/none"), clock)
+    with refused(Code.STORE_UNREACHABLE), store.reading() as session:
+        session.execute(text("SELECT 1"))
+    store.close()
+
+
+def test_a_moment_without_a_zone_is_a_bug(office: Office) -> None:
+    kind = UtcDateTime()
+    with pytest.raises(TypeError):
+        kind.process_bind_param(datetime(2026, 9, 4), office.store.engine.dialect)  # noqa: DTZ001
+    back = kind.process_result_value(datetime(2026, 9, 4), office.store.engine.dialect)  # noqa: DTZ001
+    assert back == datetime(2026, 9, 4, tzinfo=UTC)
+
+
+def test_the_journal_names_what_was_cut_short(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal")
+    first, second = new_id(), new_id()
+    with journal.under_way(first, f.later(1)):
+        assert journal.left_over() == ((first, f.later(1)),)
+    assert journal.left_over() == ()
+    with journal.under_way(first, f.later(2)), journal.under_way(second, f.later(1)):
+        (tmp_path / "journal" / "note.txt").write_text("not ours")
+        (tmp_path / "journal" / str(new_id())).write_text("")  # cut short before it said when
+        assert [gesture for gesture, _ in journal.left_over()] == [second, first]
+    (tmp_path / "journal" / str(first)).write_text(f.NOW.isoformat())
+    journal.forget(first)
+    journal.forget(first)
+    assert journal.left_over() == ()
