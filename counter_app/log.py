@@ -88,17 +88,6 @@ def configure(folder: Path | None = None, level: int = logging.INFO) -> Path:
     root.addHandler(handler)
     root.setLevel(logging.WARNING)  # libraries speak up only when something is wrong
     logging.getLogger(_PACKAGE).setLevel(level)
-    structlog.configure(
-        processors=[
-            structlog.stdlib.filter_by_level,
-            structlog.stdlib.add_logger_name,
-            structlog.stdlib.add_log_level,
-            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
-        ],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=False,
-    )
     return path
 
 
@@ -194,3 +183,17 @@ def _short(file: str) -> str:
             at = len(parts) - 1 - parts[::-1].index(anchor)
             return "/".join(parts[at + 1 :] if anchor == "site-packages" else parts[at:])
     return parts[-1] if parts else ""
+
+
+# from the start, so that nothing is ever written to a terminal instead
+structlog.configure(
+    processors=[
+        structlog.stdlib.filter_by_level,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+    ],
+    logger_factory=structlog.stdlib.LoggerFactory(),
+    wrapper_class=structlog.stdlib.BoundLogger,
+    cache_logger_on_first_use=False,
+)

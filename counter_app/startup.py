@@ -83,7 +83,7 @@ def create(
         if path.exists():
             raise Refused(Code.STORE_EXISTS, file=path.name)
         path.parent.mkdir(parents=True, exist_ok=True)
-        key = KeyFile(path, cost).create(new.login, new.password)
+        key = KeyFile(path, cost).create(new.login.strip().lower(), new.password)
     office = Office(Store(url, clock or SystemClock(), key), house_rules(), cost)
     try:
         office.found(new)

@@ -59,7 +59,7 @@ _REMEDIES = (
 )
 
 
-class Problem(Exception):  # noqa: N818 - the reader is told of a problem, not of an error
+class Problem(Exception):
     """What stands in the way, in one sentence with its remedy."""
 
 

@@ -10,7 +10,7 @@ ROW_LIMIT: Final = 200_000
 COLUMN_LIMIT: Final = 200
 
 
-class BadTable(Exception):  # noqa: N818 - the reader of the file makes an error of it
+class BadTable(Exception):
     """A content that is no table, by code and values; the file's name is added above."""
 
     def __init__(self, code: Code, **values: Any) -> None:

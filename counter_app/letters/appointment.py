@@ -43,7 +43,7 @@ class _Block:
         return 4.5 if self.listed else 0.0
 
 
-class RenderingStopped(Exception):  # noqa: N818 - a wish, not an error
+class RenderingStopped(Exception):
     """The person who asked for the letters asked to stop."""
 
 

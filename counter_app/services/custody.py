@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from counter_app.domain.changes import CardsChanged, PersonChanged
 from counter_app.domain.custody.card import Card, CardState, CustodyEvent
@@ -13,7 +13,7 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.store.base import table
 from counter_app.store.queries import custody as queries
 from counter_app.store.store import Store
-from counter_app.store.tables.custody import CustodyEventRow
+from counter_app.store.tables.custody import CardRow, CustodyEventRow
 from counter_app.store.work import Work
 
 
@@ -105,3 +105,12 @@ def step(work: Work, card: Card, to: CardState, reason: str = "", *, first: bool
     work.note(CardsChanged(card.location_id))
     if card.person_id:
         work.note(PersonChanged(card.person_id))
+
+
+def join_cards(work: Work, v_number: str, person_id: object) -> None:
+    """Join the cards with a V-number, which came before their person, to that person."""
+    work.session.execute(
+        update(table(CardRow))
+        .where(CardRow.v_number == v_number, CardRow.person_id.is_(None))
+        .values(person_id=person_id)
+    )

@@ -31,7 +31,7 @@ from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.tables import Table, TableRow
 from counter_app.domain.transliteration import fold, to_mrz
 from counter_app.exchange.tables import read_table
-from counter_app.services.custody import step
+from counter_app.services.custody import join_cards, step
 from counter_app.store.base import table
 from counter_app.store.queries import custody, people, planning
 from counter_app.store.queries import imports as queries
@@ -230,7 +230,8 @@ def _take_in_people(
         entries[person_id] = row.row
     if fresh:
         work.session.execute(insert(table(PersonRow)), fresh)
-        _link_cards(work, {str(row["v_number"]): row["id"] for row in fresh})
+        for row in fresh:
+            join_cards(work, str(row["v_number"]), row["id"])
     return tally, tuple(findings), entries
 
 
@@ -272,16 +273,6 @@ def _complete(session: Session, row: RosterRow, person: Person) -> bool:
             .values(**values, version=person.version + 1)
         )
     return bool(values)
-
-
-def _link_cards(work: Work, fresh: Mapping[str, object]) -> None:
-    """Join cards that came before their person."""
-    for v_number, person_id in fresh.items():
-        work.session.execute(
-            update(table(CardRow))
-            .where(CardRow.v_number == v_number, CardRow.person_id.is_(None))
-            .values(person_id=person_id)
-        )
 
 
 def _take_in_cards(

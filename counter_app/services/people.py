@@ -23,6 +23,7 @@ from counter_app.domain.people.person import (
     Representative,
 )
 from counter_app.domain.transliteration import fold, to_mrz
+from counter_app.services.custody import join_cards
 from counter_app.store.base import table
 from counter_app.store.queries import appointments, custody
 from counter_app.store.queries import people as queries
@@ -107,6 +108,8 @@ class People:
             work.session.execute(
                 insert(table(PersonRow)), {"id": person.id, **checked, "version": 1}
             )
+            if checked["v_number"]:
+                join_cards(work, str(checked["v_number"]), person.id)
             work.audit("person.added", person.id)
             work.note(PersonChanged(person.id))
             return queries.person(work.session, person.id)
@@ -131,6 +134,8 @@ class People:
             )
             if result.rowcount != 1:
                 raise Conflict(Code.CHANGED_MEANWHILE)
+            if checked["v_number"]:
+                join_cards(work, str(checked["v_number"]), person.id)
             work.audit("person.changed", person.id)
             work.note(PersonChanged(person.id))
             return queries.person(work.session, person.id)

@@ -100,7 +100,7 @@ def test_a_closure_where_somebody_is_booked_is_refused_until_they_are_moved(
 
 
 @pytest.mark.parametrize(
-    ("day", "first"), [(date(2026, 10, 25), 120), (date(2027, 3, 28), 96)], ids=["300", "276"]
+    ("day", "first"), [(date(2026, 10, 25), 120), (date(2028, 3, 26), 96)], ids=["300", "276"]
 )
 def test_days_on_which_the_clock_changes(
     office: Office, planner: Actor, place: Location, day: date, first: int

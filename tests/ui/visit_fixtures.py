@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.ui.visit_office import Bench, copy_template, make_template, open_bench
 
 

@@ -22,7 +22,7 @@ _BETWEEN_KEYS = 60
 _NAMED = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
 
 
-class TourFailed(Exception):  # noqa: N818 - told to the person who started the tour
+class TourFailed(Exception):
     """A step did not show what it should."""
 
 
@@ -155,7 +155,8 @@ class Driver:
 
     def _target(self) -> QWidget:
         window = self.window()
-        return QApplication.focusWidget() or window.focusWidget() or window
+        focus: QWidget | None = QApplication.focusWidget()
+        return window if focus is None else focus
 
     def _letter(self, letter: str) -> None:
         target = self._target()

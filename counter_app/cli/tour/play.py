@@ -27,10 +27,10 @@ from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.case import StepKey
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.people.people_view import PeopleView
-from counter_app.ui.queue.queue_view import QueueView
 
 if TYPE_CHECKING:
     from counter_app.domain.appointments import Appointment
+    from counter_app.domain.imports import ImportReport
     from counter_app.domain.people.person import Person
     from counter_app.ui.desktop import Desktop
 
@@ -123,7 +123,6 @@ class Tour:
         driver = self._driver
         self._go("imports")
         view = cast("ImportsView", self._desktop.window.screen_named("imports"))
-        office, actor = self._desktop.session.office, self._desktop.session.actor
         lists = (
             ("students-noordzee.xlsx", "1", 235, 7),
             ("students-delta.csv", "1", 128, 32),
@@ -135,18 +134,24 @@ class Tour:
                 driver.check("the dialog opens", lambda: QApplication.activeModalWidget())
                 QApplication.clipboard().setText(str(paths.resource("demo", name)))
                 driver.press("Ctrl+A", "Ctrl+V", "Return")
-                driver.check(
-                    "the report is there",
-                    lambda: len(office.imports.runs(actor)) >= number and not view.model.is_working,
-                )
-                report = office.imports.runs(actor)[0]
-                driver.check(f"{added} rows came in", lambda: report.added == added)
-                driver.check(
-                    f"{held_back} rows wait for a decision",
-                    lambda: len(report.held_back) == held_back,
-                )
+                self._check_report(view, number, added, held_back)
                 driver.settle(300)
                 driver.shot(f"import-{Path(name).stem}")
+
+    def _check_report(self, view: ImportsView, number: int, added: int, held_back: int) -> None:
+        driver, session = self._driver, self._desktop.session
+
+        def runs() -> tuple[ImportReport, ...]:
+            return session.office.imports.runs(session.actor)
+
+        driver.check(
+            "the report is there", lambda: len(runs()) >= number and not view.model.is_working
+        )
+        report = runs()[0]
+        driver.check(f"{added} rows came in", lambda: report.added == added)
+        driver.check(
+            f"{held_back} rows wait for a decision", lambda: len(report.held_back) == held_back
+        )
 
     def _find_person(self) -> Person:
         driver, office = self._driver, self._desktop.session.office

@@ -33,7 +33,11 @@ def run_of(session: Session, kind: ImportKind, sha256: str) -> UUID | None:
 def runs(session: Session, most: int) -> tuple[UUID, ...]:
     """Return the latest runs, the newest first."""
     return tuple(
-        session.scalars(select(ImportRunRow.id).order_by(ImportRunRow.at.desc(), ImportRunRow.id.desc()).limit(most))
+        session.scalars(
+            select(ImportRunRow.id)
+            .order_by(ImportRunRow.at.desc(), ImportRunRow.id.desc())
+            .limit(most)
+        )
     )
 
 

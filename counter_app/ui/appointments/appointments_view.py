@@ -93,9 +93,9 @@ class AppointmentsView(Screen):
 
     def activate(self) -> None:
         """Load what is free."""
-        self.model.load()
         if not self._known:
             self.search_panel.picker.field.setFocus()
+        self.model.load()
 
     def reload(self) -> None:
         """Load what is free anew; what was typed and chosen stays."""

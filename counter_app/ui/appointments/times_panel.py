@@ -36,6 +36,7 @@ class TimesPanel(Card):
         self._refusal = QFrame()
         self._refusal_words = Label("", wrap=True)
         self._others = VBox(spacing=6)
+        self._buttons: list[QPushButton] = []
         self.grid = TimeGrid()
         self._places = VBox(spacing=6)
         self._empty = EmptyState(icon="clock")
@@ -60,6 +61,7 @@ class TimesPanel(Card):
         """Say why a booking was refused, with other times as buttons; None takes it away."""
         self._refusal.setVisible(refusal is not None)
         clear(self._others)
+        self._buttons = []
         if refusal is None:
             return
         self._refusal_words.setText(text.error(refusal))
@@ -69,11 +71,12 @@ class TimesPanel(Card):
             button = QPushButton(self._start_words(start))
             button.clicked.connect(lambda _checked=False, s=start: self.other_taken.emit(s))
             self._others.addWidget(button)
+            button.show()  # now, so that it can have the focus at once
+            self._buttons.append(button)
 
     def alternatives(self) -> list[QPushButton]:
         """Return the buttons of the other times."""
-        found = self._refusal.findChildren(QPushButton)
-        return [button for button in found if not button.isHidden()]
+        return list(self._buttons)
 
     def places(self) -> list[QPushButton]:
         """Return the buttons of the locations."""

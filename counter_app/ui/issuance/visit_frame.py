@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -121,11 +121,7 @@ class VisitFrame(QWidget):
         columns.addWidget(left)
         self._scrolls: dict[StepKey, QScrollArea] = {}
         for step, page in self._pages.items():
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QFrame.Shape.NoFrame)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setWidget(page)
+            scroll = _PageScroll(page)
             self._scrolls[step] = scroll
             self._stack.addWidget(scroll)
         self._work.add(self._stack, 1)
@@ -164,6 +160,22 @@ class VisitFrame(QWidget):
         keep(self.button, lambda: self.button.setMinimumWidth(current().px(200)))
         keep(self._missing, lambda: self._missing.setMinimumWidth(current().px(200)))
         keep(self._missing, lambda: self._missing.setMaximumWidth(current().px(260)))
-        keep(footer, lambda: footer.setFixedHeight(current().px(96)))
+        keep(footer, lambda: footer.setFixedHeight(current().px(76)))
         row.addLayout(right)
         return footer
+
+
+class _PageScroll(QScrollArea):
+    """Scrolls a page up and down; it is never narrower than the page needs."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        room = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + room, current().px(240))

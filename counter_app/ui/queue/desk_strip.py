@@ -6,7 +6,6 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
 
 from counter_app.domain.planning.opening import Desk
@@ -131,7 +130,6 @@ class DeskStrip(Card):
         self.no_show_button.setText(self.tr("No-show"))
         self.undo_button.setText(self.tr("Undo…"))
         self.missing_button.setToolTip(self.tr("Back to the queue, to be called again"))
-        self.call_button.setShortcut(QKeySequence("F8"))
 
     def _mark(self, default: QPushButton) -> None:
         for button in (self.call_button, self.serve_button, self.visit_button):

@@ -185,7 +185,12 @@ class QueueView(Screen):
         self.table.selected.connect(lambda _entry: self._show_buttons())
         self.table.opened.connect(self._open)
         self._timer.timeout.connect(self._show_times)
-        for keys, act in (("F7", self._focus_code), ("F9", self._serve_or_open)):
+        keys_of = (
+            ("F7", self._focus_code),
+            ("F8", strip.call_button.click),
+            ("F9", self._serve_or_open),
+        )
+        for keys, act in keys_of:
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _columns(self) -> tuple[Column[QueueEntry], ...]:

@@ -16,8 +16,8 @@ from counter_app.domain.identity.mrz import (
     write_td3,
 )
 from counter_app.domain.identity.mrz_writing import name_field
-from counter_app.domain.transliteration import to_mrz
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.transliteration import to_mrz
 
 TODAY = date(2026, 9, 5)
 ANNA = MrzFields(

@@ -71,7 +71,7 @@ def _type(view: PeopleView, name: str, text: str) -> None:
 def _edit(view: PeopleView, desk: Desk, qtbot: QtBot) -> Person:
     person = _open(view, desk, qtbot)
     QTest.keyClick(view.person.book, Qt.Key.Key_E, CONTROL)
-    assert view.page is view.edit
+    assert view.edit.isVisible()
     return person
 
 
@@ -148,10 +148,10 @@ def test_escape_leads_back_and_enter_from_the_field_opens(
 ) -> None:
     _open(view, desk, qtbot)
     QTest.keyClick(view.person.book, Qt.Key.Key_Escape)
-    assert view.page is view.search
+    assert view.search.isVisible()
     assert view.search.field.hasFocus()
     QTest.keyClick(view.search.field, Qt.Key.Key_Return)
-    assert view.page is view.person
+    assert view.person.isVisible()
 
 
 def test_booking_and_visits_lead_on(view: PeopleView, desk: Desk, qtbot: QtBot) -> None:
@@ -175,7 +175,7 @@ def test_an_edit_is_saved_by_keyboard(view: PeopleView, desk: Desk, qtbot: QtBot
     desk.settle(qtbot)
     saved = desk.office.people.get(person.id)
     assert (saved.email, saved.address.city) == ("hong@example.org", "Delft")
-    assert view.page is view.person
+    assert view.person.isVisible()
     assert view.banner.text() == "Saved."
 
 
@@ -211,7 +211,7 @@ def test_a_conflict_keeps_the_input_and_offers_the_fresh_state(
     _type(view, "city", "Delft")
     view.edit.save.click()
     desk.settle(qtbot)
-    assert view.page is view.edit
+    assert view.edit.isVisible()
     assert view.edit.values()["city"] == "Delft"
     button = next(b for b in view.banner.findChildren(type(view.edit.save)) if b.isVisible())
     button.click()
@@ -246,14 +246,14 @@ def test_a_retry_after_a_broken_connection_is_the_same_gesture(
         desk.settle(qtbot)
     assert len(set(keys)) == 1
     assert desk.office.people.get(person.id).version == person.version + 1
-    assert view.page is view.person
+    assert view.person.isVisible()
 
 
 def test_a_new_person_is_added_with_the_state_found_by_name(
     view: PeopleView, desk: Desk, qtbot: QtBot
 ) -> None:
     QTest.keyClick(view.search.field, Qt.Key.Key_N, CONTROL)
-    assert view.page is view.edit
+    assert view.edit.isVisible()
     for name, text in (
         ("v_number", "1234 567 891"), ("surname", "Øster"), ("date_of_birth", "01021990"),
         ("nationality", "nor"),
@@ -293,7 +293,7 @@ def test_a_representative_is_recorded(view: PeopleView, desk: Desk, qtbot: QtBot
     QTest.keyClicks(form.name.editor, "An Nguyen-Tran")
     QTest.keyClick(form.name.editor, Qt.Key.Key_Return)
     desk.settle(qtbot)
-    assert view.page is view.person
+    assert view.person.isVisible()
     page = desk.office.people.page(desk.actor, person.id)
     made = page.representatives[0]
     assert (made.name, made.relation, made.valid_from) == (
@@ -308,13 +308,13 @@ def test_a_form_with_input_is_not_left_for_another_person(
     person = _edit(view, desk, qtbot)
     _type(view, "city", "Delft")
     view.open_with(new_id())
-    assert view.page is view.edit
+    assert view.edit.isVisible()
     assert view.banner.text().startswith("This form is not saved yet.")
     QTest.keyClick(_field(view, "city"), Qt.Key.Key_Escape)
-    assert view.page is view.person
+    assert view.person.isVisible()
     view.open_with("rana")
     desk.settle(qtbot)
-    assert view.page is view.search
+    assert view.search.isVisible()
     assert desk.office.people.get(person.id) == person
 
 

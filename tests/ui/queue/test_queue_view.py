@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.visit_office import Bench, passport_of, texts
 
 from counter_app.domain.ids import new_id
 from counter_app.domain.queue import QueueState
 from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
+from tests.ui.visit_office import Bench, passport_of, texts
 
 Nameless = Callable[[QWidget], list[str]]
 
