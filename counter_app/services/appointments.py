@@ -28,7 +28,7 @@ from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.store.base import table
 from counter_app.store.queries import appointments as queries
-from counter_app.store.queries import people, planning
+from counter_app.store.queries import planning
 from counter_app.store.store import Store
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
 from counter_app.store.tables.messages import OutboxRow
@@ -207,10 +207,8 @@ class Appointments:
                 if (old.location_id, old.starts_at) == (location_id, to):
                     raise Refused(Code.ALREADY_BOOKED, starts_at=to)
                 set_state(work, old, AppointmentState.MOVED)
-                first = people.person(work.session, wish.person_ids[0])
-                guest = queries.Guest(
-                    name=first.full_name, language=first.language, open_elsewhere=None
-                )
+                guests = queries.guests(work.session, wish.person_ids, old.service, work.now)
+                guest = guests[wish.person_ids[0]]
                 made = self._insert(work, wish, seat, guest, uid=old.uid, sequence=old.sequence + 1)
                 self._tell(work, "change", made)
                 work.audit(
@@ -271,12 +269,9 @@ class Appointments:
         if len(set(wish.person_ids)) != len(wish.person_ids):
             raise Refused(Code.ALREADY_BOOKED, starts_at=wish.starts_at)
         guests = queries.guests(work.session, wish.person_ids, wish.service, work.now)
-        for guest in guests.values():
-            if guest.open_elsewhere:
-                other = queries.appointment(work.session, guest.open_elsewhere)
-                raise Refused(
-                    Code.ALREADY_BOOKED, appointment_id=other.id, starts_at=other.starts_at
-                )
+        for open_id in filter(None, (guest.open_elsewhere for guest in guests.values())):
+            other = queries.appointment(work.session, open_id)
+            raise Refused(Code.ALREADY_BOOKED, appointment_id=other.id, starts_at=other.starts_at)
         if len(guests) != len(wish.person_ids):
             raise Refused(Code.NOT_FOUND, what="person")
         return guests[wish.person_ids[0]]
