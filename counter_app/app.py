@@ -26,6 +26,7 @@ from counter_app.ui.translations import Translations, build, is_built
 
 if TYPE_CHECKING:
     from counter_app.devices.ports import Printer
+    from counter_app.scheduler import Scheduler
     from counter_app.startup import Session
     from counter_app.store.keyfile import Cost
     from counter_app.ui.desktop import Desktop
@@ -43,11 +44,13 @@ class App(QObject):
         printer: Printer | None = None,
         cost: Cost | None = None,
         remember: bool = True,
+        jobs: bool = True,
     ) -> None:
         """Build what every window needs; nothing of the database is touched yet.
 
         Args:
             remember: whether settings that the operator changes are written to the file.
+            jobs: whether an embedded office does its nightly work while the window is open.
         """
         super().__init__()
         self.settings = settings
@@ -56,6 +59,7 @@ class App(QObject):
         self._printer = printer
         self._cost = cost
         self._remember = remember
+        self._jobs_wanted = jobs
         i18n = paths.resource("i18n")
         if not is_built(i18n):
             build(i18n)
@@ -73,6 +77,7 @@ class App(QObject):
         self.scanner.install(application)
         self.sign_in: SignInView | None = None
         self.desktop: Desktop | None = None
+        self._scheduler: Scheduler | None = None
 
     def open_sign_in(self) -> SignInView:
         """Show the sign-in window."""
@@ -98,7 +103,7 @@ class App(QObject):
         self._close_desktop()
         self.tasks.close()
         if session:
-            session.close()
+            self._end(session)
         self.failures.uninstall()
 
     def _sign_in(self, login: str, password: str) -> object:
@@ -131,17 +136,38 @@ class App(QObject):
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.desktop.open()
+        if session.office.store.is_embedded and self._jobs_wanted:
+            self.tasks.run(self, lambda: self._start_jobs(session), self._keep_jobs)
         if self.sign_in:
             self.sign_in.close()
             self.sign_in.deleteLater()
             self.sign_in = None
         self._save()
 
+    @staticmethod
+    def _start_jobs(session: Session) -> Scheduler:
+        """Begin the work by the clock of an office that has no other machine to do it."""
+        from counter_app.scheduler import Jobs, Scheduler
+
+        scheduler = Scheduler(Jobs(session.office, session.actor), session.office, session.actor)
+        scheduler.start()
+        return scheduler
+
+    def _keep_jobs(self, scheduler: Scheduler) -> None:
+        self._scheduler = scheduler
+
+    def _end(self, session: Session) -> None:
+        """End the jobs and the session; runs on the store's lane or after it."""
+        if self._scheduler:
+            self._scheduler.stop()
+            self._scheduler = None
+        session.close()
+
     def _sign_out(self) -> None:
         session = self.desktop.session if self.desktop else None
         self._close_desktop()
         if session:
-            self.tasks.run(self, session.close, lambda _: None)
+            self.tasks.run(self, lambda: self._end(session), lambda _: None)
         self.open_sign_in()
 
     def _close_desktop(self) -> None:

@@ -55,10 +55,13 @@ OPEN = frozenset({_S.HELD, _S.BOOKED, _S.ARRIVED, _S.IN_SERVICE})
 
 _CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # no 0/O, 1/I/L
 
+CODE_LENGTH = 8
+"""Characters of an appointment code."""
+
 
 def new_code() -> str:
-    """Make an appointment code to be read out and typed: eight letters and digits, none alike."""
-    return "".join(secrets.choice(_CODE_ALPHABET) for _ in range(8))
+    """Make an appointment code to be read out and typed: letters and digits, none alike."""
+    return "".join(secrets.choice(_CODE_ALPHABET) for _ in range(CODE_LENGTH))
 
 
 def check_step(now: AppointmentState, then: AppointmentState) -> None:

@@ -230,8 +230,8 @@ def _take_in_people(
         entries[person_id] = row.row
     if fresh:
         work.session.execute(insert(table(PersonRow)), fresh)
-        for row in fresh:
-            join_cards(work, str(row["v_number"]), row["id"])
+        for made in fresh:
+            join_cards(work, str(made["v_number"]), made["id"])
     return tally, tuple(findings), entries
 
 

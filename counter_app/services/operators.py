@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from uuid import UUID
 
 from argon2 import PasswordHasher
@@ -37,7 +38,6 @@ class Operators:
         self._store = store
         self._rules = rules
         self._hasher = PasswordHasher(cost.time, cost.memory_kib, cost.lanes)
-        self._nobody = self._hasher.hash("nobody has this password")
 
     def sign_in(self, login: str, password: str, desk_id: UUID | None = None) -> Actor:
         """Open a session.
@@ -51,7 +51,7 @@ class Operators:
                 select(OperatorRow).where(OperatorRow.login == login.strip().lower())
             ).one_or_none()
             if row is None or not row.is_active:
-                self._matches(self._nobody, password)  # the same work, so that time tells nothing
+                self._matches(self._nobody(), password)  # the same work, so that time tells nothing
                 raise Refused(Code.BAD_SIGN_IN)
             now = self._store.clock.now()
             if row.locked_until and row.locked_until > now:
@@ -148,6 +148,11 @@ class Operators:
             location_name=place.name, session_id=new_id(), permissions=permissions_of(roles),
             desk_id=desk.id if desk else None, desk_name=desk.name if desk else "",
         )  # fmt: skip
+
+    @cache  # noqa: B019 - one object for the life of the program
+    def _nobody(self) -> str:
+        """Return a hash to compare with where no account is."""
+        return self._hasher.hash("nobody has this password")
 
     def _matches(self, stored: str, password: str) -> bool:
         try:

@@ -171,7 +171,8 @@ class Desktop(QObject):
 
     def _show_who(self, _language: str = "") -> None:
         actor = self.session.actor
-        desk = f"{self.tr('Desk')} {actor.desk_name}" if actor.desk_name else self.tr("No desk")
+        at_desk = self.tr("Desk %1").replace("%1", actor.desk_name)
+        desk = at_desk if actor.desk_name else self.tr("No desk")
         self.window.set_operator(actor.name, actor.location_name, desk)
         store = self.session.office.store
         words = (

@@ -1,10 +1,7 @@
 """Shows errors by their remedy: at the field, in a banner, in the status bar, or in a dialog."""
 
-import logging
-import secrets
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, runtime_checkable
@@ -17,9 +14,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from counter_app.domain.errors import Conflict, CounterError, Invalid, Refused, Unavailable
 from counter_app.ui import text
 from counter_app.ui.widgets.tone import Tone
-
-_log = logging.getLogger("counter_app.incident")
-_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # no 0, O, 1, I: it is read out on the telephone
 
 Retry = Callable[[], object]
 
@@ -139,8 +133,9 @@ class Failures(QObject):
         if isinstance(error, CounterError):
             self.show(error)
             return
-        number = "".join(secrets.choice(_ALPHABET) for _ in range(6))
-        _log.error("incident %s\n%s", number, trail(error))
+        from counter_app import log  # slow to import, and hopefully never needed
+
+        number = log.incident(error)
         self.incident.emit(number)
         words = self.tr(
             "This should not have happened. What you typed is kept. "
@@ -156,21 +151,6 @@ class Failures(QObject):
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-
-
-def trail(error: BaseException) -> str:
-    """Return types, files and lines of an error; never its text, which may hold names."""
-    lines: list[str] = []
-    seen: BaseException | None = error
-    while seen is not None:
-        reason = f" {seen.code.value}" if isinstance(seen, CounterError) else ""
-        lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}{reason}")
-        lines += [
-            f"  {frame.filename}:{frame.lineno} in {frame.name}"
-            for frame in traceback.extract_tb(seen.__traceback__)
-        ]
-        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
-    return "\n".join(lines)
 
 
 def _parent() -> QWidget | None:

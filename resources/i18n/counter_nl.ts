@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished">opgeroepen</translation>
+        <translation>opgeroepen</translation>
     </message>
     <message>
         <source>checked in</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>not shown up</source>
-        <translation type="unfinished">niet verschenen</translation>
+        <translation>niet verschenen</translation>
     </message>
     <message>
         <source>did not answer the call</source>
@@ -191,6 +191,81 @@
     </message>
 </context>
 <context>
+    <name>AppointmentsView</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Appointment code</source>
+        <translation>Afspraakcode</translation>
+    </message>
+    <message>
+        <source>Find appointment</source>
+        <translation>Afspraak zoeken</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>The letter was printed.</source>
+        <translation>De brief is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Your role does not book.</source>
+        <translation>Uw rol mag niet boeken.</translation>
+    </message>
+    <message>
+        <source>Add a person.</source>
+        <translation>Voeg een persoon toe.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Kies een tijd.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierheen verzetten</translation>
+    </message>
+    <message>
+        <source>Moving: now {old}</source>
+        <translation>Verzetten: nu {old}</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Afspraak annuleren</translation>
+    </message>
+    <message>
+        <source>The time is given back, and the letter's code does not work any more.</source>
+        <translation>De tijd komt weer vrij en de code op de brief werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Brief bewaren</translation>
+    </message>
+    <message>
+        <source>Save calendar entry</source>
+        <translation>Agenda-afspraak bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>an entry was changed</source>
@@ -210,10 +285,207 @@
     </message>
 </context>
 <context>
+    <name>AuditView</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Auditspoor</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>To the filters</source>
+        <translation>Naar de filters</translation>
+    </message>
+    <message>
+        <source>Filter by action</source>
+        <translation>Filter op handeling</translation>
+    </message>
+    <message>
+        <source>Filter by operator</source>
+        <translation>Filter op medewerker</translation>
+    </message>
+    <message>
+        <source>Filter by day</source>
+        <translation>Filter op dag</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Oudere regels laden</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>No entry fits. Press Show all to take the filters away.</source>
+        <translation>Geen regel past. Druk op Alles tonen om de filters weg te halen.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle handelingen</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Alle medewerkers</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>Handeling-id</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BookedPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Appointment code</source>
+        <translation>Afspraakcode</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>Brief afdrukken</translation>
+    </message>
+    <message>
+        <source>Save letter…</source>
+        <translation>Brief bewaren…</translation>
+    </message>
+    <message>
+        <source>Save calendar entry…</source>
+        <translation>Agenda-afspraak bewaren…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzetten…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Afspraak annuleren…</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Look at name and photo on the card before you scan it.</source>
+        <translation>Bekijk naam en foto op de pas voordat u hem scant.</translation>
+    </message>
+    <message>
+        <source>At the desk, from</source>
+        <translation>Aan het loket, uit</translation>
+    </message>
+    <message>
+        <source>Fetch it from</source>
+        <translation>Te halen uit</translation>
+    </message>
+    <message>
+        <source>No card is ready</source>
+        <translation>Er ligt geen pas klaar</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Pasnummer</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam op de pas</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Scan the card.</source>
+        <translation>Scan de pas.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scannen of typen</translation>
+    </message>
+    <message>
+        <source>Bring to the desk</source>
+        <translation>Naar het loket</translation>
     </message>
 </context>
 <context>
@@ -283,17 +555,131 @@
     </message>
 </context>
 <context>
+    <name>DayColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Volgnr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>waiting %1 min</source>
+        <translation>wacht %1 min</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>loket %1</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStrip</name>
+    <message>
+        <source>No desk</source>
+        <translation>Geen loket</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Loket {name}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Choose your desk</source>
+        <translation>Kies uw loket</translation>
+    </message>
+    <message>
+        <source>booked {time}</source>
+        <translation>afspraak {time}</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <translation>Mijn loket</translation>
+    </message>
+    <message>
+        <source>My &amp;desk</source>
+        <translation>Mijn &amp;loket</translation>
+    </message>
+    <message>
+        <source>Call next (F8)</source>
+        <translation>Volgende oproepen (F8)</translation>
+    </message>
+    <message>
+        <source>Serve (F9)</source>
+        <translation>Helpen (F9)</translation>
+    </message>
+    <message>
+        <source>Open visit (F9)</source>
+        <translation>Bezoek openen (F9)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Geen gehoor</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Back to the queue, to be called again</source>
+        <translation>Terug in de wachtrij, om opnieuw op te roepen</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>This card belongs to nobody on file. Keep it apart.</source>
         <translation>Bij deze pas hoort niemand uit het bestand. Leg hem apart.</translation>
     </message>
     <message>
+        <source>Desk %1</source>
+        <translation>Loket %1</translation>
+    </message>
+    <message>
         <source>No desk</source>
         <translation>Geen loket</translation>
     </message>
     <message>
-        <source>This computer&apos;s database</source>
+        <source>This computer's database</source>
         <translation>Database van deze computer</translation>
     </message>
     <message>
@@ -307,6 +693,276 @@
     <message>
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>Het programma stopte om %1, maar de stap is opgeslagen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>A check digit does not fit</source>
+        <translation>Een controlecijfer klopt niet</translation>
+    </message>
+    <message>
+        <source>A field holds what no document can have</source>
+        <translation>Een veld bevat iets wat niet kan</translation>
+    </message>
+    <message>
+        <source>The document has expired</source>
+        <translation>Het document is verlopen</translation>
+    </message>
+    <message>
+        <source>It bears no expiry date</source>
+        <translation>Er staat geen einddatum op</translation>
+    </message>
+    <message>
+        <source>The expiry date is unusually far ahead</source>
+        <translation>De einddatum ligt ongewoon ver vooruit</translation>
+    </message>
+    <message>
+        <source>The surname differs</source>
+        <translation>De achternaam wijkt af</translation>
+    </message>
+    <message>
+        <source>A part of the surname is missing</source>
+        <translation>Een deel van de achternaam ontbreekt</translation>
+    </message>
+    <message>
+        <source>The surname is cut short</source>
+        <translation>De achternaam is afgekapt</translation>
+    </message>
+    <message>
+        <source>The given names differ</source>
+        <translation>De voornamen wijken af</translation>
+    </message>
+    <message>
+        <source>Some given names are missing</source>
+        <translation>Er ontbreken voornamen</translation>
+    </message>
+    <message>
+        <source>The names stand in another order</source>
+        <translation>De namen staan in een andere volgorde</translation>
+    </message>
+    <message>
+        <source>The given names are cut short</source>
+        <translation>De voornamen zijn afgekapt</translation>
+    </message>
+    <message>
+        <source>The name on file cannot be compared</source>
+        <translation>De naam in het dossier is niet te vergelijken</translation>
+    </message>
+    <message>
+        <source>The date of birth differs</source>
+        <translation>De geboortedatum wijkt af</translation>
+    </message>
+    <message>
+        <source>Parts of the date of birth are unknown</source>
+        <translation>Delen van de geboortedatum zijn onbekend</translation>
+    </message>
+    <message>
+        <source>The sex differs</source>
+        <translation>Het geslacht wijkt af</translation>
+    </message>
+    <message>
+        <source>The nationality differs</source>
+        <translation>De nationaliteit wijkt af</translation>
+    </message>
+    <message>
+        <source>The reader's keyboard setting was put right</source>
+        <translation>De toetsenbordinstelling van de lezer is rechtgezet</translation>
+    </message>
+    <message>
+        <source>misread or mistyped</source>
+        <translation>verkeerd gelezen of getypt</translation>
+    </message>
+    <message>
+        <source>document altered</source>
+        <translation>document veranderd</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>een andere persoon</translation>
+    </message>
+    <message>
+        <source>error on file</source>
+        <translation>fout in het dossier</translation>
+    </message>
+    <message>
+        <source>name changed</source>
+        <translation>naam gewijzigd</translation>
+    </message>
+    <message>
+        <source>naming custom of the country</source>
+        <translation>naamgebruik van het land</translation>
+    </message>
+    <message>
+        <source>field too short</source>
+        <translation>veld te kort</translation>
+    </message>
+    <message>
+        <source>script without a fixed spelling</source>
+        <translation>schrift zonder vaste spelling</translation>
+    </message>
+    <message>
+        <source>document ran out</source>
+        <translation>document verlopen</translation>
+    </message>
+    <message>
+        <source>document without end</source>
+        <translation>document zonder einddatum</translation>
+    </message>
+    <message>
+        <source>date partly unknown</source>
+        <translation>datum deels onbekend</translation>
+    </message>
+    <message>
+        <source>registration changed</source>
+        <translation>registratie gewijzigd</translation>
+    </message>
+    <message>
+        <source>second nationality</source>
+        <translation>tweede nationaliteit</translation>
+    </message>
+    <message>
+        <source>keyboard layout</source>
+        <translation>toetsenbordindeling</translation>
+    </message>
+    <message>
+        <source>document code</source>
+        <translation>documentcode</translation>
+    </message>
+    <message>
+        <source>issuing state</source>
+        <translation>land van afgifte</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>documentnummer</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationaliteit</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>geslacht</translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation>einddatum</translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation>persoonsnummer</translation>
+    </message>
+    <message>
+        <source>whole line</source>
+        <translation>hele regel</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspoort</translation>
+    </message>
+    <message>
+        <source>Diplomatic passport</source>
+        <translation>Diplomatiek paspoort</translation>
+    </message>
+    <message>
+        <source>Official passport</source>
+        <translation>Dienstpaspoort</translation>
+    </message>
+    <message>
+        <source>Emergency passport</source>
+        <translation>Noodpaspoort</translation>
+    </message>
+    <message>
+        <source>Travel document for refugees</source>
+        <translation>Reisdocument voor vluchtelingen</translation>
+    </message>
+    <message>
+        <source>Travel document for aliens</source>
+        <translation>Reisdocument voor vreemdelingen</translation>
+    </message>
+    <message>
+        <source>Travel document for stateless persons</source>
+        <translation>Reisdocument voor staatlozen</translation>
+    </message>
+    <message>
+        <source>Laissez-passer</source>
+        <translation>Laissez-passer</translation>
+    </message>
+    <message>
+        <source>Passport card</source>
+        <translation>Paspoortkaart</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identiteitskaart</translation>
+    </message>
+    <message>
+        <source>Crew member certificate</source>
+        <translation>Bemanningscertificaat</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visum</translation>
+    </message>
+    <message>
+        <source>Dutch identity card</source>
+        <translation>Nederlandse identiteitskaart</translation>
+    </message>
+    <message>
+        <source>Dutch residence document</source>
+        <translation>Nederlands verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>Foreign residence document</source>
+        <translation>Buitenlands verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>Document of unknown kind</source>
+        <translation>Onbekende documentsoort</translation>
+    </message>
+</context>
+<context>
+    <name>EditView</name>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Persoon wijzigen</translation>
+    </message>
+    <message>
+        <source>Write 00 for a day or month that is not known</source>
+        <translation>Schrijf 00 voor een onbekende dag of maand</translation>
+    </message>
+    <message>
+        <source>Three letters, or the beginning of the state's name</source>
+        <translation>Drie letters, of het begin van de naam van het land (Engels)</translation>
+    </message>
+    <message>
+        <source>Letters are written in it beside Dutch</source>
+        <translation>Brieven zijn in deze taal en in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>On file now: %1</source>
+        <translation>Nu geregistreerd: %1</translation>
     </message>
 </context>
 <context>
@@ -660,6 +1316,120 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Surname prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straat en huisnummer</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Documentnummer</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Documentsoort</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Doos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Nothing was found that differs.</source>
+        <translation>Geen afwijkingen gevonden.</translation>
+    </message>
+    <message>
+        <source>may be: {meanings}</source>
+        <translation>kan zijn: {meanings}</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>A cell that must be filled is empty.</source>
@@ -787,7 +1557,7 @@
     </message>
     <message>
         <source>No Dutch card has such a number.</source>
-        <translation>Geen Nederlandse pas heeft zo&apos;n nummer.</translation>
+        <translation>Geen Nederlandse pas heeft zo'n nummer.</translation>
     </message>
     <message>
         <source>Take the card in hand and scan it.</source>
@@ -928,6 +1698,103 @@
     <message>
         <source>Nothing to do.</source>
         <translation>Niets te doen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <source>Old document and hand-out</source>
+        <translation>Oud document en uitreiking</translation>
+    </message>
+    <message>
+        <source>By handing out you confirm that name and print of the card are right.</source>
+        <translation>Met de uitreiking bevestigt u dat naam en opdruk van de pas kloppen.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Uitreiken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Scan the card.</source>
+        <translation>Scan de pas.</translation>
+    </message>
+    <message>
+        <source>What became of the old document?</source>
+        <translation>Wat is er met het oude document?</translation>
+    </message>
+    <message>
+        <source>1  Taken in</source>
+        <translation>1  Ingenomen</translation>
+    </message>
+    <message>
+        <source>2  Lost or stolen, with a police report</source>
+        <translation>2  Verloren of gestolen, met proces-verbaal</translation>
+    </message>
+    <message>
+        <source>3  The person had none</source>
+        <translation>3  De persoon had er geen</translation>
+    </message>
+    <message>
+        <source>You hand out</source>
+        <translation>U reikt uit</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the police report</source>
+        <translation>&amp;Nummer van het proces-verbaal</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the old document</source>
+        <translation>&amp;Nummer van het oude document</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Pasnummer</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam op de pas</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>The card bears another name than the file: look at it before you hand out.</source>
+        <translation>Op de pas staat een andere naam dan in het dossier: kijk ernaar voordat u uitreikt.</translation>
+    </message>
+    <message>
+        <source>{name}, with {representative}</source>
+        <translation>{name}, met {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>free times: %n</source>
+        <translation>
+            <numerusform>vrije tijden: %n</numerusform>
+            <numerusform>vrije tijden: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1945,112 @@
     </message>
 </context>
 <context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>valid to {day}</source>
+        <translation>geldig tot {day}</translation>
+    </message>
+    <message>
+        <source>Y, D and N answer; doubt or No never hands out.</source>
+        <translation>J, T en N geven antwoord; bij twijfel of nee wordt nooit uitgereikt.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Scan the passport first.</source>
+        <translation>Scan eerst het paspoort.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>The visit is not being served.</source>
+        <translation>Dit bezoek is niet aan het loket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>still open: %n</source>
+        <translation>
+            <numerusform>nog open: %n</numerusform>
+            <numerusform>nog open: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say by what means.</source>
+        <translation>Geef aan waarmee.</translation>
+    </message>
+    <message>
+        <source>An answer is No: refuse.</source>
+        <translation>Een antwoord is nee: weiger.</translation>
+    </message>
+    <message>
+        <source>Record doubt</source>
+        <translation>Twijfel vastleggen</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>In het dossier</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getypt</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>gescand</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>controlecijfers kloppen</translation>
+    </message>
+    <message>
+        <source>check digit wrong</source>
+        <translation>controlecijfer fout</translation>
+    </message>
+    <message>
+        <source>check digits fit; look at paper, print and photo</source>
+        <translation>controlecijfers kloppen; bekijk papier, druk en foto</translation>
+    </message>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation>vergelijk gezicht en foto; stel één vraag</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation>{agree} van {all} gegevens kloppen</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>list of people</source>
@@ -1098,6 +2071,97 @@
     <message>
         <source>for information</source>
         <translation>ter informatie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsView</name>
+    <message>
+        <source>Import</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Bestanden kiezen</translation>
+    </message>
+    <message>
+        <source>People; Ctrl+2 and Ctrl+3 cards</source>
+        <translation>Personen; Ctrl+2 en Ctrl+3 passen</translation>
+    </message>
+    <message>
+        <source>Take in the chosen row</source>
+        <translation>De gekozen rij opnemen</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Het verslag exporteren</translation>
+    </message>
+    <message>
+        <source>What the files hold</source>
+        <translation>Wat er in de bestanden staat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Cards, received here</source>
+        <translation>Passen, hier ontvangen</translation>
+    </message>
+    <message>
+        <source>Cards, announced</source>
+        <translation>Passen, aangekondigd</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation>Ingelezen bestanden</translation>
+    </message>
+    <message>
+        <source>Excel or CSV. Files can be dropped here too. The same file twice changes nothing.</source>
+        <translation>Excel of CSV. U kunt bestanden ook hierheen slepen. Twee keer hetzelfde bestand verandert niets.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Het verslag staat in %1.</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Bestand %1 van %2</translation>
+    </message>
+    <message>
+        <source>Taken in before, so that nothing was changed: %1.</source>
+        <translation>Al eerder ingelezen, er is niets veranderd: %1.</translation>
+    </message>
+    <message>
+        <source>Taken in. %1 rows wait for a decision.</source>
+        <translation>Ingelezen. %1 rijen wachten op een beslissing.</translation>
+    </message>
+    <message>
+        <source>Taken in. No row waits for a decision.</source>
+        <translation>Ingelezen. Geen rij wacht op een beslissing.</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken in.</source>
+        <translation>Rij %1 is opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +2203,85 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Perzisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pasjtoe</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugees</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalisch</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Oekraïens</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamees</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinees</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -1171,6 +2314,52 @@
     <message>
         <source>This page</source>
         <translation>Deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>MeansButton</name>
+    <message>
+        <source>means?</source>
+        <translation>waarmee?</translation>
+    </message>
+    <message>
+        <source>By what means: {question}</source>
+        <translation>Waarmee vastgesteld: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>MrzEntry</name>
+    <message>
+        <source>Compare with the file</source>
+        <translation>Met het dossier vergelijken</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Regel {number}</translation>
+    </message>
+    <message>
+        <source>All check digits fit.</source>
+        <translation>Alle controlecijfers kloppen.</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
+        <translation>Regel {line}, plaats {place}: er staat {found}, {expected} zou kloppen ({field})</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: {field} cannot be right</source>
+        <translation>Regel {line}, plaats {place}: {field} kan niet kloppen</translation>
+    </message>
+    <message>
+        <source>Scan the document, or type the lines at its bottom.</source>
+        <translation>Scan het document, of typ de regels onderaan.</translation>
+    </message>
+    <message>
+        <source>These lines cannot be read. Check each letter.</source>
+        <translation>Deze regels zijn niet te lezen. Controleer elke letter.</translation>
+    </message>
+    <message>
+        <source>line {line}: {count} of {whole}</source>
+        <translation>regel {line}: {count} van {whole}</translation>
     </message>
 </context>
 <context>
@@ -1233,11 +2422,26 @@
     </message>
     <message>
         <source>see the audit trail</source>
-        <translation>controlespoor zien</translation>
+        <translation>auditspoor zien</translation>
     </message>
     <message>
         <source>manage operators</source>
         <translation>medewerkers beheren</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Identity: {outcome}</source>
+        <translation>Identiteit: {outcome}</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
+        <translation>Er kan nu niets worden uitgereikt. Bel de teamleider om mee te kijken; bij twijfel over het document de ID-desk van de Koninklijke Marechaussee (ECID). Een tweede persoon kan hier nog niet aftekenen: controleer opnieuw nadat u samen hebt gekeken.</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
+        <translation>Er kan niets worden uitgereikt. Houd pas en document aan het loket, bel de teamleider en zeg wat u hebt gevonden. De teamleider beslist over aangifte.</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2469,233 @@
     <message>
         <source>curator</source>
         <translation>curator</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet. Save it or cancel it first.</source>
+        <translation>Dit formulier is nog niet opgeslagen. Sla het eerst op of annuleer het.</translation>
+    </message>
+    <message>
+        <source>From the search field into the list</source>
+        <translation>Van het zoekveld naar de lijst</translation>
+    </message>
+    <message>
+        <source>Open the chosen person; save a form</source>
+        <translation>De gekozen persoon openen; een formulier opslaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Book an appointment for the person</source>
+        <translation>Een afspraak maken voor de persoon</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>De persoon wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a legal representative</source>
+        <translation>Een wettelijk vertegenwoordiger toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Persons: name or V-number</source>
+        <translation>&amp;Personen: naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStrip</name>
+    <message>
+        <source>minor: with a legal representative</source>
+        <translation>minderjarig: met wettelijk vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>booked {time}</source>
+        <translation>afspraak {time}</translation>
+    </message>
+    <message>
+        <source>arrived {time}</source>
+        <translation>aangemeld {time}</translation>
+    </message>
+    <message>
+        <source>Back to queue…</source>
+        <translation>Terug in wachtrij…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Take the beginning of this visit back</source>
+        <translation>Het begin van dit bezoek terugdraaien</translation>
+    </message>
+    <message>
+        <source>V-number {number}</source>
+        <translation>V-nummer {number}</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>spreekt {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTables</name>
+    <message>
+        <source>Appointments of the person</source>
+        <translation>Afspraken van de persoon</translation>
+    </message>
+    <message>
+        <source>No appointments yet. Press Book to make one.</source>
+        <translation>Nog geen afspraken. Maak er een met Afspraak maken.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Cards of the person</source>
+        <translation>Passen van de persoon</translation>
+    </message>
+    <message>
+        <source>No card is on file for this person.</source>
+        <translation>Er is geen pas geregistreerd voor deze persoon.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Terug naar zoeken</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Afspraak maken</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Add representative</source>
+        <translation>Vertegenwoordiger toevoegen</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>jonger dan 18</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Legal representatives</source>
+        <translation>Wettelijk vertegenwoordigers</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded.</source>
+        <translation>Er is niemand vastgelegd.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
@@ -1303,10 +2734,556 @@
     </message>
 </context>
 <context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Check in by code</source>
+        <translation>Aanmelden met code</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Volgende oproepen</translation>
+    </message>
+    <message>
+        <source>Serve, or open the visit at my desk</source>
+        <translation>Helpen, of het bezoek aan mijn loket openen</translation>
+    </message>
+    <message>
+        <source>Call, serve or open the selected person</source>
+        <translation>De gekozen persoon oproepen, helpen of openen</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. Check people in by scanning the code on their letter.</source>
+        <translation>Niemand wacht. Meld mensen aan door de code op hun brief te scannen.</translation>
+    </message>
+    <message>
+        <source>Check &amp;in: code, or scan letter or passport (F7)</source>
+        <translation>&amp;Aanmelden: code, of scan brief of paspoort (F7)</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Call selected</source>
+        <translation>Gekozen persoon oproepen</translation>
+    </message>
+    <message>
+        <source>Undo last step…</source>
+        <translation>Laatste stap ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Volgnr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {ticket} {name}</source>
+        <translation>Volgende: {ticket} {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wachtend</numerusform>
+            <numerusform>%n wachtend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n min</source>
+        <translation>
+            <numerusform>langste %n min</numerusform>
+            <numerusform>langste %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Niemand wacht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the last step of {ticket} {name}?</source>
+        <translation>De laatste stap van {ticket} {name} ongedaan maken?</translation>
+    </message>
+    <message>
+        <source>{ticket} {name} is still being served. Finish this visit?</source>
+        <translation>{ticket} {name} is nog aan het loket. Dit bezoek afronden?</translation>
+    </message>
+    <message>
+        <source>Finish and call next</source>
+        <translation>Afronden en volgende oproepen</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Verder helpen</translation>
+    </message>
+    <message>
+        <source>{ticket} is over.</source>
+        <translation>{ticket} is afgerond.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>{name} is in the queue already, with {ticket}.</source>
+        <translation>{name} staat al in de wachtrij, met {ticket}.</translation>
+    </message>
+    <message>
+        <source>{name} is checked in, with {ticket}.</source>
+        <translation>{name} is aangemeld, met {ticket}.</translation>
+    </message>
+    <message>
+        <source>There is no appointment here today for this person.</source>
+        <translation>Deze persoon heeft hier vandaag geen afspraak.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Pasnummer</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Oud document</translation>
+    </message>
+    <message>
+        <source>Can be undone to</source>
+        <translation>Ongedaan maken kan tot</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>ondertekend</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Bezoek afronden</translation>
+    </message>
+    <message>
+        <source>Hand the card out first.</source>
+        <translation>Reik eerst de pas uit.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>De handtekening ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening vastleggen</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Volgende persoon</translation>
+    </message>
+    <message>
+        <source>The person signs for receipt (model M76).</source>
+        <translation>De persoon tekent voor ontvangst (model M76).</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Op papier ondertekend</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Ontvangstbewijs afdrukken</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>Ontvangstbewijs bewaren…</translation>
+    </message>
+    <message>
+        <source>Clear signature</source>
+        <translation>Handtekening wissen</translation>
+    </message>
+    <message>
+        <source>Undo hand-out…</source>
+        <translation>Uitreiking ongedaan maken…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Write this report to a CSV file</source>
+        <translation>Dit verslag in een CSV-bestand zetten</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerder ingelezen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Nothing was found: every row was taken in.</source>
+        <translation>Geen bevindingen: elke rij is opgenomen.</translation>
+    </message>
+    <message>
+        <source>No file was taken in yet. Choose a list of people or a consignment above.</source>
+        <translation>Er is nog geen bestand ingelezen. Kies hierboven een lijst met personen of een zending.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rijen</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 aangevuld</translation>
+    </message>
+    <message>
+        <source>%1 on file already</source>
+        <translation>%1 al geregistreerd</translation>
+    </message>
+    <message>
+        <source>%1 settled</source>
+        <translation>%1 afgehandeld</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 aangehouden</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>afgehandeld</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativePage</name>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>the person is a minor</source>
+        <translation>de persoon is minderjarig</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Is aanwezig</translation>
+    </message>
+    <message>
+        <source>Add and go on</source>
+        <translation>Toevoegen en verder</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>Typ de naam.</translation>
+    </message>
+    <message>
+        <source>A card of a minor is handed out in the presence of a legal representative.</source>
+        <translation>De pas van een minderjarige wordt uitgereikt in aanwezigheid van een wettelijk vertegenwoordiger.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relatie</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeView</name>
+    <message>
+        <source>Add a legal representative</source>
+        <translation>Wettelijk vertegenwoordiger toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>Choose a finding</source>
+        <translation>Kies een bevinding</translation>
+    </message>
+    <message>
+        <source>Its words and, for a row that is held back, its fields are shown here.</source>
+        <translation>Hier staat de uitleg en, bij een aangehouden rij, de velden.</translation>
+    </message>
+    <message>
+        <source>Take in this row</source>
+        <translation>Deze rij opnemen</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Hele bestand</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rij %1</translation>
+    </message>
+    <message>
+        <source>Use proposal: %1</source>
+        <translation>Voorstel overnemen: %1</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>In het bestand: %1</translation>
+    </message>
+    <message>
+        <source>On file: %1</source>
+        <translation>Geregistreerd: %1</translation>
+    </message>
+    <message>
+        <source>See row %1.</source>
+        <translation>Zie rij %1.</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Working</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Whole day</source>
+        <translation>Hele dag</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Ochtend</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Middag</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>What and who</source>
+        <translation>Wat en wie</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Locatie</translation>
+    </message>
+    <message>
+        <source>Part of the &amp;day</source>
+        <translation>Da&amp;gdeel</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Surname and given names, or V-number</source>
+        <translation>Achternaam en voornamen, of V-nummer</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen zoeken</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. Type more letters to find the others.</source>
+        <translation>De eerste %1 staan hier. Typ meer letters om de anderen te vinden.</translation>
+    </message>
+    <message>
+        <source>Nobody on file fits. Try the surname alone, or the V-number.</source>
+        <translation>Niemand gevonden. Probeer alleen de achternaam, of het V-nummer.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
+        <translation>Typ het begin van een naam of een V-nummer, of scan een paspoort. Accenten en hoofdletters maken niet uit.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Collect residence document</source>
+        <translation>Verblijfsdocument ophalen</translation>
+    </message>
+    <message>
+        <source>Biometrics</source>
+        <translation>Biometrie</translation>
+    </message>
+    <message>
+        <source>Residence endorsement sticker</source>
+        <translation>Verblijfsaantekening (sticker)</translation>
+    </message>
+    <message>
+        <source>Return visa</source>
+        <translation>Terugkeervisum</translation>
+    </message>
+    <message>
+        <source>Proof of residency Ukraine</source>
+        <translation>Bewijs van verblijf Oekraïne</translation>
+    </message>
+    <message>
+        <source>Collect document</source>
+        <translation>Document ophalen</translation>
+    </message>
+    <message>
+        <source>Residence endorsement</source>
+        <translation>Verblijfsaantekening</translation>
+    </message>
+    <message>
+        <source>Proof of residency</source>
+        <translation>Bewijs van verblijf</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +3341,225 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Why here</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Oud document</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>te kiezen</translation>
+    </message>
+    <message>
+        <source>no card is ready</source>
+        <translation>er ligt geen pas klaar</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>ondertekend</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>te ondertekenen</translation>
+    </message>
+    <message>
+        <source>Card type {type} is ready</source>
+        <translation>Pas type {type} ligt klaar</translation>
+    </message>
+    <message>
+        <source>No card is ready</source>
+        <translation>Er ligt geen pas klaar</translation>
+    </message>
+    <message>
+        <source>scan the passport</source>
+        <translation>scan het paspoort</translation>
+    </message>
+    <message>
+        <source>{number} of {all} answered</source>
+        <translation>{number} van {all} beantwoord</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>te vragen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeGrid</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimesPanel</name>
+    <message>
+        <source>First free time at each location</source>
+        <translation>Eerste vrije tijd per locatie</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Vrije tijden</translation>
+    </message>
+    <message>
+        <source>Nothing is free then</source>
+        <translation>Dan is er niets vrij</translation>
+    </message>
+    <message>
+        <source>Choose a coloured day, another part of the day, or all locations.</source>
+        <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Check in the chosen person</source>
+        <translation>De gekozen persoon aanmelden</translation>
+    </message>
+    <message>
+        <source>Open the visit, or the person who is not here yet</source>
+        <translation>Het bezoek openen, of de persoon die er nog niet is</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>De persoon openen</translation>
+    </message>
+    <message>
+        <source>Book an appointment for the person</source>
+        <translation>Een afspraak maken voor de persoon</translation>
+    </message>
+    <message>
+        <source>First filter; Ctrl+2 the second, and so on</source>
+        <translation>Eerste filter; Ctrl+2 het tweede, enzovoort</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>De dag ervoor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>De dag erna</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>Which appointments are shown</source>
+        <translation>Welke afspraken u ziet</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Afspraken van de dag</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Bezoek openen</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Afspraak maken</translation>
+    </message>
+    <message>
+        <source>%1 is checked in with ticket %2.</source>
+        <translation>%1 is aangemeld met volgnummer %2.</translation>
+    </message>
+    <message>
+        <source>Still to come %1</source>
+        <translation>Komt nog %1</translation>
+    </message>
+    <message>
+        <source>Here %1</source>
+        <translation>Aanwezig %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Klaar %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alles %1</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Te laat %1</translation>
+    </message>
+    <message>
+        <source>Waiting long %1</source>
+        <translation>Wacht lang %1</translation>
+    </message>
+    <message>
+        <source>No card here %1</source>
+        <translation>Geen pas hier %1</translation>
+    </message>
+    <message>
+        <source>Nobody is still to come. Press Ctrl+4 to see all.</source>
+        <translation>Er komt niemand meer. Druk op Ctrl+4 om alles te zien.</translation>
+    </message>
+    <message>
+        <source>Nobody is here now. Who comes in is checked in with F2.</source>
+        <translation>Er is nu niemand. Meld wie binnenkomt aan met F2.</translation>
+    </message>
+    <message>
+        <source>Nobody is done yet.</source>
+        <translation>Er is nog niemand klaar.</translation>
+    </message>
+    <message>
+        <source>No appointments on this day. Book one on Appointments.</source>
+        <translation>Geen afspraken op deze dag. Maak er een bij Afspraken.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention now.</source>
+        <translation>Niets vraagt nu aandacht.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Next free:</source>
+        <translation>Eerste vrije tijd:</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +3623,229 @@
     <message>
         <source>My settings</source>
         <translation>Mijn instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Entries verified</source>
+        <translation>Gecontroleerde regels</translation>
+    </message>
+    <message>
+        <source>%1 entries verified so far.</source>
+        <translation>%1 regels tot nu toe gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Every entry is sealed with the one before it. Verifying shows whether anything was changed, removed or inserted.</source>
+        <translation>Elke regel is verzegeld met de regel ervoor. Controleren laat zien of er iets is veranderd, weggehaald of tussengevoegd.</translation>
+    </message>
+    <message>
+        <source>The trail is broken</source>
+        <translation>Het spoor is beschadigd</translation>
+    </message>
+    <message>
+        <source>%2 of %1 entries do not hold. Keep this database as it is and call the security officer.</source>
+        <translation>%2 van %1 regels kloppen niet. Laat deze database zoals hij is en bel de beveiligingsfunctionaris.</translation>
+    </message>
+    <message>
+        <source>The trail is whole</source>
+        <translation>Het spoor is heel</translation>
+    </message>
+    <message>
+        <source>All %1 entries hold: nothing was changed, removed or inserted.</source>
+        <translation>Alle %1 regels kloppen: er is niets veranderd, weggehaald of tussengevoegd.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>To write down elsewhere: last entry %1 with seal %2</source>
+        <translation>Om elders op te schrijven: laatste regel %1 met zegel %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFrame</name>
+    <message>
+        <source>Persons of this visit</source>
+        <translation>Personen van dit bezoek</translation>
+    </message>
+    <message>
+        <source>Steps of the visit</source>
+        <translation>Stappen van het bezoek</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Weigeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <translation>
+            <numerusform>Er ontbreekt nog %n ding</numerusform>
+            <numerusform>Er ontbreken nog %n dingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitView</name>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>The next step: what the coloured button says</source>
+        <translation>De volgende stap: wat op de gekleurde knop staat</translation>
+    </message>
+    <message>
+        <source>Yes, on a question (J works too)</source>
+        <translation>Ja, bij een vraag (J werkt ook)</translation>
+    </message>
+    <message>
+        <source>Doubt, on a question (T works too)</source>
+        <translation>Twijfel, bij een vraag (T werkt ook)</translation>
+    </message>
+    <message>
+        <source>No, on a question</source>
+        <translation>Nee, bij een vraag</translation>
+    </message>
+    <message>
+        <source>Old document: 1 taken in, 2 police report, 3 none</source>
+        <translation>Oud document: 1 ingenomen, 2 proces-verbaal, 3 geen</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>Er is geen bezoek open</translation>
+    </message>
+    <message>
+        <source>Call and serve somebody from the queue, or scan the code on a letter.</source>
+        <translation>Roep iemand uit de wachtrij op, of scan de code op een brief.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>Naar de wachtrij</translation>
+    </message>
+    <message>
+        <source>The receipt was printed.</source>
+        <translation>Het ontvangstbewijs is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>This code belongs to another visit.</source>
+        <translation>Deze code hoort bij een ander bezoek.</translation>
+    </message>
+    <message>
+        <source>Open that visit</source>
+        <translation>Dat bezoek openen</translation>
+    </message>
+    <message>
+        <source>This number belongs to somebody else.</source>
+        <translation>Dit nummer hoort bij iemand anders.</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Answer all questions, and say which answer is No.</source>
+        <translation>Beantwoord alle vragen en geef aan welk antwoord nee is.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Record that the identity was refused? Nothing can be handed out then.</source>
+        <translation>Vastleggen dat de identiteit is geweigerd? Dan kan niets worden uitgereikt.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Take the beginning of this visit back? The person is called again.</source>
+        <translation>Het begin van dit bezoek terugdraaien? De persoon staat dan weer op opgeroepen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Send this person back to the queue, to be called again?</source>
+        <translation>Deze persoon terugzetten in de wachtrij, om opnieuw op te roepen?</translation>
+    </message>
+    <message>
+        <source>Back to queue</source>
+        <translation>Terug in wachtrij</translation>
+    </message>
+    <message>
+        <source>Take the card back? The hand-out is undone with your reason.</source>
+        <translation>De pas terugnemen? De uitreiking wordt met uw reden ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Undo hand-out</source>
+        <translation>Uitreiking ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Ontvangstbewijs bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Why here</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Appointment code</source>
+        <translation>Afspraakcode</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>There is no card for this person.</source>
+        <translation>Er is geen pas voor deze persoon.</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Helpen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Call this person from the queue first.</source>
+        <translation>Roep deze persoon eerst op uit de wachtrij.</translation>
+    </message>
+    <message>
+        <source>type {type}</source>
+        <translation>type {type}</translation>
     </message>
 </context>
 <context>

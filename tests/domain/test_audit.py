@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from counter_app.domain.audit import GENESIS, microseconds, moment, seal
 
-word = st.text(st.characters(exclude_characters="\x1f", exclude_categories=("Cs",)), max_size=12)
+word = st.text(st.characters(exclude_characters="\x1f", exclude_categories=["Cs"]), max_size=12)
 entry = st.tuples(
     word, st.integers(1, 10**9), st.integers(0, 2**52), word, word, word, word,
-    st.text(st.characters(exclude_categories=("Cs",)), max_size=30),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=30),
 )  # fmt: skip
 Entry = tuple[str, int, int, str, str, str, str, str]
 

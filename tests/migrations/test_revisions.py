@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -126,7 +127,7 @@ def test_states_of_a_schema(store: Store) -> None:
 def test_a_failed_upgrade_leaves_nothing_behind(store: Store, tmp_path: Path) -> None:
     """A database is at one revision or at the other, also when the power goes."""
     with store.engine.connect() as connection, connection.begin() as transaction:
-        schema.command.upgrade(schema._config(connection), "head")
+        command.upgrade(schema._config(connection), "head")
         transaction.rollback()
     assert schema.state(store) is schema.SchemaState.EMPTY
     assert set(picture(store)) == {"guards"}

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, Executable, delete, insert, select, text, update
 
 from counter_app.domain import appointments, queue
 from counter_app.domain.appointments import AppointmentState
@@ -96,6 +96,10 @@ def test_nobody_adds_a_step(scene: Scene) -> None:
     step = {"machine": "card", "from_state": "in_stock", "to_state": "handed_out"}
     add = insert(table(StateStepRow)).values(step)
     assert "append_only" in str(scene.attack(lambda connection: connection.execute(add)))
+
+
+def running(statement: Executable) -> Callable[[Connection], Any]:
+    return lambda connection: connection.execute(statement)
 
 
 def path_to(machine: str, first: StrEnum, goal: StrEnum) -> list[StrEnum]:
@@ -197,7 +201,7 @@ def test_a_card_moves_by_its_events_only(scene: Scene) -> None:
         {"version": rows.c.version + 1},
     ):
         change = update(rows).where(mine).values(values)
-        said = scene.refused(lambda connection, change=change: connection.execute(change))
+        said = scene.refused(running(change))
         assert said is Code.CARD_WRONG_STATE
     number = update(rows).where(mine).values(document_number="V99999999")
     assert "append_only" in str(scene.attack(lambda connection: connection.execute(number)))
@@ -298,7 +302,7 @@ def test_nothing_is_overbooked(scene: Scene) -> None:
     slots = table(SlotRow)
     for values in ({"booked": -1}, {"booked": 7}, {"capacity": 0}):
         change = update(slots).where(slots.c.slot_day_id == slot_day(scene)).values(values)
-        said = scene.refused(lambda connection, change=change: connection.execute(change))
+        said = scene.refused(running(change))
         assert said is Code.SLOT_FULL
 
 
@@ -313,7 +317,7 @@ def test_an_appointments_time_is_changed_by_moving_it_only(scene: Scene) -> None
     for values in ({"tick": 1}, {"ticks": 9}, {"places": 2}, {"code": "X"}, {"sequence": 9}):
         change = update(rows).where(rows.c.id == visit.id)
         change = change.values(state="arrived", version=rows.c.version + 1, **values)
-        said = scene.attack(lambda connection, change=change: connection.execute(change))
+        said = scene.attack(running(change))
         assert "append_only" in str(said)
     stale = update(rows).where(rows.c.id == visit.id).values(state="arrived")
     assert scene.refused(lambda connection: connection.execute(stale)) is Code.CHANGED_MEANWHILE
@@ -350,5 +354,5 @@ def test_a_visit_and_a_desk_have_one_open_slice(scene: Scene) -> None:
     for values in ({"state": "done"}, {"desk_id": None}, {"started_at": f.later(-5)},
                    {"appointment_id": other.id}, {"previous_id": None}):  # fmt: skip
         change = update(rows).where(rows.c.id == open_one.id).values(values)
-        said = scene.attack(lambda connection, change=change: connection.execute(change))
+        said = scene.attack(running(change))
         assert "append_only" in str(said), values

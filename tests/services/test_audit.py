@@ -56,7 +56,7 @@ def entry(connection: Connection, number: int) -> Row[tuple[object, ...]]:
 
 
 def last(connection: Connection) -> int:
-    return connection.execute(select(HEADS.c.number)).scalar_one()
+    return int(connection.execute(select(HEADS.c.number)).scalar_one())
 
 
 def sealed(connection: Connection, like: int, **changes: object) -> dict[str, object]:
@@ -64,11 +64,11 @@ def sealed(connection: Connection, like: int, **changes: object) -> dict[str, ob
     values = {**entry(connection, like)._mapping, **changes}
     at = int(str(values["number"]))
     before = entry(connection, at - 1).hash if at > 1 else GENESIS
-    rest = ("at_us", "actor", "action", "subject")
+    texts = [str(values[name]) for name in ("actor", "action", "subject")]
     values["hash"] = seal(
-        before, values["chain"], at, *(values[name] for name in rest), values["gesture"] or "",
-        values["facts"],
-    )  # type: ignore[arg-type] # fmt: skip
+        before, str(values["chain"]), at, int(str(values["at_us"])), texts[0], texts[1], texts[2],
+        str(values["gesture"] or ""), str(values["facts"]),
+    )  # fmt: skip
     return values
 
 

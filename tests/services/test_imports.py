@@ -14,6 +14,7 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code, CounterError, Refused
 from counter_app.domain.findings import FindingCode
+from counter_app.domain.ids import new_id
 from counter_app.domain.imports import ImportReport
 from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
@@ -116,7 +117,7 @@ def test_reports_are_kept(day: Day) -> None:
     assert Counter(again.findings) == Counter(reports["noordzee"].findings)
     assert [one.run_id for one in office.imports.runs(planner, most=1)] != []
     with refused(Code.NOT_FOUND, what="import"):
-        office.imports.report(planner, f.new_id())
+        office.imports.report(planner, new_id())
 
 
 def roster(folder: Path, *lines: str, name: str = "students.csv") -> Path:
@@ -140,7 +141,7 @@ def test_a_held_back_row_is_settled_by_a_person(
     assert after.held_back == ()
     (line,) = office.people.search(f.seat(office, "clerk"), "2123456789")
     assert line.name == "Voorbeeld, Ayşe"
-    for run, row in ((report.run_id, waiting.row), (report.run_id, 99), (f.new_id(), 2)):
+    for run, row in ((report.run_id, waiting.row), (report.run_id, 99), (new_id(), 2)):
         with unchanged(office.store), refused(Code.NOT_FOUND):
             office.imports.settle(planner, run, row, {"given_names": "Ayşe"})
 
@@ -201,7 +202,7 @@ def test_a_card_that_came_before_its_person_finds_one_who_is_added_by_hand(
 ) -> None:
     later = f.person()
     office.imports.consignment(planner, f.consignment(tmp_path / "c.csv", {"person": later}))
-    made = office.people.add(planner, later, f.new_id())
+    made = office.people.add(planner, later, new_id())
     assert [card.person_id for card in office.custody.of_person(made.id)] == [made.id]
 
 

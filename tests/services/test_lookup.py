@@ -9,6 +9,7 @@ import pytest
 
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code
+from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.partial_date import PartialDate
 from counter_app.services.lookup import FoundKind
@@ -32,7 +33,7 @@ def test_an_appointments_qr_code(office: Office, clerk: Actor, clock: SetClock) 
         found = office.lookup.find(clerk, text)
         assert (found.kind, found.appointment_id) == (FoundKind.APPOINTMENT, visit.id), text
     moved = office.appointments.move(
-        clerk, visit.id, f.local(f.SATURDAY, 11), clerk.location_id, f.new_id()
+        clerk, visit.id, f.local(f.SATURDAY, 11), clerk.location_id, new_id()
     )
     assert office.lookup.find(clerk, token).appointment_id == moved.id
     wrong = token[:-1] + ("A" if token[-1] != "A" else "B")

@@ -21,11 +21,12 @@ from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.queue import ENDS, QueueState
+from counter_app.services.appointments import Wish
 from counter_app.services.office import Office
 from counter_app.store.base import table
 from counter_app.store.tables.queue import QueueEntryRow
 from tests import factories as f
-from tests.expectations import slots_are_right
+from tests.expectations import slots_are_right, unchanged
 
 picks = st.integers(0, 9)
 desks = st.integers(0, 1)
@@ -59,17 +60,16 @@ class Counters(RuleBasedStateMachine):
     def attempt(self, act: Callable[..., Any], *given: object) -> None:
         """Do something twice with one gesture; a refusal must be one that a person can use."""
         gesture = new_id()
+        refusals: list[Code] = []
         try:
             act(*given, gesture)
         except CounterError as error:
-            assert error.code not in NEVER, error.code
-            assert self.office.audit.outcome_of(gesture) is None
-        else:
-            entry = self.office.audit.outcome_of(gesture)
-            assert entry is not None
-            head = self.office.audit.verify().heads
-            act(*given, gesture)
-            assert self.office.audit.verify().heads == head
+            refusals.append(error.code)
+        assert not NEVER & set(refusals)
+        assert (self.office.audit.outcome_of(gesture) is None) == bool(refusals)
+        if not refusals:
+            with unchanged(self.office.store):
+                act(*given, gesture)
 
     def one(self, pick: int) -> UUID:
         return self.visits[pick % len(self.visits)] if self.visits else self.some_visit()
@@ -86,7 +86,7 @@ class Counters(RuleBasedStateMachine):
         if not starts:
             return
         person = self.people[pick % len(self.people)]
-        wish = f.Wish(
+        wish = Wish(
             location_id=self.actors[0].location_id, service="COLLECT_DOCUMENT",
             starts_at=starts[slot % len(starts)].starts_at, person_ids=(person,),
         )  # fmt: skip
@@ -158,7 +158,7 @@ class Counters(RuleBasedStateMachine):
                 assert state not in AGREE.values()
 
 
-@pytest.mark.parametrize(("backend_name", "examples"), [("sqlite", 12), ("postgresql", 4)])
+@pytest.mark.parametrize(("backend_name", "examples"), [("sqlite", 8), ("postgresql", 3)])
 def test_visits_in_every_order(
     request: pytest.FixtureRequest, backend_name: str, examples: int, tmp_path: Path
 ) -> None:
@@ -168,6 +168,6 @@ def test_visits_in_every_order(
         pass
 
     Here.make = staticmethod(make)
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
-        Here, settings=settings(max_examples=examples, stateful_step_count=30, deadline=None)
+    run_state_machine_as_test(
+        Here, settings=settings(max_examples=examples, stateful_step_count=25, deadline=None)
     )

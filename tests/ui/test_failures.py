@@ -1,15 +1,16 @@
 """Errors are shown where their remedy is."""
 
-import logging
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from counter_app import log
 from counter_app.domain.errors import Code, Conflict, Invalid, Refused, Unavailable
-from counter_app.ui.failures import Failures, trail
+from counter_app.ui.failures import Failures
 from counter_app.ui.screen import Screen
 from counter_app.ui.widgets.form_field import FormField
 
@@ -120,6 +121,7 @@ def test_a_child_fails_in_the_screen_above_it(failures: Failures, qtbot: QtBot) 
 def test_a_bug_gets_a_number_and_a_log_without_names(
     failures: Failures,
     qtbot: QtBot,
+    tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
     boxes: Callable[[], list[QMessageBox]],
 ) -> None:
@@ -128,34 +130,30 @@ def test_a_bug_gets_a_number_and_a_log_without_names(
 
     with pytest.raises(KeyError) as caught:
         fail()
-    with caplog.at_level(logging.ERROR), qtbot.waitSignal(failures.incident) as told:
-        failures.show(caught.value)
+    written = log.configure(tmp_path)
+    try:
+        with qtbot.waitSignal(failures.incident) as told:
+            failures.show(caught.value)
+    finally:
+        log.stop()
     assert told.args is not None
     number = told.args[0]
     assert number in boxes()[0].text()
-    assert number in caplog.text
-    assert "in fail" in caplog.text
-    assert "builtins.KeyError" in caplog.text
-    assert "Nguyễn" not in caplog.text
+    assert len(caplog.records) == 1
+    line = written.read_text(encoding="utf-8")
+    assert number in line
+    assert "KeyError" in line
+    assert "fail" in line
+    assert "Nguyễn" not in line
 
 
 def test_errors_nobody_caught_are_shown_too(
-    failures: Failures, qtbot: QtBot, boxes: Callable[[], list[QMessageBox]]
+    failures: Failures,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    boxes: Callable[[], list[QMessageBox]],
 ) -> None:
     error = ValueError()
     with qtbot.waitSignal(failures.incident):
         failures.uncaught(ValueError, error, None)
     assert len(boxes()) == 1
-
-
-def test_the_trail_names_causes_by_type_only() -> None:
-    try:
-        try:
-            raise ValueError("secret")
-        except ValueError as error:
-            raise Refused(Code.DOUBT) from error
-    except Refused as refused:
-        text = trail(refused)
-    assert "Refused doubt" in text
-    assert "builtins.ValueError" in text
-    assert "secret" not in text

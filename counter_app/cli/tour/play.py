@@ -74,6 +74,7 @@ class Tour:
             clock=self._clock,
             printer=FolderPrinter(self._driver.out / "printed"),
             remember=False,
+            jobs=False,
         )  # fmt: skip
         try:
             self._morning()

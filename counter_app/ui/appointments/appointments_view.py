@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counter_app.domain.appointments import Appointment, FreeStart
+from counter_app.domain.appointments import CODE_LENGTH, Appointment, FreeStart
 from counter_app.domain.changes import AppointmentsChanged, Change, PlanningChanged
 from counter_app.domain.errors import Refused
 from counter_app.domain.operators import Actor, Permission
+from counter_app.exchange.token import looks_like_token
 from counter_app.services.messages import Letter
 from counter_app.services.office import Office
 from counter_app.ui import local_time
@@ -123,7 +124,7 @@ class AppointmentsView(Screen):
 
     def on_scan(self, text: str) -> bool:
         """Show the appointment of a letter that was scanned."""
-        if text.upper().startswith("P<") or len(text) == 9:
+        if not looks_like_token(text) and len(text.strip()) != CODE_LENGTH:
             return False
         self.model.find_code(text)
         return True

@@ -1,4 +1,4 @@
-"""Free times of a day: a row per hour, a column per five minutes, for mouse and arrow keys."""
+"""Free times of a day: two rows per hour, a column per five minutes, for mouse and arrow keys."""
 
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from counter_app.domain.appointments import FreeStart
 from counter_app.ui.theme import current, keep
 
 _STEP = 5
+_HALF = 30
 _START = Qt.ItemDataRole.UserRole
 
 
@@ -37,6 +38,7 @@ class TimeGrid(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
+        self.setStyleSheet("QTableWidget::item { padding: 0; }")
         self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -54,18 +56,19 @@ class TimeGrid(QTableWidget):
         self.blockSignals(True)
         self.clear()
         moments = [(start, start.starts_at.astimezone(zone)) for start in starts]
-        hours = sorted({moment.hour for _start, moment in moments})
-        minutes = sorted({moment.minute for _start, moment in moments})
-        self.setRowCount(len(hours))
-        self.setColumnCount(len(minutes))
-        for row, hour in enumerate(hours):
-            self.setVerticalHeaderItem(row, QTableWidgetItem(f"{hour:02}"))
+        halves = sorted({(moment.hour, moment.minute // _HALF) for _start, moment in moments})
+        self.setRowCount(len(halves))
+        self.setColumnCount(_HALF // _STEP)
+        for row, (hour, _half) in enumerate(halves):
+            is_first = row == 0 or halves[row - 1][0] != hour
+            self.setVerticalHeaderItem(row, QTableWidgetItem(f"{hour:02}" if is_first else ""))
         for start, moment in moments:
             item = QTableWidgetItem(moment.strftime("%H:%M"))
             item.setData(_START, start)
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
             item.setToolTip(self.tr("%n free", "", start.places))
-            self.setItem(hours.index(moment.hour), minutes.index(moment.minute), item)
+            row = halves.index((moment.hour, moment.minute // _HALF))
+            self.setItem(row, moment.minute % _HALF // _STEP, item)
             if start == kept:
                 self.setCurrentItem(item)
         for row in range(self.rowCount()):
@@ -117,4 +120,4 @@ class TimeGrid(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(current().px(34))
         for row in range(self.rowCount()):
             self.setRowHeight(row, current().px(34))
-        self.horizontalHeader().setMinimumSectionSize(current().px(44))
+        self.horizontalHeader().setMinimumSectionSize(current().px(48))

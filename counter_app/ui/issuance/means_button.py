@@ -35,7 +35,7 @@ class MeansButton(QToolButton):
             action.triggered.connect(self._changed)
             self.actions_[means] = action
         self.setMenu(self.menu_)
-        keep(self, lambda: self.setFixedWidth(current().px(196)))
+        keep(self, lambda: self.setFixedWidth(current().px(136)))
 
     def show_means(self, question: str, chosen: frozenset[Means]) -> None:
         """Show what is ticked for a question."""
@@ -43,10 +43,11 @@ class MeansButton(QToolButton):
         for means, action in self.actions_.items():
             action.setText(text.of(means))
             action.setChecked(means in chosen)
-        named = [text.of(means) for means in Means if means in chosen] or [self.tr("means?")]
-        whole = ", ".join(named)
+        named = [means for means in Means if means in chosen]
+        whole = ", ".join(text.of(means) for means in named) or self.tr("means?")
         more = f" +{len(named) - 1}" if len(named) > 1 else ""
-        self.setText(f"{named[0]}{more}")
+        first = "MRZ" if named[:1] == [Means.MRZ] else text.of(named[0]) if named else whole
+        self.setText(f"{first}{more}")
         self.setToolTip(whole)
         self.setAccessibleName(self.tr("By what means: {question}").replace("{question}", question))
         self.setAccessibleDescription(whole)

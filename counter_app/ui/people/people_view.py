@@ -124,9 +124,6 @@ class PeopleView(Screen):
         self.edit.left.connect(self._leave_form)
         self.edit.model.saved.connect(self._saved)
         self.representative.left.connect(lambda: self._go(self.person))
-        self.book_for.connect(lambda person: self.wanted.emit("appointments", person))
-        if self._actor.may(Permission.HAND_OUT):
-            self.open_visit.connect(lambda visit: self.wanted.emit("visit", visit))
         for keys, button in (
             ("Ctrl+N", self.search.add), ("Ctrl+B", self.person.book),
             ("Ctrl+E", self.person.edit), ("Ctrl+R", self.person.represent),

@@ -165,9 +165,6 @@ class TodayView(Screen):
         self.person.clicked.connect(self._open_person)
         self.book.clicked.connect(self._book)
         self._tick.timeout.connect(self.model.tick)
-        self.open_person.connect(lambda person: self.wanted.emit("people", person))
-        self.open_visit.connect(lambda visit: self.wanted.emit("visit", visit))
-        self.book_for.connect(lambda person: self.wanted.emit("appointments", person))
         for keys, button in (
             ("F2", self.check_in), ("Ctrl+O", self.person), ("Ctrl+B", self.book),
             ("Alt+Left", self.before), ("Alt+Right", self.after), ("Alt+Home", self.present),

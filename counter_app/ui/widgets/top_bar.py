@@ -89,7 +89,7 @@ class TopBar(QFrame):
 
     def _measure(self) -> None:
         self.field.setMaximumWidth(current().px(620))
-        self.field.setMinimumWidth(current().px(260))
+        self.field.setMinimumWidth(current().px(120))
         self.field.setTextMargins(current().px(24), 0, current().px(56), 0)
 
     def _fill_menu(self) -> None:

@@ -145,6 +145,7 @@ def test_a_cancellation_needs_a_reason(view: AppointmentsView, bench: Bench) -> 
 
 def test_an_appointment_is_found_by_its_code(view: AppointmentsView, bench: Bench) -> None:
     made = bench.book(bench.people("rana").id)
+    view.code.setFocus()
     QTest.keyClicks(view.code, made.code.lower())
     QTest.keyClick(view.code, Qt.Key.Key_Return)
     assert view.model.appointment is not None

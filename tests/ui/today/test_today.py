@@ -158,10 +158,9 @@ def test_enter_opens_the_visit_of_who_is_here_else_the_person(
     desk.office.queue.check_in(desk.actor, row.line.id, new_id())
     qtbot.waitUntil(lambda: view.model.count(DayFilter.HERE) == 1)
     view.filters.button(DayFilter.HERE).click()
-    with qtbot.waitSignal(view.open_visit) as visit, qtbot.waitSignal(view.wanted) as screen:
+    with qtbot.waitSignal(view.open_visit) as visit:
         QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert visit.args == [row.line.id]
-    assert screen.args == ["visit", row.line.id]
 
 
 def test_booking_names_the_person(view: TodayView, qtbot: QtBot) -> None:
