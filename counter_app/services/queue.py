@@ -224,9 +224,7 @@ class Queue:
             QueueState.DONE: AppointmentState.IN_SERVICE,
             QueueState.MISSED: AppointmentState.ARRIVED,
         }.get(last.state)
-        before = (
-            work.session.get_one(QueueEntryRow, last.previous_id) if last.previous_id else None
-        )
+        before = work.session.get_one(QueueEntryRow, last.previous_id) if last.previous_id else None
         if before is not None and last.state is QueueState.WAITING:
             # put back to wait, the visit itself did not change; come after all, it was missed
             back = AppointmentState.NO_SHOW if before.state in ENDS else None
