@@ -10,16 +10,17 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import re
-import secrets
 from collections.abc import MutableMapping
+from functools import cache, cached_property
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Final
-
-import structlog
-from structlog.typing import EventDict, WrappedLogger
+from types import ModuleType, TracebackType
+from typing import TYPE_CHECKING, Any, Final
 
 from counter_app import paths
+
+if TYPE_CHECKING:  # it takes longer to load than the window: see `_structlog`
+    import structlog
+    from structlog.typing import EventDict, WrappedLogger
 
 FILE_NAME: Final = "counter.log"
 _FILE_BYTES: Final = 2_000_000
@@ -81,7 +82,7 @@ def configure(folder: Path | None = None, level: int = logging.INFO) -> Path:
     handler = logging.handlers.RotatingFileHandler(
         path, maxBytes=_FILE_BYTES, backupCount=_FILES_KEPT, encoding="utf-8", delay=True
     )
-    handler.setFormatter(_formatter())
+    handler.setFormatter(_Lines())
     handler.set_name(_PACKAGE)
     root = logging.getLogger()
     stop()
@@ -102,12 +103,14 @@ def stop() -> None:
 
 def get(name: str) -> structlog.stdlib.BoundLogger:
     """Return the logger of a module: `get(__name__).info("event", count=3)`."""
-    logger: structlog.stdlib.BoundLogger = structlog.stdlib.get_logger(name)
+    logger: structlog.stdlib.BoundLogger = _structlog().stdlib.get_logger(name)
     return logger
 
 
 def incident(error: BaseException) -> str:
     """Log an error that should not have happened; return the number to tell the help desk."""
+    import secrets  # seldom needed, and slow to load
+
     number = "".join(secrets.choice(_INCIDENT_ALPHABET) for _ in range(6))
     logging.getLogger(f"{_PACKAGE}.incident").error(
         "incident", exc_info=error, extra={"incident": number}
@@ -115,22 +118,51 @@ def incident(error: BaseException) -> str:
     return number
 
 
-def _formatter() -> logging.Formatter:
-    return structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=[
+class _Lines(logging.Formatter):
+    """Writes records as JSON; loads what that takes when there is one to write."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return a record's line."""
+        return self._formatter.format(record)
+
+    @cached_property
+    def _formatter(self) -> logging.Formatter:
+        structlog = _structlog()
+        lines: logging.Formatter = structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[
+                structlog.stdlib.add_logger_name,
+                structlog.stdlib.add_log_level,
+                _own_words_only,
+            ],
+            processors=[
+                structlog.processors.TimeStamper(fmt="iso", utc=True),
+                _error_by_kind,
+                without_people,
+                structlog.processors.JSONRenderer(ensure_ascii=False, default=str),
+            ],
+            use_get_message=False,
+            pass_foreign_args=True,
+        )
+        return lines
+
+
+@cache
+def _structlog() -> ModuleType:
+    """Load structlog, told from its first moment on to write to our file, never to a terminal."""
+    import structlog
+
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
             structlog.stdlib.add_logger_name,
             structlog.stdlib.add_log_level,
-            _own_words_only,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
         ],
-        processors=[
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            _error_by_kind,
-            without_people,
-            structlog.processors.JSONRenderer(ensure_ascii=False, default=str),
-        ],
-        use_get_message=False,
-        pass_foreign_args=True,
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
     )
+    return structlog
 
 
 def _own_words_only(_logger: WrappedLogger, _method: str, line: EventDict) -> EventDict:
@@ -183,17 +215,3 @@ def _short(file: str) -> str:
             at = len(parts) - 1 - parts[::-1].index(anchor)
             return "/".join(parts[at + 1 :] if anchor == "site-packages" else parts[at:])
     return parts[-1] if parts else ""
-
-
-# from the start, so that nothing is ever written to a terminal instead
-structlog.configure(
-    processors=[
-        structlog.stdlib.filter_by_level,
-        structlog.stdlib.add_logger_name,
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
-    ],
-    logger_factory=structlog.stdlib.LoggerFactory(),
-    wrapper_class=structlog.stdlib.BoundLogger,
-    cache_logger_on_first_use=False,
-)

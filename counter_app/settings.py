@@ -7,11 +7,13 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from counter_app import paths
 from counter_app.domain.errors import Code, Invalid
-from counter_app.domain.rules import HouseRules
+
+if TYPE_CHECKING:
+    from counter_app.domain.rules import HouseRules
 
 _PREFIX = "COUNTER_"
 
@@ -87,6 +89,8 @@ def save(settings: Settings, file: Path | None = None) -> None:
 
 def house_rules() -> HouseRules:
     """Read the rules of the house."""
+    from counter_app.domain.rules import HouseRules  # the sign-in window opens without them
+
     return HouseRules.parse(paths.resource("rules", "house.toml").read_text(encoding="utf-8"))
 
 

@@ -138,8 +138,6 @@ class RootGroup(CounterGroup):
         console = console_of(ctx)
         try:
             return super().invoke(ctx)
-        except CounterError as error:
-            console.fail(error)
         except click.UsageError as error:
             if not console.as_json:
                 raise
@@ -148,13 +146,10 @@ class RootGroup(CounterGroup):
             ctx.exit(WRONG_USAGE)
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # whoever read our answer had enough
-                raise
-            console.fail(_known(error))
         except Exception as error:
-            number = log.incident(error)
-            console.fail(CounterError(Code.INTERNAL, incident=number))
+            if isinstance(error, OSError) and error.errno == errno.EPIPE:
+                raise  # whoever read our answer had enough
+            tell(error, console)
         return ctx.exit(REFUSED)
 
 
@@ -168,8 +163,15 @@ def group(name: str) -> Callable[[Callable[..., Any]], CounterGroup]:
     return click.group(name, cls=CounterGroup)
 
 
-def _known(error: OSError) -> CounterError:
-    """Return the remedy of what the system refused."""
+def tell(error: Exception, console: Console) -> None:
+    """Write what went wrong and its remedy; what should not happen goes to the log as well."""
+    console.fail(error if isinstance(error, CounterError) else _known(error))
+
+
+def _known(error: Exception) -> CounterError:
+    """Return the remedy of what the system refused, else the number of an incident."""
+    if not isinstance(error, OSError):
+        return CounterError(Code.INTERNAL, incident=log.incident(error))
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return Unavailable(Code.DISK_FULL)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:

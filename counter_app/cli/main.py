@@ -6,12 +6,11 @@ import contextlib
 import io
 import sys
 from dataclasses import replace
-from importlib import metadata
 from typing import Final, NoReturn
 
 import click
 
-from counter_app import log
+from counter_app import __version__, log
 from counter_app.cli.grammar import RootGroup, console_of
 
 _HERE: Final = "counter_app.cli"
@@ -33,15 +32,6 @@ _COMMANDS: Final = {
 }
 
 
-def _version() -> str:
-    try:
-        return metadata.version("counter-app")
-    except metadata.PackageNotFoundError:
-        from counter_app import __version__
-
-        return __version__
-
-
 @click.group(
     "counter-app", cls=RootGroup, late=_COMMANDS, invoke_without_command=True,
     context_settings={"help_option_names": ["--help", "-h"]},
@@ -58,8 +48,8 @@ def counter_app(ctx: click.Context, measure_start: bool, version: bool) -> None:
     with contextlib.suppress(OSError):  # a full or read-only disk is no reason not to work
         log.configure()
     if version:
-        console.write(_version())
-        console.answer({"version": _version()})
+        console.write(__version__)
+        console.answer({"version": __version__})
         ctx.exit()
     if ctx.invoked_subcommand is None:
         from counter_app.app import run as open_window

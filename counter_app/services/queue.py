@@ -22,6 +22,12 @@ from counter_app.store.store import Store
 from counter_app.store.tables.queue import QueueEntryRow, TicketRow
 from counter_app.store.work import Work
 
+_BEFORE_WAITING = {
+    QueueState.MISSED: AppointmentState.NO_SHOW,
+    QueueState.SERVING: AppointmentState.IN_SERVICE,
+}
+"""What a visit was before its person was put back to wait; a called one had not begun."""
+
 
 class Queue:
     """The queue of each location. Every step is a new time slice; two clerks never share one."""
@@ -93,8 +99,16 @@ class Queue:
             if earlier:
                 return self._open(work, earlier)
             for entry in queries.open_entries(work.session, actor.location_id):
-                if entry.state is QueueState.WAITING:
+                if entry.state is not QueueState.WAITING:
+                    continue
+                try:
                     return self._call(work, entry.appointment_id)
+                except Conflict:
+                    continue  # another desk was first; whoever is next is still waiting
+                except Refused as refusal:
+                    if refusal.code is not Code.WRONG_STATE:
+                        raise
+                    continue  # another desk was first, and has finished the visit already
             raise Refused(Code.NOBODY_WAITING)
 
     def serve(self, actor: Actor, appointment_id: UUID, gesture: UUID) -> QueueEntry:
@@ -156,7 +170,9 @@ class Queue:
             work.note(QueueChanged(found.location_id))
 
     def back_to_waiting(self, actor: Actor, appointment_id: UUID, gesture: UUID) -> QueueEntry:
-        """Put a called person who does not answer back into the queue, to be called again.
+        """Put a person back into the queue, to be called again.
+
+        Somebody called did not answer; somebody served goes on later.
 
         Raises:
             Refused: NOT_PERMITTED, WRONG_STATE, NOT_YOURS.
@@ -165,11 +181,14 @@ class Queue:
         with self._store.work(actor, gesture) as work:
             if work.earlier():
                 return self._open(work, appointment_id)
-            entry = self._mine(work, appointment_id, QueueState.CALLED)
+            entry = self._mine(work, appointment_id, QueueState.CALLED, QueueState.SERVING)
             found = appointments.appointment(work.session, appointment_id)
+            if entry.state is QueueState.SERVING:
+                set_state(work, found, AppointmentState.ARRIVED)
             self._end(work, entry.id)
             self._slice(work, found, QueueState.WAITING, entry.id)
-            work.audit("queue.not_answered", found.id, location_id=found.location_id)
+            action = "not_answered" if entry.state is QueueState.CALLED else "put_back"
+            work.audit(f"queue.{action}", found.id, location_id=found.location_id)
             return self._open(work, found.id)
 
     def undo(
@@ -181,8 +200,8 @@ class Queue:
             The slice in which the person is again, or None when the check-in was undone.
 
         Raises:
-            Refused: NOT_PERMITTED, REASON_NEEDED, WRONG_STATE; TOO_LATE_TO_UNDO after the house's
-                minutes.
+            Refused: NOT_PERMITTED, REASON_NEEDED, NOT_HERE, WRONG_STATE; TOO_LATE_TO_UNDO after the
+                house's minutes.
         """
         actor.require(Permission.UNDO)
         if not reason.strip():
@@ -191,6 +210,8 @@ class Queue:
             if work.earlier():
                 return queries.open_entry(work.session, appointment_id)
             found = appointments.appointment(work.session, appointment_id)
+            if found.location_id != actor.location_id:
+                raise Refused(Code.NOT_HERE, location=found.location_name)
             last = queries.last_entry(work.session, appointment_id)
             if last is None:
                 self._undo_absence(work, found)
@@ -226,8 +247,7 @@ class Queue:
         }.get(last.state)
         before = work.session.get_one(QueueEntryRow, last.previous_id) if last.previous_id else None
         if before is not None and last.state is QueueState.WAITING:
-            # put back to wait, the visit itself did not change; come after all, it was missed
-            back = AppointmentState.NO_SHOW if before.state in ENDS else None
+            back = _BEFORE_WAITING.get(before.state)
         if back is not None:
             set_state(work, found, back)
         if before is not None and before.state not in ENDS:
@@ -272,11 +292,11 @@ class Queue:
         work.audit("queue.called", found.id, location_id=found.location_id)
         return self._open(work, appointment_id)
 
-    def _mine(self, work: Work, appointment_id: UUID, state: QueueState) -> QueueEntry:
+    def _mine(self, work: Work, appointment_id: UUID, *states: QueueState) -> QueueEntry:
         entry = queries.open_entry(work.session, appointment_id)
-        if entry is None or entry.state is not state:
+        if entry is None or entry.state not in states:
             now = entry.state.value if entry else "none"
-            raise Refused(Code.WRONG_STATE, state=now, wanted=state.value)
+            raise Refused(Code.WRONG_STATE, state=now, wanted=states[0].value)
         if entry.desk_id != work.actor.desk_id:
             raise Refused(Code.NOT_YOURS, desk=entry.desk_name)
         return entry

@@ -1,10 +1,14 @@
 """Tells every open screen what changed, after the commit."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from counter_app.domain.changes import Change
+if TYPE_CHECKING:  # the sign-in window opens without it
+    from counter_app.domain.changes import Change
 
 
 class Announcer(QObject):

@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from counter_app.domain.errors import Conflict, CounterError, Invalid, Refused, Unavailable
-from counter_app.ui import text
 from counter_app.ui.widgets.tone import Tone
 
 Retry = Callable[[], object]
@@ -76,18 +75,18 @@ class Failures(QObject):
         host = self.host_of(owner)
         match error:
             case Unavailable():
-                self.unavailable.emit(text.error(error), retry)
+                self.unavailable.emit(_words(error), retry)
             case Invalid() if host is not None:
-                words = text.error(error)
+                words = _words(error)
                 if not host.mark_field(error.field, words):
                     host.show_banner(Tone.WARN, words)
             case Conflict() if host is not None:
                 words = self.tr("Reload")
-                host.show_banner(Tone.WARN, text.error(error), words, host.reload)
+                host.show_banner(Tone.WARN, _words(error), words, host.reload)
             case Refused() if host is not None:
-                host.show_banner(Tone.WARN, text.error(error))
+                host.show_banner(Tone.WARN, _words(error))
             case CounterError():
-                self._message(QMessageBox.Icon.Warning, text.error(error))
+                self._message(QMessageBox.Icon.Warning, _words(error))
             case _:
                 self._show_bug(error)
 
@@ -133,7 +132,7 @@ class Failures(QObject):
         if isinstance(error, CounterError):
             self.show(error)
             return
-        from counter_app import log  # slow to import, and hopefully never needed
+        from counter_app import log  # hopefully never needed
 
         number = log.incident(error)
         self.incident.emit(number)
@@ -151,6 +150,12 @@ class Failures(QObject):
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+
+def _words(error: CounterError) -> str:
+    from counter_app.ui import text  # with all the words; the first window does without them
+
+    return text.error(error)
 
 
 def _parent() -> QWidget | None:

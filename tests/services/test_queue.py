@@ -248,3 +248,23 @@ def test_undo_asks_for_a_reason_and_for_haste(
         office.queue.undo(clerk, visit, "by mistake", new_id())
     with refused(Code.NOT_FOUND):
         office.queue.undo(clerk, new_id(), "by mistake", new_id())
+
+
+def test_somebody_served_goes_on_later_at_any_desk(
+    office: Office, clerk: Actor, second: Actor, visit: UUID
+) -> None:
+    f.served(office, clerk, visit)
+    waiting = office.queue.back_to_waiting(clerk, visit, new_id())
+    assert waiting.state is QueueState.WAITING
+    assert state(office, visit) is AppointmentState.ARRIVED
+    assert office.queue.call_next(second, new_id()).appointment_id == visit
+    assert office.queue.serve(second, visit, new_id()).desk_id == second.desk_id
+
+
+def test_putting_back_can_be_undone(office: Office, clerk: Actor, visit: UUID) -> None:
+    f.served(office, clerk, visit)
+    office.queue.back_to_waiting(clerk, visit, new_id())
+    again = office.queue.undo(clerk, visit, "pressed by mistake", new_id())
+    assert again is not None
+    assert again.state is QueueState.SERVING
+    assert state(office, visit) is AppointmentState.IN_SERVICE

@@ -1,5 +1,6 @@
 """What the visit's screen knows and decides."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -199,29 +200,26 @@ class VisitModel(HandOverModel):
             lambda _nothing: self._close(appointment_id, over=True),
         )
 
-    def undo_service(self, reason: str, *, to_queue: bool = False) -> None:
-        """Take the beginning of the service back; the person is called, or waits again."""
-        case, office, actor = self.case, self._office, self.actor
-        if case is None:
+    def undo_service(self, reason: str) -> None:
+        """Take the beginning of the service back: the person is called again."""
+        queue, actor = self._office.queue, self.actor
+        self._leave("undo_service", lambda visit, key: queue.undo(actor, visit, reason, key))
+
+    def back_to_queue(self) -> None:
+        """Put the person back into the queue, to go on later."""
+        queue, actor = self._office.queue, self.actor
+        self._leave("back_to_queue", lambda visit, key: queue.back_to_waiting(actor, visit, key))
+
+    def _leave(self, what: str, step: Callable[[UUID, UUID], object]) -> None:
+        """Leave the visit by a step of the queue, which gets the appointment and the key."""
+        if self.case is None:
             return
-        appointment_id = case.visit.appointment.id
-
-        def work(key: UUID) -> None:
-            office.queue.undo(actor, appointment_id, reason, key)
-
-        def again(key: UUID) -> None:
-            office.queue.back_to_waiting(actor, appointment_id, key)
-
-        def undone(_nothing: None) -> None:
-            if to_queue:
-                self._gestures.run(
-                    ("back", appointment_id), again,
-                    lambda _none: self._close(appointment_id, over=False),
-                )  # fmt: skip
-            else:
-                self._close(appointment_id, over=False)
-
-        self._gestures.run(("undo_service", appointment_id), work, undone)
+        appointment_id = self.case.visit.appointment.id
+        self._gestures.run(
+            (what, appointment_id),
+            lambda key: step(appointment_id, key),
+            lambda _entry: self._close(appointment_id, over=False),
+        )
 
     def next_person(self) -> UUID | None:
         """Return a person of this visit who is not dealt with yet, besides the one shown."""

@@ -348,12 +348,13 @@ class VisitView(Screen):
 
     def _ask_back(self) -> None:
         words = self.tr("Send this person back to the queue, to be called again?")
-        ask_reason(
+        ask(
             self,
             self.tr("Back to queue"),
             words,
             self.tr("Back to queue"),
-            lambda reason: self.model.undo_service(reason, to_queue=True),
+            self.tr("Go on here"),
+            self.model.back_to_queue,
         )
 
     def _ask_undo_hand_out(self) -> None:

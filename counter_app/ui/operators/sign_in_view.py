@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from counter_app.domain.errors import Code, CounterError, Invalid, Unavailable
-from counter_app.ui import text
 from counter_app.ui.operators.sign_in_model import SignInModel
 from counter_app.ui.theme import keep_icon, keep_width
 from counter_app.ui.translations import LANGUAGES, Translations
@@ -153,6 +152,8 @@ class SignInView(QWidget):
         self.button.setText(self.tr("Signing in…") if waiting else self.tr("Sign in"))
 
     def _show_wrong(self, error: CounterError) -> None:
+        from counter_app.ui import text  # with all the words; the window opens without them
+
         words = text.error(error)
         if error.code is Code.BAD_SIGN_IN:
             self._password_field.show_error(words)

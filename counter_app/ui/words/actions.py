@@ -34,6 +34,7 @@ WORDS: Mapping[str, str] = {
     "queue.done": QT_TRANSLATE_NOOP("Actions", "finished at the counter"),
     "queue.no_show": QT_TRANSLATE_NOOP("Actions", "not shown up"),
     "queue.not_answered": QT_TRANSLATE_NOOP("Actions", "did not answer the call"),
+    "queue.put_back": QT_TRANSLATE_NOOP("Actions", "put back into the queue"),
     "queue.served": QT_TRANSLATE_NOOP("Actions", "service begun"),
     "queue.undone": QT_TRANSLATE_NOOP("Actions", "step of the queue undone"),
     "receipt.made": QT_TRANSLATE_NOOP("Actions", "receipt made"),

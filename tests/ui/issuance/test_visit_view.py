@@ -257,17 +257,16 @@ def test_persons_of_one_appointment_keep_their_own_state(
     assert view.model.case.answers[Question.DOCUMENT_GENUINE] is Answer.YES
 
 
-def test_back_to_the_queue_asks_why(
+def test_back_to_the_queue_asks_first(
     view: VisitView, bench: Bench, person_id: UUID, qtbot: QtBot
 ) -> None:
     visit = bench.serve(person_id)
     view.open(visit.id)
     view.strip.back_button.click()
-    dialog = view.findChild(ReasonDialog)
-    assert isinstance(dialog, ReasonDialog)
-    QTest.keyClicks(dialog.reason, "papers at home")
+    question = view.findChild(QMessageBox)
+    assert isinstance(question, QMessageBox)
     with qtbot.waitSignal(view.left):
-        dialog.button.click()
+        question.buttons()[0].click()
     entry = bench.office.queue.entry(visit.id)
     assert entry is not None
     assert entry.state.value == "waiting"
