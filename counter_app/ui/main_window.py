@@ -91,6 +91,9 @@ class MainWindow(QMainWindow):
     def clear_screens(self) -> None:
         """Take all screens out, as when somebody signs out."""
         self._stack.setCurrentIndex(0)
+        for page in self._pages.values():  # they live until Qt deletes them, and hear until then
+            page.screen.title_changed.disconnect()
+            page.screen.wanted.disconnect()
         for frame in self._frames.values():
             self._stack.removeWidget(frame)
             frame.deleteLater()
