@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 import time
 from collections.abc import Callable
@@ -63,9 +64,7 @@ class App(QObject):
         i18n = paths.resource("i18n")
         if not is_built(i18n):
             build(i18n)
-        self.theme = Theme(application, paths.resource())
-        self.theme.use(settings.theme)
-        self.theme.set_zoom(settings.zoom)
+        self.theme = Theme(application, paths.resource(), settings.theme, settings.zoom)
         self.translations = Translations(application, i18n)
         self.translations.use(settings.language)
         self.tasks = Tasks(parent=self)
@@ -74,7 +73,6 @@ class App(QObject):
         self.failures.install()
         self.tasks.on_failure(self.failures.show)
         self.scanner = ScanCatcher(parent=self)
-        self.scanner.install(application)
         self.sign_in: SignInView | None = None
         self.desktop: Desktop | None = None
         self._scheduler: Scheduler | None = None
@@ -91,7 +89,12 @@ class App(QObject):
         view.signed_in.connect(self._open_desktop)
         self.sign_in = view
         view.show()
+        _FirstPaint(view, self._warm_up)
         return view
+
+    def _warm_up(self) -> None:
+        """Load what signing in needs while somebody types; signing in waits for it in its lane."""
+        self.tasks.run(self, _load_for_sign_in, lambda _: None)
 
     def use_printer(self, printer: Printer) -> None:
         """Print on this from the next sign-in on."""
@@ -135,6 +138,7 @@ class App(QObject):
             self._printer,
         )
         self.desktop.signed_out.connect(self._sign_out)
+        self.scanner.install(self._application)
         self.desktop.open()
         if session.office.store.is_embedded and self._jobs_wanted:
             self.tasks.run(self, lambda: self._start_jobs(session), self._keep_jobs)
@@ -173,6 +177,7 @@ class App(QObject):
     def _close_desktop(self) -> None:
         if self.desktop:
             self._save()
+            self._application.removeEventFilter(self.scanner)
             self.desktop.close()
             self.desktop.deleteLater()
             self.desktop = None
@@ -189,6 +194,12 @@ class App(QObject):
             desk=desk,
         )
         settings_module.save(self.settings)
+
+
+def _load_for_sign_in() -> None:
+    """Import the services, the store and the log: slow, and without any Qt."""
+    importlib.import_module("counter_app.startup")
+    importlib.import_module("structlog")
 
 
 class _FirstPaint(QObject):

@@ -10,6 +10,7 @@ from typing import Final
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.rl_accel import fp_str
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -57,6 +58,9 @@ SMALL: Final = Style(8, 11, colour=QUIET)
 CODE: Final = Style(17, 22, Face.BOLD)
 
 
+_BEGIN: Final = "BT 1 0 0 1 0 0 Tm "
+
+
 def _break(text: str, style: Style, room: float) -> tuple[str, ...]:
     return tuple(fonts.wrap(fonts.checked(text), style.face, style.size, room * mm))
 
@@ -79,6 +83,8 @@ class Sheet:
         self._running = ""
         # the same sentences return in each letter; names are forgotten with the document
         self._lines = lru_cache(maxsize=512)(_break)
+        self._shown = lru_cache(maxsize=1024)(self._show)
+        self._colour: Color | None = None
 
     def begin_letter(self, running: str, *foot: str) -> None:
         """Say what stands at the head of each further page, and at the foot of each page."""
@@ -91,6 +97,7 @@ class Sheet:
         for number, line in enumerate(self._foot):
             self._write(LEFT, y + number * SMALL.step, line, SMALL)
         self._canvas.showPage()
+        self._colour = None  # each page begins in black
 
     def fit(self, y: float, height: float) -> float:
         """Return `y`, or the top of a new page if a block of that height has no room below it."""
@@ -151,9 +158,18 @@ class Sheet:
         return self._file.getvalue()
 
     def _write(self, x: float, y: float, line: str, style: Style) -> None:
-        self._canvas.setFillColor(style.colour)
+        if self._colour is not style.colour:
+            self._canvas.setFillColor(style.colour)
+            self._colour = style.colour
+        place = fp_str(x * mm, self._baseline(y, style))
+        self._canvas.addLiteral(f"BT 1 0 0 1 {place} Tm {self._shown(line, style)}")
+
+    def _show(self, line: str, style: Style) -> str:
+        """Return the operators that write a line wherever the text begins, in this document."""
         self._canvas.setFont(style.face, style.size, style.leading)
-        self._canvas.drawString(x * mm, self._baseline(y, style), line)
+        text = self._canvas.beginText(0, 0)
+        text.textOut(line)
+        return str(text.getCode()).removeprefix(_BEGIN)
 
     def _baseline(self, y: float, style: Style) -> float:
         # the letters' height of 0.71 em is centred in the line

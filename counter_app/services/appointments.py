@@ -108,8 +108,7 @@ class Appointments:
                 missing = [place_id for place_id in open_ones if place_id not in found]
                 if not missing:
                     break
-                groups = {open_ones[place_id][1].group for place_id in missing}
-                for group in groups:
+                for group in {open_ones[place_id][1].group for place_id in missing}:
                     for line in planning.lines(session, group, first, first + span, missing):
                         if line.location_id not in found:
                             start = _first(*open_ones[line.location_id], line, persons, now)
@@ -125,14 +124,15 @@ class Appointments:
         with self._store.reading() as session:
             offered = planning.offered(session, service)
             lengths = {place.id: kind.ticks(persons) for place, kind in offered}
-            groups = {kind.group for _, kind in offered}
             last_day = first_day + timedelta(days=days - 1)
-            return {
-                (place_id, day): t.count_starts(free, length)
-                for group in groups
-                for place_id, day, _, free in planning.lines(session, group, first_day, last_day)
-                if (length := lengths.get(place_id))
-            }
+            groups = {kind.group for _, kind in offered}
+            lines = [n for g in groups for n in planning.lines(session, g, first_day, last_day)]
+        heat: dict[tuple[UUID, date], int] = {}
+        for length in set(lengths.values()):
+            alike = [line for line in lines if lengths.get(line.location_id) == length]
+            counts = t.count_starts([line.free for line in alike], length)
+            heat.update(zip([line[:2] for line in alike], counts, strict=True))
+        return heat
 
     def get(self, appointment_id: UUID) -> Appointment:
         """Return an appointment. Raises Refused(NOT_FOUND)."""

@@ -22,6 +22,7 @@ from counter_app.store.store import Store
 from counter_app.store.tables.operators import SigningKeyRow
 
 _SHORTEST_MRZ = 60
+_KEYS = select(SigningKeyRow.public_key)
 
 
 class FoundKind(StrEnum):
@@ -80,7 +81,7 @@ class Lookup:
             )
 
     def _token(self, session: Session, text: str) -> Found:
-        keys = PublicKeys(session.scalars(select(SigningKeyRow.public_key)))
+        keys = PublicKeys(session.connection().execute(_KEYS).scalars())
         try:
             token = read_token(text, keys, self._store.clock.now())
             found = appointments.latest(session, token.appointment_id)

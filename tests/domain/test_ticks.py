@@ -65,6 +65,14 @@ def naive_starts(places: list[int], length: int, wanted: int, not_before: int = 
     ]
 
 
+@given(st.lists(lines, max_size=5), st.integers(1, 12), st.integers(1, 3))
+def test_no_visit_is_counted_over_the_end_of_a_line(
+    days: list[list[int]], length: int, wanted: int
+) -> None:
+    counts = t.count_starts([t.write_free(places) for places in days], length, wanted)
+    assert counts == [len(naive_starts(places, length, wanted)) for places in days]
+
+
 @given(lines, st.integers(1, 30), st.integers(1, t.MOST_PLACES), st.integers(-5, 130))
 def test_the_search_finds_what_a_plain_search_finds(
     places: list[int], length: int, wanted: int, not_before: int
@@ -72,7 +80,7 @@ def test_the_search_finds_what_a_plain_search_finds(
     line = t.write_free(places)
     starts = naive_starts(places, length, wanted)
     later = naive_starts(places, length, wanted, not_before)
-    assert t.count_starts(line, length, wanted) == len(starts)
+    assert t.count_starts([line], length, wanted) == [len(starts)]
     assert t.all_starts(line, length, wanted) == starts
     assert t.all_starts(line, length, wanted, not_before) == later
     assert t.first_start(line, length, wanted, not_before) == (later[0] if later else None)

@@ -7,6 +7,7 @@ is told apart here and nowhere else.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -90,9 +91,19 @@ def start_mask(free: str, ticks: int, places: int = 1) -> int:
     return mask
 
 
-def count_starts(free: str, ticks: int, places: int = 1) -> int:
-    """Count the ticks at which a visit of that length could begin."""
-    return start_mask(free, ticks, places).bit_count()
+def count_starts(lines: Sequence[str], ticks: int, places: int = 1) -> list[int]:
+    """Count the ticks of each line at which a visit of that length could begin.
+
+    All lines are searched at once: one by one takes three times as long.
+    """
+    joined = "0".join(lines)  # a tick without a place between two days: no visit goes on
+    bits = f"{start_mask(joined, ticks, places):0{len(joined)}b}"
+    counts, at = [], 0
+    for line in lines:
+        end = at + len(line)
+        counts.append(bits.count("1", at, end))
+        at = end + 1
+    return counts
 
 
 def first_start(free: str, ticks: int, places: int = 1, not_before: int = 0) -> int | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
@@ -17,8 +18,18 @@ from counter_app.domain.identity.verification import (
 )
 from counter_app.store.tables.identity import VerificationRow
 
+_LATEST = (
+    select(VerificationRow.__table__)
+    .where(
+        VerificationRow.appointment_id == bindparam("appointment_id"),
+        VerificationRow.person_id == bindparam("person_id"),
+    )
+    .order_by(VerificationRow.at.desc(), VerificationRow.id.desc())
+    .limit(1)
+)
 
-def _verification(row: VerificationRow) -> Verification:
+
+def _verification(row: VerificationRow | Row[*tuple[Any, ...]]) -> Verification:
     given = {
         Question.DOCUMENT_GENUINE: row.document_genuine,
         Question.HOLDER_IS_PERSON: row.holder_is_person,
@@ -55,13 +66,6 @@ def verification(session: Session, verification_id: UUID) -> Verification:
 
 def latest(session: Session, appointment_id: UUID, person_id: UUID) -> Verification | None:
     """Return the newest verification of a person in a visit, or None."""
-    row = session.scalars(
-        select(VerificationRow)
-        .where(
-            VerificationRow.appointment_id == appointment_id,
-            VerificationRow.person_id == person_id,
-        )
-        .order_by(VerificationRow.at.desc(), VerificationRow.id.desc())
-        .limit(1)
-    ).one_or_none()
+    visit = {"appointment_id": appointment_id, "person_id": person_id}
+    row = session.connection().execute(_LATEST, visit).one_or_none()
     return _verification(row) if row else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
@@ -14,37 +15,40 @@ from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.issuance import HandOutRow, ReceiptRow
 
 _ONE = (
-    select(HandOutRow, CardRow.document_number, ReceiptRow.number)
+    select(HandOutRow.__table__, CardRow.document_number, ReceiptRow.number.label("receipt_number"))
     .join(CardRow, CardRow.id == HandOutRow.card_id)
     .outerjoin(ReceiptRow, ReceiptRow.hand_out_id == HandOutRow.id)
 )
 
 
-def _hand_out(row: HandOutRow, number: str, receipt: str | None, undo: timedelta) -> HandOut:
+_BY_ID = _ONE.where(HandOutRow.id == bindparam("hand_out_id"))
+_OF_VISIT = _ONE.where(HandOutRow.appointment_id == bindparam("visit_id")).order_by(HandOutRow.at)
+
+
+def _hand_out(row: Row[*tuple[Any, ...]], undo: timedelta) -> HandOut:
     return HandOut(
-        id=row.id, card_id=row.card_id, document_number=number, person_id=row.person_id,
+        id=row.id, card_id=row.card_id, document_number=row.document_number,
+        person_id=row.person_id,
         appointment_id=row.appointment_id, verification_id=row.verification_id,
         operator_id=row.operator_id, location_id=row.location_id, state=row.state, at=row.at,
         old_document=OldDocumentAnswer(row.old_document, row.old_reference),
         undo_until=row.at + undo, representative_id=row.representative_id,
-        receipt_number=receipt or "",
+        receipt_number=row.receipt_number or "",
     )  # fmt: skip
 
 
 def hand_out(session: Session, hand_out_id: UUID, undo: timedelta) -> HandOut:
     """Return a hand-out. Raises Refused(NOT_FOUND)."""
-    row = session.execute(_ONE.where(HandOutRow.id == hand_out_id)).one_or_none()
+    row = session.connection().execute(_BY_ID, {"hand_out_id": hand_out_id}).one_or_none()
     if row is None:
         raise Refused(Code.NOT_FOUND, what="hand_out")
-    return _hand_out(*row, undo)
+    return _hand_out(row, undo)
 
 
 def of_visit(session: Session, appointment_id: UUID, undo: timedelta) -> tuple[HandOut, ...]:
     """Return the hand-outs of a visit, undone ones too, the first one first."""
-    rows = session.execute(
-        _ONE.where(HandOutRow.appointment_id == appointment_id).order_by(HandOutRow.at)
-    )
-    return tuple(_hand_out(*row, undo) for row in rows)
+    rows = session.connection().execute(_OF_VISIT, {"visit_id": appointment_id})
+    return tuple(_hand_out(row, undo) for row in rows)
 
 
 def receipt(session: Session, hand_out_id: UUID) -> tuple[Receipt, bytes | None] | None:
