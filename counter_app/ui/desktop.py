@@ -13,6 +13,7 @@ from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
 from counter_app.ui.failures import Failures
+from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
@@ -64,6 +65,8 @@ class Desktop(QObject):
         self.window.signed_out.connect(self.signed_out)
         scanner.scanned.connect(self.window.take_scan)
         translations.changed.connect(self._show_who)
+        self._facts = HallFacts(session.office, session.actor, tasks, announcer, printer, self)
+        self._facts.changed.connect(self._show_facts)
         self._build()
         self._show_who()
 
@@ -73,6 +76,7 @@ class Desktop(QObject):
         names = self.window.rail.names()
         if names:
             self.window.show_screen(names[0])
+        self._facts.load()
         self._tasks.run(self, self.session.unfinished, self._say_unfinished)
 
     def close(self) -> None:
@@ -179,6 +183,12 @@ class Desktop(QObject):
             self.tr("This computer's database") if store.is_embedded else self.tr("Shared database")
         )
         self.window.status.set_state("database", words)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        """Tell of the hall and the printer at the bottom of the window."""
+        self.window.status.set_state("printer", *self._facts.printer())
+        self.window.status.set_facts(self._facts.hall())
 
     def _say_unfinished(self, found: tuple[Unfinished, ...]) -> None:
         """Tell the clerk what became of the gestures that a crash cut short."""

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.findings import FindingCode
 from counter_app.domain.partial_date import PartialDate
-from counter_app.ui.words import actions, enums, errors, fields, findings, services
+from counter_app.ui.words import actions, countries, enums, errors, fields, findings, services
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; screens of a location use the location's own zone."""
@@ -69,6 +69,18 @@ def service(kind: str) -> str:
     """Return a kind of service; an unknown code as it stands."""
     words = services.WORDS.get(kind)
     return kind if words is None else QCoreApplication.translate(services.CONTEXT, words)
+
+
+def country(code: str) -> str:
+    """Return the name of a state or status by its code in passports, "" where none is known."""
+    words = countries.WORDS.get(code)
+    return "" if words is None else QCoreApplication.translate(countries.CONTEXT, words)
+
+
+def nationality(code: str) -> str:
+    """Write a nationality with its code beside it: Vietnam (VNM)."""
+    name = country(code)
+    return f"{name} ({code})" if name else code
 
 
 def field(name: str) -> str:

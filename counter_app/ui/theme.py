@@ -66,8 +66,18 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, resources: Path, parent: QObject | None = None) -> None:
-        """Dress the application with the styles, icons and fonts below `resources`."""
+    def __init__(
+        self,
+        app: QApplication,
+        resources: Path,
+        name: str = SYSTEM,
+        zoom: int = 100,
+        parent: QObject | None = None,
+    ) -> None:
+        """Dress the application with the styles, icons and fonts below `resources`, once.
+
+        `name` and `zoom` are as for `use` and `set_zoom`. Raises KeyError for an unknown name.
+        """
         super().__init__(parent)
         self._app = app
         self._icons = resources / "icons"
@@ -75,8 +85,8 @@ class Theme(QObject):
             (resources / "styles" / "tokens.toml").read_text("utf-8")
         )
         self._sheet = (resources / "styles" / "app.qss").read_text("utf-8")
-        self._chosen = SYSTEM
-        self._zoom = 100
+        self._chosen = self._known(name)
+        self._zoom = _within(zoom)
         self._svg: dict[str, str] = {}
         self._folder = QTemporaryDir()
         self._family = _load_fonts(resources / "fonts")
@@ -108,14 +118,12 @@ class Theme(QObject):
 
     def use(self, name: str) -> None:
         """Show a theme by name, or follow the desktop with `system`. Raises KeyError."""
-        if name != SYSTEM:
-            self._tokens[name]
-        self._chosen = name
+        self._chosen = self._known(name)
         self._apply()
 
     def set_zoom(self, percent: int) -> None:
         """Scale type and measures, between 80 and 200 per cent."""
-        self._zoom = max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], percent))
+        self._zoom = _within(percent)
         self._apply()
 
     def zoom_in(self) -> None:
@@ -174,6 +182,11 @@ class Theme(QObject):
             return self.hex(name)
 
         return _MARK.sub(fill, self._sheet)
+
+    def _known(self, name: str) -> str:
+        if name != SYSTEM:
+            self._tokens[name]
+        return name
 
     def _coloured(self, icon: str, colour: str) -> bytes:
         if icon not in self._svg:
@@ -281,6 +294,10 @@ def restyle(widget: QWidget, **properties: object) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def _within(percent: int) -> int:
+    return max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], percent))
 
 
 def _load_fonts(folder: Path) -> str:

@@ -5,1789 +5,2849 @@
     <name>Actions</name>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished" />
+        <translation>appointment booked</translation>
     </message>
     <message>
         <source>appointment cancelled</source>
-        <translation type="unfinished" />
+        <translation>appointment cancelled</translation>
     </message>
     <message>
         <source>appointment moved</source>
-        <translation type="unfinished" />
+        <translation>appointment moved</translation>
     </message>
     <message>
         <source>hand-out undone</source>
-        <translation type="unfinished" />
+        <translation>hand-out undone</translation>
     </message>
     <message>
         <source>card handed out</source>
-        <translation type="unfinished" />
+        <translation>card handed out</translation>
     </message>
     <message>
         <source>card taken to the counter</source>
-        <translation type="unfinished" />
+        <translation>card taken to the counter</translation>
     </message>
     <message>
         <source>card put back</source>
-        <translation type="unfinished" />
+        <translation>card put back</translation>
     </message>
     <message>
         <source>closure added</source>
-        <translation type="unfinished" />
+        <translation>closure added</translation>
     </message>
     <message>
         <source>identity checked</source>
-        <translation type="unfinished" />
+        <translation>identity checked</translation>
     </message>
     <message>
         <source>file taken in</source>
-        <translation type="unfinished" />
+        <translation>file taken in</translation>
     </message>
     <message>
         <source>row of a file settled</source>
-        <translation type="unfinished" />
+        <translation>row of a file settled</translation>
     </message>
     <message>
         <source>letter made</source>
-        <translation type="unfinished" />
+        <translation>letter made</translation>
     </message>
     <message>
         <source>location added</source>
-        <translation type="unfinished" />
+        <translation>location added</translation>
     </message>
     <message>
         <source>office set up</source>
-        <translation type="unfinished" />
+        <translation>office set up</translation>
     </message>
     <message>
         <source>opening hours added</source>
-        <translation type="unfinished" />
+        <translation>opening hours added</translation>
     </message>
     <message>
         <source>operator added</source>
-        <translation type="unfinished" />
+        <translation>operator added</translation>
     </message>
     <message>
         <source>sign-in failed</source>
-        <translation type="unfinished" />
+        <translation>sign-in failed</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished" />
+        <translation>signed in</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished" />
+        <translation>signed out</translation>
     </message>
     <message>
         <source>person added</source>
-        <translation type="unfinished" />
+        <translation>person added</translation>
     </message>
     <message>
         <source>person changed</source>
-        <translation type="unfinished" />
+        <translation>person changed</translation>
     </message>
     <message>
         <source>person looked at</source>
-        <translation type="unfinished" />
+        <translation>person looked at</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished" />
+        <translation>called</translation>
     </message>
     <message>
         <source>checked in</source>
-        <translation type="unfinished" />
+        <translation>checked in</translation>
     </message>
     <message>
         <source>finished at the counter</source>
-        <translation type="unfinished" />
+        <translation>finished at the counter</translation>
     </message>
     <message>
         <source>not shown up</source>
-        <translation type="unfinished" />
+        <translation>not shown up</translation>
     </message>
     <message>
         <source>did not answer the call</source>
-        <translation type="unfinished" />
+        <translation>did not answer the call</translation>
+    </message>
+    <message>
+        <source>put back into the queue</source>
+        <translation>put back into the queue</translation>
     </message>
     <message>
         <source>service begun</source>
-        <translation type="unfinished" />
+        <translation>service begun</translation>
     </message>
     <message>
         <source>step of the queue undone</source>
-        <translation type="unfinished" />
+        <translation>step of the queue undone</translation>
     </message>
     <message>
         <source>receipt made</source>
-        <translation type="unfinished" />
+        <translation>receipt made</translation>
     </message>
     <message>
         <source>receipt signed</source>
-        <translation type="unfinished" />
+        <translation>receipt signed</translation>
     </message>
     <message>
         <source>representative added</source>
-        <translation type="unfinished" />
+        <translation>representative added</translation>
     </message>
     <message>
         <source>time slots laid out</source>
-        <translation type="unfinished" />
+        <translation>time slots laid out</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished" />
+        <translation>Doubt</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>Appointments</name>
     <message>
         <source>held</source>
-        <translation type="unfinished" />
+        <translation>held</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished" />
+        <translation>booked</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished" />
+        <translation>arrived</translation>
     </message>
     <message>
         <source>being served</source>
-        <translation type="unfinished" />
+        <translation>being served</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished" />
+        <translation>completed</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>not shown up</source>
-        <translation type="unfinished" />
+        <translation>not shown up</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished" />
+        <translation>moved</translation>
     </message>
     <message>
         <source>not needed any more</source>
-        <translation type="unfinished" />
+        <translation>not needed any more</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsView</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished" />
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Appointment code</source>
-        <translation type="unfinished" />
+        <translation>Appointment code</translation>
     </message>
     <message>
         <source>Find appointment</source>
-        <translation type="unfinished" />
+        <translation>Find appointment</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
-        <translation type="unfinished" />
+        <translation>Leave it where it is</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished" />
+        <translation>Month before</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished" />
+        <translation>Month after</translation>
     </message>
     <message>
         <source>The letter was printed.</source>
-        <translation type="unfinished" />
+        <translation>The letter was printed.</translation>
     </message>
     <message>
         <source>Your role does not book.</source>
-        <translation type="unfinished" />
+        <translation>Your role does not book.</translation>
     </message>
     <message>
         <source>Add a person.</source>
-        <translation type="unfinished" />
+        <translation>Add a person.</translation>
     </message>
     <message>
         <source>Choose a time.</source>
-        <translation type="unfinished" />
+        <translation>Choose a time.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished" />
+        <translation>Book</translation>
     </message>
     <message>
         <source>Move here</source>
-        <translation type="unfinished" />
+        <translation>Move here</translation>
     </message>
     <message>
         <source>Moving: now {old}</source>
-        <translation type="unfinished" />
+        <translation>Moving: now {old}</translation>
     </message>
     <message>
         <source>Cancel appointment</source>
-        <translation type="unfinished" />
+        <translation>Cancel appointment</translation>
     </message>
     <message>
-        <source>The time is given back, and the letter's code does not work any more.</source>
-        <translation type="unfinished" />
+        <source>The time is given back, and the letter&apos;s code does not work any more.</source>
+        <translation>The time is given back, and the letter&apos;s code does not work any more.</translation>
     </message>
     <message>
         <source>Save letter</source>
-        <translation type="unfinished" />
+        <translation>Save letter</translation>
     </message>
     <message>
         <source>Save calendar entry</source>
-        <translation type="unfinished" />
+        <translation>Save calendar entry</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished" />
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>an entry was changed</source>
-        <translation type="unfinished" />
+        <translation>an entry was changed</translation>
     </message>
     <message>
         <source>an entry was removed</source>
-        <translation type="unfinished" />
+        <translation>an entry was removed</translation>
     </message>
     <message>
         <source>an entry was inserted</source>
-        <translation type="unfinished" />
+        <translation>an entry was inserted</translation>
     </message>
     <message>
         <source>the last entries were removed</source>
-        <translation type="unfinished" />
+        <translation>the last entries were removed</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished" />
+        <translation>Audit trail</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished" />
+        <translation>Verify now</translation>
     </message>
     <message>
         <source>To the filters</source>
-        <translation type="unfinished" />
+        <translation>To the filters</translation>
     </message>
     <message>
         <source>Filter by action</source>
-        <translation type="unfinished" />
+        <translation>Filter by action</translation>
     </message>
     <message>
         <source>Filter by operator</source>
-        <translation type="unfinished" />
+        <translation>Filter by operator</translation>
     </message>
     <message>
         <source>Filter by day</source>
-        <translation type="unfinished" />
+        <translation>Filter by day</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Load older entries</source>
-        <translation type="unfinished" />
+        <translation>Load older entries</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished" />
+        <translation>Entries</translation>
     </message>
     <message>
         <source>No entry fits. Press Show all to take the filters away.</source>
-        <translation type="unfinished" />
+        <translation>No entry fits. Press Show all to take the filters away.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Details</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>No.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>When</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>What</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>By</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation>Subject</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished" />
+        <translation>All actions</translation>
     </message>
     <message>
         <source>All operators</source>
-        <translation type="unfinished" />
+        <translation>All operators</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished" />
+        <translation>Gesture</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
     <name>BookedPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>When</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Where</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>What</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Who</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished" />
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Appointment code</source>
-        <translation type="unfinished" />
+        <translation>Appointment code</translation>
     </message>
     <message>
         <source>Print letter</source>
-        <translation type="unfinished" />
+        <translation>Print letter</translation>
     </message>
     <message>
         <source>Save letter…</source>
-        <translation type="unfinished" />
+        <translation>Save letter…</translation>
     </message>
     <message>
         <source>Save calendar entry…</source>
-        <translation type="unfinished" />
+        <translation>Save calendar entry…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished" />
+        <translation>Move…</translation>
     </message>
     <message>
         <source>Cancel appointment…</source>
-        <translation type="unfinished" />
+        <translation>Cancel appointment…</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished" />
+        <translation>New appointment</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished" />
+        <translation>Open person</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>Card</translation>
     </message>
     <message>
         <source>Look at name and photo on the card before you scan it.</source>
-        <translation type="unfinished" />
+        <translation>Look at name and photo on the card before you scan it.</translation>
     </message>
     <message>
         <source>At the desk, from</source>
-        <translation type="unfinished" />
+        <translation>At the desk, from</translation>
     </message>
     <message>
         <source>Fetch it from</source>
-        <translation type="unfinished" />
+        <translation>Fetch it from</translation>
     </message>
     <message>
         <source>No card is ready</source>
-        <translation type="unfinished" />
+        <translation>No card is ready</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished" />
+        <translation>Card number</translation>
     </message>
     <message>
         <source>Name on it</source>
-        <translation type="unfinished" />
+        <translation>Name on it</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>Born</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished" />
+        <translation>Valid to</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Scan the card.</source>
-        <translation type="unfinished" />
+        <translation>Scan the card.</translation>
     </message>
     <message>
         <source>Card &amp;number: scan or type</source>
-        <translation type="unfinished" />
+        <translation>Card &amp;number: scan or type</translation>
     </message>
     <message>
         <source>Bring to the desk</source>
-        <translation type="unfinished" />
+        <translation>Bring to the desk</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Åland Islands</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>United Arab Emirates</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>American Samoa</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctica</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>French Southern Territories</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua &amp; Barbuda</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaijan</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Caribbean Netherlands</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnia &amp; Herzegovina</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvet Island</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Central African Republic</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Cocos (Keeling) Islands</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Switzerland</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Côte d&apos;Ivoire</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroon</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Congo - Kinshasa</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Congo - Brazzaville</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cook Islands</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comoros</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cape Verde</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Christmas Island</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Cayman Islands</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cyprus</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Czechia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denmark</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominican Republic</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algeria</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egypt</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Western Sahara</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Ethiopia</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falkland Islands</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Faroe Islands</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Equatorial Guinea</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Greece</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Greenland</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>French Guiana</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard &amp; McDonald Islands</source>
+        <translation>Heard &amp; McDonald Islands</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatia</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungary</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>British Indian Ocean Territory</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Iceland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italy</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordan</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kyrgyzstan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>St. Kitts &amp; Nevis</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>South Korea</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Lebanon</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libya</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lithuania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Morocco</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshall Islands</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>North Macedonia</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar (Burma)</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Northern Mariana Islands</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>New Caledonia</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolk Island</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>New Zealand</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairn Islands</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua New Guinea</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>North Korea</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palestinian Territories</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>French Polynesia</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi Arabia</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>South Georgia &amp; South Sandwich Islands</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Svalbard &amp; Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Solomon Islands</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>St. Pierre &amp; Miquelon</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>South Sudan</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>São Tomé &amp; Príncipe</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenia</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syria</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Turks &amp; Caicos Islands</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tajikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad &amp; Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisia</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>U.S. Outlying Islands</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatican City</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>St. Vincent &amp; Grenadines</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>British Virgin Islands</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>U.S. Virgin Islands</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis &amp; Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>South Africa</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>stateless</source>
+        <translation>stateless</translation>
+    </message>
+    <message>
+        <source>refugee (1951 Convention)</source>
+        <translation>refugee (1951 Convention)</translation>
+    </message>
+    <message>
+        <source>refugee</source>
+        <translation>refugee</translation>
+    </message>
+    <message>
+        <source>nationality unknown</source>
+        <translation>nationality unknown</translation>
     </message>
 </context>
 <context>
     <name>Custody</name>
     <message>
         <source>announced</source>
-        <translation type="unfinished" />
+        <translation>announced</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished" />
+        <translation>received</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished" />
+        <translation>in stock</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished" />
+        <translation>reserved</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished" />
+        <translation>on its way</translation>
     </message>
     <message>
         <source>with the partner</source>
-        <translation type="unfinished" />
+        <translation>with the partner</translation>
     </message>
     <message>
         <source>at the counter</source>
-        <translation type="unfinished" />
+        <translation>at the counter</translation>
     </message>
     <message>
         <source>handed out</source>
-        <translation type="unfinished" />
+        <translation>handed out</translation>
     </message>
     <message>
         <source>not collected</source>
-        <translation type="unfinished" />
+        <translation>not collected</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished" />
+        <translation>returned</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished" />
+        <translation>destroyed</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished" />
+        <translation>missing</translation>
     </message>
     <message>
         <source>reported missing</source>
-        <translation type="unfinished" />
+        <translation>reported missing</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished" />
+        <translation>blocked</translation>
     </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished" />
+        <translation>dd-mm-yyyy</translation>
     </message>
 </context>
 <context>
     <name>DayColumns</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Time</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished" />
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>V-number</source>
-        <translation type="unfinished" />
+        <translation>V-number</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Service</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished" />
+        <translation>Persons</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>Card</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished" />
+        <translation>late</translation>
     </message>
     <message>
         <source>waiting %1 min</source>
-        <translation type="unfinished" />
+        <translation>waiting %1 min</translation>
     </message>
     <message>
         <source>desk %1</source>
-        <translation type="unfinished" />
+        <translation>desk %1</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished" />
+        <translation>not here</translation>
     </message>
 </context>
 <context>
     <name>DeskStrip</name>
     <message>
         <source>No desk</source>
-        <translation type="unfinished" />
+        <translation>No desk</translation>
     </message>
     <message>
         <source>Desk {name}</source>
-        <translation type="unfinished" />
+        <translation>Desk {name}</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished" />
+        <translation>Free</translation>
     </message>
     <message>
         <source>Choose your desk</source>
-        <translation type="unfinished" />
+        <translation>Choose your desk</translation>
     </message>
     <message>
         <source>booked {time}</source>
-        <translation type="unfinished" />
+        <translation>booked {time}</translation>
     </message>
     <message>
         <source>My desk</source>
-        <translation type="unfinished" />
+        <translation>My desk</translation>
     </message>
     <message>
         <source>My &amp;desk</source>
-        <translation type="unfinished" />
+        <translation>My &amp;desk</translation>
     </message>
     <message>
         <source>Call next (F8)</source>
-        <translation type="unfinished" />
+        <translation>Call next (F8)</translation>
     </message>
     <message>
         <source>Serve (F9)</source>
-        <translation type="unfinished" />
+        <translation>Serve (F9)</translation>
     </message>
     <message>
         <source>Open visit (F9)</source>
-        <translation type="unfinished" />
+        <translation>Open visit (F9)</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished" />
+        <translation>Not answered</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished" />
+        <translation>No-show</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished" />
+        <translation>Undo…</translation>
     </message>
     <message>
         <source>Back to the queue, to be called again</source>
-        <translation type="unfinished" />
+        <translation>Back to the queue, to be called again</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>This card belongs to nobody on file. Keep it apart.</source>
-        <translation type="unfinished" />
+        <translation>This card belongs to nobody on file. Keep it apart.</translation>
     </message>
     <message>
         <source>Desk %1</source>
-        <translation type="unfinished" />
+        <translation>Desk %1</translation>
     </message>
     <message>
         <source>No desk</source>
-        <translation type="unfinished" />
+        <translation>No desk</translation>
     </message>
     <message>
-        <source>This computer's database</source>
-        <translation type="unfinished" />
+        <source>This computer&apos;s database</source>
+        <translation>This computer&apos;s database</translation>
     </message>
     <message>
         <source>Shared database</source>
-        <translation type="unfinished" />
+        <translation>Shared database</translation>
     </message>
     <message>
         <source>The program stopped at %1 during a step. Nothing of it was saved: do it again.</source>
-        <translation type="unfinished" />
+        <translation>The program stopped at %1 during a step. Nothing of it was saved: do it again.</translation>
     </message>
     <message>
         <source>The program stopped at %1, but the step was saved: %2.</source>
-        <translation type="unfinished" />
+        <translation>The program stopped at %1, but the step was saved: %2.</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>A check digit does not fit</source>
-        <translation type="unfinished" />
+        <translation>A check digit does not fit</translation>
     </message>
     <message>
         <source>A field holds what no document can have</source>
-        <translation type="unfinished" />
+        <translation>A field holds what no document can have</translation>
     </message>
     <message>
         <source>The document has expired</source>
-        <translation type="unfinished" />
+        <translation>The document has expired</translation>
     </message>
     <message>
         <source>It bears no expiry date</source>
-        <translation type="unfinished" />
+        <translation>It bears no expiry date</translation>
     </message>
     <message>
         <source>The expiry date is unusually far ahead</source>
-        <translation type="unfinished" />
+        <translation>The expiry date is unusually far ahead</translation>
     </message>
     <message>
         <source>The surname differs</source>
-        <translation type="unfinished" />
+        <translation>The surname differs</translation>
     </message>
     <message>
         <source>A part of the surname is missing</source>
-        <translation type="unfinished" />
+        <translation>A part of the surname is missing</translation>
     </message>
     <message>
         <source>The surname is cut short</source>
-        <translation type="unfinished" />
+        <translation>The surname is cut short</translation>
     </message>
     <message>
         <source>The given names differ</source>
-        <translation type="unfinished" />
+        <translation>The given names differ</translation>
     </message>
     <message>
         <source>Some given names are missing</source>
-        <translation type="unfinished" />
+        <translation>Some given names are missing</translation>
     </message>
     <message>
         <source>The names stand in another order</source>
-        <translation type="unfinished" />
+        <translation>The names stand in another order</translation>
     </message>
     <message>
         <source>The given names are cut short</source>
-        <translation type="unfinished" />
+        <translation>The given names are cut short</translation>
     </message>
     <message>
         <source>The name on file cannot be compared</source>
-        <translation type="unfinished" />
+        <translation>The name on file cannot be compared</translation>
     </message>
     <message>
         <source>The date of birth differs</source>
-        <translation type="unfinished" />
+        <translation>The date of birth differs</translation>
     </message>
     <message>
         <source>Parts of the date of birth are unknown</source>
-        <translation type="unfinished" />
+        <translation>Parts of the date of birth are unknown</translation>
     </message>
     <message>
         <source>The sex differs</source>
-        <translation type="unfinished" />
+        <translation>The sex differs</translation>
     </message>
     <message>
         <source>The nationality differs</source>
-        <translation type="unfinished" />
+        <translation>The nationality differs</translation>
     </message>
     <message>
-        <source>The reader's keyboard setting was put right</source>
-        <translation type="unfinished" />
+        <source>The reader&apos;s keyboard setting was put right</source>
+        <translation>The reader&apos;s keyboard setting was put right</translation>
     </message>
     <message>
         <source>misread or mistyped</source>
-        <translation type="unfinished" />
+        <translation>misread or mistyped</translation>
     </message>
     <message>
         <source>document altered</source>
-        <translation type="unfinished" />
+        <translation>document altered</translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished" />
+        <translation>another person</translation>
     </message>
     <message>
         <source>error on file</source>
-        <translation type="unfinished" />
+        <translation>error on file</translation>
     </message>
     <message>
         <source>name changed</source>
-        <translation type="unfinished" />
+        <translation>name changed</translation>
     </message>
     <message>
         <source>naming custom of the country</source>
-        <translation type="unfinished" />
+        <translation>naming custom of the country</translation>
     </message>
     <message>
         <source>field too short</source>
-        <translation type="unfinished" />
+        <translation>field too short</translation>
     </message>
     <message>
         <source>script without a fixed spelling</source>
-        <translation type="unfinished" />
+        <translation>script without a fixed spelling</translation>
     </message>
     <message>
         <source>document ran out</source>
-        <translation type="unfinished" />
+        <translation>document ran out</translation>
     </message>
     <message>
         <source>document without end</source>
-        <translation type="unfinished" />
+        <translation>document without end</translation>
     </message>
     <message>
         <source>date partly unknown</source>
-        <translation type="unfinished" />
+        <translation>date partly unknown</translation>
     </message>
     <message>
         <source>registration changed</source>
-        <translation type="unfinished" />
+        <translation>registration changed</translation>
     </message>
     <message>
         <source>second nationality</source>
-        <translation type="unfinished" />
+        <translation>second nationality</translation>
     </message>
     <message>
         <source>keyboard layout</source>
-        <translation type="unfinished" />
+        <translation>keyboard layout</translation>
     </message>
     <message>
         <source>document code</source>
-        <translation type="unfinished" />
+        <translation>document code</translation>
     </message>
     <message>
         <source>issuing state</source>
-        <translation type="unfinished" />
+        <translation>issuing state</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>name</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished" />
+        <translation>document number</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished" />
+        <translation>nationality</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished" />
+        <translation>date of birth</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished" />
+        <translation>sex</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished" />
+        <translation>date of expiry</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished" />
+        <translation>personal number</translation>
     </message>
     <message>
         <source>whole line</source>
-        <translation type="unfinished" />
+        <translation>whole line</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished" />
+        <translation>Passport</translation>
     </message>
     <message>
         <source>Diplomatic passport</source>
-        <translation type="unfinished" />
+        <translation>Diplomatic passport</translation>
     </message>
     <message>
         <source>Official passport</source>
-        <translation type="unfinished" />
+        <translation>Official passport</translation>
     </message>
     <message>
         <source>Emergency passport</source>
-        <translation type="unfinished" />
+        <translation>Emergency passport</translation>
     </message>
     <message>
         <source>Travel document for refugees</source>
-        <translation type="unfinished" />
+        <translation>Travel document for refugees</translation>
     </message>
     <message>
         <source>Travel document for aliens</source>
-        <translation type="unfinished" />
+        <translation>Travel document for aliens</translation>
     </message>
     <message>
         <source>Travel document for stateless persons</source>
-        <translation type="unfinished" />
+        <translation>Travel document for stateless persons</translation>
     </message>
     <message>
         <source>Laissez-passer</source>
-        <translation type="unfinished" />
+        <translation>Laissez-passer</translation>
     </message>
     <message>
         <source>Passport card</source>
-        <translation type="unfinished" />
+        <translation>Passport card</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished" />
+        <translation>Identity card</translation>
     </message>
     <message>
         <source>Crew member certificate</source>
-        <translation type="unfinished" />
+        <translation>Crew member certificate</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished" />
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Dutch identity card</source>
-        <translation type="unfinished" />
+        <translation>Dutch identity card</translation>
     </message>
     <message>
         <source>Dutch residence document</source>
-        <translation type="unfinished" />
+        <translation>Dutch residence document</translation>
     </message>
     <message>
         <source>Foreign residence document</source>
-        <translation type="unfinished" />
+        <translation>Foreign residence document</translation>
     </message>
     <message>
         <source>Document of unknown kind</source>
-        <translation type="unfinished" />
+        <translation>Document of unknown kind</translation>
     </message>
 </context>
 <context>
     <name>EditView</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished" />
+        <translation>New person</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished" />
+        <translation>Edit person</translation>
     </message>
     <message>
         <source>Write 00 for a day or month that is not known</source>
-        <translation type="unfinished" />
+        <translation>Write 00 for a day or month that is not known</translation>
     </message>
     <message>
-        <source>Three letters, or the beginning of the state's name</source>
-        <translation type="unfinished" />
+        <source>Three letters, or the beginning of the state&apos;s name</source>
+        <translation>Three letters, or the beginning of the state&apos;s name</translation>
     </message>
     <message>
         <source>Letters are written in it beside Dutch</source>
-        <translation type="unfinished" />
+        <translation>Letters are written in it beside Dutch</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>On file now: %1</source>
-        <translation type="unfinished" />
+        <translation>On file now: %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This is needed. Fill it in.</source>
-        <translation type="unfinished" />
+        <translation>This is needed. Fill it in.</translation>
     </message>
     <message>
         <source>This is too long. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>This is too long. Shorten it.</translation>
     </message>
     <message>
         <source>At most {most} characters fit.</source>
-        <translation type="unfinished" />
+        <translation>At most {most} characters fit.</translation>
     </message>
     <message>
         <source>This is not a V-number: it has 10 digits. Check the digits.</source>
-        <translation type="unfinished" />
+        <translation>This is not a V-number: it has 10 digits. Check the digits.</translation>
     </message>
     <message>
         <source>This is not a BSN: its check digit is wrong. Check the digits.</source>
-        <translation type="unfinished" />
+        <translation>This is not a BSN: its check digit is wrong. Check the digits.</translation>
     </message>
     <message>
         <source>This is not a document number. Copy it from the document.</source>
-        <translation type="unfinished" />
+        <translation>This is not a document number. Copy it from the document.</translation>
     </message>
     <message>
         <source>This date does not exist. Type day, month, year, such as 26-09-1997.</source>
-        <translation type="unfinished" />
+        <translation>This date does not exist. Type day, month, year, such as 26-09-1997.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Check it with the person.</source>
-        <translation type="unfinished" />
+        <translation>This is not an e-mail address. Check it with the person.</translation>
     </message>
     <message>
         <source>This nationality is not known. Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>This nationality is not known. Choose one from the list.</translation>
     </message>
     <message>
         <source>This language is not known. Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>This language is not known. Choose one from the list.</translation>
     </message>
     <message>
         <source>This time does not exist. Type hours and minutes, such as 09:30.</source>
-        <translation type="unfinished" />
+        <translation>This time does not exist. Type hours and minutes, such as 09:30.</translation>
     </message>
     <message>
         <source>The lines at the bottom of the document do not add up. Read them again.</source>
-        <translation type="unfinished" />
+        <translation>The lines at the bottom of the document do not add up. Read them again.</translation>
     </message>
     <message>
         <source>This is not a number. Type digits only.</source>
-        <translation type="unfinished" />
+        <translation>This is not a number. Type digits only.</translation>
     </message>
     <message>
         <source>This code was not made by Counter or was damaged. Search by name instead.</source>
-        <translation type="unfinished" />
+        <translation>This code was not made by Counter or was damaged. Search by name instead.</translation>
     </message>
     <message>
         <source>A zero at the front was lost. Export the column again as text.</source>
-        <translation type="unfinished" />
+        <translation>A zero at the front was lost. Export the column again as text.</translation>
     </message>
     <message>
         <source>Letters were lost on the way here. Export the file again as UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>Letters were lost on the way here. Export the file again as UTF-8.</translation>
     </message>
     <message>
         <source>Another person has this V-number. Open that person instead.</source>
-        <translation type="unfinished" />
+        <translation>Another person has this V-number. Open that person instead.</translation>
     </message>
     <message>
         <source>This name is in use already. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>This name is in use already. Choose another one.</translation>
     </message>
     <message>
         <source>The file is not there any more. Choose it again.</source>
-        <translation type="unfinished" />
+        <translation>The file is not there any more. Choose it again.</translation>
     </message>
     <message>
         <source>Missing: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Missing: {name}.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Close it elsewhere, or ask for access.</source>
-        <translation type="unfinished" />
+        <translation>The file cannot be opened. Close it elsewhere, or ask for access.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>The file is empty. Choose another one.</translation>
     </message>
     <message>
         <source>The file is too large. Split it into smaller ones.</source>
-        <translation type="unfinished" />
+        <translation>The file is too large. Split it into smaller ones.</translation>
     </message>
     <message>
         <source>The file cannot be read. Ask the sender for a new one.</source>
-        <translation type="unfinished" />
+        <translation>The file cannot be read. Ask the sender for a new one.</translation>
     </message>
     <message>
         <source>The file has a password. Save it without one and try again.</source>
-        <translation type="unfinished" />
+        <translation>The file has a password. Save it without one and try again.</translation>
     </message>
     <message>
         <source>This kind of file is not known. Save it as CSV or XLSX.</source>
-        <translation type="unfinished" />
+        <translation>This kind of file is not known. Save it as CSV or XLSX.</translation>
     </message>
     <message>
         <source>Some columns are not known. Say what they hold.</source>
-        <translation type="unfinished" />
+        <translation>Some columns are not known. Say what they hold.</translation>
     </message>
     <message>
         <source>Missing: {missing}.</source>
-        <translation type="unfinished" />
+        <translation>Missing: {missing}.</translation>
     </message>
     <message>
         <source>This time is full by now. Choose another time.</source>
-        <translation type="unfinished" />
+        <translation>This time is full by now. Choose another time.</translation>
     </message>
     <message>
         <source>The counter is closed then. Choose another time.</source>
-        <translation type="unfinished" />
+        <translation>The counter is closed then. Choose another time.</translation>
     </message>
     <message>
         <source>This time has passed. Choose a later time.</source>
-        <translation type="unfinished" />
+        <translation>This time has passed. Choose a later time.</translation>
     </message>
     <message>
         <source>Nobody is chosen yet. Add at least one person.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is chosen yet. Add at least one person.</translation>
     </message>
     <message>
         <source>This is too many people for one appointment. Book a second one.</source>
-        <translation type="unfinished" />
+        <translation>This is too many people for one appointment. Book a second one.</translation>
     </message>
     <message>
         <source>At most {most} people fit.</source>
-        <translation type="unfinished" />
+        <translation>At most {most} people fit.</translation>
     </message>
     <message>
         <source>This location does not offer that. Choose another location.</source>
-        <translation type="unfinished" />
+        <translation>This location does not offer that. Choose another location.</translation>
     </message>
     <message>
         <source>There is an appointment for this already. Move that one instead.</source>
-        <translation type="unfinished" />
+        <translation>There is an appointment for this already. Move that one instead.</translation>
     </message>
     <message>
         <source>It is on {starts_at}.</source>
-        <translation type="unfinished" />
+        <translation>It is on {starts_at}.</translation>
     </message>
     <message>
         <source>The appointment is on another day. Move it to today first.</source>
-        <translation type="unfinished" />
+        <translation>The appointment is on another day. Move it to today first.</translation>
     </message>
     <message>
         <source>The appointment is at another location. Move it here first.</source>
-        <translation type="unfinished" />
+        <translation>The appointment is at another location. Move it here first.</translation>
     </message>
     <message>
         <source>It is at {location}.</source>
-        <translation type="unfinished" />
+        <translation>It is at {location}.</translation>
     </message>
     <message>
         <source>This step does not fit what happened so far. Look at it anew.</source>
-        <translation type="unfinished" />
+        <translation>This step does not fit what happened so far. Look at it anew.</translation>
     </message>
     <message>
         <source>This desk is serving somebody. Finish or park that first.</source>
-        <translation type="unfinished" />
+        <translation>This desk is serving somebody. Finish or park that first.</translation>
     </message>
     <message>
         <source>You have no desk yet. Choose the desk where you sit.</source>
-        <translation type="unfinished" />
+        <translation>You have no desk yet. Choose the desk where you sit.</translation>
     </message>
     <message>
         <source>Nobody is waiting for this desk now.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is waiting for this desk now.</translation>
     </message>
     <message>
         <source>It is too late to undo this. Ask a team leader.</source>
-        <translation type="unfinished" />
+        <translation>It is too late to undo this. Ask a team leader.</translation>
     </message>
     <message>
         <source>It can be undone for {minutes} minutes.</source>
-        <translation type="unfinished" />
+        <translation>It can be undone for {minutes} minutes.</translation>
     </message>
     <message>
         <source>Say why: a reason is needed here.</source>
-        <translation type="unfinished" />
+        <translation>Say why: a reason is needed here.</translation>
     </message>
     <message>
         <source>A colleague is doing this. Have it transferred to you first.</source>
-        <translation type="unfinished" />
+        <translation>A colleague is doing this. Have it transferred to you first.</translation>
     </message>
     <message>
         <source>It is with {desk}.</source>
-        <translation type="unfinished" />
+        <translation>It is with {desk}.</translation>
     </message>
     <message>
         <source>Not every question is answered. Answer the ones that are open.</source>
-        <translation type="unfinished" />
+        <translation>Not every question is answered. Answer the ones that are open.</translation>
     </message>
     <message>
         <source>There is doubt. A second person must look and sign in here.</source>
-        <translation type="unfinished" />
+        <translation>There is doubt. A second person must look and sign in here.</translation>
     </message>
     <message>
         <source>Say by what means you checked this, such as chip or face.</source>
-        <translation type="unfinished" />
+        <translation>Say by what means you checked this, such as chip or face.</translation>
     </message>
     <message>
         <source>The second person must be somebody else than the first.</source>
-        <translation type="unfinished" />
+        <translation>The second person must be somebody else than the first.</translation>
     </message>
     <message>
         <source>The identity was not checked yet. Check it before you go on.</source>
-        <translation type="unfinished" />
+        <translation>The identity was not checked yet. Check it before you go on.</translation>
     </message>
     <message>
         <source>The identity was checked too long ago. Check it again.</source>
-        <translation type="unfinished" />
+        <translation>The identity was checked too long ago. Check it again.</translation>
     </message>
     <message>
         <source>A check holds for {minutes} minutes.</source>
-        <translation type="unfinished" />
+        <translation>A check holds for {minutes} minutes.</translation>
     </message>
     <message>
         <source>The card is not at this location. Look up where it is.</source>
-        <translation type="unfinished" />
+        <translation>The card is not at this location. Look up where it is.</translation>
     </message>
     <message>
         <source>This card belongs to somebody else. Put it back and scan the right one.</source>
-        <translation type="unfinished" />
+        <translation>This card belongs to somebody else. Put it back and scan the right one.</translation>
     </message>
     <message>
         <source>This card is not in the stock. Check the number, then report it.</source>
-        <translation type="unfinished" />
+        <translation>This card is not in the stock. Check the number, then report it.</translation>
     </message>
     <message>
         <source>This card cannot be handed out as it stands. Look at its history.</source>
-        <translation type="unfinished" />
+        <translation>This card cannot be handed out as it stands. Look at its history.</translation>
     </message>
     <message>
         <source>This card was handed out already. Look at its history.</source>
-        <translation type="unfinished" />
+        <translation>This card was handed out already. Look at its history.</translation>
     </message>
     <message>
         <source>The old card must be handed in first, or a report of its loss.</source>
-        <translation type="unfinished" />
+        <translation>The old card must be handed in first, or a report of its loss.</translation>
     </message>
     <message>
         <source>A legal representative must be here. Add who that is.</source>
-        <translation type="unfinished" />
+        <translation>A legal representative must be here. Add who that is.</translation>
     </message>
     <message>
         <source>The receipt is not signed yet. Have it signed.</source>
-        <translation type="unfinished" />
+        <translation>The receipt is not signed yet. Have it signed.</translation>
     </message>
     <message>
         <source>Name or password is wrong. Type both again.</source>
-        <translation type="unfinished" />
+        <translation>Name or password is wrong. Type both again.</translation>
     </message>
     <message>
         <source>This account is locked. Ask the administrator to open it.</source>
-        <translation type="unfinished" />
+        <translation>This account is locked. Ask the administrator to open it.</translation>
     </message>
     <message>
         <source>It opens by itself on {until}.</source>
-        <translation type="unfinished" />
+        <translation>It opens by itself on {until}.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask a team leader.</source>
-        <translation type="unfinished" />
+        <translation>Your role does not include this. Ask a team leader.</translation>
     </message>
     <message>
         <source>The password is too short. Choose a longer one.</source>
-        <translation type="unfinished" />
+        <translation>The password is too short. Choose a longer one.</translation>
     </message>
     <message>
         <source>At least {least} characters are needed.</source>
-        <translation type="unfinished" />
+        <translation>At least {least} characters are needed.</translation>
     </message>
     <message>
         <source>This is not there any more. Search again.</source>
-        <translation type="unfinished" />
+        <translation>This is not there any more. Search again.</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile. Load it anew; your input is kept.</source>
-        <translation type="unfinished" />
+        <translation>Somebody changed this meanwhile. Load it anew; your input is kept.</translation>
     </message>
     <message>
         <source>The database is busy. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>The database is busy. Try again in a moment.</translation>
     </message>
     <message>
         <source>The database does not answer. Check the network, then try again.</source>
-        <translation type="unfinished" />
+        <translation>The database does not answer. Check the network, then try again.</translation>
     </message>
     <message>
         <source>There is no database yet. Have the administrator make one.</source>
-        <translation type="unfinished" />
+        <translation>There is no database yet. Have the administrator make one.</translation>
     </message>
     <message>
         <source>The database is older than this program. Have it updated.</source>
-        <translation type="unfinished" />
+        <translation>The database is older than this program. Have it updated.</translation>
     </message>
     <message>
         <source>The database is newer than this program. Update the program.</source>
-        <translation type="unfinished" />
+        <translation>The database is newer than this program. Update the program.</translation>
     </message>
     <message>
         <source>The database stays closed: its key does not fit. Ask the administrator.</source>
-        <translation type="unfinished" />
+        <translation>The database stays closed: its key does not fit. Ask the administrator.</translation>
     </message>
     <message>
         <source>The database is damaged. Stop work and have a backup restored.</source>
-        <translation type="unfinished" />
+        <translation>The database is damaged. Stop work and have a backup restored.</translation>
     </message>
     <message>
         <source>There is a database in that place already. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>There is a database in that place already. Choose another place.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again.</source>
-        <translation type="unfinished" />
+        <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
-        <translation type="unfinished" />
+        <translation>The device is not connected. Check cable and power, then try again.</translation>
     </message>
     <message>
         <source>The device did not do it. Try again, or go on without it.</source>
-        <translation type="unfinished" />
+        <translation>The device did not do it. Try again, or go on without it.</translation>
     </message>
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
-        <translation type="unfinished" />
+        <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished" />
+        <translation>Reload</translation>
     </message>
     <message>
         <source>This should not have happened. What you typed is kept. If it comes back, name this number to the help desk: {number}</source>
-        <translation type="unfinished" />
+        <translation>This should not have happened. What you typed is kept. If it comes back, name this number to the help desk: {number}</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>V-number</source>
-        <translation type="unfinished" />
+        <translation>V-number</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished" />
+        <translation>Surname</translation>
     </message>
     <message>
         <source>Surname prefix</source>
-        <translation type="unfinished" />
+        <translation>Surname prefix</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished" />
+        <translation>Given names</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished" />
+        <translation>Nationality</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Language</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished" />
+        <translation>Street and number</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished" />
+        <translation>House number</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished" />
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished" />
+        <translation>Town</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished" />
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>Document number</translation>
     </message>
     <message>
         <source>Document type</source>
-        <translation type="unfinished" />
+        <translation>Document type</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished" />
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished" />
+        <translation>Box</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>Position</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Place</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished" />
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Since</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>Nothing was found that differs.</source>
-        <translation type="unfinished" />
+        <translation>Nothing was found that differs.</translation>
     </message>
     <message>
         <source>may be: {meanings}</source>
-        <translation type="unfinished" />
+        <translation>may be: {meanings}</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A cell that must be filled is empty.</source>
-        <translation type="unfinished" />
+        <translation>A cell that must be filled is empty.</translation>
     </message>
     <message>
         <source>Ask the sender for it.</source>
-        <translation type="unfinished" />
+        <translation>Ask the sender for it.</translation>
     </message>
     <message>
         <source>A cell is longer than any real one.</source>
-        <translation type="unfinished" />
+        <translation>A cell is longer than any real one.</translation>
     </message>
     <message>
         <source>See whether cells ran together.</source>
-        <translation type="unfinished" />
+        <translation>See whether cells ran together.</translation>
     </message>
     <message>
         <source>The row has more cells than the heading.</source>
-        <translation type="unfinished" />
+        <translation>The row has more cells than the heading.</translation>
     </message>
     <message>
         <source>Put cells that hold the separator between quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>Put cells that hold the separator between quotation marks.</translation>
     </message>
     <message>
         <source>The V-number lost its zeros at the front.</source>
-        <translation type="unfinished" />
+        <translation>The V-number lost its zeros at the front.</translation>
     </message>
     <message>
         <source>Accept the proposal, or export the column as text.</source>
-        <translation type="unfinished" />
+        <translation>Accept the proposal, or export the column as text.</translation>
     </message>
     <message>
         <source>The V-number does not have ten digits.</source>
-        <translation type="unfinished" />
+        <translation>The V-number does not have ten digits.</translation>
     </message>
     <message>
         <source>Ask the sender for the right one.</source>
-        <translation type="unfinished" />
+        <translation>Ask the sender for the right one.</translation>
     </message>
     <message>
         <source>The same person stands here again, with the same data.</source>
-        <translation type="unfinished" />
+        <translation>The same person stands here again, with the same data.</translation>
     </message>
     <message>
         <source>Nothing to do: the first row counts.</source>
-        <translation type="unfinished" />
+        <translation>Nothing to do: the first row counts.</translation>
     </message>
     <message>
         <source>The same V-number stands here again, with other data.</source>
-        <translation type="unfinished" />
+        <translation>The same V-number stands here again, with other data.</translation>
     </message>
     <message>
         <source>Find out which row is right; neither is taken yet.</source>
-        <translation type="unfinished" />
+        <translation>Find out which row is right; neither is taken yet.</translation>
     </message>
     <message>
         <source>This date does not exist or cannot be right.</source>
-        <translation type="unfinished" />
+        <translation>This date does not exist or cannot be right.</translation>
     </message>
     <message>
         <source>Accept the proposal, or ask the sender.</source>
-        <translation type="unfinished" />
+        <translation>Accept the proposal, or ask the sender.</translation>
     </message>
     <message>
         <source>Day and month may be swapped.</source>
-        <translation type="unfinished" />
+        <translation>Day and month may be swapped.</translation>
     </message>
     <message>
         <source>Compare the date with a document.</source>
-        <translation type="unfinished" />
+        <translation>Compare the date with a document.</translation>
     </message>
     <message>
         <source>No mail can be sent to this address.</source>
-        <translation type="unfinished" />
+        <translation>No mail can be sent to this address.</translation>
     </message>
     <message>
         <source>The person is taken without it; ask for the address.</source>
-        <translation type="unfinished" />
+        <translation>The person is taken without it; ask for the address.</translation>
     </message>
     <message>
         <source>Question marks stand where letters were.</source>
-        <translation type="unfinished" />
+        <translation>Question marks stand where letters were.</translation>
     </message>
     <message>
         <source>Take the name from the card, or ask for a new file.</source>
-        <translation type="unfinished" />
+        <translation>Take the name from the card, or ask for a new file.</translation>
     </message>
     <message>
         <source>Letters were read in a wrong encoding.</source>
-        <translation type="unfinished" />
+        <translation>Letters were read in a wrong encoding.</translation>
     </message>
     <message>
         <source>Accept the proposal, or ask for a file in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>Accept the proposal, or ask for a file in UTF-8.</translation>
     </message>
     <message>
         <source>Digits or signs stand in the name.</source>
-        <translation type="unfinished" />
+        <translation>Digits or signs stand in the name.</translation>
     </message>
     <message>
         <source>See whether columns were shifted.</source>
-        <translation type="unfinished" />
+        <translation>See whether columns were shifted.</translation>
     </message>
     <message>
         <source>This code stands for no state.</source>
-        <translation type="unfinished" />
+        <translation>This code stands for no state.</translation>
     </message>
     <message>
         <source>Accept the proposal, or take the code of the passport.</source>
-        <translation type="unfinished" />
+        <translation>Accept the proposal, or take the code of the passport.</translation>
     </message>
     <message>
         <source>The sex is written in no known way.</source>
-        <translation type="unfinished" />
+        <translation>The sex is written in no known way.</translation>
     </message>
     <message>
         <source>The person is taken without it; add it later.</source>
-        <translation type="unfinished" />
+        <translation>The person is taken without it; add it later.</translation>
     </message>
     <message>
         <source>The language is written in no known way.</source>
-        <translation type="unfinished" />
+        <translation>The language is written in no known way.</translation>
     </message>
     <message>
         <source>No Dutch card has such a number.</source>
-        <translation type="unfinished" />
+        <translation>No Dutch card has such a number.</translation>
     </message>
     <message>
         <source>Take the card in hand and scan it.</source>
-        <translation type="unfinished" />
+        <translation>Take the card in hand and scan it.</translation>
     </message>
     <message>
         <source>The same card is listed again.</source>
-        <translation type="unfinished" />
+        <translation>The same card is listed again.</translation>
     </message>
     <message>
         <source>Count the cards; the first row counts.</source>
-        <translation type="unfinished" />
+        <translation>Count the cards; the first row counts.</translation>
     </message>
     <message>
         <source>Two cards are said to lie in one place.</source>
-        <translation type="unfinished" />
+        <translation>Two cards are said to lie in one place.</translation>
     </message>
     <message>
         <source>Look into the box.</source>
-        <translation type="unfinished" />
+        <translation>Look into the box.</translation>
     </message>
     <message>
         <source>The position is no whole number above 0.</source>
-        <translation type="unfinished" />
+        <translation>The position is no whole number above 0.</translation>
     </message>
     <message>
         <source>The card ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>The card ends before it begins.</translation>
     </message>
     <message>
         <source>Read the dates on the card.</source>
-        <translation type="unfinished" />
+        <translation>Read the dates on the card.</translation>
     </message>
     <message>
         <source>The card is no longer valid.</source>
-        <translation type="unfinished" />
+        <translation>The card is no longer valid.</translation>
     </message>
     <message>
         <source>Do not hand it out; return it.</source>
-        <translation type="unfinished" />
+        <translation>Do not hand it out; return it.</translation>
     </message>
     <message>
         <source>One person has several cards.</source>
-        <translation type="unfinished" />
+        <translation>One person has several cards.</translation>
     </message>
     <message>
         <source>Ask the maker which one is to be handed out.</source>
-        <translation type="unfinished" />
+        <translation>Ask the maker which one is to be handed out.</translation>
     </message>
     <message>
         <source>Nobody on file belongs to this card.</source>
-        <translation type="unfinished" />
+        <translation>Nobody on file belongs to this card.</translation>
     </message>
     <message>
         <source>Keep it apart and ask the maker.</source>
-        <translation type="unfinished" />
+        <translation>Keep it apart and ask the maker.</translation>
     </message>
     <message>
         <source>The card seems to belong to a row that is held back.</source>
-        <translation type="unfinished" />
+        <translation>The card seems to belong to a row that is held back.</translation>
     </message>
     <message>
         <source>Settle that row first.</source>
-        <translation type="unfinished" />
+        <translation>Settle that row first.</translation>
     </message>
     <message>
         <source>What is on file says otherwise; it was not changed.</source>
-        <translation type="unfinished" />
+        <translation>What is on file says otherwise; it was not changed.</translation>
     </message>
     <message>
         <source>Look at a document.</source>
-        <translation type="unfinished" />
+        <translation>Look at a document.</translation>
     </message>
     <message>
         <source>There is no card for this person.</source>
-        <translation type="unfinished" />
+        <translation>There is no card for this person.</translation>
     </message>
     <message>
         <source>Call the visit off, or ask the maker.</source>
-        <translation type="unfinished" />
+        <translation>Call the visit off, or ask the maker.</translation>
     </message>
     <message>
         <source>The card bears another name than the file.</source>
-        <translation type="unfinished" />
+        <translation>The card bears another name than the file.</translation>
     </message>
     <message>
         <source>Compare both with the passport.</source>
-        <translation type="unfinished" />
+        <translation>Compare both with the passport.</translation>
     </message>
     <message>
         <source>The card bears another birth date than the file.</source>
-        <translation type="unfinished" />
+        <translation>The card bears another birth date than the file.</translation>
     </message>
     <message>
         <source>This column is not used.</source>
-        <translation type="unfinished" />
+        <translation>This column is not used.</translation>
     </message>
     <message>
         <source>Nothing to do, unless its heading was meant as another one.</source>
-        <translation type="unfinished" />
+        <translation>Nothing to do, unless its heading was meant as another one.</translation>
     </message>
     <message>
         <source>Two columns bear the same heading; the first is used.</source>
-        <translation type="unfinished" />
+        <translation>Two columns bear the same heading; the first is used.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished" />
+        <translation>Rename one of them.</translation>
     </message>
     <message>
         <source>The workbook has more sheets, which were not read.</source>
-        <translation type="unfinished" />
+        <translation>The workbook has more sheets, which were not read.</translation>
     </message>
     <message>
         <source>Save each as a file of its own.</source>
-        <translation type="unfinished" />
+        <translation>Save each as a file of its own.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are stored; Windows-1252 was taken.</source>
-        <translation type="unfinished" />
+        <translation>The file does not say how its letters are stored; Windows-1252 was taken.</translation>
     </message>
     <message>
         <source>Look at some names, or ask for UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>Look at some names, or ask for UTF-8.</translation>
     </message>
     <message>
         <source>Some letters of the file are broken.</source>
-        <translation type="unfinished" />
+        <translation>Some letters of the file are broken.</translation>
     </message>
     <message>
         <source>Ask for a new file.</source>
-        <translation type="unfinished" />
+        <translation>Ask for a new file.</translation>
     </message>
     <message>
         <source>Rows without content were passed over.</source>
-        <translation type="unfinished" />
+        <translation>Rows without content were passed over.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation>Nothing to do.</translation>
+    </message>
+</context>
+<context>
+    <name>HallFacts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n min</source>
+        <translation>
+            <numerusform>longest %n min</numerusform>
+            <numerusform>longest %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next {time}</source>
+        <translation>next {time}</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Printer ready</translation>
+    </message>
+    <message>
+        <source>Printer busy</source>
+        <translation>Printer busy</translation>
+    </message>
+    <message>
+        <source>Printer does not answer</source>
+        <translation>Printer does not answer</translation>
     </message>
 </context>
 <context>
     <name>HandOutPage</name>
     <message>
         <source>Old document and hand-out</source>
-        <translation type="unfinished" />
+        <translation>Old document and hand-out</translation>
     </message>
     <message>
         <source>By handing out you confirm that name and print of the card are right.</source>
-        <translation type="unfinished" />
+        <translation>By handing out you confirm that name and print of the card are right.</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished" />
+        <translation>Hand out</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Scan the card.</source>
-        <translation type="unfinished" />
+        <translation>Scan the card.</translation>
     </message>
     <message>
         <source>What became of the old document?</source>
-        <translation type="unfinished" />
+        <translation>What became of the old document?</translation>
     </message>
     <message>
         <source>1  Taken in</source>
-        <translation type="unfinished" />
+        <translation>1  Taken in</translation>
     </message>
     <message>
         <source>2  Lost or stolen, with a police report</source>
-        <translation type="unfinished" />
+        <translation>2  Lost or stolen, with a police report</translation>
     </message>
     <message>
         <source>3  The person had none</source>
-        <translation type="unfinished" />
+        <translation>3  The person had none</translation>
     </message>
     <message>
         <source>You hand out</source>
-        <translation type="unfinished" />
+        <translation>You hand out</translation>
     </message>
     <message>
         <source>&amp;Number of the police report</source>
-        <translation type="unfinished" />
+        <translation>&amp;Number of the police report</translation>
     </message>
     <message>
         <source>&amp;Number of the old document</source>
-        <translation type="unfinished" />
+        <translation>&amp;Number of the old document</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished" />
+        <translation>Card number</translation>
     </message>
     <message>
         <source>Name on it</source>
-        <translation type="unfinished" />
+        <translation>Name on it</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>Born</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>To</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished" />
+        <translation>Valid to</translation>
     </message>
     <message>
         <source>The card bears another name than the file: look at it before you hand out.</source>
-        <translation type="unfinished" />
+        <translation>The card bears another name than the file: look at it before you hand out.</translation>
     </message>
     <message>
         <source>{name}, with {representative}</source>
-        <translation type="unfinished" />
+        <translation>{name}, with {representative}</translation>
     </message>
 </context>
 <context>
     <name>HeatCalendar</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Day</translation>
     </message>
     <message numerus="yes">
         <source>free times: %n</source>
@@ -1801,182 +2861,182 @@
     <name>Identity</name>
     <message>
         <source>Is the document genuine?</source>
-        <translation type="unfinished" />
+        <translation>Is the document genuine?</translation>
     </message>
     <message>
         <source>Is the holder the person on it?</source>
-        <translation type="unfinished" />
+        <translation>Is the holder the person on it?</translation>
     </message>
     <message>
         <source>Is this the person on file?</source>
-        <translation type="unfinished" />
+        <translation>Is this the person on file?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>No</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished" />
+        <translation>Doubt</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished" />
+        <translation>not checked</translation>
     </message>
     <message>
         <source>by eye</source>
-        <translation type="unfinished" />
+        <translation>by eye</translation>
     </message>
     <message>
         <source>under the lamp</source>
-        <translation type="unfinished" />
+        <translation>under the lamp</translation>
     </message>
     <message>
         <source>machine-readable zone</source>
-        <translation type="unfinished" />
+        <translation>machine-readable zone</translation>
     </message>
     <message>
         <source>chip</source>
-        <translation type="unfinished" />
+        <translation>chip</translation>
     </message>
     <message>
         <source>a question asked</source>
-        <translation type="unfinished" />
+        <translation>a question asked</translation>
     </message>
     <message>
         <source>compared with the file</source>
-        <translation type="unfinished" />
+        <translation>compared with the file</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>accepted</translation>
     </message>
     <message>
         <source>a second person is needed</source>
-        <translation type="unfinished" />
+        <translation>a second person is needed</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>refused</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished" />
+        <translation>Surname</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished" />
+        <translation>Given names</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished" />
+        <translation>Nationality</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished" />
+        <translation>same</translation>
     </message>
     <message>
         <source>same, written otherwise</source>
-        <translation type="unfinished" />
+        <translation>same, written otherwise</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished" />
+        <translation>cut short</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished" />
+        <translation>differs</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unknown</translation>
     </message>
     <message>
         <source>other order</source>
-        <translation type="unfinished" />
+        <translation>other order</translation>
     </message>
     <message>
         <source>given names are missing</source>
-        <translation type="unfinished" />
+        <translation>given names are missing</translation>
     </message>
     <message>
         <source>a part is missing</source>
-        <translation type="unfinished" />
+        <translation>a part is missing</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished" />
+        <translation>cannot be compared</translation>
     </message>
     <message>
         <source>words are missing</source>
-        <translation type="unfinished" />
+        <translation>words are missing</translation>
     </message>
     <message>
         <source>nothing was read</source>
-        <translation type="unfinished" />
+        <translation>nothing was read</translation>
     </message>
     <message>
         <source>letters that do not belong there</source>
-        <translation type="unfinished" />
+        <translation>letters that do not belong there</translation>
     </message>
     <message>
         <source>a line is missing</source>
-        <translation type="unfinished" />
+        <translation>a line is missing</translation>
     </message>
     <message>
         <source>a line has a wrong length</source>
-        <translation type="unfinished" />
+        <translation>a line has a wrong length</translation>
     </message>
     <message>
         <source>too much was read</source>
-        <translation type="unfinished" />
+        <translation>too much was read</translation>
     </message>
 </context>
 <context>
     <name>IdentityPage</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished" />
+        <translation>Identity</translation>
     </message>
     <message>
         <source>valid to {day}</source>
-        <translation type="unfinished" />
+        <translation>valid to {day}</translation>
     </message>
     <message>
         <source>Y, D and N answer; doubt or No never hands out.</source>
-        <translation type="unfinished" />
+        <translation>Y, D and N answer; doubt or No never hands out.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Scan the passport first.</source>
-        <translation type="unfinished" />
+        <translation>Scan the passport first.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation>Check again</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
-        <translation type="unfinished" />
+        <translation>The visit is not being served.</translation>
     </message>
     <message numerus="yes">
         <source>still open: %n</source>
@@ -1987,797 +3047,797 @@
     </message>
     <message>
         <source>Say by what means.</source>
-        <translation type="unfinished" />
+        <translation>Say by what means.</translation>
     </message>
     <message>
         <source>An answer is No: refuse.</source>
-        <translation type="unfinished" />
+        <translation>An answer is No: refuse.</translation>
     </message>
     <message>
         <source>Record doubt</source>
-        <translation type="unfinished" />
+        <translation>Record doubt</translation>
     </message>
     <message>
         <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation type="unfinished" />
+        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished" />
+        <translation>Read again</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Document</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished" />
+        <translation>On file</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Findings</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished" />
+        <translation>typed</translation>
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished" />
+        <translation>scanned</translation>
     </message>
     <message>
         <source>check digits fit</source>
-        <translation type="unfinished" />
+        <translation>check digits fit</translation>
     </message>
     <message>
         <source>check digit wrong</source>
-        <translation type="unfinished" />
+        <translation>check digit wrong</translation>
     </message>
     <message>
-        <source>check digits fit; look at paper, print and photo</source>
-        <translation type="unfinished" />
+        <source>look at paper, print and photo</source>
+        <translation>look at paper, print and photo</translation>
     </message>
     <message>
         <source>a check digit or field is wrong: look closely</source>
-        <translation type="unfinished" />
+        <translation>a check digit or field is wrong: look closely</translation>
     </message>
     <message>
         <source>compare face and photo; ask one question</source>
-        <translation type="unfinished" />
+        <translation>compare face and photo; ask one question</translation>
     </message>
     <message>
         <source>{agree} of {all} data agree</source>
-        <translation type="unfinished" />
+        <translation>{agree} of {all} data agree</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>list of people</source>
-        <translation type="unfinished" />
+        <translation>list of people</translation>
     </message>
     <message>
         <source>consignment of cards</source>
-        <translation type="unfinished" />
+        <translation>consignment of cards</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished" />
+        <translation>held back</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished" />
+        <translation>look at it</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished" />
+        <translation>for information</translation>
     </message>
 </context>
 <context>
     <name>ImportsView</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Import</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>Choose files</translation>
     </message>
     <message>
         <source>People; Ctrl+2 and Ctrl+3 cards</source>
-        <translation type="unfinished" />
+        <translation>People; Ctrl+2 and Ctrl+3 cards</translation>
     </message>
     <message>
         <source>Take in the chosen row</source>
-        <translation type="unfinished" />
+        <translation>Take in the chosen row</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished" />
+        <translation>Export the report</translation>
     </message>
     <message>
         <source>What the files hold</source>
-        <translation type="unfinished" />
+        <translation>What the files hold</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>Cards, received here</source>
-        <translation type="unfinished" />
+        <translation>Cards, received here</translation>
     </message>
     <message>
         <source>Cards, announced</source>
-        <translation type="unfinished" />
+        <translation>Cards, announced</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished" />
+        <translation>Choose files…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Files taken in</source>
-        <translation type="unfinished" />
+        <translation>Files taken in</translation>
     </message>
     <message>
         <source>Excel or CSV. Files can be dropped here too. The same file twice changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Excel or CSV. Files can be dropped here too. The same file twice changes nothing.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished" />
+        <translation>Tables</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>All files</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished" />
+        <translation>report</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished" />
+        <translation>The report was written to %1.</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>File %1 of %2</translation>
     </message>
     <message>
         <source>Taken in before, so that nothing was changed: %1.</source>
-        <translation type="unfinished" />
+        <translation>Taken in before, so that nothing was changed: %1.</translation>
     </message>
     <message>
         <source>Taken in. %1 rows wait for a decision.</source>
-        <translation type="unfinished" />
+        <translation>Taken in. %1 rows wait for a decision.</translation>
     </message>
     <message>
         <source>Taken in. No row waits for a decision.</source>
-        <translation type="unfinished" />
+        <translation>Taken in. No row waits for a decision.</translation>
     </message>
     <message>
         <source>Row %1 was taken in.</source>
-        <translation type="unfinished" />
+        <translation>Row %1 was taken in.</translation>
     </message>
 </context>
 <context>
     <name>Issuance</name>
     <message>
         <source>taken in</source>
-        <translation type="unfinished" />
+        <translation>taken in</translation>
     </message>
     <message>
         <source>police report of the loss</source>
-        <translation type="unfinished" />
+        <translation>police report of the loss</translation>
     </message>
     <message>
         <source>had none</source>
-        <translation type="unfinished" />
+        <translation>had none</translation>
     </message>
     <message>
         <source>handed out</source>
-        <translation type="unfinished" />
+        <translation>handed out</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished" />
+        <translation>undone</translation>
     </message>
     <message>
         <source>signed on the screen</source>
-        <translation type="unfinished" />
+        <translation>signed on the screen</translation>
     </message>
     <message>
         <source>signed on paper</source>
-        <translation type="unfinished" />
+        <translation>signed on paper</translation>
     </message>
 </context>
 <context>
     <name>KeyboardOverview</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished" />
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished" />
+        <translation>German</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>English</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished" />
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished" />
+        <translation>Persian</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished" />
+        <translation>French</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished" />
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished" />
+        <translation>Italian</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished" />
+        <translation>Dutch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished" />
+        <translation>Polish</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished" />
+        <translation>Pashto</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished" />
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished" />
+        <translation>Russian</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished" />
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished" />
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished" />
+        <translation>Turkish</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished" />
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished" />
+        <translation>Vietnamese</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished" />
+        <translation>Chinese</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Search or scan</source>
-        <translation type="unfinished" />
+        <translation>Search or scan</translation>
     </message>
     <message>
         <source>First screen of the list; Alt+2 the second, and so on</source>
-        <translation type="unfinished" />
+        <translation>First screen of the list; Alt+2 the second, and so on</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished" />
+        <translation>Reload</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished" />
+        <translation>Normal size</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished" />
+        <translation>This page</translation>
     </message>
 </context>
 <context>
     <name>MeansButton</name>
     <message>
         <source>means?</source>
-        <translation type="unfinished" />
+        <translation>means?</translation>
     </message>
     <message>
         <source>By what means: {question}</source>
-        <translation type="unfinished" />
+        <translation>By what means: {question}</translation>
     </message>
 </context>
 <context>
     <name>MrzEntry</name>
     <message>
         <source>Compare with the file</source>
-        <translation type="unfinished" />
+        <translation>Compare with the file</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished" />
+        <translation>Line {number}</translation>
     </message>
     <message>
         <source>All check digits fit.</source>
-        <translation type="unfinished" />
+        <translation>All check digits fit.</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
-        <translation type="unfinished" />
+        <translation>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {field} cannot be right</source>
-        <translation type="unfinished" />
+        <translation>Line {line}, place {place}: {field} cannot be right</translation>
     </message>
     <message>
         <source>Scan the document, or type the lines at its bottom.</source>
-        <translation type="unfinished" />
+        <translation>Scan the document, or type the lines at its bottom.</translation>
     </message>
     <message>
         <source>These lines cannot be read. Check each letter.</source>
-        <translation type="unfinished" />
+        <translation>These lines cannot be read. Check each letter.</translation>
     </message>
     <message>
         <source>line {line}: {count} of {whole}</source>
-        <translation type="unfinished" />
+        <translation>line {line}: {count} of {whole}</translation>
     </message>
 </context>
 <context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
-        <translation type="unfinished" />
+        <translation>clerk</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished" />
+        <translation>host</translation>
     </message>
     <message>
         <source>planner</source>
-        <translation type="unfinished" />
+        <translation>planner</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished" />
+        <translation>auditor</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished" />
+        <translation>administrator</translation>
     </message>
     <message>
         <source>see people</source>
-        <translation type="unfinished" />
+        <translation>see people</translation>
     </message>
     <message>
         <source>take files in</source>
-        <translation type="unfinished" />
+        <translation>take files in</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished" />
+        <translation>plan</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished" />
+        <translation>book</translation>
     </message>
     <message>
         <source>check in</source>
-        <translation type="unfinished" />
+        <translation>check in</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished" />
+        <translation>call</translation>
     </message>
     <message>
         <source>check identity</source>
-        <translation type="unfinished" />
+        <translation>check identity</translation>
     </message>
     <message>
         <source>hand out</source>
-        <translation type="unfinished" />
+        <translation>hand out</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished" />
+        <translation>undo</translation>
     </message>
     <message>
         <source>see the audit trail</source>
-        <translation type="unfinished" />
+        <translation>see the audit trail</translation>
     </message>
     <message>
         <source>manage operators</source>
-        <translation type="unfinished" />
+        <translation>manage operators</translation>
     </message>
 </context>
 <context>
     <name>OutcomePanel</name>
     <message>
         <source>Identity: {outcome}</source>
-        <translation type="unfinished" />
+        <translation>Identity: {outcome}</translation>
     </message>
     <message>
         <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation type="unfinished" />
+        <translation>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</translation>
     </message>
     <message>
         <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation type="unfinished" />
+        <translation>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>female</source>
-        <translation type="unfinished" />
+        <translation>female</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished" />
+        <translation>male</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished" />
+        <translation>X</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished" />
+        <translation>parent</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished" />
+        <translation>guardian</translation>
     </message>
     <message>
         <source>curator</source>
-        <translation type="unfinished" />
+        <translation>curator</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>This form is not saved yet. Save it or cancel it first.</source>
-        <translation type="unfinished" />
+        <translation>This form is not saved yet. Save it or cancel it first.</translation>
     </message>
     <message>
         <source>From the search field into the list</source>
-        <translation type="unfinished" />
+        <translation>From the search field into the list</translation>
     </message>
     <message>
         <source>Open the chosen person; save a form</source>
-        <translation type="unfinished" />
+        <translation>Open the chosen person; save a form</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished" />
+        <translation>New person</translation>
     </message>
     <message>
         <source>Book an appointment for the person</source>
-        <translation type="unfinished" />
+        <translation>Book an appointment for the person</translation>
     </message>
     <message>
         <source>Edit the person</source>
-        <translation type="unfinished" />
+        <translation>Edit the person</translation>
     </message>
     <message>
         <source>Add a legal representative</source>
-        <translation type="unfinished" />
+        <translation>Add a legal representative</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Save</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished" />
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is found.</translation>
     </message>
     <message>
         <source>&amp;Persons: name or V-number</source>
-        <translation type="unfinished" />
+        <translation>&amp;Persons: name or V-number</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished" />
+        <translation>People found</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished" />
+        <translation>Take {name} out</translation>
     </message>
 </context>
 <context>
     <name>PersonStrip</name>
     <message>
         <source>minor: with a legal representative</source>
-        <translation type="unfinished" />
+        <translation>minor: with a legal representative</translation>
     </message>
     <message>
         <source>booked {time}</source>
-        <translation type="unfinished" />
+        <translation>booked {time}</translation>
     </message>
     <message>
         <source>arrived {time}</source>
-        <translation type="unfinished" />
+        <translation>arrived {time}</translation>
     </message>
     <message>
         <source>Back to queue…</source>
-        <translation type="unfinished" />
+        <translation>Back to queue…</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished" />
+        <translation>Undo…</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished" />
+        <translation>Open person</translation>
     </message>
     <message>
         <source>Take the beginning of this visit back</source>
-        <translation type="unfinished" />
+        <translation>Take the beginning of this visit back</translation>
     </message>
     <message>
         <source>V-number {number}</source>
-        <translation type="unfinished" />
+        <translation>V-number {number}</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished" />
+        <translation>speaks {language}</translation>
     </message>
 </context>
 <context>
     <name>PersonTables</name>
     <message>
         <source>Appointments of the person</source>
-        <translation type="unfinished" />
+        <translation>Appointments of the person</translation>
     </message>
     <message>
         <source>No appointments yet. Press Book to make one.</source>
-        <translation type="unfinished" />
+        <translation>No appointments yet. Press Book to make one.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>When</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>What for</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Where</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>Cards of the person</source>
-        <translation type="unfinished" />
+        <translation>Cards of the person</translation>
     </message>
     <message>
         <source>No card is on file for this person.</source>
-        <translation type="unfinished" />
+        <translation>No card is on file for this person.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Document</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Place</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Nothing happened yet.</source>
-        <translation type="unfinished" />
+        <translation>Nothing happened yet.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>What</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>By</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Back to the search</source>
-        <translation type="unfinished" />
+        <translation>Back to the search</translation>
     </message>
     <message>
         <source>Book an appointment</source>
-        <translation type="unfinished" />
+        <translation>Book an appointment</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Add representative</source>
-        <translation type="unfinished" />
+        <translation>Add representative</translation>
     </message>
     <message>
         <source>under 18</source>
-        <translation type="unfinished" />
+        <translation>under 18</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished" />
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Legal representatives</source>
-        <translation type="unfinished" />
+        <translation>Legal representatives</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished" />
+        <translation>Cards</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished" />
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>History</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Address</translation>
     </message>
     <message>
         <source>Nobody is recorded.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is recorded.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished" />
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished" />
+        <translation>waiting</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished" />
+        <translation>called</translation>
     </message>
     <message>
         <source>being served</source>
-        <translation type="unfinished" />
+        <translation>being served</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>done</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished" />
+        <translation>parked</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished" />
+        <translation>did not come</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished" />
+        <translation>transferred</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished" />
+        <translation>left</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Check in by code</source>
-        <translation type="unfinished" />
+        <translation>Check in by code</translation>
     </message>
     <message>
         <source>Call next</source>
-        <translation type="unfinished" />
+        <translation>Call next</translation>
     </message>
     <message>
         <source>Serve, or open the visit at my desk</source>
-        <translation type="unfinished" />
+        <translation>Serve, or open the visit at my desk</translation>
     </message>
     <message>
         <source>Call, serve or open the selected person</source>
-        <translation type="unfinished" />
+        <translation>Call, serve or open the selected person</translation>
     </message>
     <message>
         <source>Nobody is waiting. Check people in by scanning the code on their letter.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is waiting. Check people in by scanning the code on their letter.</translation>
     </message>
     <message>
-        <source>Check &amp;in: code, or scan letter or passport (F7)</source>
-        <translation type="unfinished" />
+        <source>Check &amp;in by code or scan (F7)</source>
+        <translation>Check &amp;in by code or scan (F7)</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished" />
+        <translation>Check in</translation>
     </message>
     <message>
         <source>Call selected</source>
-        <translation type="unfinished" />
+        <translation>Call selected</translation>
     </message>
     <message>
         <source>Undo last step…</source>
-        <translation type="unfinished" />
+        <translation>Undo last step…</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished" />
+        <translation>Open person</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -2788,31 +3848,31 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished" />
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Service</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished" />
+        <translation>Booked</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>State</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Since</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>Desk</translation>
     </message>
     <message numerus="yes">
         <source>%n persons</source>
@@ -2823,7 +3883,7 @@
     </message>
     <message>
         <source>Next: {ticket} {name}</source>
-        <translation type="unfinished" />
+        <translation>Next: {ticket} {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2841,569 +3901,569 @@
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is waiting.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Undo the last step of {ticket} {name}?</source>
-        <translation type="unfinished" />
+        <translation>Undo the last step of {ticket} {name}?</translation>
     </message>
     <message>
         <source>{ticket} {name} is still being served. Finish this visit?</source>
-        <translation type="unfinished" />
+        <translation>{ticket} {name} is still being served. Finish this visit?</translation>
     </message>
     <message>
         <source>Finish and call next</source>
-        <translation type="unfinished" />
+        <translation>Finish and call next</translation>
     </message>
     <message>
         <source>Go on serving</source>
-        <translation type="unfinished" />
+        <translation>Go on serving</translation>
     </message>
     <message>
         <source>{ticket} is over.</source>
-        <translation type="unfinished" />
+        <translation>{ticket} is over.</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished" />
+        <translation>Undo…</translation>
     </message>
     <message>
         <source>{name} is in the queue already, with {ticket}.</source>
-        <translation type="unfinished" />
+        <translation>{name} is in the queue already, with {ticket}.</translation>
     </message>
     <message>
         <source>{name} is checked in, with {ticket}.</source>
-        <translation type="unfinished" />
+        <translation>{name} is checked in, with {ticket}.</translation>
     </message>
     <message>
         <source>There is no appointment here today for this person.</source>
-        <translation type="unfinished" />
+        <translation>There is no appointment here today for this person.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished" />
+        <translation>Book</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished" />
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished" />
+        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished" />
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished" />
+        <translation>Card number</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished" />
+        <translation>Handed out</translation>
     </message>
     <message>
         <source>Old document</source>
-        <translation type="unfinished" />
+        <translation>Old document</translation>
     </message>
     <message>
         <source>Can be undone to</source>
-        <translation type="unfinished" />
+        <translation>Can be undone to</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished" />
+        <translation>signed</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>open</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Language</translation>
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished" />
+        <translation>Finish visit</translation>
     </message>
     <message>
         <source>Hand the card out first.</source>
-        <translation type="unfinished" />
+        <translation>Hand the card out first.</translation>
     </message>
     <message>
         <source>The signature is missing.</source>
-        <translation type="unfinished" />
+        <translation>The signature is missing.</translation>
     </message>
     <message>
         <source>Keep signature</source>
-        <translation type="unfinished" />
+        <translation>Keep signature</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished" />
+        <translation>Next person</translation>
     </message>
     <message>
         <source>The person signs for receipt (model M76).</source>
-        <translation type="unfinished" />
+        <translation>The person signs for receipt (model M76).</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished" />
+        <translation>Signed on paper</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished" />
+        <translation>Print receipt</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished" />
+        <translation>Save receipt…</translation>
     </message>
     <message>
         <source>Clear signature</source>
-        <translation type="unfinished" />
+        <translation>Clear signature</translation>
     </message>
     <message>
         <source>Undo hand-out…</source>
-        <translation type="unfinished" />
+        <translation>Undo hand-out…</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Weight</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Row</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation>Field</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>In the file</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Finding</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished" />
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Write this report to a CSV file</source>
-        <translation type="unfinished" />
+        <translation>Write this report to a CSV file</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished" />
+        <translation>Earlier imports</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Nothing was found: every row was taken in.</source>
-        <translation type="unfinished" />
+        <translation>Nothing was found: every row was taken in.</translation>
     </message>
     <message>
         <source>No file was taken in yet. Choose a list of people or a consignment above.</source>
-        <translation type="unfinished" />
+        <translation>No file was taken in yet. Choose a list of people or a consignment above.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Report</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished" />
+        <translation>%1 rows</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished" />
+        <translation>%1 added</translation>
     </message>
     <message>
         <source>%1 completed</source>
-        <translation type="unfinished" />
+        <translation>%1 completed</translation>
     </message>
     <message>
         <source>%1 on file already</source>
-        <translation type="unfinished" />
+        <translation>%1 on file already</translation>
     </message>
     <message>
         <source>%1 settled</source>
-        <translation type="unfinished" />
+        <translation>%1 settled</translation>
     </message>
     <message>
         <source>%1 held back</source>
-        <translation type="unfinished" />
+        <translation>%1 held back</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished" />
+        <translation>settled</translation>
     </message>
 </context>
 <context>
     <name>RepresentativePage</name>
     <message>
         <source>Representative</source>
-        <translation type="unfinished" />
+        <translation>Representative</translation>
     </message>
     <message>
         <source>the person is a minor</source>
-        <translation type="unfinished" />
+        <translation>the person is a minor</translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation type="unfinished" />
+        <translation>Is here</translation>
     </message>
     <message>
         <source>Add and go on</source>
-        <translation type="unfinished" />
+        <translation>Add and go on</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished" />
+        <translation>Type the name.</translation>
     </message>
     <message>
         <source>A card of a minor is handed out in the presence of a legal representative.</source>
-        <translation type="unfinished" />
+        <translation>A card of a minor is handed out in the presence of a legal representative.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Relation</source>
-        <translation type="unfinished" />
+        <translation>&amp;Relation</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished" />
+        <translation>Somebody else</translation>
     </message>
 </context>
 <context>
     <name>RepresentativeView</name>
     <message>
         <source>Add a legal representative</source>
-        <translation type="unfinished" />
+        <translation>Add a legal representative</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>RowView</name>
     <message>
         <source>Choose a finding</source>
-        <translation type="unfinished" />
+        <translation>Choose a finding</translation>
     </message>
     <message>
         <source>Its words and, for a row that is held back, its fields are shown here.</source>
-        <translation type="unfinished" />
+        <translation>Its words and, for a row that is held back, its fields are shown here.</translation>
     </message>
     <message>
         <source>Take in this row</source>
-        <translation type="unfinished" />
+        <translation>Take in this row</translation>
     </message>
     <message>
         <source>Whole file</source>
-        <translation type="unfinished" />
+        <translation>Whole file</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished" />
+        <translation>Row %1</translation>
     </message>
     <message>
         <source>Use proposal: %1</source>
-        <translation type="unfinished" />
+        <translation>Use proposal: %1</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished" />
+        <translation>In the file: %1</translation>
     </message>
     <message>
         <source>On file: %1</source>
-        <translation type="unfinished" />
+        <translation>On file: %1</translation>
     </message>
     <message>
         <source>See row %1.</source>
-        <translation type="unfinished" />
+        <translation>See row %1.</translation>
     </message>
 </context>
 <context>
     <name>Screen</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished" />
+        <translation>Working</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished" />
+        <translation>Whole day</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished" />
+        <translation>Morning</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished" />
+        <translation>Afternoon</translation>
     </message>
     <message>
         <source>All locations</source>
-        <translation type="unfinished" />
+        <translation>All locations</translation>
     </message>
     <message>
         <source>What and who</source>
-        <translation type="unfinished" />
+        <translation>What and who</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished" />
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished" />
+        <translation>&amp;Location</translation>
     </message>
     <message>
         <source>Part of the &amp;day</source>
-        <translation type="unfinished" />
+        <translation>Part of the &amp;day</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>Surname and given names, or V-number</source>
-        <translation type="unfinished" />
+        <translation>Surname and given names, or V-number</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished" />
+        <translation>Search people</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished" />
+        <translation>New person</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished" />
+        <translation>People found</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>Born</translation>
     </message>
     <message>
         <source>V-number</source>
-        <translation type="unfinished" />
+        <translation>V-number</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished" />
+        <translation>Nationality</translation>
     </message>
     <message>
         <source>The first %1 are shown. Type more letters to find the others.</source>
-        <translation type="unfinished" />
+        <translation>The first %1 are shown. Type more letters to find the others.</translation>
     </message>
     <message>
         <source>Nobody on file fits. Try the surname alone, or the V-number.</source>
-        <translation type="unfinished" />
+        <translation>Nobody on file fits. Try the surname alone, or the V-number.</translation>
     </message>
     <message>
         <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
-        <translation type="unfinished" />
+        <translation>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>Collect residence document</source>
-        <translation type="unfinished" />
+        <translation>Collect residence document</translation>
     </message>
     <message>
         <source>Biometrics</source>
-        <translation type="unfinished" />
+        <translation>Biometrics</translation>
     </message>
     <message>
         <source>Residence endorsement sticker</source>
-        <translation type="unfinished" />
+        <translation>Residence endorsement sticker</translation>
     </message>
     <message>
         <source>Return visa</source>
-        <translation type="unfinished" />
+        <translation>Return visa</translation>
     </message>
     <message>
         <source>Proof of residency Ukraine</source>
-        <translation type="unfinished" />
+        <translation>Proof of residency Ukraine</translation>
     </message>
     <message>
         <source>Collect document</source>
-        <translation type="unfinished" />
+        <translation>Collect document</translation>
     </message>
     <message>
         <source>Residence endorsement</source>
-        <translation type="unfinished" />
+        <translation>Residence endorsement</translation>
     </message>
     <message>
         <source>Proof of residency</source>
-        <translation type="unfinished" />
+        <translation>Proof of residency</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished" />
+        <translation>&amp;Login</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished" />
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished" />
+        <translation>Signing in…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Sign in to Counter</source>
-        <translation type="unfinished" />
+        <translation>Sign in to Counter</translation>
     </message>
     <message>
         <source>Change language to {language}</source>
-        <translation type="unfinished" />
+        <translation>Change language to {language}</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished" />
+        <translation>Caps Lock seems to be on.</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished" />
+        <translation>Sign here</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished" />
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
-        <translation type="unfinished" />
+        <translation>Sign with pen, finger or mouse. Delete clears the field.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished" />
+        <translation>Why here</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished" />
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished" />
+        <translation>Representative</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>Card</translation>
     </message>
     <message>
         <source>Old document</source>
-        <translation type="unfinished" />
+        <translation>Old document</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished" />
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>to choose</source>
-        <translation type="unfinished" />
+        <translation>to choose</translation>
     </message>
     <message>
         <source>no card is ready</source>
-        <translation type="unfinished" />
+        <translation>no card is ready</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished" />
+        <translation>signed</translation>
     </message>
     <message>
         <source>to sign</source>
-        <translation type="unfinished" />
+        <translation>to sign</translation>
     </message>
     <message>
         <source>Card type {type} is ready</source>
-        <translation type="unfinished" />
+        <translation>Card type {type} is ready</translation>
     </message>
     <message>
         <source>No card is ready</source>
-        <translation type="unfinished" />
+        <translation>No card is ready</translation>
     </message>
     <message>
         <source>scan the passport</source>
-        <translation type="unfinished" />
+        <translation>scan the passport</translation>
     </message>
     <message>
         <source>{number} of {all} answered</source>
-        <translation type="unfinished" />
+        <translation>{number} of {all} answered</translation>
     </message>
     <message>
         <source>to ask</source>
-        <translation type="unfinished" />
+        <translation>to ask</translation>
     </message>
 </context>
 <context>
@@ -3420,271 +4480,271 @@
     <name>TimesPanel</name>
     <message>
         <source>First free time at each location</source>
-        <translation type="unfinished" />
+        <translation>First free time at each location</translation>
     </message>
     <message>
         <source>Free times</source>
-        <translation type="unfinished" />
+        <translation>Free times</translation>
     </message>
     <message>
         <source>Nothing is free then</source>
-        <translation type="unfinished" />
+        <translation>Nothing is free then</translation>
     </message>
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
-        <translation type="unfinished" />
+        <translation>Choose a coloured day, another part of the day, or all locations.</translation>
     </message>
     <message>
         <source>nothing is free</source>
-        <translation type="unfinished" />
+        <translation>nothing is free</translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Today</translation>
     </message>
     <message>
         <source>Check in the chosen person</source>
-        <translation type="unfinished" />
+        <translation>Check in the chosen person</translation>
     </message>
     <message>
         <source>Open the visit, or the person who is not here yet</source>
-        <translation type="unfinished" />
+        <translation>Open the visit, or the person who is not here yet</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished" />
+        <translation>Open the person</translation>
     </message>
     <message>
         <source>Book an appointment for the person</source>
-        <translation type="unfinished" />
+        <translation>Book an appointment for the person</translation>
     </message>
     <message>
         <source>First filter; Ctrl+2 the second, and so on</source>
-        <translation type="unfinished" />
+        <translation>First filter; Ctrl+2 the second, and so on</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished" />
+        <translation>The day before</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished" />
+        <translation>The day after</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished" />
+        <translation>Back to today</translation>
     </message>
     <message>
         <source>Which appointments are shown</source>
-        <translation type="unfinished" />
+        <translation>Which appointments are shown</translation>
     </message>
     <message>
         <source>Appointments of the day</source>
-        <translation type="unfinished" />
+        <translation>Appointments of the day</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished" />
+        <translation>Check in</translation>
     </message>
     <message>
         <source>Open visit</source>
-        <translation type="unfinished" />
+        <translation>Open visit</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished" />
+        <translation>Open person</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished" />
+        <translation>Book</translation>
     </message>
     <message>
         <source>%1 is checked in with ticket %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 is checked in with ticket %2.</translation>
     </message>
     <message>
         <source>Still to come %1</source>
-        <translation type="unfinished" />
+        <translation>Still to come %1</translation>
     </message>
     <message>
         <source>Here %1</source>
-        <translation type="unfinished" />
+        <translation>Here %1</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished" />
+        <translation>Done %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished" />
+        <translation>All %1</translation>
     </message>
     <message>
         <source>Late %1</source>
-        <translation type="unfinished" />
+        <translation>Late %1</translation>
     </message>
     <message>
         <source>Waiting long %1</source>
-        <translation type="unfinished" />
+        <translation>Waiting long %1</translation>
     </message>
     <message>
         <source>No card here %1</source>
-        <translation type="unfinished" />
+        <translation>No card here %1</translation>
     </message>
     <message>
         <source>Nobody is still to come. Press Ctrl+4 to see all.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is still to come. Press Ctrl+4 to see all.</translation>
     </message>
     <message>
         <source>Nobody is here now. Who comes in is checked in with F2.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is here now. Who comes in is checked in with F2.</translation>
     </message>
     <message>
         <source>Nobody is done yet.</source>
-        <translation type="unfinished" />
+        <translation>Nobody is done yet.</translation>
     </message>
     <message>
         <source>No appointments on this day. Book one on Appointments.</source>
-        <translation type="unfinished" />
+        <translation>No appointments on this day. Book one on Appointments.</translation>
     </message>
     <message>
         <source>Nothing needs attention now.</source>
-        <translation type="unfinished" />
+        <translation>Nothing needs attention now.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>none</translation>
     </message>
     <message>
         <source>Next free:</source>
-        <translation type="unfinished" />
+        <translation>Next free:</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Language</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished" />
+        <translation>As the desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Dark</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Size</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Search or scan: name, V-number, card, QR, passport</source>
-        <translation type="unfinished" />
+        <translation>Search or scan: name, V-number, card, QR, passport</translation>
     </message>
     <message>
         <source>Search or scan</source>
-        <translation type="unfinished" />
+        <translation>Search or scan</translation>
     </message>
     <message>
         <source>My settings</source>
-        <translation type="unfinished" />
+        <translation>My settings</translation>
     </message>
 </context>
 <context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished" />
+        <translation>Verify now</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Entries verified</source>
-        <translation type="unfinished" />
+        <translation>Entries verified</translation>
     </message>
     <message>
         <source>%1 entries verified so far.</source>
-        <translation type="unfinished" />
+        <translation>%1 entries verified so far.</translation>
     </message>
     <message>
         <source>Every entry is sealed with the one before it. Verifying shows whether anything was changed, removed or inserted.</source>
-        <translation type="unfinished" />
+        <translation>Every entry is sealed with the one before it. Verifying shows whether anything was changed, removed or inserted.</translation>
     </message>
     <message>
         <source>The trail is broken</source>
-        <translation type="unfinished" />
+        <translation>The trail is broken</translation>
     </message>
     <message>
         <source>%2 of %1 entries do not hold. Keep this database as it is and call the security officer.</source>
-        <translation type="unfinished" />
+        <translation>%2 of %1 entries do not hold. Keep this database as it is and call the security officer.</translation>
     </message>
     <message>
         <source>The trail is whole</source>
-        <translation type="unfinished" />
+        <translation>The trail is whole</translation>
     </message>
     <message>
         <source>All %1 entries hold: nothing was changed, removed or inserted.</source>
-        <translation type="unfinished" />
+        <translation>All %1 entries hold: nothing was changed, removed or inserted.</translation>
     </message>
     <message>
         <source>Entry %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Entry %1: %2</translation>
     </message>
     <message>
         <source>To write down elsewhere: last entry %1 with seal %2</source>
-        <translation type="unfinished" />
+        <translation>To write down elsewhere: last entry %1 with seal %2</translation>
     </message>
 </context>
 <context>
     <name>VisitFrame</name>
     <message>
         <source>Persons of this visit</source>
-        <translation type="unfinished" />
+        <translation>Persons of this visit</translation>
     </message>
     <message>
         <source>Steps of the visit</source>
-        <translation type="unfinished" />
+        <translation>Steps of the visit</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished" />
+        <translation>Refuse…</translation>
     </message>
     <message numerus="yes">
         <source>%n things are missing</source>
@@ -3698,188 +4758,192 @@
     <name>VisitView</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>Visit</translation>
     </message>
     <message>
         <source>The next step: what the coloured button says</source>
-        <translation type="unfinished" />
+        <translation>The next step: what the coloured button says</translation>
     </message>
     <message>
         <source>Yes, on a question (J works too)</source>
-        <translation type="unfinished" />
+        <translation>Yes, on a question (J works too)</translation>
     </message>
     <message>
         <source>Doubt, on a question (T works too)</source>
-        <translation type="unfinished" />
+        <translation>Doubt, on a question (T works too)</translation>
     </message>
     <message>
         <source>No, on a question</source>
-        <translation type="unfinished" />
+        <translation>No, on a question</translation>
     </message>
     <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
-        <translation type="unfinished" />
+        <translation>Old document: 1 taken in, 2 police report, 3 none</translation>
     </message>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished" />
+        <translation>No visit is open</translation>
     </message>
     <message>
         <source>Call and serve somebody from the queue, or scan the code on a letter.</source>
-        <translation type="unfinished" />
+        <translation>Call and serve somebody from the queue, or scan the code on a letter.</translation>
     </message>
     <message>
         <source>To the queue</source>
-        <translation type="unfinished" />
+        <translation>To the queue</translation>
     </message>
     <message>
         <source>The receipt was printed.</source>
-        <translation type="unfinished" />
+        <translation>The receipt was printed.</translation>
     </message>
     <message>
         <source>This code belongs to another visit.</source>
-        <translation type="unfinished" />
+        <translation>This code belongs to another visit.</translation>
     </message>
     <message>
         <source>Open that visit</source>
-        <translation type="unfinished" />
+        <translation>Open that visit</translation>
     </message>
     <message>
         <source>This number belongs to somebody else.</source>
-        <translation type="unfinished" />
+        <translation>This number belongs to somebody else.</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished" />
+        <translation>Open person</translation>
     </message>
     <message>
         <source>Answer all questions, and say which answer is No.</source>
-        <translation type="unfinished" />
+        <translation>Answer all questions, and say which answer is No.</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished" />
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Record that the identity was refused? Nothing can be handed out then.</source>
-        <translation type="unfinished" />
+        <translation>Record that the identity was refused? Nothing can be handed out then.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished" />
+        <translation>Go back</translation>
     </message>
     <message>
         <source>Take the beginning of this visit back? The person is called again.</source>
-        <translation type="unfinished" />
+        <translation>Take the beginning of this visit back? The person is called again.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Send this person back to the queue, to be called again?</source>
-        <translation type="unfinished" />
+        <translation>Send this person back to the queue, to be called again?</translation>
     </message>
     <message>
         <source>Back to queue</source>
-        <translation type="unfinished" />
+        <translation>Back to queue</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Go on here</translation>
     </message>
     <message>
         <source>Take the card back? The hand-out is undone with your reason.</source>
-        <translation type="unfinished" />
+        <translation>Take the card back? The hand-out is undone with your reason.</translation>
     </message>
     <message>
         <source>Undo hand-out</source>
-        <translation type="unfinished" />
+        <translation>Undo hand-out</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished" />
+        <translation>Save receipt</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished" />
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished" />
+        <translation>Why here</translation>
     </message>
     <message>
         <source>Appointment code</source>
-        <translation type="unfinished" />
+        <translation>Appointment code</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished" />
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Now</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished" />
+        <translation>Cards</translation>
     </message>
     <message>
         <source>There is no card for this person.</source>
-        <translation type="unfinished" />
+        <translation>There is no card for this person.</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished" />
+        <translation>Serve</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Call this person from the queue first.</source>
-        <translation type="unfinished" />
+        <translation>Call this person from the queue first.</translation>
     </message>
     <message>
         <source>type {type}</source>
-        <translation type="unfinished" />
+        <translation>type {type}</translation>
     </message>
 </context>
 <context>
     <name>_LongWork</name>
     <message>
         <source>This takes a little longer.</source>
-        <translation type="unfinished" />
+        <translation>This takes a little longer.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
     <name>_StepRow</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished" />
+        <translation>to do</translation>
     </message>
     <message>
         <source>present step</source>
-        <translation type="unfinished" />
+        <translation>present step</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>done</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished" />
+        <translation>not needed</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>stopped</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import current, keep, keep_icon, keep_width
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.save_dialog import save_as
@@ -169,11 +170,8 @@ class AppointmentsView(Screen):
         self.body.addLayout(top)
         search = QWidget()
         rows = VBox(search, spacing=12)
-        columns = HBox(spacing=16)
-        columns.addWidget(self.search_panel)
-        columns.addWidget(self._calendar_card())
-        columns.addWidget(self.times, 1)
-        rows.addLayout(columns, 1)
+        parts = (self.search_panel, self._calendar_card(), self.times)
+        rows.addWidget(Columns(parts, least=980, share=(0, 0, 1), spacing=16), 1)
         rows.addWidget(self._footer())
         keep(self.times, lambda: self.times.setMinimumWidth(current().px(320)))
         self._stack = QStackedWidget()

@@ -8,9 +8,9 @@ from counter_app.domain.operators import Permission
 from counter_app.ui import local_time, text
 from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.widgets.badge import Badge
-from counter_app.ui.widgets.boxes import HBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.comparison import KeyValueGrid
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.words import appointments as words
@@ -105,16 +105,16 @@ class BookedPanel(Card):
         self.add(self._code_title)
         self.add(self._code)
         self.add(self._facts)
-        letters, steps = HBox(spacing=8), HBox(spacing=8)
+        first, second = QWidget(), QWidget()
+        letters, steps = FlowBox(first, spacing=8), FlowBox(second, spacing=8)
         for button in (self.print_button, self.save_button, self.entry_button):
             letters.addWidget(button)
-        letters.addStretch(1)
-        for button in (self.move_button, self.new_button, self.person_button):
+        for button in (
+            self.move_button, self.new_button, self.person_button, self.cancel_button,
+        ):  # fmt: skip
             steps.addWidget(button)
-        steps.addStretch(1)
-        steps.addWidget(self.cancel_button)
-        self.add(letters)
-        self.add(steps)
+        self.add(first)
+        self.add(second)
         self.body.addStretch(1)
         self._code.setAlignment(Qt.AlignmentFlag.AlignLeft)
         for button, signal in (

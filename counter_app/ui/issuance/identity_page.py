@@ -21,10 +21,12 @@ from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.answer_row import AnswerRow, Choice
 from counter_app.ui.widgets.badge import Badge
-from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.comparison import Compared, ComparisonTable
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 _ANSWERS = {Choice.YES: Answer.YES, Choice.DOUBT: Answer.DOUBT, Choice.NO: Answer.NO}
 _CHOICES = {answer: choice for choice, answer in _ANSWERS.items()}
@@ -167,31 +169,29 @@ class IdentityPage(Page):
         first.addWidget(self.entry)
         first.addStretch(1)
         work = QWidget()
-        second = VBox(work, spacing=10)
+        second = VBox(work, spacing=8)
         second.addWidget(self._make_compared(), 1)
         second.addWidget(self._outcome)
         for question in Question:
-            row = HBox(spacing=8)
-            row.addWidget(self.rows[question], 1)
-            row.addWidget(self.means[question])
-            second.addLayout(row)
+            second.addWidget(
+                TwoColumns(
+                    self.rows[question], self.means[question], least=600, share=(1, 0), spacing=8
+                )
+            )
         self._stack.addWidget(prompt)
         self._stack.addWidget(work)
         VBox(self).addWidget(self._stack)
 
     def _make_compared(self) -> QWidget:
-        self._compared = QWidget()
-        both = HBox(self._compared, spacing=16)
-        left = VBox(spacing=4)
+        document = QWidget()
+        left = VBox(document, spacing=4)
         left.addWidget(self._table)
-        badges = HBox(spacing=8)
-        badges.addWidget(self._read_badge)
-        badges.addWidget(self._check_badge)
-        badges.addStretch(1)
-        badges.addWidget(self.again_button)
-        left.addLayout(badges)
+        told = QWidget()
+        badges = FlowBox(told, spacing=8)
+        for part in (self._read_badge, self._check_badge, self.again_button):
+            badges.addWidget(part)
+        left.addWidget(told)
         left.addStretch(1)
-        both.addLayout(left, 5)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -199,7 +199,7 @@ class IdentityPage(Page):
         scroll.setAccessibleName(self.tr("Findings"))
         self._finding_scroll = scroll
         keep(scroll, lambda: scroll.setMinimumHeight(current().px(120)))
-        both.addWidget(scroll, 3)
+        self._compared = TwoColumns(document, scroll, least=640, share=(5, 3), spacing=16)
         return self._compared
 
     def _connect(self) -> None:
@@ -275,7 +275,7 @@ class IdentityPage(Page):
             row.verdict in (FieldVerdict.SAME, FieldVerdict.SAME_BY_TRANSLITERATION) for row in rows
         )
         return {
-            Question.DOCUMENT_GENUINE: self.tr("check digits fit; look at paper, print and photo")
+            Question.DOCUMENT_GENUINE: self.tr("look at paper, print and photo")
             if mrz.is_valid
             else self.tr("a check digit or field is wrong: look closely"),
             Question.HOLDER_IS_PERSON: self.tr("compare face and photo; ask one question"),
@@ -291,4 +291,6 @@ def _value(row: ComparedRow, value: str) -> str:
         return "–"
     if row.field is ComparedField.DATE_OF_BIRTH:
         return text.shown(PartialDate.parse(value))
+    if row.field is ComparedField.NATIONALITY:
+        return text.nationality(value)
     return value

@@ -35,7 +35,7 @@ class MeansButton(QToolButton):
             action.triggered.connect(self._changed)
             self.actions_[means] = action
         self.setMenu(self.menu_)
-        keep(self, lambda: self.setFixedWidth(current().px(136)))
+        keep(self, lambda: self.setFixedWidth(current().px(120)))
 
     def show_means(self, question: str, chosen: frozenset[Means]) -> None:
         """Show what is ticked for a question."""

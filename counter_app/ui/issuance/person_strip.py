@@ -13,8 +13,10 @@ from counter_app.ui import local_time, text
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.two_columns import TwoColumns
 from counter_app.ui.words import appointments as service_words
 from counter_app.ui.words import issuance as words
 
@@ -34,7 +36,7 @@ class PersonStrip(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay out the strip."""
-        super().__init__(parent=parent, margins=(20, 12, 16, 10))
+        super().__init__(parent=parent, margins=(20, 8, 16, 8))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._name = Label("", "title", selectable=True)
         self._minor = Badge("", Tone.WARN)
@@ -44,8 +46,8 @@ class PersonStrip(Card):
         self._timer = Label("", "muted")
         self.back_button, self.undo_button = QPushButton(), QPushButton()
         self.person_button = QPushButton()
-        row = HBox(spacing=16)
-        who = VBox(spacing=4)
+        left, aside = QWidget(), QWidget()
+        who = VBox(left, spacing=2)
         top = HBox(spacing=12)
         top.addWidget(self._name)
         top.addWidget(self._minor)
@@ -53,19 +55,17 @@ class PersonStrip(Card):
         who.addLayout(top)
         who.addWidget(self._facts)
         who.addWidget(self._why)
-        row.addLayout(who, 1)
-        right = VBox(spacing=2)
+        right = VBox(aside, spacing=0)
         for label in (self._ticket, self._timer):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             right.addWidget(label)
-        exits = HBox(spacing=0)
-        exits.addStretch(1)
+        side = QWidget()
+        exits = FlowBox(side, spacing=0, right=True)
         for button in (self.person_button, self.back_button, self.undo_button):
             button.setProperty("kind", "quiet")
             exits.addWidget(button)
-        right.addLayout(exits)
-        row.addLayout(right)
-        self.add(row)
+        right.addWidget(side)
+        self.add(TwoColumns(left, aside, least=620, share=(1, 0), spacing=8))
         self.back_button.clicked.connect(lambda: self.back_to_queue.emit())
         self.undo_button.clicked.connect(lambda: self.undo.emit())
         self.person_button.clicked.connect(lambda: self.open_person.emit())
@@ -113,7 +113,7 @@ class PersonStrip(Card):
         age = person.date_of_birth.age_on(today)
         born = text.shown(person.date_of_birth)
         parts.append(born if age is None else f"{born} ({age})")
-        parts.append(person.nationality)
+        parts.append(text.nationality(person.nationality))
         if person.languages:
             spoken = words.language(person.languages[0])
             parts.append(self.tr("speaks {language}").replace("{language}", spoken))

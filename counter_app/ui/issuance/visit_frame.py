@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -16,12 +17,20 @@ from PySide6.QtWidgets import (
 
 from counter_app.ui.issuance.case import StepKey
 from counter_app.ui.issuance.page import NextAct, Page
-from counter_app.ui.theme import current, keep, keep_width
+from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.step_list import StepList
+from counter_app.ui.widgets.two_columns import TwoColumns
+
+_BESIDE = 720
+"""From this width on, at 100 %, the steps stand beside the work."""
+_STEPS_WIDTH = 250
+_UNLIMITED = 16_777_215
+"""Qt's widest measure."""
 
 
 class VisitFrame(QWidget):
@@ -47,7 +56,7 @@ class VisitFrame(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.steps = StepList()
-        self._work = Card(margins=(20, 16, 20, 14), spacing=12)
+        self._work = Card(margins=(20, 12, 20, 10), spacing=8)
         self._stack = QStackedWidget()
         self._hint = Label("", "muted", wrap=True)
         self.refuse_button = QPushButton()
@@ -113,22 +122,36 @@ class VisitFrame(QWidget):
     def _build(self) -> None:
         outer = VBox(self, spacing=8)
         outer.addWidget(self.tabs)
-        columns = HBox(spacing=16)
-        left = Card(margins=(8, 10, 8, 10))
-        left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        keep_width(left, 250)
-        left.add(self.steps)
-        left.body.addStretch(1)
-        columns.addWidget(left)
+        self._left = Card(margins=(8, 8, 8, 8))
+        self._left.add(self.steps)
+        self._left.body.addStretch(1)
         self._scrolls: dict[StepKey, QScrollArea] = {}
         for step, page in self._pages.items():
             scroll = _PageScroll(page)
             self._scrolls[step] = scroll
             self._stack.addWidget(scroll)
         self._work.add(self._stack, 1)
-        self._work.add(self._footer())
-        columns.addWidget(self._work, 1)
-        outer.addLayout(columns, 1)
+        self._footer_part = self._footer()
+        self._work.add(self._footer_part)
+        self._columns = Columns((self._left, self._work), least=_BESIDE, share=(0, 1), spacing=12)
+        outer.addWidget(self._columns, 1)
+        keep(self, self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the steps beside the work, or in one line above it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_wide = self.width() >= current().px(_BESIDE)
+        self.steps.set_in_line(not is_wide)
+        widest = current().px(_STEPS_WIDTH) if is_wide else _UNLIMITED
+        self._left.setMinimumWidth(widest if is_wide else 0)
+        self._left.setMaximumWidth(widest)
+        vertical = QSizePolicy.Policy.Expanding if is_wide else QSizePolicy.Policy.Maximum
+        self._left.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        self._footer_part.setMinimumHeight(current().px(62))
+        self._footer_part.setMaximumHeight(current().px(62) if is_wide else _UNLIMITED)
 
     def _show_missing(self, missing: Sequence[str]) -> None:
         """Say one thing below the button, several beside it, so that the button stays put."""
@@ -145,15 +168,14 @@ class VisitFrame(QWidget):
         self._well.setVisible(any(lines))
 
     def _footer(self) -> QWidget:
-        footer = QWidget()
-        row = HBox(footer, spacing=12)
-        self._well = Card(panel="well", margins=(14, 10, 14, 10))
+        acts = QWidget()
+        row = HBox(acts, spacing=12)
+        self._well = Card(panel="well", margins=(14, 8, 14, 8))
         self._well.add(self._hint)
         self._well.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        row.addWidget(self._well, 1, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(0)
+        row.addStretch(1)
         row.addWidget(self.refuse_button, 0, Qt.AlignmentFlag.AlignTop)
-        right = VBox(spacing=4)
+        right = VBox(spacing=2)
         right.addWidget(self.button)
         self._missing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         right.addWidget(self._missing)
@@ -161,9 +183,12 @@ class VisitFrame(QWidget):
         keep(self.button, lambda: self.button.setMinimumWidth(current().px(200)))
         keep(self._missing, lambda: self._missing.setMinimumWidth(current().px(200)))
         keep(self._missing, lambda: self._missing.setMaximumWidth(current().px(260)))
-        keep(footer, lambda: footer.setFixedHeight(current().px(76)))
         row.addLayout(right)
-        return footer
+        hints = QWidget()
+        column = VBox(hints)
+        column.addWidget(self._well)
+        column.addStretch(1)
+        return TwoColumns(hints, acts, least=520, share=(1, 0))
 
 
 class _PageScroll(QScrollArea):

@@ -3,18 +3,11 @@
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from counter_app.domain.people.countries import BY_TWO_LETTERS, NATIONALITIES
+from counter_app.domain.people.countries import NATIONALITIES
 from counter_app.domain.people.languages import LANGUAGES
+from counter_app.ui import text
 
 _FIRST = ("nl", "en")
-
-
-def country_name(code: str) -> str:
-    """Return the English name of a state (as in ISO 3166-1), "" for what is none."""
-    pair = next((two for two, three in BY_TWO_LETTERS.items() if three == code), "")
-    territory = QLocale.codeToTerritory(pair) if pair else QLocale.Country.AnyTerritory
-    known = territory != QLocale.Country.AnyTerritory
-    return QLocale.territoryToString(territory) if known else ""
 
 
 def language_name(code: str) -> str:
@@ -37,7 +30,7 @@ class NationalityEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer every nationality that a travel document may state."""
         super().__init__(parent)
-        names = [f"{code}  {country_name(code)}".strip() for code in sorted(NATIONALITIES)]
+        names = [f"{code}  {text.country(code)}".strip() for code in sorted(NATIONALITIES)]
         completer = _CodeCompleter(names, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

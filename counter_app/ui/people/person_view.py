@@ -182,7 +182,7 @@ class PersonView(QWidget):
         parts = [
             f"{text.field('v_number')} {text.v_number(person.v_number)}",
             f"{born} ({age})" if age is not None else born,
-            person.nationality,
+            text.nationality(person.nationality),
             text.of(person.sex) if person.sex else "",
         ]
         return " · ".join(part for part in parts if part)

@@ -77,7 +77,7 @@ class SearchView(QWidget):
                     self.tr("V-number"), lambda line: text.v_number(line.v_number),
                     sort=lambda line: line.v_number or "",
                 ),
-                Column(self.tr("Nationality"), lambda line: line.nationality),
+                Column(self.tr("Nationality"), lambda line: text.nationality(line.nationality)),
             )
         )  # fmt: skip
         self._show(self.model.lines)

@@ -14,8 +14,10 @@ from counter_app.ui import local_time, text
 from counter_app.ui.theme import restyle
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.two_columns import TwoColumns
 from counter_app.ui.words import appointments as words
 
 
@@ -52,7 +54,8 @@ class DeskStrip(Card):
         self.undo_button = QPushButton()
         for button in (self.missing_button, self.no_show_button, self.undo_button):
             button.setProperty("kind", "quiet")
-        row = HBox(spacing=20)
+        now = QWidget()
+        row = HBox(now, spacing=20)
         row.addWidget(self._desk_field, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._ticket)
         who = VBox(spacing=2)
@@ -61,18 +64,19 @@ class DeskStrip(Card):
         who.addWidget(self._facts)
         who.addStretch(1)
         row.addLayout(who, 1)
-        acts = VBox(spacing=4)
-        main, side = HBox(spacing=8), HBox(spacing=0)
-        main.addStretch(1)
-        side.addStretch(1)
+        part, first, second = QWidget(), QWidget(), QWidget()
+        acts = VBox(part, spacing=4)
+        main = FlowBox(first, spacing=8, right=True)
+        side = FlowBox(second, spacing=0, right=True)
         for button in (self.serve_button, self.visit_button, self.call_button):
             main.addWidget(button)
         for button in (self.missing_button, self.no_show_button, self.undo_button):
             side.addWidget(button)
-        acts.addLayout(main)
-        acts.addLayout(side)
-        row.addLayout(acts)
-        self.add(row)
+        acts.addStretch(1)
+        acts.addWidget(first)
+        acts.addWidget(second)
+        acts.addStretch(1)
+        self.add(TwoColumns(now, part, least=720, share=(1, 0), spacing=12))
         self._connect()
 
     def show_desks(self, desks: Sequence[Desk], mine: UUID | None) -> None:

@@ -16,10 +16,12 @@ from counter_app.ui.queue.desk_strip import DeskStrip
 from counter_app.ui.queue.queue_model import Arrival, QueueModel
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
+from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
-from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.label import ElidedLabel
 from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.table import Column, DataTable, RecordTableModel
@@ -57,7 +59,8 @@ class QueueView(Screen):
         self.code.setMaxLength(512)
         self._code_field = FormField("", self.code)
         self.check_in_button = QPushButton()
-        self._counts = Label("", "muted")
+        self._counts = ElidedLabel("", "muted")
+        self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self._records: RecordTableModel[QueueEntry] = RecordTableModel(
             self._columns(), lambda entry: entry.appointment_id, self
         )
@@ -126,7 +129,7 @@ class QueueView(Screen):
             self.tr("Nobody is waiting. Check people in by scanning the code on their letter.")
         )
         self.strip.retranslate()
-        self._code_field.set_label(self.tr("Check &in: code, or scan letter or passport (F7)"))
+        self._code_field.set_label(self.tr("Check &in by code or scan (F7)"))
         self.check_in_button.setText(self.tr("Check in"))
         self.call_button.setText(self.tr("Call selected"))
         self.undo_button.setText(self.tr("Undo last step…"))
@@ -145,20 +148,19 @@ class QueueView(Screen):
         self.body.addWidget(self.strip)
         panel = Card(spacing=12)
         top = HBox(spacing=8)
-        self._code_field.setMaximumWidth(420)
+        keep(self._code_field, lambda: self._code_field.setMaximumWidth(current().px(420)))
         top.addWidget(self._code_field)
         top.addWidget(self.check_in_button, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addStretch(1)
-        top.addWidget(self._counts, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self._counts, 1)
         panel.add(top)
         panel.add(self.table, 1)
-        below = HBox(spacing=8)
+        buttons = QWidget()
+        below = FlowBox(buttons, spacing=8)
         for button in (self.call_button, self.undo_button, self.person_button):
             below.addWidget(button)
-        below.addStretch(1)
-        panel.add(below)
+        panel.add(buttons)
         self.body.addWidget(panel, 1)
-        self.table.setMinimumHeight(160)
+        keep(self.table, lambda: self.table.setMinimumHeight(current().px(160)))
 
     def _connect(self) -> None:
         model, strip = self.model, self.strip

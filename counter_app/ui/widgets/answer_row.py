@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from counter_app.ui.theme import current, put_icon, restyle
-from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 
 class Choice(StrEnum):
@@ -44,13 +46,16 @@ class AnswerRow(QFrame):
         self._choice: Choice | None = None
         self._present = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        row = HBox(self, margins=(16, 10, 12, 10), spacing=8)
-        words = VBox(spacing=2)
+        asked = QWidget()
+        words = VBox(asked, spacing=2)
         self._question = Label(question, "strong", wrap=True)
         self._fact = Label(fact, "muted", wrap=True)
         words.addWidget(self._question)
         words.addWidget(self._fact)
-        row.addLayout(words, 1)
+        given = QWidget()
+        row = FlowBox(given, spacing=8, right=True)
+        columns = TwoColumns(asked, given, least=560, share=(1, 0), spacing=8)
+        VBox(self, margins=(16, 7, 12, 7)).addWidget(columns)
         self._group = QButtonGroup(self)
         self._buttons: dict[Choice, QPushButton] = {}
         for choice in Choice:
@@ -127,7 +132,7 @@ class AnswerRow(QFrame):
         restyle(self, panel="now" if self._present else "card")
         theme = current()
         for choice, button in self._buttons.items():
-            button.setMinimumWidth(theme.px(92))
+            button.setMinimumWidth(theme.px(76))
             chosen = choice is self._choice
             token = {Choice.YES: "on-good", Choice.DOUBT: "on-warn", Choice.NO: "on-bad"}[choice]
             put_icon(button, _ICONS[choice], token if chosen else "muted", 14)

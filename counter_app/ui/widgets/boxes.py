@@ -48,19 +48,26 @@ class HBox(QHBoxLayout):
 
 
 class Grid(QGridLayout):
-    """Parts in rows and columns."""
+    """Parts in rows and columns; `across` is the room between columns where it is another."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, margins: Margins = 0, spacing: float = 8
+        self,
+        parent: QWidget | None = None,
+        *,
+        margins: Margins = 0,
+        spacing: float = 8,
+        across: float | None = None,
     ) -> None:
         """Measure now and after each zoom."""
         super().__init__(parent) if parent is not None else super().__init__()
         self._margins, self._gap = margins, spacing
+        self._across = spacing if across is None else across
         current().changed.connect(self._again)
         self._again()
 
     def _again(self) -> None:
         _measure(self, self._margins, self._gap)
+        self.setHorizontalSpacing(current().px(self._across))
 
 
 def clear(layout: QLayout) -> None:

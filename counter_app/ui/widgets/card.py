@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from counter_app.ui.widgets.boxes import HBox, Margins, VBox
-from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.label import ElidedLabel, Label
 
 
 class Card(QFrame):
@@ -26,7 +26,7 @@ class Card(QFrame):
         self._head = QWidget(self)
         head = HBox(self._head, spacing=12)
         self._title = Label(title, "heading")
-        self._subtitle = Label("", "muted")
+        self._subtitle = ElidedLabel("", "muted")
         head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._subtitle, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)

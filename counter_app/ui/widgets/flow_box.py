@@ -55,7 +55,8 @@ class FlowBox(QLayout):
     def setGeometry(self, area: QRect) -> None:
         """Place the parts."""
         super().setGeometry(area)
-        self._place(area, move=True)
+        spare = area.height() - self._place(area, move=False)
+        self._place(area.adjusted(0, max(spare, 0) // 2, 0, 0), move=True)
 
     def sizeHint(self) -> QSize:
         """Want one line."""

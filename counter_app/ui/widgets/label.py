@@ -1,7 +1,8 @@
 """Text in one of the few roles that the style sheet knows, and icons beside it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from counter_app.ui.theme import current, keep, restyle
 from counter_app.ui.widgets.tone import Tone
@@ -34,6 +35,33 @@ class Label(QLabel):
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the words; the words or an icon beside them must say the same."""
         restyle(self, tone=None if tone is None else tone.value)
+
+
+class ElidedLabel(Label):
+    """One line that gives way where there is no room; its tip then says all of it."""
+
+    def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
+        """Show text, as much of it as fits."""
+        super().__init__(text, role, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no width."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        words, room = self.text(), self.contentsRect()
+        fits = self.fontMetrics().horizontalAdvance(words) <= room.width()
+        self.setToolTip("" if fits else words)
+        if fits:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(self.alignment()), shown)
+        painter.end()
 
 
 class IconLabel(QLabel):

@@ -4,9 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QWidget
 
-from counter_app.ui.theme import keep, keep_width, put_icon
+from counter_app.ui.theme import current, keep, put_icon
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.label import Label
+
+_WIDE, _NARROW = 184, 162
+_LARGE = 125
+"""Above this zoom, in per cent, the rail is narrow."""
 
 
 class Rail(QFrame):
@@ -36,7 +40,7 @@ class Rail(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.addWidget(scroll, 1)
-        keep_width(self, 184)
+        keep(self, self._measure)
 
     def add(self, name: str, icon: str, words: str, order: int) -> None:
         """Put a screen in its place."""
@@ -80,6 +84,11 @@ class Rail(QFrame):
             return
         there = max(0, min(len(buttons) - 1, here + move))
         buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _measure(self) -> None:
+        """Keep a large zoom's room for the work: the rail is then just as wide as its words."""
+        is_large = current().zoom > _LARGE
+        self.setFixedWidth(current().px(_NARROW if is_large else _WIDE))
 
     def _button(self, name: str) -> "_RailButton":
         return next(button for _order, each, button in self._entries if each == name)

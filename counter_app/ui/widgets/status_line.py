@@ -1,11 +1,11 @@
 """The line at the bottom: database, devices, jobs, the hall."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import HBox
-from counter_app.ui.widgets.label import IconLabel, Label
+from counter_app.ui.widgets.label import ElidedLabel, IconLabel, Label
 from counter_app.ui.widgets.tone import Tone
 
 
@@ -26,10 +26,8 @@ class StatusLine(QFrame):
         self._again: object = None
         row.addWidget(self._trouble)
         row.addWidget(self._retry)
-        self._facts = Label("", "muted")
+        self._facts = ElidedLabel("", "muted")  # the states stay whole and the facts give way
         self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        # at a large zoom the states stay whole and the facts give way
-        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._facts, 1)
         self._retry.clicked.connect(self._try_again)
         self.clear_trouble()
@@ -59,6 +57,10 @@ class StatusLine(QFrame):
     def set_facts(self, words: str) -> None:
         """Show facts at the right end, such as how many wait."""
         self._facts.setText(words)
+
+    def facts(self) -> str:
+        """Return the facts at the right end."""
+        return self._facts.text()
 
     def show_trouble(self, words: str, retry: object = None) -> None:
         """Say what does not answer now; `retry` is called on the button."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from counter_app.ui.theme import current
 from counter_app.ui.widgets.boxes import VBox, clear
@@ -39,6 +39,14 @@ _MARKS = {
 }
 
 
+_MOVES = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+}
+
+
 class StepList(QWidget):
     """Steps below each other, one of them present; arrows and Enter choose.
 
@@ -53,6 +61,7 @@ class StepList(QWidget):
         super().__init__(parent)
         self._box = VBox(self, spacing=0)
         self._rows: list[_StepRow] = []
+        self._in_line = False
 
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show steps; rows are kept where keys are the same, so focus stays."""
@@ -64,10 +73,21 @@ class StepList(QWidget):
         self._rows = []
         for number, step in enumerate(steps, 1):
             row = _StepRow(number, step, last=number == len(steps))
+            row.set_in_line(self._in_line)
             row.clicked.connect(lambda _checked=False, key=step.key: self.chosen.emit(key))
             self._rows.append(row)
             self._box.addWidget(row)
         self._box.addStretch(1)
+
+    def set_in_line(self, in_line: bool) -> None:
+        """Show the steps beside each other, by number and mark only, or below each other."""
+        if in_line == self._in_line:
+            return
+        self._in_line = in_line
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.LeftToRight if in_line else ways.TopToBottom)
+        for row in self._rows:
+            row.set_in_line(in_line)
 
     def steps(self) -> tuple[Step, ...]:
         """Return what is shown."""
@@ -75,7 +95,7 @@ class StepList(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up and down with the arrows."""
-        move = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        move = _MOVES.get(Qt.Key(event.key()))
         here = next((i for i, row in enumerate(self._rows) if row.hasFocus()), None)
         if move is None or here is None:
             super().keyPressEvent(event)
@@ -97,6 +117,7 @@ class _StepRow(QAbstractButton):
     def __init__(self, number: int, step: Step, *, last: bool) -> None:
         super().__init__()
         self._number, self._last = number, last
+        self._in_line = False
         self.step = step
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -108,21 +129,32 @@ class _StepRow(QAbstractButton):
     def show_step(self, step: Step) -> None:
         self.step = step
         self.setText(step.title)
-        self.setToolTip(step.fact)
+        self.setToolTip(" · ".join(part for part in (step.title, step.fact) if part))
         self.setAccessibleName(f"{self._number}. {step.title}, {self._state_words()}")
         self.setAccessibleDescription(step.fact)
         self.update()
 
+    def set_in_line(self, in_line: bool) -> None:
+        self._in_line = in_line
+        across = QSizePolicy.Policy.Fixed if in_line else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        if self._in_line:
+            return QSize(current().px(48), current().px(36))
         return QSize(current().px(200), current().px(56))
 
     def minimumSizeHint(self) -> QSize:
+        if self._in_line:
+            return self.sizeHint()
         return QSize(current().px(120), current().px(56))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        elif Qt.Key(event.key()) in _MOVES:
             event.ignore()  # the list moves the focus
         else:
             super().keyPressEvent(event)
@@ -146,9 +178,10 @@ class _StepRow(QAbstractButton):
             painter.setBrush(theme.color("accent-tint" if present else "hover"))
             painter.drawRoundedRect(area, px(6), px(6))
         disc = QRectF(px(12), (self.height() - px(24)) / 2, px(24), px(24))
-        self._paint_rail(painter, disc)
+        if not self._in_line:
+            self._paint_rail(painter, disc)
+            self._paint_words(painter, disc.right() + px(12))
         self._paint_disc(painter, disc)
-        self._paint_words(painter, disc.right() + px(12))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("focus"), 2))

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from counter_app.ui.theme import current, keep
@@ -24,6 +24,9 @@ RECORD_ROLE = Qt.ItemDataRole.UserRole
 """The whole record of a row."""
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 """What a cell is sorted by."""
+
+_LEAST_STRETCH = 130
+"""What a column that shares the space needs at least, at 100 %."""
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -240,7 +243,8 @@ class DataTable(QTableView):
             return
         painter = QPainter(self.viewport())
         painter.setPen(current().color("muted"))
-        area = self.viewport().rect().adjusted(24, 24, -24, -24)
+        gap = current().px(8)
+        area = self.viewport().rect().adjusted(gap, 0, -gap, 0)
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(area, flags, self._empty)
         painter.end()
@@ -270,15 +274,26 @@ class DataTable(QTableView):
         if sortable:
             self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the columns that share the space legible; the table scrolls instead."""
+        super().resizeEvent(event)
+        self._size_columns()
+
     def _size_columns(self) -> None:
-        header = self.horizontalHeader()
-        for number, column in enumerate(self._records.columns):
-            header.setSectionResizeMode(
-                number,
-                QHeaderView.ResizeMode.Stretch
-                if column.stretch
-                else QHeaderView.ResizeMode.ResizeToContents,
-            )
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        least = current().px(_LEAST_STRETCH)
+        shared = [n for n, column in enumerate(self._records.columns) if column.stretch]
+        for number in range(len(self._records.columns)):
+            if number not in shared:
+                header.setSectionResizeMode(number, modes.ResizeToContents)
+        taken = sum(
+            header.sectionSize(n) for n in range(len(self._records.columns)) if n not in shared
+        )
+        has_room = self.viewport().width() - taken >= least * len(shared)
+        for number in shared:
+            header.setSectionResizeMode(number, modes.Stretch if has_room else modes.Fixed)
+            if not has_room:
+                header.resizeSection(number, least)
 
     def _measure(self) -> None:
         rows = self.verticalHeader()

@@ -1,6 +1,6 @@
 """The bar at the top of the main window: search and scan, and who I am."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -8,6 +8,9 @@ from counter_app.ui.theme import SYSTEM, Theme, current, keep, keep_icon
 from counter_app.ui.translations import LANGUAGES, Translations
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.label import IconLabel, Label
+
+_WITH_HINT = 300
+"""From this width on, at 100 %, the field names its key."""
 
 
 class TopBar(QFrame):
@@ -39,7 +42,7 @@ class TopBar(QFrame):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(part)
         inside.insertStretch(1)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 100)  # all there is, up to its own widest
         row.addStretch(1)
         who = VBox(spacing=0)
         self._desk, self._name = Label("", "strong"), Label("", "muted")
@@ -55,6 +58,7 @@ class TopBar(QFrame):
         row.addWidget(self.menu_button)
         self.menu = QMenu(self)
         self.menu_button.setMenu(self.menu)
+        self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._search)
         keep(self, self._measure)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -75,6 +79,12 @@ class TopBar(QFrame):
         """Empty the field: what was searched is found."""
         self.field.clear()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the key's name out of a field that is too narrow for it."""
+        if watched is self.field and event.type() == QEvent.Type.Resize:
+            self._measure()
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Word the bar anew after a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -90,7 +100,9 @@ class TopBar(QFrame):
     def _measure(self) -> None:
         self.field.setMaximumWidth(current().px(620))
         self.field.setMinimumWidth(current().px(120))
-        self.field.setTextMargins(current().px(24), 0, current().px(56), 0)
+        has_room = self.field.width() >= current().px(_WITH_HINT)
+        self._hint.setVisible(has_room)
+        self.field.setTextMargins(current().px(24), 0, current().px(56 if has_room else 0), 0)
 
     def _fill_menu(self) -> None:
         """Fill the menu when it opens, so that its marks and words are right."""

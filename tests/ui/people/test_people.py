@@ -14,7 +14,8 @@ from counter_app.domain.errors import Code, Unavailable
 from counter_app.domain.ids import new_id
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import Person, PersonLine, Relation
-from counter_app.ui.people.choices import NationalityEdit, country_name, language_name
+from counter_app.ui import text
+from counter_app.ui.people.choices import NationalityEdit, language_name
 from counter_app.ui.people.edit_model import FIELDS, check
 from counter_app.ui.people.people_view import PeopleView
 from counter_app.ui.people.search_model import MOST
@@ -80,7 +81,7 @@ def test_a_name_is_found_in_any_spelling(view: PeopleView, desk: Desk, qtbot: Qt
     line = _find(view, desk, qtbot, "NGUYEN, hong")
     assert line.name == "Nguyễn, Hồng Dương"
     cells = [view.search.records.index(0, column).data() for column in range(4)]
-    assert cells == ["Nguyễn, Hồng Dương", "26-09-1997", "0872 092 314", "VNM"]
+    assert cells == ["Nguyễn, Hồng Dương", "26-09-1997", "0872 092 314", "Vietnam (VNM)"]
 
 
 def test_a_v_number_is_found_by_its_first_digits(
@@ -319,8 +320,8 @@ def test_a_form_with_input_is_not_left_for_another_person(
 
 
 def test_states_are_found_by_name_and_languages_bear_their_own() -> None:
-    assert country_name("VNM") == "Vietnam"
-    assert country_name("XXA") == ""
+    assert text.country("VNM") == "Vietnam"
+    assert text.country("XPO") == ""
     assert language_name("vi") == "Tiếng Việt"
 
 

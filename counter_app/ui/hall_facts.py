@@ -1,0 +1,149 @@
+"""What the line at the bottom tells of the hall and the printer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from counter_app.devices.ports import DeviceState
+from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.changes import AppointmentsChanged, Change, QueueChanged
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.queue import QueueState
+from counter_app.services.office import Office
+from counter_app.ui import local_time
+from counter_app.ui.announcer import Announcer
+from counter_app.ui.tasks import Tasks
+from counter_app.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from counter_app.devices.ports import Printer
+
+_TICK = 30_000
+"""Milliseconds after which waiting times are counted anew; from the memory, not the database."""
+_TONES = {
+    DeviceState.READY: Tone.GOOD,
+    DeviceState.BUSY: Tone.INFO,
+    DeviceState.ABSENT: Tone.WARN,
+    DeviceState.FAILED: Tone.BAD,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Hall:
+    """Since when people wait at a location, and for when others are still booked today."""
+
+    zone: tzinfo
+    waiting: tuple[datetime, ...]
+    booked: tuple[datetime, ...]
+
+
+class HallFacts(QObject):
+    """How many wait, how long, who comes next, and how the printer is; read off the GUI thread.
+
+    Signals:
+        changed: the words are new.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        office: Office,
+        actor: Actor,
+        tasks: Tasks,
+        announcer: Announcer,
+        printer: Printer | None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Tell of the actor's location; `load` reads it."""
+        super().__init__(parent)
+        self._office, self._actor, self._tasks = office, actor, tasks
+        self._printer = printer
+        self._hall: _Hall | None = None
+        self._printer_state: DeviceState | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self.changed)
+        self._timer.start()
+        announcer.changed.connect(self._hear)
+
+    def load(self) -> None:
+        """Read hall and printer anew."""
+        if self._sees_the_hall:
+            self._tasks.run(self, self._read, self._take)
+        printer = self._printer
+        if printer is not None:
+            self._tasks.run(self, lambda: printer.status().state, self._take_printer)
+
+    def hall(self) -> str:
+        """Return how many wait, the longest wait and the next appointment, "" before it is read."""
+        hall = self._hall
+        if hall is None:
+            return ""
+        now = self._office.store.clock.now()
+        parts = [self.tr("%n waiting", "", len(hall.waiting))]
+        if hall.waiting:
+            longest = local_time.minutes(min(hall.waiting), now)
+            parts.append(self.tr("longest %n min", "", longest))
+        ahead = min((at for at in hall.booked if at >= now), default=None)
+        if ahead is not None:
+            clock = f"{ahead.astimezone(hall.zone):%H:%M}"
+            parts.append(self.tr("next {time}").replace("{time}", clock))
+        return " · ".join(parts)
+
+    def printer(self) -> tuple[str, Tone]:
+        """Return the printer's state in words, "" before it is known."""
+        state = self._printer_state
+        if self._printer is None:
+            return self.tr("No printer"), Tone.WARN
+        if state is None:
+            return "", Tone.GOOD
+        words = {
+            DeviceState.READY: self.tr("Printer ready"),
+            DeviceState.BUSY: self.tr("Printer busy"),
+            DeviceState.ABSENT: self.tr("No printer"),
+            DeviceState.FAILED: self.tr("Printer does not answer"),
+        }
+        return words[state], _TONES[state]
+
+    @property
+    def _sees_the_hall(self) -> bool:
+        return any(map(self._actor.may, (Permission.CALL, Permission.CHECK_IN)))
+
+    def _hear(self, change: Change, _initiator: object) -> None:
+        if (
+            isinstance(change, QueueChanged | AppointmentsChanged)
+            and change.location_id == self._actor.location_id
+            and self._sees_the_hall
+        ):
+            self._tasks.run(self, self._read, self._take)
+
+    def _read(self) -> _Hall:
+        office, here = self._office, self._actor.location_id
+        zone = office.planning.location(here).tz
+        today = office.store.clock.now().astimezone(zone).date()
+        return _Hall(
+            zone,
+            tuple(
+                entry.since
+                for entry in office.queue.entries(here)
+                if entry.state is QueueState.WAITING
+            ),
+            tuple(
+                line.starts_at
+                for line in office.appointments.day(here, today)
+                if line.state is AppointmentState.BOOKED
+            ),
+        )
+
+    def _take(self, hall: _Hall) -> None:
+        self._hall = hall
+        self.changed.emit()
+
+    def _take_printer(self, state: DeviceState) -> None:
+        self._printer_state = state
+        self.changed.emit()

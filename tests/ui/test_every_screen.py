@@ -1,0 +1,177 @@
+"""Every screen as a whole window: names, room for words, keys, and the smallest desk."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from counter_app import startup
+from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.domain.clock import SetClock
+from counter_app.ui.announcer import Announcer
+from counter_app.ui.desktop import Desktop
+from counter_app.ui.failures import Failures
+from counter_app.ui.scan import ScanCatcher
+from counter_app.ui.tasks import InlineTasks
+from counter_app.ui.theme import Theme
+from counter_app.ui.translations import Translations
+from counter_app.ui.widgets.label import ElidedLabel
+from tests.ui.visit_office import (
+    CHEAP,
+    MORNING,
+    PASSWORD,
+    Bench,
+    copy_template,
+    make_template,
+    passport_of,
+)
+
+Nameless = Callable[[QWidget], list[str]]
+
+SCREENS = ("today", "queue", "visit", "appointments", "people", "imports", "audit")
+LANGUAGES = ("nl", "en")
+_WIDE, _HIGH = 1280, 800
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_template(tmp_path_factory.mktemp("every-screen"))
+
+
+@pytest.fixture
+def desktop(
+    template: Path, tmp_path: Path, qtbot: QtBot, theme: Theme, translations: Translations
+) -> Iterator[Desktop]:
+    """Open the whole program's window in the middle of a visit, two others waiting."""
+    database = copy_template(template, tmp_path)
+    clock = SetClock(MORNING)
+    session = startup.sign_in(str(database), "demo", PASSWORD, desk="4", clock=clock, cost=CHEAP)
+    tasks, announcer, failures = InlineTasks(), Announcer(), Failures()
+    tasks.on_failure(failures.show)
+    bench = Bench(session.office, session.actor, clock, tasks, failures, announcer)
+    first, second, third = bench.office.people.search(bench.actor, "nguyen")[:3]
+    visit = bench.serve(first.id)
+    bench.come(bench.book(second.id, at=11))
+    bench.book(third.id, at=30)
+    made = Desktop(
+        session, tasks, announcer, theme, translations, failures, ScanCatcher(),
+        FolderPrinter(tmp_path / "printed"),
+    )  # fmt: skip
+    made.window.resize(_WIDE, _HIGH)
+    made.open()
+    qtbot.waitExposed(made.window)
+    made.window.show_screen("visit", visit.id)
+    number = bench.office.people.get(first.id).v_number
+    assert number is not None
+    made.window.take_scan(passport_of(number))
+    made.window.show_screen("appointments", third.id)
+    made.window.show_screen("people", second.id)
+    yield made
+    made.close()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    session.close()
+
+
+def _show(desktop: Desktop, name: str) -> None:
+    desktop.window.show_screen(name)
+    for _ in range(3):  # a layout that turns its columns settles in the next round
+        QApplication.processEvents()
+
+
+def _clipped(window: QWidget) -> list[str]:
+    """Return the words that have less room than they need and do not say so with a tip."""
+    found = []
+    for part in window.findChildren(QWidget):
+        if not part.isVisible() or not isinstance(part, QLabel | QPushButton) or not part.text():
+            continue
+        if isinstance(part, QLabel) and (part.wordWrap() or isinstance(part, ElidedLabel)):
+            if part.wordWrap() and part.height() + 1 < part.heightForWidth(part.width()):
+                found.append(part.text())
+        elif part.width() + 1 < part.minimumSizeHint().width():
+            found.append(part.text())
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_tab_reaches_has_a_name(
+    desktop: Desktop, translations: Translations, nameless: Nameless, language: str
+) -> None:
+    translations.use(language)
+    for name in SCREENS:
+        _show(desktop, name)
+        assert nameless(desktop.window) == [], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_words_are_cut_off(desktop: Desktop, translations: Translations, language: str) -> None:
+    translations.use(language)
+    for name in SCREENS:
+        _show(desktop, name)
+        assert _clipped(desktop.window) == [], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_screen_scrolls_sideways(
+    desktop: Desktop, translations: Translations, theme: Theme, language: str
+) -> None:
+    translations.use(language)
+    room = _WIDE - desktop.window.rail.width() - theme.px(12)
+    for name in SCREENS:
+        _show(desktop, name)
+        assert desktop.window.screen_named(name).minimumSizeHint().width() <= room, name
+
+
+def test_each_screen_comes_by_its_number(desktop: Desktop) -> None:
+    window = desktop.window
+    window.activateWindow()
+    assert tuple(window.rail.names()) == SCREENS
+    for place, name in reversed(list(enumerate(SCREENS, 1))):
+        QTest.keyClick(
+            QApplication.focusWidget() or window,
+            Qt.Key(Qt.Key.Key_0.value + place),
+            Qt.KeyboardModifier.AltModifier,
+        )
+        assert window.current_screen() is window.screen_named(name)
+
+
+def test_the_window_fits_the_smallest_desk(desktop: Desktop) -> None:
+    for name in SCREENS:
+        _show(desktop, name)
+        least = desktop.window.minimumSizeHint()
+        assert (least.width() <= _WIDE, least.height() <= _HIGH) == (True, True), name
+        assert desktop.window.size().toTuple() == (_WIDE, _HIGH)
+
+
+def test_tab_goes_round_every_screen(desktop: Desktop) -> None:
+    window = desktop.window
+    for name in SCREENS:
+        _show(desktop, name)
+        window.activateWindow()
+        window.top.focus_search()
+        seen: list[QWidget] = []
+        for _ in range(200):
+            QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+            here = QApplication.focusWidget() or window
+            if here is window.top.field:
+                break
+            seen.append(here)
+        assert QApplication.focusWidget() is window.top.field, f"{name}: Tab does not come back"
+        assert any(window.screen_named(name).isAncestorOf(each) for each in seen), name
+        assert len(seen) == len(set(seen)), f"{name}: Tab stands still"
+
+
+def test_the_hall_and_the_printer_stand_at_the_bottom(
+    desktop: Desktop, translations: Translations
+) -> None:
+    status = desktop.window.status
+    assert "1 waiting · longest 0 min" in status.facts()
+    assert "next" in status.facts()
+    assert status.state("printer") == "Printer ready"
+    translations.use("nl")
+    assert "1 wachtend" in status.facts()
+    assert status.state("printer") == "Printer gereed"
