@@ -182,11 +182,11 @@ def test_an_edit_is_saved_by_keyboard(view: PeopleView, desk: Desk, qtbot: QtBot
 
 def test_every_wrong_field_is_marked_at_once(view: PeopleView, desk: Desk, qtbot: QtBot) -> None:
     person = _edit(view, desk, qtbot)
-    for name, text in (
+    for name, typed in (
         ("v_number", "123"), ("email", "hong@"), ("date_of_birth", "31-02-1999"),
         ("nationality", "XQZ"),
     ):  # fmt: skip
-        _type(view, name, text)
+        _type(view, name, typed)
     QTest.keyClick(_field(view, "email"), Qt.Key.Key_Return)
     desk.settle(qtbot)
     wrong = {name for name in FIELDS if view.edit.fields[name].error}
@@ -255,11 +255,11 @@ def test_a_new_person_is_added_with_the_state_found_by_name(
 ) -> None:
     QTest.keyClick(view.search.field, Qt.Key.Key_N, CONTROL)
     assert view.edit.isVisible()
-    for name, text in (
+    for name, typed in (
         ("v_number", "1234 567 891"), ("surname", "Øster"), ("date_of_birth", "01021990"),
         ("nationality", "nor"),
     ):  # fmt: skip
-        _type(view, name, text)
+        _type(view, name, typed)
     view.edit.save.click()
     desk.settle(qtbot)
     person = view.person.person
@@ -269,11 +269,11 @@ def test_a_new_person_is_added_with_the_state_found_by_name(
 
 def test_a_taken_v_number_is_said_at_its_field(view: PeopleView, desk: Desk, qtbot: QtBot) -> None:
     view.search.add.click()
-    for name, text in (
+    for name, typed in (
         ("v_number", "0872092314"), ("surname", "Double"), ("date_of_birth", "01-02-1990"),
         ("nationality", "VNM"),
     ):  # fmt: skip
-        _type(view, name, text)
+        _type(view, name, typed)
     view.edit.save.click()
     desk.settle(qtbot)
     assert view.edit.fields["v_number"].error.startswith("Another person has this V-number.")
