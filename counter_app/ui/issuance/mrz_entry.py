@@ -11,9 +11,10 @@ from counter_app.domain.errors import Invalid
 from counter_app.domain.identity.mrz import CheckDigitProblem, FieldFault, Mrz, read
 from counter_app.ui import text
 from counter_app.ui.theme import current, keep, restyle
-from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 _CARET = "▲"
 
@@ -51,11 +52,8 @@ class MrzEntry(QWidget):
             box.addWidget(marks)
         self._verdict = Label("", wrap=True)
         self.button = QPushButton()
-        row = HBox(spacing=12)
-        row.addWidget(self._verdict, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         box.addSpacing(4)
-        box.addLayout(row)
+        box.addWidget(TwoColumns(self._verdict, self.button, least=560, share=(1, 0)))
         self.button.clicked.connect(self._enter)
         keep(self, self._measure)
         self._changed()

@@ -57,7 +57,7 @@ class VisitFrame(QWidget):
         self.tabs.setDrawBase(False)
         self.steps = StepList()
         self._work = Card(margins=(20, 12, 20, 10), spacing=8)
-        self._stack = QStackedWidget()
+        self._stack = _PageStack()
         self._hint = Label("", "muted", wrap=True)
         self.refuse_button = QPushButton()
         self.refuse_button.setProperty("kind", "danger")
@@ -189,6 +189,19 @@ class VisitFrame(QWidget):
         column.addWidget(self._well)
         column.addStretch(1)
         return TwoColumns(hints, acts, least=520, share=(1, 0))
+
+
+class _PageStack(QStackedWidget):
+    """Shows one page, and needs the room of that page only."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _place: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """Need what the page in front needs."""
+        page: QWidget | None = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
 
 class _PageScroll(QScrollArea):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -45,6 +45,19 @@ class Columns(QWidget):
         """Choose the order that fits."""
         self._arrange()
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for more height when a part has more to say."""
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return heard
+
+    def _fit(self) -> None:
+        """Hold the height that wrapped words need at this width; Qt's own hint does not know it."""
+        if self._box.hasHeightForWidth():
+            self.setMinimumHeight(self._box.heightForWidth(self.width()))
 
     def _arrange(self) -> None:
         ways = QBoxLayout.Direction
