@@ -80,17 +80,6 @@ def _settle(connection: Any, key: bytes, read_only: bool) -> None:
     cursor.close()
 
 
-def _plan_each_time(connection: Any, _: ConnectionPoolEntry) -> None:
-    """Make a plan for each execution.
-
-    A plan that is kept with its connection for any values was made while tables were small, and
-    would read them whole when they have grown. Bookings are not slower for it.
-    """
-    connection.autocommit = True
-    connection.execute("SET plan_cache_mode = force_custom_plan")
-    connection.autocommit = False
-
-
 def _note_rest(_: Any, entry: ConnectionPoolEntry) -> None:
     entry.info["rests_since"] = time.monotonic()
 
@@ -150,7 +139,6 @@ class Store:
                 url, pool_size=_READERS, connect_args={"connect_timeout": _CONNECT_SECONDS},
                 hide_parameters=True,
             )  # fmt: skip
-            event.listen(self._writer, "connect", _plan_each_time)
             event.listen(self._writer, "checkin", _note_rest)
             event.listen(self._writer, "checkout", _probe)
 

@@ -39,12 +39,3 @@ def test_dead_connection_is_replaced(
         assert session.connection().execute(number).scalar_one() != first
     store.close()
     other.close()
-
-
-def test_plans_are_made_for_each_execution(server: PostgresServer) -> None:
-    server.create_database("plans")
-    store = Store(parse_url(server.url("plans")), SystemClock())
-    with store.reading() as session:
-        shown = session.connection().execute(text("SHOW plan_cache_mode"))
-        assert shown.scalar_one() == "force_custom_plan"
-    store.close()
