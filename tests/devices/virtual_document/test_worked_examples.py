@@ -114,7 +114,7 @@ def played(example: PaceExample, secret: bytes) -> Pace:
 
 @pytest.mark.parametrize("example", [G1, G2, H1, H2], ids=["G1", "G2", "H1", "H2"])
 def test_pace_answers_as_printed(example: PaceExample) -> None:
-    secret = hashlib.sha1(b"T22000129364081251010318").digest()
+    secret = hashlib.sha1(b"T22000129364081251010318", usedforsecurity=False).digest()
     card = played(example, secret)
     assert card.channel is not None
     assert (card.channel._encrypting, card.channel._signing) == (
@@ -126,7 +126,7 @@ def test_pace_with_chip_authentication_mapping_answers_as_printed() -> None:
     group = GROUPS[13]
     assert isinstance(group, EcGroup)
     assert group.encode(group.power(group.generator, I1_CHIP_KEY)) == I1_CHIP_PUBLIC
-    card = played(I1, hashlib.sha1(b"C11T002JM496081222310314").digest())
+    card = played(I1, hashlib.sha1(b"C11T002JM496081222310314", usedforsecurity=False).digest())
     assert card.channel is not None
     assert (card.channel._encrypting, card.channel._signing) == (I1.encrypting, I1.signing)
 
