@@ -38,7 +38,7 @@ class Term:
         }
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Certified:
     """A certificate with its key."""
 
@@ -152,12 +152,13 @@ def _signed(
             "extensions": extensions,
         }
     )
-    return x509.Certificate(
+    made = x509.Certificate(
         {
             "tbs_certificate": content, "signature_algorithm": signing.algorithm,
             "signature_value": signing.sign(content.dump()),
         }
     )  # fmt: skip
+    return x509.Certificate.load(made.dump())  # one that is read is written again in no time
 
 
 def _key_identifiers(key: SigningKey, issuer: SigningKey) -> list[x509.Extension]:

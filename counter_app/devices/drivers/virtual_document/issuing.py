@@ -210,7 +210,7 @@ def _signer(order: Order) -> Certified:
 
 
 def _face(seed: int, kind: Kind) -> bytes:
-    drawn = portrait.draw(seed, is_jpeg_2000=kind.is_jpeg_2000)
+    drawn = portrait.draw(seed, is_jpeg_2000=kind.is_jpeg_2000, quality=kind.jpeg_quality)
     return data_groups.face(drawn.data, drawn.width, drawn.height, is_jpeg_2000=drawn.is_jpeg_2000)
 
 

@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, unique
+from functools import lru_cache
 from typing import Final
 
 from asn1crypto import x509
@@ -63,12 +64,14 @@ class TrainingState:
         """The code of two letters that its certificates name."""
         return _TWO_LETTERS.get(self.code, self.code[:2])
 
+    @lru_cache(maxsize=64)  # noqa: B019 - states are few and small
     def authority(self, term: Term = _WHOLE_TERM, *, is_known: bool = True) -> Certified:
         """Return its own certificate; an unknown one has the same name and another key."""
         key = self._key("authority" if is_known else "somebody else")
         subject = certificates.name(self.country, f"CSCA {self.code} {self.signing.name} training")
         return certificates.authority(key, subject, term, self._serial("authority"))
 
+    @lru_cache(maxsize=256)  # noqa: B019 - the same
     def signer(
         self,
         issued: date,
