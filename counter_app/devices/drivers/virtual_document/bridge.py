@@ -40,6 +40,7 @@ class Bridge:
         """Lay the document on the reader. Raises OSError when no reader listens."""
         connected = socket.create_connection((HOST, self._port), _CONNECT_SECONDS)
         connected.settimeout(None)
+        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._document.lay_down()
         self._socket = connected
         self._thread = threading.Thread(target=self._serve, args=(connected,), daemon=True)
@@ -95,8 +96,16 @@ def _received(connected: socket.socket) -> bytes | None:
 def _exactly(connected: socket.socket, count: int) -> bytes | None:
     data = b""
     while len(data) < count:
+        _acknowledge_at_once(connected)
         part = connected.recv(count - len(data))
         if not part:
             return None
         data += part
     return data
+
+
+def _acknowledge_at_once(connected: socket.socket) -> None:
+    """Keep the kernel from waiting 40 ms: the reader sends a length and what follows apart."""
+    quickly = getattr(socket, "TCP_QUICKACK", None)
+    if quickly is not None:  # only Linux has it, and forgets it after each use
+        connected.setsockopt(socket.IPPROTO_TCP, quickly, 1)
