@@ -94,23 +94,31 @@ def issue(
     holder: Holder, kind: Kind, today: date, wait: Callable[[float], object] = time.sleep
 ) -> VirtualDocument:
     """Issue a document for somebody. Raises Invalid(BAD_MRZ) for what no zone can hold."""
-    order = Order(
-        lines=holder.zone(is_card=kind.form is Form.CARD), kind=kind, today=today,
-        portrait=holder.portrait, full_name=holder.full_name,
-        birth_date=holder.date_of_birth.iso().replace("-", ""),
-    )  # fmt: skip
-    return issue_order(order, wait)
+    return issue_order(ordered(holder, kind, today), wait)
 
 
 def example(
     name: str, today: date, wait: Callable[[float], object] = time.sleep
 ) -> VirtualDocument:
     """Issue a document of a named kind for somebody made up. Raises KeyError for no such name."""
-    kind = KINDS[name]
+    return issue_order(example_order(KINDS[name], today), wait)
+
+
+def ordered(holder: Holder, kind: Kind, today: date) -> Order:
+    """Write an order for somebody. Raises Invalid(BAD_MRZ) for what no zone can hold."""
+    return Order(
+        lines=holder.zone(is_card=kind.form is Form.CARD), kind=kind, today=today,
+        portrait=holder.portrait, full_name=holder.full_name,
+        birth_date=holder.date_of_birth.iso().replace("-", ""),
+    )  # fmt: skip
+
+
+def example_order(kind: Kind, today: date) -> Order:
+    """Write an order for somebody made up who fits a kind."""
     passport, card, long_card = EXAMPLES
     if kind.form is Form.PASSPORT:
-        return issue(passport, kind, today, wait)
-    return issue(long_card if kind.has_long_number else card, kind, today, wait)
+        return ordered(passport, kind, today)
+    return ordered(long_card if kind.has_long_number else card, kind, today)
 
 
 def issue_order(order: Order, wait: Callable[[float], object] = time.sleep) -> VirtualDocument:
