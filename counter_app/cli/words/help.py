@@ -30,7 +30,9 @@ _ROOT: Final = {
     "Tell what works here and what is missing.": "Zeg wat hier werkt en wat er mist.",
     "Play the main job through the real windows.": "Speel het hoofdwerk door de echte vensters.",
     "Do the work by the clock without a window.": "Doe het werk op de klok zonder venster.",
-    "Lay a virtual document on a virtual reader.": "Leg een virtueel document op een virtuele lezer.",
+    "Lay a virtual document on a virtual reader.": (
+        "Leg een virtueel document op een virtuele lezer."
+    ),
 }
 _DATABASE: Final = {
     "Make a database and look after it.": "Maak een database en onderhoud haar.",
@@ -173,7 +175,9 @@ _CHIPS: Final = {
     "It stays there until it is pulled out or this command is ended.": (
         "Het blijft daar tot het wordt weggetrokken of deze opdracht stopt."
     ),
-    "How it is protected, or what is wrong with it.": "Hoe het beschermd is, of wat eraan mankeert.",
+    "How it is protected, or what is wrong with it.": (
+        "Hoe het beschermd is, of wat eraan mankeert."
+    ),
     "A line of its machine readable zone; somebody made up by default.": (
         "Een regel van de machineleesbare strook; standaard een verzonnen persoon."
     ),
