@@ -28,6 +28,10 @@ _COMMANDS: Final = {
     "operators": (f"{_HERE}.operators:operators", "Look after accounts."),
     "slots": (f"{_HERE}.planner:slots", "Show free times."),
     "tour": (f"{_HERE}.tour.command:tour", "Play the main job through the real windows."),
+    "virtual-document": (
+        f"{_HERE}.virtual_document:virtual_document",
+        "Lay a virtual document on a virtual reader.",
+    ),
     "worker": (f"{_HERE}.worker:worker", "Do the work by the clock without a window."),
 }
 

@@ -30,6 +30,7 @@ _ROOT: Final = {
     "Tell what works here and what is missing.": "Zeg wat hier werkt en wat er mist.",
     "Play the main job through the real windows.": "Speel het hoofdwerk door de echte vensters.",
     "Do the work by the clock without a window.": "Doe het werk op de klok zonder venster.",
+    "Lay a virtual document on a virtual reader.": "Leg een virtueel document op een virtuele lezer.",
 }
 _DATABASE: Final = {
     "Make a database and look after it.": "Maak een database en onderhoud haar.",
@@ -164,4 +165,22 @@ _WORK: Final = {
     "Do every job now, then end.": "Doe elk werk nu en stop dan.",
 }
 
-DUTCH: Final[Mapping[str, str]] = {**_ROOT, **_DATABASE, **_WORK}
+_CHIPS: Final = {
+    "Lay a virtual document on the virtual reader vsmartcard-vpcd of this machine, for tests.": (
+        "Leg een virtueel document op de virtuele lezer vsmartcard-vpcd van deze machine, om te "
+        "testen."
+    ),
+    "It stays there until it is pulled out or this command is ended.": (
+        "Het blijft daar tot het wordt weggetrokken of deze opdracht stopt."
+    ),
+    "How it is protected, or what is wrong with it.": "Hoe het beschermd is, of wat eraan mankeert.",
+    "A line of its machine readable zone; somebody made up by default.": (
+        "Een regel van de machineleesbare strook; standaard een verzonnen persoon."
+    ),
+    "Port of the virtual reader's slot.": "Poort van de virtuele lezer.",
+    "Folder to put the certificates in that make it trusted.": (
+        "Map voor de certificaten waarmee het wordt vertrouwd."
+    ),
+}
+
+DUTCH: Final[Mapping[str, str]] = {**_ROOT, **_DATABASE, **_WORK, **_CHIPS}
