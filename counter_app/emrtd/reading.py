@@ -22,7 +22,9 @@ from counter_app.emrtd import (
     clone_checks,
     lds,
     passive_authentication,
+    tlv,
 )
+from counter_app.emrtd.apdu import Command
 from counter_app.emrtd.chain import Anchors
 from counter_app.emrtd.channel import Cancelled, Channel, Transmit
 from counter_app.emrtd.clone_checks import CloneFacts
