@@ -1,4 +1,4 @@
-"""Damage to bytes, the way that broken chips and bad people do it; the same dice, the same damage."""
+"""Damage to bytes, as broken chips and bad people do it; the same dice, the same damage."""
 
 from __future__ import annotations
 

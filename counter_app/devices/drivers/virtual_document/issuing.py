@@ -52,6 +52,7 @@ _SLOW: Final = Handling(seconds_per_command=0.25)
 _PULLED_OUT: Final = Handling(taken_after=20)
 _SIGNER_FAULTS: Final = {
     Flaw.SIGNER_UNKNOWN: SignerFault.UNKNOWN,
+    Flaw.SIGNER_FORGED: SignerFault.FORGED,
     Flaw.SIGNER_EXPIRED: SignerFault.EXPIRED,
     Flaw.SIGNER_REVOKED: SignerFault.REVOKED,
 }

@@ -48,6 +48,9 @@ class SignerFault(Enum):
 
     NONE = "none"
     UNKNOWN = "unknown"
+    """An authority that nobody has heard of."""
+    FORGED = "forged"
+    """Somebody who says to be the authority, and has another key."""
     EXPIRED = "expired"
     REVOKED = "revoked"
 
@@ -65,10 +68,16 @@ class TrainingState:
         return _TWO_LETTERS.get(self.code, self.code[:2])
 
     @lru_cache(maxsize=64)  # noqa: B019 - states are few and small
-    def authority(self, term: Term = _WHOLE_TERM, *, is_known: bool = True) -> Certified:
-        """Return its own certificate; an unknown one has the same name and another key."""
-        key = self._key("authority" if is_known else "somebody else")
-        subject = certificates.name(self.country, f"CSCA {self.code} {self.signing.name} training")
+    def authority(
+        self, term: Term = _WHOLE_TERM, fault: SignerFault = SignerFault.NONE
+    ) -> Certified:
+        """Return its own certificate, or that of somebody who is not the state."""
+        is_other = fault in {SignerFault.UNKNOWN, SignerFault.FORGED}
+        key = self._key(fault.value if is_other else "authority")
+        title = "CSCA unknown" if fault is SignerFault.UNKNOWN else "CSCA"
+        subject = certificates.name(
+            self.country, f"{title} {self.code} {self.signing.name} training"
+        )
         return certificates.authority(key, subject, term, self._serial("authority"))
 
     @lru_cache(maxsize=256)  # noqa: B019 - the same
@@ -79,7 +88,7 @@ class TrainingState:
         authority: Certified | None = None,
     ) -> Certified:
         """Return who signs the documents of a day."""
-        above = authority or self.authority(is_known=fault is not SignerFault.UNKNOWN)
+        above = authority or self.authority(fault=fault)
         last = issued - timedelta(days=30) if fault is SignerFault.EXPIRED else _after(issued, 11)
         term = Term(date(issued.year - 1, 1, 1), last)
         role = f"signer {issued.year} {fault.value}"
