@@ -124,20 +124,23 @@ def example_order(kind: Kind, today: date) -> Order:
 
 def issue_order(order: Order, wait: Callable[[float], object] = time.sleep) -> VirtualDocument:
     """Issue a document for a zone that is printed already."""
+    handling = {Flaw.SLOW: _SLOW, Flaw.PULLED_OUT: _PULLED_OUT}.get(order.kind.flaw, Handling())
+    printed = Print(order.lines, access_number(order.lines))
+    return VirtualDocument(Chip(personalised(order)), printed, handling, wait)
+
+
+def personalised(order: Order) -> Personalisation:
+    """Return what goes into the chip."""
     kind = order.kind
     keys = keys_of(kind, "".join(order.lines))
-    contents = _contents(order, keys)
-    number = access_number(order.lines)
-    given = Personalisation(
-        files=contents, mrz_secret=mrz_secret(order.lines), card_access_number=number,
-        has_bac=kind.has_bac, pace=kind.pace,
+    return Personalisation(
+        files=_contents(order, keys), mrz_secret=mrz_secret(order.lines),
+        card_access_number=access_number(order.lines), has_bac=kind.has_bac, pace=kind.pace,
         cam_scalar=keys.cam.scalar if keys.cam else None,
         static_keys=keys.static, active_key=keys.answering,
         longest_command=LONGEST_COMMAND if kind.has_long_lengths else None,
         longest_answer=LONGEST_ANSWER if kind.has_long_lengths else SHORT_ANSWER,
     )  # fmt: skip
-    handling = {Flaw.SLOW: _SLOW, Flaw.PULLED_OUT: _PULLED_OUT}.get(kind.flaw, Handling())
-    return VirtualDocument(Chip(given), Print(order.lines, number), handling, wait)
 
 
 def trusted(order: Order) -> Certified:
