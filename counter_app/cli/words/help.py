@@ -187,7 +187,7 @@ _CHIPS: Final = {
     ),
 }
 
-_CHIP: Final = {
+_READING: Final = {
     "Read the chip of a travel document.": "Lees de chip van een reisdocument.",
     "Look after the national certificates.": "Onderhoud de landencertificaten.",
     "Read the document on the reader, and tell what that proves and does not prove.": (
@@ -242,4 +242,4 @@ _CHIP: Final = {
     ),
 }
 
-DUTCH: Final[Mapping[str, str]] = {**_ROOT, **_DATABASE, **_WORK, **_CHIPS}
+DUTCH: Final[Mapping[str, str]] = {**_ROOT, **_DATABASE, **_WORK, **_CHIPS, **_READING}
