@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.devices.drivers.pcsc_reader import PcscReader
 from counter_app.devices.drivers.system_printer import SystemPrinter
-from counter_app.devices.ports import Printer
+from counter_app.devices.ports import ChipReader, Printer
 
 SYSTEM: Final = "system"
 
@@ -17,3 +18,8 @@ def printer(setting: str) -> Printer:
     if setting.strip() in {"", SYSTEM}:
         return SystemPrinter()
     return FolderPrinter(Path(setting).expanduser())
+
+
+def chip_reader(setting: str) -> ChipReader:
+    """Return the chip reader: "" is the first contactless one, else a part of its name."""
+    return PcscReader(setting.strip())

@@ -106,7 +106,9 @@ def _issuer(
         try:
             if authority.has_issued(signer):
                 return anchor, ChainVerdict.TRUSTED
-            verdict = ChainVerdict.ISSUER_SIGNATURE_WRONG
+            if signer.issuer_id and signer.issuer_id == authority.subject_id:
+                verdict = ChainVerdict.ISSUER_SIGNATURE_WRONG
+            # else: the same name and another key, as after a renewal that no list has yet
         except ChipError as error:
             if error.code is not Code.CHIP_UNSUPPORTED:
                 continue

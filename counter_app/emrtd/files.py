@@ -138,9 +138,9 @@ class FileReader:
             data = answer.data
         else:
             answer, data = self._far(file, at, left)
-        if answer.status not in {Status.OK, Status.END_OF_FILE}:
+        if answer.status not in {Status.OK, Status.END_OF_FILE, Status.WRONG_PARAMETERS}:
             raise refused(answer, file.name)
-        if not data:
+        if not data:  # the file ends before its own head says so
             raise unreadable(Reason.ENDS_EARLY, file.name)
         return data[:left]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -74,26 +74,29 @@ def check_groups(
     listed: Iterable[int],
     data: Mapping[int, bytes],
     signed: SecurityObject | None,
-    absent: Collection[int] = (),
+    absent: Mapping[int, GroupVerdict] | None = None,
 ) -> tuple[GroupCheck, ...]:
     """Lay each data group beside its signed hash.
 
     Args:
         listed: numbers that EF.COM names; nobody signed that list.
         data: what was read, by number.
-        absent: numbers of those that the chip was asked for and did not give.
+        absent: why the chip did not give those that it was asked for.
     """
     hashes = signed.hashes if signed else {}
     numbers = sorted({*listed, *data, *hashes})
-    return tuple(_check(number, data.get(number), signed, absent) for number in numbers)
+    return tuple(_check(number, data.get(number), signed, absent or {}) for number in numbers)
 
 
 def _check(
-    number: int, data: bytes | None, signed: SecurityObject | None, absent: Collection[int]
+    number: int,
+    data: bytes | None,
+    signed: SecurityObject | None,
+    absent: Mapping[int, GroupVerdict],
 ) -> GroupCheck:
     if data is None:
         if number in absent:
-            return GroupCheck(number, GroupVerdict.MISSING)
+            return GroupCheck(number, absent[number])
         if number in PROTECTED_GROUPS:
             return GroupCheck(number, GroupVerdict.PROTECTED)
         return GroupCheck(number, GroupVerdict.NOT_READ)

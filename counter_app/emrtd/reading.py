@@ -14,7 +14,13 @@ from datetime import datetime
 from typing import Final, TypeVar
 
 from counter_app.domain.errors import Code, Invalid
-from counter_app.domain.identity.chip import ChipPhoto, ChipReading, ReadStep
+from counter_app.domain.identity.chip import (
+    ChipPhoto,
+    ChipReading,
+    GroupVerdict,
+    ReadStep,
+    ZoneVerdict,
+)
 from counter_app.domain.identity.mrz import read as read_zone
 from counter_app.emrtd import (
     active_authentication,
@@ -52,7 +58,7 @@ class _Found:
     sod: SecurityObject | None = None
     sod_failure: ChipError | None = None
     data: dict[int, bytes] = field(default_factory=dict)
-    absent: set[int] = field(default_factory=set)
+    absent: dict[int, GroupVerdict] = field(default_factory=dict)
     clones: CloneFacts = field(default_factory=CloneFacts)
     seconds: dict[ReadStep, float] = field(default_factory=dict)
 
@@ -143,7 +149,7 @@ class _Reading:
         found.seconds[ReadStep.JUDGEMENT] = time.perf_counter() - started
         return ChipReading(
             access=self._opened.access, signature=origin.signature, chain=origin.chain,
-            groups=groups, clones=clones, zone=zone, zone_agrees=self._agrees(zone, now),
+            groups=groups, clones=clones, zone=zone, zone_verdict=self._compared(zone, now),
             photo=self._parsed(_PHOTO, _photo),
             personal=personal.texts if personal else {},
             document=document.texts if document else {},
@@ -156,12 +162,11 @@ class _Reading:
 
     def _read_lists(self) -> None:
         """Read EF.COM and EF.SOD; a document without them is read all the same, and judged so."""
-        data = self._optional(COM)
-        if data is not None:
-            try:
-                self._found.com = lds.parse_com(data).groups
-            except ChipError:
-                self._found.com = ()
+        try:
+            self._found.com = lds.parse_com(self._files.read(COM)).groups
+        except ChipError as error:
+            if not _is_about(error, COM):
+                raise
         try:
             self._found.sod = parse_sod(self._files.read(SOD))
         except ChipError as error:
@@ -233,22 +238,19 @@ class _Reading:
         return number in {1, _PHOTO} or self._is_promised(number)
 
     def _read_group(self, number: int) -> bytes | None:
-        data = self._optional(DATA_GROUPS[number])
-        if data is None:
-            self._found.absent.add(number)
-        else:
-            self._found.data[number] = data
-        return data
-
-    def _optional(self, file: ElementaryFile) -> bytes | None:
-        """Return a file, None where the chip does not give it or it is not what it should be."""
+        """Read a data group; note why where the chip does not give it or gives something else."""
         try:
-            return self._files.read(file)
+            data = self._files.read(DATA_GROUPS[number])
         except ChipError as error:
-            is_about_file = error.values.get("what") in {file.name, "file"}
-            if error.reason in _BROKEN_SESSION or not is_about_file:
+            if not _is_about(error, DATA_GROUPS[number]):
                 raise
+            is_missing = error.reason is Reason.STATUS
+            self._found.absent[number] = (
+                GroupVerdict.MISSING if is_missing else GroupVerdict.UNREADABLE
+            )
             return None
+        self._found.data[number] = data
+        return data
 
     def _parsed(self, number: int, parse: Callable[[bytes], _T]) -> _T | None:
         data = self._found.data.get(number)
@@ -265,14 +267,18 @@ class _Reading:
             return passive_authentication.failed(found.sod_failure)
         return passive_authentication.origin_of(found.sod.signed, anchors, now, zone[2:5])
 
-    def _agrees(self, zone: str, now: datetime) -> bool | None:
-        """Compare the zone on the chip with the one that opened it."""
-        if self._password.kind is not PasswordKind.MRZ or not zone:
-            return None
+    def _compared(self, zone: str, now: datetime) -> ZoneVerdict:
+        """Compare the zone on the chip with the printed one, as far as that is known."""
+        printed = self._password
+        if printed.kind is not PasswordKind.MRZ or not zone:
+            return ZoneVerdict.NOT_COMPARED
+        if printed.zone:
+            return ZoneVerdict.SAME if zone == printed.zone else ZoneVerdict.DIFFERS
         try:
-            return from_mrz(read_zone(zone, now.date())).text == self._password.text
+            is_same = from_mrz(read_zone(zone, now.date())).text == printed.text
         except Invalid:
-            return False
+            is_same = False
+        return ZoneVerdict.KEY_FIELDS_SAME if is_same else ZoneVerdict.DIFFERS
 
     @contextmanager
     def _timed(self, step: ReadStep) -> Iterator[None]:
@@ -291,3 +297,8 @@ def _photo(data: bytes) -> ChipPhoto:
 
 def _unwrapped(data: bytes) -> bytes:
     return tlv.read_one(data, 0x6E, DATA_GROUPS[_KEYS].name)
+
+
+def _is_about(error: ChipError, file: ElementaryFile) -> bool:
+    """Tell whether an error is about one file, so that the reading can go on without it."""
+    return error.reason not in _BROKEN_SESSION and error.values.get("what") in {file.name, "file"}
