@@ -28,6 +28,7 @@ from counter_app.domain.identity.chip import (
     GroupVerdict,
     PasswordSource,
     SignatureVerdict,
+    ZoneVerdict,
 )
 from counter_app.domain.identity.mrz import read as read_zone
 from counter_app.emrtd.passwords import AccessPassword, from_can, from_mrz
@@ -82,13 +83,13 @@ def test_every_sound_kind_is_read_whole_and_found_good(name: str, trust: TrustSt
     assert found.chain.verdict is ChainVerdict.TRAINING
     assert found.are_groups_intact
     assert found.zone == "".join(lying(name).printed.lines)
-    assert found.zone_agrees
+    assert found.zone_verdict is ZoneVerdict.SAME
     assert found.photo is not None
     with Image.open(io.BytesIO(found.photo.data)) as picture:
         assert picture.format == ("JPEG2000" if kind.is_jpeg_2000 else "JPEG")
         assert picture.size == (found.photo.width, found.photo.height) == (413, 531)
     copy = S.COPY_POSSIBLE if name in NO_CLONE_PROTECTION else S.NO_COPY
-    assert found.statements == (S.DATA_AS_SIGNED_FOR_TRAINING, copy, S.ZONE_AGREES)
+    assert found.statements == (S.DATA_AS_SIGNED_FOR_TRAINING, copy, S.ZONE_SAME)
 
 
 @pytest.mark.parametrize("name", WITH_PACE)
@@ -124,7 +125,7 @@ def test_prints_are_left_alone(trust: TrustStore) -> None:
     [
         ("picture-replaced", S.DATA_CHANGED, S.NO_COPY),
         ("zone-replaced", S.DATA_CHANGED, S.NO_COPY),
-        ("zone-damaged", S.DATA_CHANGED, S.NO_COPY),
+        ("zone-damaged", S.DATA_INCOMPLETE, S.NO_COPY),
         ("signature-wrong", S.DATA_CHANGED, S.COPY_NOT_EXCLUDED),
         ("signer-unknown", S.DATA_SIGNER_UNKNOWN, S.COPY_NOT_EXCLUDED),
         ("signer-forged", S.DATA_SIGNER_REFUSED, S.COPY_NOT_EXCLUDED),
@@ -164,7 +165,7 @@ def test_a_broken_chain_says_where(name: str, verdict: ChainVerdict, trust: Trus
     [
         ("picture-replaced", 2, GroupVerdict.DIFFERS),
         ("zone-replaced", 1, GroupVerdict.DIFFERS),
-        ("zone-damaged", 1, GroupVerdict.MISSING),
+        ("zone-damaged", 1, GroupVerdict.UNREADABLE),
     ],
 )
 def test_a_changed_file_is_named(
@@ -175,8 +176,10 @@ def test_a_changed_file_is_named(
 
 
 def test_the_chips_zone_is_told_as_the_chip_has_it(trust: TrustStore) -> None:
-    """The password covers number and dates only: the name is for whoever has the printed lines."""
+    """Number and dates open the chip: that the name is another shows only whole lines."""
     found = reading("other-zone", trust)
+    assert found.zone_verdict is ZoneVerdict.DIFFERS
+    assert found.statements[2] is S.ZONE_DIFFERS
     printed = "".join(lying("other-zone").printed.lines)
     assert found.zone != printed
     assert found.zone[44:] == printed[44:]

@@ -105,6 +105,25 @@ def example(
     return issue_order(example_order(KINDS[name], today), wait)
 
 
+def issue_zone(
+    zone: str, kind: Kind, today: date, wait: Callable[[float], object] = time.sleep
+) -> VirtualDocument:
+    """Issue a document for the lines of a zone, such as those of the practice office's people.
+
+    Raises:
+        ValueError: for what is no zone of two or three lines.
+    """
+    return issue_order(Order(lines=zone_lines(zone), kind=kind, today=today), wait)
+
+
+def zone_lines(zone: str) -> tuple[str, ...]:
+    """Return the lines of a zone. Raises ValueError for what is none."""
+    lines = tuple(zone.upper().split())
+    if [len(line) for line in lines] not in ([44, 44], [36, 36], [30, 30, 30]):
+        raise ValueError("two lines of 44 or 36 characters, or three of 30")
+    return lines
+
+
 def ordered(holder: Holder, kind: Kind, today: date) -> Order:
     """Write an order for somebody. Raises Invalid(BAD_MRZ) for what no zone can hold."""
     return Order(

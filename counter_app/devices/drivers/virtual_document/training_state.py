@@ -71,14 +71,20 @@ class TrainingState:
     def authority(
         self, term: Term = _WHOLE_TERM, fault: SignerFault = SignerFault.NONE
     ) -> Certified:
-        """Return its own certificate, or that of somebody who is not the state."""
-        is_other = fault in {SignerFault.UNKNOWN, SignerFault.FORGED}
-        key = self._key(fault.value if is_other else "authority")
-        title = "CSCA unknown" if fault is SignerFault.UNKNOWN else "CSCA"
+        """Return its own certificate, or that of somebody who is not the state.
+
+        A forged one is the state's, with a key that is not: what it signs names the state.
+        """
+        is_unknown = fault is SignerFault.UNKNOWN
+        key = self._key("unknown" if is_unknown else "authority")
+        title = "CSCA unknown" if is_unknown else "CSCA"
         subject = certificates.name(
             self.country, f"{title} {self.code} {self.signing.name} training"
         )
-        return certificates.authority(key, subject, term, self._serial("authority"))
+        made = certificates.authority(key, subject, term, self._serial("authority"))
+        if fault is SignerFault.FORGED:
+            return Certified(made.certificate, self._key("forged"))
+        return made
 
     @lru_cache(maxsize=256)  # noqa: B019 - the same
     def signer(
