@@ -17,6 +17,13 @@ from pathlib import Path
 
 DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 START_SECONDS = 15.0
+# as systemd hands a socket over: number 3, for this very process
+_HAND_OVER = """
+import os, sys
+os.dup2(int(sys.argv[1]), 3)
+os.environ.update(LISTEN_FDS="1", LISTEN_PID=str(os.getpid()))
+os.execv(sys.argv[2], sys.argv[2:])
+"""
 
 
 class PcscMissingError(Exception):
@@ -58,13 +65,11 @@ class PcscService:
             listening.bind(str(self.socket_path))
             listening.listen(16)
             handed_over = listening.fileno()
-            # as systemd hands a socket over: number 3, for this very process
-            script = (
-                f"exec 3<&{handed_over}; LISTEN_PID=$$ LISTEN_FDS=1 exec {program} -f -c {config}"
-            )
+            command = [sys.executable, "-c", _HAND_OVER, str(handed_over)]
+            command += [program, "--foreground", "--config", str(config)]
             with (self._folder / "log").open("wb") as log:
                 self._process = subprocess.Popen(
-                    ["sh", "-c", script], pass_fds=(handed_over,), stdin=subprocess.DEVNULL,
+                    command, pass_fds=(handed_over,), stdin=subprocess.DEVNULL,
                     stdout=log, stderr=subprocess.STDOUT,
                 )  # fmt: skip
         self._wait()
