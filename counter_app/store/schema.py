@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from counter_app import paths
 from counter_app.domain.errors import Code, Refused, Unavailable
+from counter_app.store import guards
 from counter_app.store.keyfile import KeyFile
 from counter_app.store.store import Store, open_sqlite
 
@@ -36,14 +37,17 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 def state(store: Store) -> SchemaState:
-    """Compare the database's revision with the program's."""
+    """Compare the database's revision and guards with the program's."""
     script = ScriptDirectory.from_config(_config())
     with store.reading() as session:
-        found = MigrationContext.configure(session.connection()).get_current_revision()
+        connection = session.connection()
+        found = MigrationContext.configure(connection).get_current_revision()
+        mark = guards.mark(connection) if found else None
     if found is None:
         return SchemaState.EMPTY
     if found == script.get_current_head():
-        return SchemaState.CURRENT
+        same = mark == guards.digest(connection.dialect.name)
+        return SchemaState.CURRENT if same else SchemaState.OLDER
     known = {revision.revision for revision in script.walk_revisions()}
     return SchemaState.OLDER if found in known else SchemaState.NEWER
 
