@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
 from counter_app.domain.agenda import is_late
 from counter_app.ui import local_time, text
@@ -65,7 +65,10 @@ def paint(painter: QPainter, layout: Layout, scene: Scene, theme: Theme, seen: Q
 def _paint_ground(
     painter: QPainter, layout: Layout, column: Column, theme: Theme, seen: QRectF
 ) -> None:
-    """White where a desk works, so that what is free is what stays white."""
+    """White where a desk works, hatched where none does: what stays white is free."""
+    high = layout.y_of(layout.last_tick) - layout.y_of(layout.first_tick)
+    whole = QRectF(column.left, layout.y_of(layout.first_tick), column.width, high)
+    painter.fillRect(whole, QBrush(theme.color("line"), Qt.BrushStyle.BDiagPattern))
     open_ground, high = theme.color("surface"), layout.measures.tick
     for one in column.day.load:
         if not one.capacity:

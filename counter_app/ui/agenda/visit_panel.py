@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from counter_app.domain.appointments import DayLine
 from counter_app.ui import local_time, text
@@ -25,7 +25,6 @@ class VisitPanel(Card):
         super().__init__(parent=parent, margins=14)
         self._state = Badge("")
         self._facts = KeyValueGrid()
-        self._facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._none = Label("", "muted", wrap=True)
         self.move_button, self.cancel_button = QPushButton(), QPushButton()
         self.person_button, self.visit_button = QPushButton(), QPushButton()
