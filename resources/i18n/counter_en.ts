@@ -2148,14 +2148,6 @@
         <translation>Letters are written in it beside Dutch</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>On file now: %1</source>
         <translation>On file now: %1</translation>
     </message>
@@ -2893,6 +2885,17 @@
     <message>
         <source>Nothing to do.</source>
         <translation>Nothing to do.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4392,14 +4395,6 @@
     <message>
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
