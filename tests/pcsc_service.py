@@ -59,7 +59,9 @@ class PcscService:
             listening.listen(16)
             handed_over = listening.fileno()
             # as systemd hands a socket over: number 3, for this very process
-            script = f"exec 3<&{handed_over}; LISTEN_PID=$$ LISTEN_FDS=1 exec {program} -f -c {config}"
+            script = (
+                f"exec 3<&{handed_over}; LISTEN_PID=$$ LISTEN_FDS=1 exec {program} -f -c {config}"
+            )
             with (self._folder / "log").open("wb") as log:
                 self._process = subprocess.Popen(
                     ["sh", "-c", script], pass_fds=(handed_over,), stdin=subprocess.DEVNULL,

@@ -16,6 +16,7 @@ from counter_app.devices.drivers.virtual_document.issuing import (
     Order,
     example_order,
     issue_order,
+    zone_lines,
 )
 from counter_app.devices.drivers.virtual_document.kinds import KINDS
 from counter_app.devices.drivers.virtual_document.trust import trust_files, write_trust
@@ -67,12 +68,10 @@ def virtual_document(
 
 def _zone(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Return whole lines. Raises UsageError for what is no zone of a passport or a card."""
-    widths = [len(line) for line in lines]
-    if widths not in ([44, 44], [30, 30, 30], [36, 36]):
-        raise click.BadParameter(
-            "two lines of 44 or 36 characters, or three of 30", param_hint="--mrz"
-        )
-    return tuple(line.upper() for line in lines)
+    try:
+        return zone_lines("\n".join(lines))
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--mrz") from error
 
 
 def _tell(console: Console, bridge: Bridge) -> None:

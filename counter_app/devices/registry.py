@@ -7,10 +7,12 @@ from typing import Final
 
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.devices.drivers.pcsc_reader import PcscReader
+from counter_app.devices.drivers.simulated_reader import SimulatedReader
 from counter_app.devices.drivers.system_printer import SystemPrinter
 from counter_app.devices.ports import ChipReader, Printer
 
 SYSTEM: Final = "system"
+SIMULATED: Final = "simulated"
 
 
 def printer(setting: str) -> Printer:
@@ -21,5 +23,10 @@ def printer(setting: str) -> Printer:
 
 
 def chip_reader(setting: str) -> ChipReader:
-    """Return the chip reader: "" is the first contactless one, else a part of its name."""
+    """Return the chip reader: "" is the first contactless one, "simulated" one for practice.
+
+    Anything else is a part of the reader's name.
+    """
+    if setting.strip() == SIMULATED:
+        return SimulatedReader()
     return PcscReader(setting.strip())

@@ -41,6 +41,7 @@ class Flaw(Enum):
     ZONE_REPLACED = "zone_replaced"
     SIGNATURE = "signature"
     SIGNER_UNKNOWN = "signer_unknown"
+    SIGNER_FORGED = "signer_forged"
     SIGNER_EXPIRED = "signer_expired"
     SIGNER_REVOKED = "signer_revoked"
     COPIED = "copied"
@@ -167,6 +168,7 @@ KINDS: Final[dict[str, Kind]] = {
     "zone-replaced": _flawed(_DUTCH, Flaw.ZONE_REPLACED),
     "signature-wrong": _flawed(_DUTCH, Flaw.SIGNATURE),
     "signer-unknown": _flawed(_DUTCH, Flaw.SIGNER_UNKNOWN),
+    "signer-forged": _flawed(_DUTCH, Flaw.SIGNER_FORGED),
     "signer-expired": _flawed(_DUTCH, Flaw.SIGNER_EXPIRED),
     "signer-revoked": _flawed(_DUTCH, Flaw.SIGNER_REVOKED),
     "copied-ca": _flawed(_DUTCH, Flaw.COPIED),
