@@ -3,7 +3,7 @@
 from alembic import context
 from sqlalchemy import Connection, create_engine
 
-from counter_app.store import tables  # noqa: F401 - fills the metadata
+from counter_app.store import guards, tables  # noqa: F401 - tables fills the metadata
 from counter_app.store.base import Base
 
 _LOCK = 7_307_219_604_115_821
@@ -22,7 +22,10 @@ def _run(connection: Connection) -> None:
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql("SET lock_timeout = '10s'")
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+        guards.lift(connection)
         context.run_migrations()
+        if context.get_context().get_current_revision() == context.get_head_revision():
+            guards.lay(connection)
 
 
 handed_in = context.config.attributes.get("connection")

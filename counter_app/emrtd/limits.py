@@ -80,4 +80,8 @@ def _answers_long(channel: Channel) -> bool:
 
 
 def _without_padding(data: bytes) -> bytes:
-    return data.rstrip(b"\0") if data.endswith(b"\0\0") else data
+    """Return the objects without the zeros that some chips fill the file with."""
+    at = 0
+    while at < len(data) and data[at]:
+        at += tlv.read_header(data, ATR_INFO.name, at).total
+    return data[:at]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -15,6 +18,7 @@ from sqlalchemy import Connection
 
 from counter_app import paths
 from counter_app.domain.errors import Code, Refused, Unavailable
+from counter_app.store import guards
 from counter_app.store.keyfile import KeyFile
 from counter_app.store.store import Store, open_sqlite
 
@@ -36,14 +40,17 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 def state(store: Store) -> SchemaState:
-    """Compare the database's revision with the program's."""
+    """Compare the database's revision and guards with the program's."""
     script = ScriptDirectory.from_config(_config())
     with store.reading() as session:
-        found = MigrationContext.configure(session.connection()).get_current_revision()
+        connection = session.connection()
+        found = MigrationContext.configure(connection).get_current_revision()
+        mark = guards.mark(connection) if found else None
     if found is None:
         return SchemaState.EMPTY
     if found == script.get_current_head():
-        return SchemaState.CURRENT
+        same = mark == guards.digest(connection.dialect.name)
+        return SchemaState.CURRENT if same else SchemaState.OLDER
     known = {revision.revision for revision in script.walk_revisions()}
     return SchemaState.OLDER if found in known else SchemaState.NEWER
 
@@ -63,14 +70,35 @@ def require_current(store: Store) -> None:
 
 def upgrade(store: Store, revision: str = "head") -> None:
     """Bring the schema up to a revision, in one transaction."""
-    with store.engine.connect() as connection, connection.begin():
+    with _changing(store) as connection:
         command.upgrade(_config(connection), revision)
 
 
 def downgrade(store: Store, revision: str) -> None:
     """Take the schema down to a revision; for developers, a counter goes back to its backup."""
-    with store.engine.connect() as connection, connection.begin():
+    with _changing(store) as connection:
         command.downgrade(_config(connection), revision)
+
+
+@contextmanager
+def _changing(store: Store) -> Iterator[Connection]:
+    """Give a transaction for changing tables.
+
+    SQLite changes a table by making it anew, and would take that for the loss of all rows that
+    others point to: foreign keys rest meanwhile and are checked before the commit.
+    """
+    with store.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        if store.is_embedded:
+            driver.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with connection.begin():
+                yield connection
+                if store.is_embedded and driver.execute("PRAGMA foreign_key_check").fetchone():
+                    raise Unavailable(Code.STORE_DAMAGED)
+        finally:
+            if store.is_embedded:
+                driver.execute("PRAGMA foreign_keys = ON")
 
 
 def backup(database: Path, key: bytes, into: Path) -> None:

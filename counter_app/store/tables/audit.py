@@ -1,4 +1,4 @@
-"""The audit trail and the steps that state machines may take."""
+"""The audit trail, the steps that state machines may take, and which guards are laid."""
 
 from __future__ import annotations
 
@@ -45,3 +45,11 @@ class StateStepRow(Base):
     machine: Mapped[str] = mapped_column(String(20), primary_key=True)
     from_state: Mapped[str] = mapped_column(String(32), primary_key=True)
     to_state: Mapped[str] = mapped_column(String(32), primary_key=True)
+
+
+class GuardMarkRow(Base):
+    """The digest of the guards that were laid; another one in the program means: lay them anew."""
+
+    __tablename__ = "guard_mark"
+
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
