@@ -7,7 +7,6 @@ from typing import Final
 
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.devices.drivers.pcsc_reader import PcscReader
-from counter_app.devices.drivers.simulated_reader import SimulatedReader
 from counter_app.devices.drivers.system_printer import SystemPrinter
 from counter_app.devices.ports import ChipReader, Printer
 
@@ -28,5 +27,7 @@ def chip_reader(setting: str) -> ChipReader:
     Anything else is a part of the reader's name.
     """
     if setting.strip() == SIMULATED:
+        from counter_app.devices.drivers.simulated_reader import SimulatedReader  # seldom, and slow
+
         return SimulatedReader()
     return PcscReader(setting.strip())

@@ -181,6 +181,9 @@ _CHIPS: Final = {
     "A line of its machine readable zone; somebody made up by default.": (
         "Een regel van de machineleesbare strook; standaard een verzonnen persoon."
     ),
+    "A person of the practice office, whose passport it is.": (
+        "Een persoon van het oefenkantoor, van wie het paspoort is."
+    ),
     "Port of the virtual reader's slot.": "Poort van de virtuele lezer.",
     "Folder to put the certificates in that make it trusted.": (
         "Map voor de certificaten waarmee het wordt vertrouwd."
