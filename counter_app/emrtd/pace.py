@@ -134,8 +134,7 @@ def establish(
     ours = domain.encode(domain.power(base, scalar))
     answered = _step(channel, tlv.encode(_EPHEMERAL_OURS, ours), _EPHEMERAL_THEIRS, "key agreement")
     theirs = domain.decode(answered)
-    if domain.encode(theirs) == ours:
-        raise unreadable(Reason.SAME_KEY, "key agreement")
+    _differ(domain.encode(theirs), ours, "key agreement")
     shared = domain.shared(domain.power(theirs, scalar))
     encryption = info.suite.derive(shared, FOR_ENCRYPTION)
     mac = info.suite.derive(shared, FOR_MAC)
@@ -170,9 +169,14 @@ def _generic(channel: Channel, domain: Domain, nonce: bytes, draw: Draw) -> tupl
     scalar = secret_below(domain.order, draw)
     ours = domain.encode(domain.power(domain.base, scalar))
     theirs = domain.decode(_step(channel, tlv.encode(_OURS, ours), _THEIRS, "mapping"))
-    if domain.encode(theirs) == ours:
-        raise unreadable(Reason.SAME_KEY, "mapping")
+    _differ(domain.encode(theirs), ours, "mapping")
     return generic(domain, nonce, domain.power(theirs, scalar)), theirs
+
+
+def _differ(theirs: bytes, ours: bytes, what: str) -> None:
+    """Refuse a chip that sends our own key back (4.4.1, d)."""
+    if theirs == ours:
+        raise unreadable(Reason.SAME_KEY, what)
 
 
 def _integrated(
