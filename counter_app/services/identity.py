@@ -14,6 +14,7 @@ from counter_app.domain.identity.comparison import Comparison, Known, compare
 from counter_app.domain.identity.document_kinds import kind_of
 from counter_app.domain.identity.evidence import ChipSeen, Evidence
 from counter_app.domain.identity.mrz import Mrz
+from counter_app.domain.identity.reported_list import issuer_key, number_key
 from counter_app.domain.identity.verification import (
     DocumentSeen,
     Finding,
@@ -80,10 +81,16 @@ class Identity:
             person: whom the file is about.
             chip: what reading the chip proved.
             chip_zone: the lines that the chip holds, joined.
+
+        Raises:
+            Refused: NOT_PERMITTED.
         """
+        actor.require(Permission.SEE_PEOPLE)
         with self._store.reading() as session:
             zone = planning.location(session, actor.location_id).tz
-            reported = queries.reported(session, mrz.issuer, mrz.document_number)
+            reported = queries.reported(
+                session, issuer_key(mrz.issuer), number_key(mrz.document_number)
+            )
             known = Known(
                 is_reported=reported is not None,
                 reported_on=reported.reported_on if reported else None,

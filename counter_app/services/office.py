@@ -24,6 +24,7 @@ from counter_app.services.operators import Operators
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.queue import Queue
+from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -63,6 +64,7 @@ class Office:
         self.appointments = Appointments(store)
         self.queue = Queue(store, rules)
         self.identity = Identity(store)
+        self.reported_documents = ReportedDocuments(store)
         self.custody = Custody(store)
         self.issuance = Issuance(store, rules)
         self.imports = Imports(store)
