@@ -13,6 +13,7 @@ from counter_app import paths
 from counter_app.domain.errors import Code, Invalid
 
 if TYPE_CHECKING:
+    from counter_app.domain.identity.guidance import Guidance
     from counter_app.domain.rules import HouseRules
 
 _PREFIX = "COUNTER_"
@@ -92,6 +93,13 @@ def house_rules() -> HouseRules:
     from counter_app.domain.rules import HouseRules  # the sign-in window opens without them
 
     return HouseRules.parse(paths.resource("rules", "house.toml").read_text(encoding="utf-8"))
+
+
+def guidance() -> Guidance:
+    """Read what clerks look for on documents and faces."""
+    from counter_app.domain.identity.guidance import Guidance  # as above
+
+    return Guidance.parse(paths.resource("guidance", "checks.toml").read_text(encoding="utf-8"))
 
 
 def _toml(value: str | int) -> str:
