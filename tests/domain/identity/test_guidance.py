@@ -12,7 +12,7 @@ def test_every_kind_has_a_short_list_with_sources() -> None:
         checks = found.document_checks(kind)
         assert 3 <= len(checks) <= 7, kind
         assert {check.question for check in checks} == {Question.DOCUMENT_GENUINE}
-    for check in {*found.holder, *(c for kind in DocumentKind for c in found.kinds[kind])}:
+    for check in (*found.holder, *(c for kind in DocumentKind for c in found.kinds[kind])):
         assert f"`{check.source}`" in readme
         assert set(check.words) == {"en", "nl"}
         assert check.say("nl") != check.say("en") == check.say("fr")
