@@ -9,7 +9,21 @@ import pytest
 
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code
-from counter_app.domain.identity.evidence import ChipSeen, ChipVerdict, DataGroup, Evidence, Reading
+from counter_app.domain.identity.chip import (
+    AccessProtocol,
+    ChainVerdict,
+    ChipStatement,
+    CloneVerdict,
+    GroupVerdict,
+    SignatureVerdict,
+)
+from counter_app.domain.identity.evidence import (
+    ChipSeen,
+    Evidence,
+    PictureSeen,
+    PictureSource,
+    Reading,
+)
 from counter_app.domain.identity.verification import (
     Answer,
     Finding,
@@ -129,12 +143,16 @@ def test_evidence_is_kept_as_results(office: Office, clerk: Actor) -> None:
     someone = f.on_file(office, clerk)
     visit = f.book(office, clerk, f.later(30), someone)
     f.served(office, clerk, visit.id)
+    chip = ChipSeen(
+        access=AccessProtocol.PACE_GENERIC, signature=SignatureVerdict.GOOD,
+        statements=(ChipStatement.DATA_AS_ISSUED, ChipStatement.COPY_POSSIBLE),
+        chain=ChainVerdict.TRUSTED, clone=CloneVerdict.NONE_ON_DOCUMENT, state="VN",
+        source="NL", groups=((1, GroupVerdict.MATCHES), (2, GroupVerdict.MATCHES)),
+    )  # fmt: skip
+    pictures = (PictureSeen(PictureSource.CAMERA, "0" * 64, f.TODAY),)
     evidence = Evidence(
-        reading=Reading.CHIP, repairs=("filler",), checks=("photo_edge",),
-        chip=ChipSeen(
-            access="PACE", signature=ChipVerdict.PASSED, clone=ChipVerdict.NONE, signer="VNM",
-            list_of=f.TODAY, groups=(DataGroup(1, ChipVerdict.PASSED),),
-        ),
+        reading=Reading.CHIP, repairs=("filler",), checks=("photo_edge",), chip=chip,
+        pictures=pictures, list_of=f.TODAY,
     )  # fmt: skip
     made = office.identity.verify(
         clerk, visit.id, someone.id, f.PASSPORT, f.ACCEPTED, new_id(), evidence

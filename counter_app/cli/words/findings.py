@@ -280,6 +280,10 @@ DOCUMENTS: Final[Mapping[DocumentFinding, Both]] = {
         "Geen lijst hier kent de ondertekenaar van de chip. Werk de lijst bij; kijk met het oog.",
         "No list here knows the signer of the chip. Update the list; look by eye.",
     ),
+    _D.CHIP_FOR_TRAINING: Both(
+        "De chip is voor oefening getekend, niet door een staat. Hij bewijst niemands identiteit.",
+        "The chip is signed for practice, not by a state. It identifies nobody.",
+    ),
     _D.REPAIRED_READING: Both(
         "De lezer stuurde tekens die zijn hersteld. Stel de lezer in.",
         "The reader sent signs that were put right. Set up the reader.",

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from counter_app.domain.identity.chip import ChipStatement
 from counter_app.domain.identity.document_kinds import DocumentKind, kind_of
-from counter_app.domain.identity.evidence import ChipSeen, ChipVerdict
+from counter_app.domain.identity.evidence import ChipSeen
 from counter_app.domain.identity.findings import DocumentFinding, Finding
 from counter_app.domain.identity.mrz import Mrz, MrzField
 from counter_app.domain.people.countries import NATIONALITIES, OTHER_SPELLINGS
@@ -103,20 +104,25 @@ def document_findings(mrz: Mrz, today: date, known: Known) -> list[Finding]:
     return found
 
 
+_CHIP: Final = {
+    ChipStatement.DATA_CHANGED: DocumentFinding.CHIP_FORGED,
+    ChipStatement.DATA_SIGNER_REFUSED: DocumentFinding.CHIP_FORGED,
+    ChipStatement.DATA_UNSIGNED: DocumentFinding.CHIP_FORGED,
+    ChipStatement.COPY_OR_BROKEN: DocumentFinding.CHIP_CLONED,
+    ChipStatement.ZONE_DIFFERS: DocumentFinding.CHIP_OTHER_DATA,
+    ChipStatement.DATA_SIGNER_UNKNOWN: DocumentFinding.CHIP_SIGNER_UNKNOWN,
+    ChipStatement.DATA_AS_SIGNED_FOR_TRAINING: DocumentFinding.CHIP_FOR_TRAINING,
+}
+
+
 def _chip(mrz: Mrz, known: Known) -> list[Finding]:
     """Say what the chip gives away; an unknown signer is no proof, and no forgery either."""
-    chip = known.chip
-    found = []
-    if chip is not None:
-        if ChipVerdict.FAILED in {chip.signature, *(group.verdict for group in chip.groups)}:
-            found.append(Finding(DocumentFinding.CHIP_FORGED))
-        if chip.clone is ChipVerdict.FAILED:
-            found.append(Finding(DocumentFinding.CHIP_CLONED))
-        if chip.signature is ChipVerdict.UNKNOWN_SIGNER:
-            found.append(Finding(DocumentFinding.CHIP_SIGNER_UNKNOWN))
-    if known.chip_zone and known.chip_zone != mrz.zone:
-        found.append(Finding(DocumentFinding.CHIP_OTHER_DATA))
-    return found
+    said = known.chip.statements if known.chip is not None else ()
+    kinds = [kind for statement, kind in _CHIP.items() if statement in said]
+    other = DocumentFinding.CHIP_OTHER_DATA
+    if known.chip_zone and known.chip_zone != mrz.zone and other not in kinds:
+        kinds.append(other)
+    return [Finding(kind) for kind in dict.fromkeys(kinds)]
 
 
 def _issuer(mrz: Mrz, unread: set[MrzField]) -> list[DocumentFinding]:

@@ -12,6 +12,16 @@ from datetime import date
 from enum import StrEnum, unique
 from typing import Any
 
+from counter_app.domain.identity.chip import (
+    AccessProtocol,
+    ChainVerdict,
+    ChipReading,
+    ChipStatement,
+    CloneVerdict,
+    GroupVerdict,
+    SignatureVerdict,
+)
+
 
 @unique
 class Reading(StrEnum):
@@ -24,21 +34,6 @@ class Reading(StrEnum):
 
 
 @unique
-class ChipVerdict(StrEnum):
-    """What one test of a chip came to.
-
-    NONE: this document has no such protection. NOT_DONE: it was not tested, or reading broke off.
-    UNKNOWN_SIGNER: it is signed, but no list at this desk names the signer.
-    """
-
-    PASSED = "passed"
-    FAILED = "failed"
-    NONE = "none"
-    NOT_DONE = "not_done"
-    UNKNOWN_SIGNER = "unknown_signer"
-
-
-@unique
 class PictureSource(StrEnum):
     """Where a picture of a person comes from."""
 
@@ -48,48 +43,41 @@ class PictureSource(StrEnum):
     FILE = "file"
 
 
-@dataclass(frozen=True, slots=True)
-class DataGroup:
-    """One group of data on a chip: its number, and whether it is what the state signed."""
-
-    number: int
-    verdict: ChipVerdict
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChipSeen:
-    """What reading a chip proved, as it is kept.
+    """What reading a chip showed, as it is kept: verdicts, no data of the chip.
 
     Attributes:
-        access: the protocol by which the chip was opened, such as "PACE" or "BAC".
-        signature: whether the data is what the state signed (passive authentication).
-        clone: whether the chip is the one the data was written to (active or chip authentication).
-        clone_by: the protocol that told so, "" without one.
-        signer: the state whose signature it is, "" where that is not known.
-        list_of: the day of the list of signers that was used, None without one.
+        statements: what may be said after it, in the order of its weight.
+        state: two letters of the signer's certificate, "" where there is none.
+        source: the list of national certificates that was used.
+        groups: the verdict on each group of data, by its number.
     """
 
-    access: str
-    signature: ChipVerdict
-    clone: ChipVerdict
-    clone_by: str = ""
-    signer: str = ""
-    list_of: date | None = None
-    groups: tuple[DataGroup, ...] = ()
+    access: AccessProtocol
+    statements: tuple[ChipStatement, ...]
+    signature: SignatureVerdict
+    chain: ChainVerdict
+    clone: CloneVerdict
+    state: str = ""
+    source: str = ""
+    groups: tuple[tuple[int, GroupVerdict], ...] = ()
 
-    @property
-    def is_forged(self) -> bool:
-        """Whether a test failed: that is a finding, whatever else is right."""
-        return ChipVerdict.FAILED in {
-            self.signature,
-            self.clone,
-            *(group.verdict for group in self.groups),
-        }
+    @classmethod
+    def of(cls, reading: ChipReading) -> ChipSeen:
+        """Take the verdicts out of a reading."""
+        return cls(
+            access=reading.access.protocol, statements=reading.statements,
+            signature=reading.signature, chain=reading.chain.verdict,
+            clone=reading.clone_protection, state=reading.chain.state,
+            source=reading.chain.source,
+            groups=tuple((group.number, group.verdict) for group in reading.groups),
+        )  # fmt: skip
 
     @property
     def is_proven(self) -> bool:
         """Whether the data is proven to be the state's; says nothing about the holder."""
-        return self.signature is ChipVerdict.PASSED and not self.is_forged
+        return ChipStatement.DATA_AS_ISSUED in self.statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +118,11 @@ class Evidence:
                 for seen in self.pictures
             ],
             "chip": chip and {
-                "access": chip.access, "signature": chip.signature.value,
-                "clone": chip.clone.value, "clone_by": chip.clone_by, "signer": chip.signer,
-                "list_of": _day_text(chip.list_of),
-                "groups": {str(group.number): group.verdict.value for group in chip.groups},
+                "access": chip.access.value, "signature": chip.signature.value,
+                "statements": [said.value for said in chip.statements],
+                "chain": chip.chain.value, "clone": chip.clone.value, "state": chip.state,
+                "source": chip.source,
+                "groups": {str(number): verdict.value for number, verdict in chip.groups},
             },
         }  # fmt: skip
 
@@ -157,12 +146,12 @@ class Evidence:
 
 def _chip(data: Mapping[str, Any]) -> ChipSeen:
     return ChipSeen(
-        access=data["access"], signature=ChipVerdict(data["signature"]),
-        clone=ChipVerdict(data["clone"]), clone_by=data["clone_by"], signer=data["signer"],
-        list_of=_day(data["list_of"]),
+        access=AccessProtocol(data["access"]), signature=SignatureVerdict(data["signature"]),
+        statements=tuple(ChipStatement(said) for said in data["statements"]),
+        chain=ChainVerdict(data["chain"]), clone=CloneVerdict(data["clone"]),
+        state=data["state"], source=data["source"],
         groups=tuple(
-            DataGroup(int(number), ChipVerdict(verdict))
-            for number, verdict in data["groups"].items()
+            (int(number), GroupVerdict(verdict)) for number, verdict in data["groups"].items()
         ),
     )  # fmt: skip
 

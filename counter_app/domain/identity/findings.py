@@ -41,6 +41,7 @@ class DocumentFinding(StrEnum):
     CHIP_CLONED = "chip_cloned"
     CHIP_OTHER_DATA = "chip_other_data"
     CHIP_SIGNER_UNKNOWN = "chip_signer_unknown"
+    CHIP_FOR_TRAINING = "chip_for_training"
     REPAIRED_READING = "repaired_reading"
 
 
@@ -71,6 +72,7 @@ class PossibleMeaning(StrEnum):
     ISSUED_TO_ALIEN = "issued_to_alien"
     OTHER_PURPOSE = "other_purpose"
     LIST_TOO_OLD = "list_too_old"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ FINDING_RULES: Final[dict[DocumentFinding, FindingRule]] = {
     _F.CHIP_SIGNER_UNKNOWN: FindingRule(
         (_M.LIST_TOO_OLD, _M.FORGED_DOCUMENT), "ICAO Doc 9303-12", True
     ),
+    _F.CHIP_FOR_TRAINING: FindingRule((_M.PRACTICE, _M.FORGED_DOCUMENT), "ICAO Doc 9303-12", True),
     _F.REPAIRED_READING: FindingRule((_M.KEYBOARD_LAYOUT,), "ICAO Doc 9303-3, 4.3", False),
 }
 

@@ -8,7 +8,7 @@ from counter_app.domain.audit import Flaw
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.findings import Severity
 from counter_app.domain.identity.comparison import ComparedField, FieldVerdict
-from counter_app.domain.identity.evidence import ChipVerdict, PictureSource, Reading
+from counter_app.domain.identity.evidence import PictureSource, Reading
 from counter_app.domain.identity.mrz_lines import MrzProblem
 from counter_app.domain.identity.names import NameVerdict, PartVerdict
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
@@ -167,16 +167,6 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Reading.TYPED: QT_TRANSLATE_NOOP("Identity", "typed"),
             Reading.IMAGE: QT_TRANSLATE_NOOP("Identity", "from a picture"),
             Reading.CHIP: QT_TRANSLATE_NOOP("Identity", "from the chip"),
-        },
-    ),
-    (
-        "Identity",
-        {
-            ChipVerdict.PASSED: QT_TRANSLATE_NOOP("Identity", "right"),
-            ChipVerdict.FAILED: QT_TRANSLATE_NOOP("Identity", "wrong"),
-            ChipVerdict.NONE: QT_TRANSLATE_NOOP("Identity", "none on this document"),
-            ChipVerdict.NOT_DONE: QT_TRANSLATE_NOOP("Identity", "not tested"),
-            ChipVerdict.UNKNOWN_SIGNER: QT_TRANSLATE_NOOP("Identity", "signer not known here"),
         },
     ),
     (

@@ -72,6 +72,9 @@ FINDINGS: Mapping[DocumentFinding, str] = {
     DocumentFinding.CHIP_SIGNER_UNKNOWN: QT_TRANSLATE_NOOP(
         "Documents", "The chip's signer is on no list here"
     ),
+    DocumentFinding.CHIP_FOR_TRAINING: QT_TRANSLATE_NOOP(
+        "Documents", "The chip is signed for practice, not by a state"
+    ),
     DocumentFinding.REPAIRED_READING: QT_TRANSLATE_NOOP(
         "Documents", "The reader's keyboard setting was put right"
     ),
@@ -122,6 +125,9 @@ REMEDIES: Mapping[DocumentFinding, str] = {
     DocumentFinding.CHIP_OTHER_DATA: QT_TRANSLATE_NOOP(
         "Documents", "Compare the print with the chip; answer Doubt and call a second person."
     ),
+    DocumentFinding.CHIP_FOR_TRAINING: QT_TRANSLATE_NOOP(
+        "Documents", "For practice only: it identifies nobody."
+    ),
     DocumentFinding.CHIP_SIGNER_UNKNOWN: QT_TRANSLATE_NOOP(
         "Documents", "The chip proves nothing now. Look at the document as if it had none."
     ),
@@ -155,6 +161,7 @@ MEANINGS: Mapping[PossibleMeaning, str] = {
         "Documents", "issued to somebody of another nationality"
     ),
     PossibleMeaning.OTHER_PURPOSE: QT_TRANSLATE_NOOP("Documents", "made for another purpose"),
+    PossibleMeaning.PRACTICE: QT_TRANSLATE_NOOP("Documents", "a document for practice"),
     PossibleMeaning.LIST_TOO_OLD: QT_TRANSLATE_NOOP("Documents", "the list of signers is too old"),
 }
 
