@@ -1,4 +1,4 @@
-"""The Debian packages that Python packages cannot bring: Qt's libraries, venv, PostgreSQL, PC/SC."""
+"""Debian packages that Python packages cannot bring: Qt's libraries, venv, PostgreSQL, PC/SC."""
 
 import ctypes
 import importlib.util

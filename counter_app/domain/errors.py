@@ -89,6 +89,19 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    # chips of travel documents
+    READER_ABSENT = "reader_absent"
+    READER_STOPPED = "reader_stopped"
+    READER_SOFTWARE_MISSING = "reader_software_missing"
+    CHIP_ABSENT = "chip_absent"
+    CHIP_LOST = "chip_lost"
+    CHIP_PASSWORD = "chip_password"
+    CHIP_REFUSED = "chip_refused"
+    CHIP_UNREADABLE = "chip_unreadable"
+    CHIP_UNSUPPORTED = "chip_unsupported"
+    CHIP_CANCELLED = "chip_cancelled"
+    TRUST_SIGNATURE = "trust_signature"
+    TRUST_TRAINING = "trust_training"
     # anything else is a bug
     INTERNAL = "internal"
 
