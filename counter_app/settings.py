@@ -31,6 +31,7 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
+        camera: "" for none, "simulated", or a folder or file into which pictures are saved.
     """
 
     database: str = ""
@@ -40,6 +41,7 @@ class Settings:
     login: str = ""
     desk: str = ""
     printer: str = "system"
+    camera: str = ""
 
     @property
     def database_or_default(self) -> str:

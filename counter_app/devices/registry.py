@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.devices.drivers.system_printer import SystemPrinter
-from counter_app.devices.ports import Printer
+from counter_app.devices.ports import Camera, Printer
 
 SYSTEM: Final = "system"
+SIMULATED: Final = "simulated"
 
 
 def printer(setting: str) -> Printer:
@@ -17,3 +19,15 @@ def printer(setting: str) -> Printer:
     if setting.strip() in {"", SYSTEM}:
         return SystemPrinter()
     return FolderPrinter(Path(setting).expanduser())
+
+
+def camera(setting: str) -> Camera | None:
+    """Return the camera: "" is none, "simulated" drawn faces, anything else a folder or file."""
+    wanted = setting.strip()
+    if not wanted:
+        return None
+    if wanted == SIMULATED:
+        from counter_app.devices.drivers.simulated_camera import SimulatedCamera  # draws: slow
+
+        return SimulatedCamera()
+    return FolderCamera(Path(wanted).expanduser())
