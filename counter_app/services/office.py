@@ -16,6 +16,7 @@ from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.custody import Custody
 from counter_app.services.identity import Identity
+from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.lookup import Lookup
@@ -64,6 +65,7 @@ class Office:
         self.appointments = Appointments(store)
         self.queue = Queue(store, rules)
         self.identity = Identity(store)
+        self.identity_reports = IdentityReports(store)
         self.reported_documents = ReportedDocuments(store)
         self.custody = Custody(store)
         self.issuance = Issuance(store, rules)

@@ -75,6 +75,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("imports.consignment", P.IMPORT, (FILE,)),
     ("imports.settle", P.IMPORT, (ANY, 2, {})),
     ("reported_documents.take_in", P.IMPORT, (FILE,)),
+    ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),
     ("lookup.find", P.SEE_PEOPLE, ("nguyen",)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from counter_app.devices.drivers.virtual_document.portrait import draw
 from counter_app.devices.ports import DeviceState, DeviceStatus, Photograph
 from counter_app.domain.clock import Clock, SystemClock
@@ -21,4 +23,9 @@ class SimulatedCamera:
 
     def picture(self) -> Photograph:
         """Return the face, as it is now."""
-        return Photograph(draw(self.seed, is_jpeg_2000=False).data, self._clock.now())
+        return Photograph(_face(self.seed), self._clock.now())
+
+
+@cache
+def _face(seed: int) -> bytes:
+    return draw(seed, is_jpeg_2000=False).data

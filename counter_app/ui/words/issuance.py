@@ -244,3 +244,9 @@ def language(code: str) -> str:
     if code in LANGUAGES:
         return QCoreApplication.translate("Languages", LANGUAGES[code])
     return code
+
+
+def remedy(kind: DocumentFinding) -> str:
+    """Return what to do about a finding, "" where what it may mean says enough."""
+    said = REMEDIES.get(kind)
+    return "" if said is None else QCoreApplication.translate("Documents", said)
