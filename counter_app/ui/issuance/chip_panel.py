@@ -31,7 +31,8 @@ TONES = {
 
 def badges(reading: ChipReading) -> tuple[tuple[str, Tone], ...]:
     """Return the badges of a reading: how it was opened, and what may be said, in short words."""
-    said = ((text.of(one), TONES[one]) for one in reading.statements)
+    usual = ChipStatement.ZONE_AGREES  # only what differs from the print is worth a badge
+    said = ((text.of(one), TONES[one]) for one in reading.statements if one is not usual)
     return ((text.of(reading.access.protocol), Tone.GOOD), *said)
 
 

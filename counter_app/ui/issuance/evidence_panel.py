@@ -19,7 +19,7 @@ from counter_app.ui.issuance.chip_panel import ChipPanel
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.finding_list import FindingList
 from counter_app.ui.theme import current, keep
-from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.face_board import Face, FaceBoard
 from counter_app.ui.widgets.label import Label
@@ -136,7 +136,7 @@ class EvidencePanel(QWidget):
         self.camera_button.setVisible(self._devices.camera is not None)
         self._no_picture.hide()
         self.show_page(Shown.FINDINGS)
-        keep(self._stack, lambda: self._stack.setMinimumHeight(current().px(190)))
+        keep(self._stack, lambda: self._stack.setMinimumHeight(current().px(150)))
 
     def _page(self, page: Shown) -> QWidget:
         made = QWidget()
@@ -149,10 +149,7 @@ class EvidencePanel(QWidget):
         elif page is Shown.PICTURES:
             column.addWidget(self.board, 1)
             column.addWidget(self._no_picture)
-            row = HBox()
-            row.addWidget(self.camera_button)
-            row.addStretch(1)
-            column.addLayout(row)
+            self.board.add_button(self.camera_button)
         else:
             column.addWidget(self.checks if page is Shown.CHECKS else self.chip)
         return made
@@ -186,9 +183,9 @@ class EvidencePanel(QWidget):
         document = self._case.document if self._case else None
         found = len(document.comparison.findings) if document else 0
         words = {
-            Shown.FINDINGS: self.tr("Findings ({count})").replace("{count}", str(found)),
+            Shown.FINDINGS: self.tr("Found ({count})").replace("{count}", str(found)),
             Shown.PICTURES: self.tr("Pictures"),
-            Shown.CHECKS: self.tr("Look for"),
+            Shown.CHECKS: self.tr("Look"),
             Shown.CHIP: self.tr("Chip"),
         }
         for page, said in words.items():

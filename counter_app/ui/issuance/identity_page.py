@@ -59,6 +59,9 @@ class IdentityPage(Page):
         self._badges = QWidget()
         self._badge_row = FlowBox(self._badges, spacing=6)
         self.again_button = QPushButton()
+        self._head = TwoColumns(
+            self._badges, self.again_button, least=480, share=(1, 0), spacing=8
+        )
         self.again_button.setProperty("kind", "quiet")
         self.rows: dict[Question, AnswerRow] = {}
         self.means: dict[Question, MeansButton] = {}
@@ -99,6 +102,7 @@ class IdentityPage(Page):
         if case.document is not None:
             self._show_document(case, case.document)
         self._compared.setVisible(case.document is not None)
+        self._head.setVisible(case.document is not None)
         self._show_answers(case)
         self._show_outcome(case)
 
@@ -212,6 +216,7 @@ class IdentityPage(Page):
         first.addStretch(1)
         work = QWidget()
         second = VBox(work, spacing=8)
+        second.addWidget(self._head)
         second.addWidget(self._make_compared(), 1)
         second.addWidget(self.outcome)
         second.addWidget(self._second)
@@ -228,11 +233,9 @@ class IdentityPage(Page):
     def _make_compared(self) -> QWidget:
         document = QWidget()
         left = VBox(document, spacing=6)
-        left.addWidget(self._badges)
         left.addWidget(self._table)
-        left.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
-        self._compared = TwoColumns(document, self.evidence, least=640, share=(1, 1), spacing=16)
+        self._compared = TwoColumns(document, self.evidence, least=640, share=(6, 5), spacing=16)
         return self._compared
 
     def _connect(self) -> None:

@@ -46,10 +46,11 @@ class FaceBoard(QWidget):
         box = VBox(self, spacing=6)
         box.addWidget(self.canvas, 1)
         box.addWidget(self._captions)
-        row = HBox(spacing=8)
-        row.addWidget(self.overlay)
-        row.addWidget(self.slider, 1)
-        box.addLayout(row)
+        self._row = HBox(spacing=8)
+        self._row.addWidget(self.overlay)
+        self._row.addWidget(self.slider, 1)
+        self._row.addStretch(0)
+        box.addLayout(self._row)
         self.overlay.toggled.connect(self._switch)
         self.slider.valueChanged.connect(self.canvas.set_share)
         self._retranslate()
@@ -65,6 +66,10 @@ class FaceBoard(QWidget):
         self.slider.setVisible(several and self.overlay.isChecked())
         self.canvas.show_faces(self._faces)
         self._caption()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button before the one for the overlay."""
+        self._row.insertWidget(0, button)
 
     def toggle_overlay(self) -> None:
         """Lay the pictures over each other, or side by side again."""
@@ -92,7 +97,7 @@ class FaceBoard(QWidget):
         self.canvas.setAccessibleName(", ".join(words) or self.tr("No picture"))
 
     def _retranslate(self) -> None:
-        self.overlay.setText(self.tr("Lay over each other (O)"))
+        self.overlay.setText(self.tr("Overlay (O)"))
         self.overlay.setAccessibleName(self.tr("Lay the pictures over each other"))
         self.slider.setAccessibleName(self.tr("From the first picture to the second"))
 
