@@ -32,6 +32,8 @@ class Settings:
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
         camera: "" for none, "simulated", or a folder or file into which pictures are saved.
+        chip_reader: a part of the chip reader's name; "" is the first contactless one.
+        trust: folder of the national certificates; "" is the user's own.
     """
 
     database: str = ""
@@ -42,11 +44,18 @@ class Settings:
     desk: str = ""
     printer: str = "system"
     camera: str = ""
+    chip_reader: str = ""
+    trust: str = ""
 
     @property
     def database_or_default(self) -> str:
         """The database's address; the user's own embedded office where none is set."""
         return self.database or str(paths.data_dir() / "counter.db")
+
+    @property
+    def trust_or_default(self) -> Path:
+        """The folder of the national certificates that this machine believes; it may not exist."""
+        return Path(self.trust).expanduser() if self.trust else paths.data_dir() / "trust"
 
 
 def settings_file() -> Path:

@@ -7,8 +7,10 @@ from typing import Final
 
 from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.devices.drivers.pcsc_reader import PcscReader
+from counter_app.devices.drivers.simulated_reader import SimulatedReader
 from counter_app.devices.drivers.system_printer import SystemPrinter
-from counter_app.devices.ports import Camera, Printer
+from counter_app.devices.ports import Camera, ChipReader, Printer
 
 SYSTEM: Final = "system"
 SIMULATED: Final = "simulated"
@@ -31,3 +33,13 @@ def camera(setting: str) -> Camera | None:
 
         return SimulatedCamera()
     return FolderCamera(Path(wanted).expanduser())
+
+
+def chip_reader(setting: str) -> ChipReader:
+    """Return the chip reader: "" is the first contactless one, "simulated" one for practice.
+
+    Anything else is a part of the reader's name.
+    """
+    if setting.strip() == SIMULATED:
+        return SimulatedReader()
+    return PcscReader(setting.strip())

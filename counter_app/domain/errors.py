@@ -91,6 +91,7 @@ class Code(StrEnum):
     DEVICE_FAILED = "device_failed"
     # chips of travel documents
     READER_ABSENT = "reader_absent"
+    READER_BUSY = "reader_busy"
     READER_STOPPED = "reader_stopped"
     READER_SOFTWARE_MISSING = "reader_software_missing"
     CHIP_ABSENT = "chip_absent"
@@ -100,8 +101,6 @@ class Code(StrEnum):
     CHIP_UNREADABLE = "chip_unreadable"
     CHIP_UNSUPPORTED = "chip_unsupported"
     CHIP_CANCELLED = "chip_cancelled"
-    TRUST_SIGNATURE = "trust_signature"
-    TRUST_TRAINING = "trust_training"
     # anything else is a bug
     INTERNAL = "internal"
 

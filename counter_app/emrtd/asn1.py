@@ -41,32 +41,41 @@ def load(spec: Any, data: bytes, what: str) -> Any:
 
 
 def check(data: bytes, what: str) -> None:
-    """Walk through DER without calling itself, before a parser does that calls itself.
+    """Walk through BER without calling itself, before a parser does that calls itself.
+
+    Indefinite lengths are allowed: some states sign with them.
 
     Raises:
-        ChipError: CHIP_UNREADABLE for lengths beyond the end, indefinite lengths, too much depth.
+        ChipError: CHIP_UNREADABLE for lengths beyond the end, too much depth, too many parts.
     """
     if len(data) > LARGEST:
         raise unreadable(Reason.TOO_LONG, what)
-    ends = [len(data)]
+    ends: list[int | None] = [len(data)]  # None: until two zero bytes
     at = nodes = 0
     while at < len(data):
-        while at >= ends[-1]:
+        while ends[-1] is not None and at >= ends[-1]:
             ends.pop()
+        if ends[-1] is None and data[at : at + 2] == b"\0\0":
+            ends.pop()
+            at += 2
+            continue
         nodes += 1
-        constructed = bool(data[at] & 0x20)
-        start, end = _extent(data, at, ends[-1], what)
         if nodes > _MOST_NODES or len(ends) > _DEEPEST:
             raise unreadable(Reason.TOO_DEEP, what)
-        if constructed and end > start:
+        limit = next(end for end in reversed(ends) if end is not None)
+        start, end = _extent(data, at, limit, what)
+        is_constructed = bool(data[at] & 0x20)
+        if end is None and not is_constructed:
+            raise unreadable(Reason.BAD_STRUCTURE, what)
+        if is_constructed and end != start:
             ends.append(end)
-            at = start
-        else:
-            at = end
+        at = start if is_constructed or end is None else end
+    if None in ends:
+        raise unreadable(Reason.ENDS_EARLY, what)
 
 
-def _extent(data: bytes, at: int, limit: int, what: str) -> tuple[int, int]:
-    """Return where the value of the node begins and ends."""
+def _extent(data: bytes, at: int, limit: int, what: str) -> tuple[int, int | None]:
+    """Return where the value of the node begins and ends; None for an indefinite length."""
     place = at + 1
     if data[at] & 0x1F == 0x1F:
         while place < limit and data[place] & 0x80:
@@ -76,9 +85,11 @@ def _extent(data: bytes, at: int, limit: int, what: str) -> tuple[int, int]:
         raise unreadable(Reason.ENDS_EARLY, what)
     size = data[place]
     place += 1
-    if size >= 0x80:
+    if size == 0x80:
+        return place, None
+    if size > 0x80:
         count = size & 0x7F
-        if not 1 <= count <= 4 or place + count > limit:
+        if count > 4 or place + count > limit:
             raise unreadable(Reason.TOO_LONG, what)
         size = int.from_bytes(data[place : place + count], "big")
         place += count

@@ -19,7 +19,7 @@ Point = Any
 """A point of `ecdsa`, which has no types."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Curve:
     """A curve of prime order.
 

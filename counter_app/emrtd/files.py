@@ -9,7 +9,7 @@ from typing import Final
 from counter_app.emrtd import tlv
 from counter_app.emrtd.apdu import SHORT_ANSWER, Answer, Command, Status, refused
 from counter_app.emrtd.channel import Channel
-from counter_app.emrtd.failures import ChipError, Reason, unreadable
+from counter_app.emrtd.failures import ChipError, Reason, unreadable, unsupported
 
 APPLICATION: Final = bytes.fromhex("A0000002471001")
 LARGEST_FILE: Final = 512 * 1024
@@ -74,7 +74,7 @@ def select_application(channel: Channel) -> None:
     if answer.status is not Status.OK:
         failed = refused(answer, "application")
         if answer.status in {Status.NOT_FOUND, Status.COMMAND_UNKNOWN}:
-            raise unreadable(Reason.NO_PROTOCOL, "application", **_facts(failed))
+            raise unsupported(Reason.NO_PROTOCOL, "application", **_facts(failed))
         raise failed
 
 
@@ -138,9 +138,9 @@ class FileReader:
             data = answer.data
         else:
             answer, data = self._far(file, at, left)
-        if answer.status not in {Status.OK, Status.END_OF_FILE}:
+        if answer.status not in {Status.OK, Status.END_OF_FILE, Status.WRONG_PARAMETERS}:
             raise refused(answer, file.name)
-        if not data:
+        if not data:  # the file ends before its own head says so
             raise unreadable(Reason.ENDS_EARLY, file.name)
         return data[:left]
 

@@ -19,7 +19,7 @@ _STATUS_WORD: Final = 2
 _EXTENDED_LENGTHS: Final = 0x40
 
 
-def find_limits(channel: Channel) -> Limits:
+def find_limits(channel: Channel, *, has_card_access: bool) -> Limits:
     """Return a chip's limits; the chip is asked without protection, at its root.
 
     EF.ATR/INFO tells them (Doc 9303-10, 3.11.2). Where there is none, EF.CardAccess, which anybody
@@ -31,7 +31,9 @@ def find_limits(channel: Channel) -> Limits:
     told = _told(channel)
     if told is not None:
         return told
-    return Limits(LONGEST_DATA, _GUESSED) if _answers_long(channel) else Limits()
+    if has_card_access and _answers_long(channel):
+        return Limits(LONGEST_DATA, _GUESSED)
+    return Limits()
 
 
 def parse_limits(data: bytes) -> Limits | None:
@@ -78,4 +80,8 @@ def _answers_long(channel: Channel) -> bool:
 
 
 def _without_padding(data: bytes) -> bytes:
-    return data.rstrip(b"\0") if data.endswith(b"\0\0") else data
+    """Return the objects without the zeros that some chips fill the file with."""
+    at = 0
+    while at < len(data) and data[at]:
+        at += tlv.read_header(data, ATR_INFO.name, at).total
+    return data[:at]

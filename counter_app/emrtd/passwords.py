@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, unique
 from typing import Final
 
@@ -29,10 +29,12 @@ class AccessPassword:
 
     Attributes:
         text: the three fields with their check digits, or the number on the card.
+        zone: the whole zone that the fields come from, lines joined; "" where only they are known.
     """
 
     kind: PasswordKind
     text: str
+    zone: str = ""
 
     @property
     def seed(self) -> bytes:
@@ -66,7 +68,8 @@ def from_mrz(zone: Mrz) -> AccessPassword:
         Invalid: BAD_DOCUMENT_NUMBER, BAD_DATE.
     """
     layout = LAYOUTS[zone.format]
-    return from_fields(zone.document_number, zone.zone[layout.birth], zone.zone[layout.expiry])
+    made = from_fields(zone.document_number, zone.zone[layout.birth], zone.zone[layout.expiry])
+    return replace(made, zone=zone.zone)
 
 
 def from_can(text: str) -> AccessPassword:

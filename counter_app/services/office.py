@@ -12,6 +12,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
+from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.custody import Custody
@@ -63,6 +64,7 @@ class Office:
         self.planning = Planning(store)
         self.people = People(store)
         self.appointments = Appointments(store)
+        self.agenda = Agenda(store)
         self.queue = Queue(store, rules)
         self.identity = Identity(store)
         self.identity_reports = IdentityReports(store)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found, FoundKind
 from counter_app.ui import text
+from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from counter_app.devices.ports import Camera, Printer
     from counter_app.startup import Session, Unfinished
     from counter_app.ui.issuance.desk_devices import ReadsChips
+
+_LEADING = (AgendaView, TodayView, QueueView, VisitView, AppointmentsView, PeopleView)
+"""Screens from which one goes on to a visit or to a booking."""
 
 
 class Desktop(QObject):
@@ -124,6 +128,10 @@ class Desktop(QObject):
             today = TodayView(office, actor, tasks)
             today.open_person.connect(self._to_person)
             self._add("today", today, 10)
+        if actor.may(Permission.SEE_PEOPLE):
+            agenda = AgendaView(office, actor, tasks, self._printer)
+            agenda.open_person.connect(self._to_person)
+            self._add("agenda", agenda, 15)
         if actor.may(Permission.CALL) or actor.may(Permission.CHECK_IN):
             queue = QueueView(office, actor, tasks)
             queue.open_person.connect(self._to_person)
@@ -149,7 +157,7 @@ class Desktop(QObject):
     def _add(self, name: str, screen: Screen, order: int) -> None:
         """Register a screen, and lead on from it where the operator may go."""
         self._screens.append(screen)
-        if isinstance(screen, TodayView | QueueView | VisitView | AppointmentsView | PeopleView):
+        if isinstance(screen, _LEADING):
             screen.open_visit.connect(self._to_visit)
             screen.book_for.connect(self._to_booking)
         self.window.register(screen, name, name, order)
@@ -174,7 +182,7 @@ class Desktop(QObject):
         """Work on at another desk, on every screen."""
         self.session = self.session.seated(actor)
         for screen in self._screens:
-            if isinstance(screen, QueueView | VisitView | AppointmentsView):
+            if isinstance(screen, AgendaView | QueueView | VisitView | AppointmentsView):
                 screen.set_actor(actor)
         self._show_who()
 

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>list of appointments made</source>
+        <translation>list of appointments made</translation>
+    </message>
+    <message>
         <source>appointment booked</source>
         <translation>appointment booked</translation>
     </message>
@@ -138,6 +142,174 @@
     <message>
         <source>time slots laid out</source>
         <translation>time slots laid out</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % full</translation>
+    </message>
+    <message>
+        <source>1 desk</source>
+        <translation>1 desk</translation>
+    </message>
+    <message>
+        <source>%1 desks</source>
+        <translation>%1 desks</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMarks</name>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Day; Ctrl+2 week, Ctrl+3 list</source>
+        <translation>Day; Ctrl+2 week, Ctrl+3 list</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from visit to visit</source>
+        <translation>The arrow keys go from visit to visit</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit: arrow keys, Enter, Esc</source>
+        <translation>Move the chosen visit: arrow keys, Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Taller; - for smaller</source>
+        <translation>Taller; - for smaller</translation>
+    </message>
+    <message>
+        <source>Open the visit, or the person who is not here yet</source>
+        <translation>Open the visit, or the person who is not here yet</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Take the list away: XLSX, CSV, PDF</source>
+        <translation>Take the list away: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>No appointments in this week.</source>
+        <translation>No appointments in this week.</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>The coming weeks</translation>
+    </message>
+    <message>
+        <source>% full</source>
+        <translation>% full</translation>
+    </message>
+    <message>
+        <source>Arrow keys or a click choose a free time, Esc leaves.</source>
+        <translation>Arrow keys or a click choose a free time, Esc leaves.</translation>
+    </message>
+    <message>
+        <source>Move {name} from {old} to {new}? A letter about the change is made.</source>
+        <translation>Move {name} from {old} to {new}? A letter about the change is made.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>{name} is moved to {new}.</source>
+        <translation>{name} is moved to {new}.</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>The time is given back, and the letter&apos;s code does not work any more.</source>
+        <translation>The time is given back, and the letter&apos;s code does not work any more.</translation>
+    </message>
+    <message>
+        <source>The appointment of {name} is cancelled.</source>
+        <translation>The appointment of {name} is cancelled.</translation>
+    </message>
+    <message>
+        <source>The list was printed.</source>
+        <translation>The list was printed.</translation>
+    </message>
+    <message>
+        <source>Take the list away</source>
+        <translation>Take the list away</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -1976,14 +2148,6 @@
         <translation>Letters are written in it beside Dutch</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>On file now: %1</source>
         <translation>On file now: %1</translation>
     </message>
@@ -2724,6 +2888,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>HallFacts</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2841,6 +3016,57 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, with {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Take away…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>How much is shown</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
     </message>
 </context>
 <context>
@@ -4170,14 +4396,6 @@
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -4309,6 +4527,17 @@
     <message>
         <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
         <translation>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonMap</name>
+    <message>
+        <source>The coming weeks</source>
+        <translation>The coming weeks</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % full</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4702,32 @@
         <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No free time here. Esc leaves the visit where it was.</source>
+        <translation>No free time here. Esc leaves the visit where it was.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2? Enter moves, Esc leaves it.</source>
+        <translation>Move %1 to %2? Enter moves, Esc leaves it.</translation>
+    </message>
+    <message>
+        <source>No visit chosen. The arrow keys go from one to the next.</source>
+        <translation>No visit chosen. The arrow keys go from one to the next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -4752,6 +5007,61 @@
             <numerusform>%n thing is missing</numerusform>
             <numerusform>%n things are missing</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Choose a visit with the arrow keys or a click.</source>
+        <translation>Choose a visit with the arrow keys or a click.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Cancel appointment…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Open visit</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>list of appointments made</source>
+        <translation>lijst met afspraken gemaakt</translation>
+    </message>
+    <message>
         <source>appointment booked</source>
         <translation>afspraak gemaakt</translation>
     </message>
@@ -138,6 +142,174 @@
     <message>
         <source>time slots laid out</source>
         <translation>tijdvakken uitgezet</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % vol</translation>
+    </message>
+    <message>
+        <source>1 desk</source>
+        <translation>1 balie</translation>
+    </message>
+    <message>
+        <source>%1 desks</source>
+        <translation>%1 balies</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMarks</name>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Day; Ctrl+2 week, Ctrl+3 list</source>
+        <translation>Dag; Ctrl+2 week, Ctrl+3 lijst</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from visit to visit</source>
+        <translation>De pijltjes gaan van bezoek naar bezoek</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit: arrow keys, Enter, Esc</source>
+        <translation>Het gekozen bezoek verzetten: pijltjes, Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Taller; - for smaller</source>
+        <translation>Hoger; - voor lager</translation>
+    </message>
+    <message>
+        <source>Open the visit, or the person who is not here yet</source>
+        <translation>Het bezoek openen, of de persoon die er nog niet is</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>De persoon openen</translation>
+    </message>
+    <message>
+        <source>Take the list away: XLSX, CSV, PDF</source>
+        <translation>De lijst meenemen: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>De lijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>No appointments in this week.</source>
+        <translation>Geen afspraken in deze week.</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>De komende weken</translation>
+    </message>
+    <message>
+        <source>% full</source>
+        <translation>% vol</translation>
+    </message>
+    <message>
+        <source>Arrow keys or a click choose a free time, Esc leaves.</source>
+        <translation>Kies een vrije tijd met de pijltjes of een klik; Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>Move {name} from {old} to {new}? A letter about the change is made.</source>
+        <translation>{name} verzetten van {old} naar {new}? Er komt een brief over de wijziging.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verzetten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>{name} is moved to {new}.</source>
+        <translation>{name} is verzet naar {new}.</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>The time is given back, and the letter&apos;s code does not work any more.</source>
+        <translation>De tijd komt weer vrij en de code op de brief werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>The appointment of {name} is cancelled.</source>
+        <translation>De afspraak van {name} is afgezegd.</translation>
+    </message>
+    <message>
+        <source>The list was printed.</source>
+        <translation>De lijst is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Take the list away</source>
+        <translation>De lijst meenemen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1976,14 +2148,6 @@
         <translation>Brieven zijn in deze taal en in het Nederlands</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>On file now: %1</source>
         <translation>Nu geregistreerd: %1</translation>
     </message>
@@ -2724,6 +2888,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>HallFacts</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2841,6 +3016,57 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, met {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Meenemen…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Hoeveel te zien is</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
     </message>
 </context>
 <context>
@@ -4170,14 +4396,6 @@
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -4309,6 +4527,17 @@
     <message>
         <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
         <translation>Typ het begin van een naam of een V-nummer, of scan een paspoort. Accenten en hoofdletters maken niet uit.</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonMap</name>
+    <message>
+        <source>The coming weeks</source>
+        <translation>De komende weken</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % vol</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4702,32 @@
         <translation>
             <numerusform>%n vrij</numerusform>
             <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No free time here. Esc leaves the visit where it was.</source>
+        <translation>Hier is geen vrije tijd. Esc laat het bezoek waar het was.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2? Enter moves, Esc leaves it.</source>
+        <translation>%1 verzetten naar %2? Enter verzet, Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>No visit chosen. The arrow keys go from one to the next.</source>
+        <translation>Geen bezoek gekozen. De pijltjes gaan van het ene naar het andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
 </context>
@@ -4752,6 +5007,61 @@
             <numerusform>Er ontbreekt nog %n ding</numerusform>
             <numerusform>Er ontbreken nog %n dingen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Choose a visit with the arrow keys or a click.</source>
+        <translation>Kies een bezoek met de pijltjes of een klik.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzetten…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Afspraak afzeggen…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Bezoek openen</translation>
     </message>
 </context>
 <context>

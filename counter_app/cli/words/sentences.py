@@ -60,6 +60,13 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "Appointment {code} takes the place of the old one: {at}, {location}.",
     ),
     "cancelled": Both("Afspraak {code} is afgezegd.", "Appointment {code} was cancelled."),
+    # virtual documents
+    "virtual_document_number": Both("Kaartnummer (CAN): {number}", "Card number (CAN): {number}"),
+    "virtual_document_lies": Both(
+        "Het document ligt op de lezer. Stop met Ctrl+C.",
+        "The document lies on the reader. End with Ctrl+C.",
+    ),
+    "virtual_document_gone": Both("Het document is weg.", "The document is gone."),
     # mrz
     "mrz_summary": Both(
         "{read} documenten gelezen, {flagged} met iets om te beoordelen, {unreadable} onleesbaar.",

@@ -60,7 +60,9 @@ class GroupVerdict(StrEnum):
     PROTECTED = "protected"
     """There, but only for readers with a state's certificate: fingerprints and irises."""
     MISSING = "missing"
-    """Signed, but the chip does not give it."""
+    """Signed or listed, but the chip does not give it."""
+    UNREADABLE = "unreadable"
+    """The chip gives it, but it is not what its own head says."""
 
 
 @unique
@@ -134,12 +136,24 @@ class CloneVerdict(StrEnum):
 
 
 @unique
+class ZoneVerdict(StrEnum):
+    """Whether the zone on the chip is the printed one."""
+
+    SAME = "same"
+    KEY_FIELDS_SAME = "key_fields_same"
+    """Only document number and both dates are known of the printed one, and they are the same."""
+    DIFFERS = "differs"
+    NOT_COMPARED = "not_compared"
+
+
+@unique
 class ChipStatement(StrEnum):
     """What may be said after a reading; each has words, with what it does not prove."""
 
     DATA_AS_ISSUED = "data_as_issued"
     DATA_AS_SIGNED_FOR_TRAINING = "data_as_signed_for_training"
     DATA_CHANGED = "data_changed"
+    DATA_INCOMPLETE = "data_incomplete"
     DATA_SIGNER_UNKNOWN = "data_signer_unknown"
     DATA_SIGNER_REFUSED = "data_signer_refused"
     DATA_UNSIGNED = "data_unsigned"
@@ -147,7 +161,8 @@ class ChipStatement(StrEnum):
     COPY_POSSIBLE = "copy_possible"
     COPY_OR_BROKEN = "copy_or_broken"
     COPY_NOT_EXCLUDED = "copy_not_excluded"
-    ZONE_AGREES = "zone_agrees"
+    ZONE_SAME = "zone_same"
+    ZONE_KEY_FIELDS_SAME = "zone_key_fields_same"
     ZONE_DIFFERS = "zone_differs"
     ZONE_NOT_COMPARED = "zone_not_compared"
 
@@ -226,7 +241,7 @@ class ChipReading:
 
     Attributes:
         zone: the machine readable zone on the chip, lines joined; "" where it could not be read.
-        zone_agrees: whether it is the zone that opened the chip; None with a card access number.
+        zone_verdict: whether it is the printed zone; not compared with a card access number.
         personal: further personal details by the standard's field names, often empty.
         document: further document details, likewise.
         commands: number of commands sent.
@@ -239,7 +254,7 @@ class ChipReading:
     groups: tuple[GroupCheck, ...]
     clones: tuple[CloneCheck, ...]
     zone: str = ""
-    zone_agrees: bool | None = None
+    zone_verdict: ZoneVerdict = ZoneVerdict.NOT_COMPARED
     photo: ChipPhoto | None = None
     personal: dict[str, str] = field(default_factory=dict)
     document: dict[str, str] = field(default_factory=dict)
@@ -250,8 +265,8 @@ class ChipReading:
     def are_groups_intact(self) -> bool:
         """Whether everything that was read is as it was signed, the zone and photo among it."""
         read = {group.number for group in self.groups if group.verdict is GroupVerdict.MATCHES}
-        bad = {GroupVerdict.DIFFERS, GroupVerdict.NOT_SIGNED, GroupVerdict.MISSING}
-        return {1, 2} <= read and not any(group.verdict in bad for group in self.groups)
+        fine = {GroupVerdict.MATCHES, GroupVerdict.NOT_READ, GroupVerdict.PROTECTED}
+        return {1, 2} <= read and all(group.verdict in fine for group in self.groups)
 
     @property
     def clone_protection(self) -> CloneVerdict:
@@ -268,24 +283,30 @@ class ChipReading:
     @property
     def statements(self) -> tuple[ChipStatement, ...]:
         """What may be said, in the order of its weight: data, copy, zone."""
-        return self._about_data(), _ABOUT_COPIES[self.clone_protection], self._about_zone()
+        about_copies = _ABOUT_COPIES[self.clone_protection]
+        return self._about_data(), about_copies, _ABOUT_ZONES[self.zone_verdict]
+
+    @property
+    def must_be_judged(self) -> bool:
+        """Whether an officer must look into it: anything but intact data of a known state.
+
+        A document without protection against copies is as its state made it, and none of this.
+        """
+        return any(statement in _TO_JUDGE for statement in self.statements)
 
     def _about_data(self) -> ChipStatement:
         if self.signature is SignatureVerdict.MISSING:
             return ChipStatement.DATA_UNSIGNED
-        changed = {GroupVerdict.DIFFERS, GroupVerdict.NOT_SIGNED, GroupVerdict.MISSING}
+        changed = {GroupVerdict.DIFFERS, GroupVerdict.NOT_SIGNED}
         if self.signature is SignatureVerdict.WRONG or any(
             group.verdict in changed for group in self.groups
         ):
             return ChipStatement.DATA_CHANGED
-        if self.signature is not SignatureVerdict.GOOD or not self.are_groups_intact:
+        if self.signature is not SignatureVerdict.GOOD:
             return ChipStatement.DATA_SIGNER_UNKNOWN
+        if not self.are_groups_intact:
+            return ChipStatement.DATA_INCOMPLETE
         return _ABOUT_SIGNERS.get(self.chain.verdict, ChipStatement.DATA_SIGNER_UNKNOWN)
-
-    def _about_zone(self) -> ChipStatement:
-        if self.zone_agrees is None:
-            return ChipStatement.ZONE_NOT_COMPARED
-        return ChipStatement.ZONE_AGREES if self.zone_agrees else ChipStatement.ZONE_DIFFERS
 
 
 _ABOUT_SIGNERS = {
@@ -304,3 +325,14 @@ _ABOUT_COPIES = {
     CloneVerdict.UNSUPPORTED: ChipStatement.COPY_NOT_EXCLUDED,
     CloneVerdict.NOT_DONE: ChipStatement.COPY_NOT_EXCLUDED,
 }
+_ABOUT_ZONES = {
+    ZoneVerdict.SAME: ChipStatement.ZONE_SAME,
+    ZoneVerdict.KEY_FIELDS_SAME: ChipStatement.ZONE_KEY_FIELDS_SAME,
+    ZoneVerdict.DIFFERS: ChipStatement.ZONE_DIFFERS,
+    ZoneVerdict.NOT_COMPARED: ChipStatement.ZONE_NOT_COMPARED,
+}
+_TO_JUDGE = {
+    ChipStatement.DATA_CHANGED, ChipStatement.DATA_INCOMPLETE, ChipStatement.DATA_SIGNER_UNKNOWN,
+    ChipStatement.DATA_SIGNER_REFUSED, ChipStatement.DATA_UNSIGNED, ChipStatement.COPY_OR_BROKEN,
+    ChipStatement.ZONE_DIFFERS,
+}  # fmt: skip

@@ -59,9 +59,7 @@ class IdentityPage(Page):
         self._badges = QWidget()
         self._badge_row = FlowBox(self._badges, spacing=6)
         self.again_button = QPushButton()
-        self._head = TwoColumns(
-            self._badges, self.again_button, least=480, share=(1, 0), spacing=8
-        )
+        self._head = TwoColumns(self._badges, self.again_button, least=480, share=(1, 0), spacing=8)
         self.again_button.setProperty("kind", "quiet")
         self.rows: dict[Question, AnswerRow] = {}
         self.means: dict[Question, MeansButton] = {}

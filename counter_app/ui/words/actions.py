@@ -7,6 +7,7 @@ from counter_app.ui.words import QT_TRANSLATE_NOOP
 CONTEXT = "Actions"
 
 WORDS: Mapping[str, str] = {
+    "agenda.list_made": QT_TRANSLATE_NOOP("Actions", "list of appointments made"),
     "appointment.booked": QT_TRANSLATE_NOOP("Actions", "appointment booked"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("Actions", "appointment cancelled"),
     "appointment.moved": QT_TRANSLATE_NOOP("Actions", "appointment moved"),

@@ -29,8 +29,8 @@ class Bridge:
 
     def __init__(self, document: VirtualDocument, port: int = PORT) -> None:
         """Name the document and the port of the reader's slot."""
-        self._document = document
-        self._port = port
+        self.document = document
+        self.port = port
         self._socket: socket.socket | None = None
         self._thread: threading.Thread | None = None
         self.failure: BaseException | None = None
@@ -38,9 +38,10 @@ class Bridge:
 
     def lay_down(self) -> None:
         """Lay the document on the reader. Raises OSError when no reader listens."""
-        connected = socket.create_connection((HOST, self._port), _CONNECT_SECONDS)
+        connected = socket.create_connection((HOST, self.port), _CONNECT_SECONDS)
         connected.settimeout(None)
-        self._document.lay_down()
+        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.document.lay_down()
         self._socket = connected
         self._thread = threading.Thread(target=self._serve, args=(connected,), daemon=True)
         self._thread.start()
@@ -78,11 +79,11 @@ class Bridge:
     def _answer(self, message: bytes) -> bytes | None:
         """Answer a command, or one of the reader's four control bytes, of which one has answers."""
         if len(message) != 1:
-            return self._document.transmit(message)
+            return self.document.transmit(message)
         if message[0] == _ATR:
-            return self._document.atr
+            return self.document.atr
         if message[0] in {_POWER_OFF, _POWER_ON, _RESET}:
-            self._document.reset()
+            self.document.reset()
         return None
 
 
@@ -95,8 +96,16 @@ def _received(connected: socket.socket) -> bytes | None:
 def _exactly(connected: socket.socket, count: int) -> bytes | None:
     data = b""
     while len(data) < count:
+        _acknowledge_at_once(connected)
         part = connected.recv(count - len(data))
         if not part:
             return None
         data += part
     return data
+
+
+def _acknowledge_at_once(connected: socket.socket) -> None:
+    """Keep the kernel from waiting 40 ms: the reader sends a length and what follows apart."""
+    quickly = getattr(socket, "TCP_QUICKACK", None)
+    if quickly is not None:  # only Linux has it, and forgets it after each use
+        connected.setsockopt(socket.IPPROTO_TCP, quickly, 1)

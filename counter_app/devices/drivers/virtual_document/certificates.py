@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any, Final
 
-from asn1crypto import core, crl, x509
+from asn1crypto import core, crl, keys, x509
 
 from counter_app.devices.drivers.virtual_document import identifiers
 from counter_app.devices.drivers.virtual_document.der import (
@@ -38,7 +38,7 @@ class Term:
         }
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Certified:
     """A certificate with its key."""
 
@@ -61,7 +61,7 @@ def authority(key: SigningKey, subject: x509.Name, term: Term, serial: int) -> C
     extensions = [
         _extension("key_usage", {"key_cert_sign", "crl_sign"}, critical=True),
         _extension("basic_constraints", {"ca": True, "path_len_constraint": 0}, critical=True),
-        *_key_identifiers(key, key),
+        *_key_identifiers(key, key.public_key_info),
     ]
     return Certified(_signed(key, subject, key, subject, term, serial, extensions), key)
 
@@ -74,7 +74,7 @@ def document_signer(
     types = sequence(integer(0), set_of([printable(kind) for kind in document_types]))
     extensions = [
         _extension("key_usage", {"digital_signature"}, critical=True),
-        *_key_identifiers(key, issuer.key),
+        *_key_identifiers(key, issuer.certificate.public_key),
         x509.Extension(
             {
                 "extn_id": identifiers.DOCUMENT_TYPES, "critical": False,
@@ -94,7 +94,7 @@ def list_signer(
     extensions = [
         _extension("key_usage", {"digital_signature"}, critical=True),
         _extension("extended_key_usage", [identifiers.MASTER_LIST_SIGNER], critical=True),
-        *_key_identifiers(key, issuer.key),
+        *_key_identifiers(key, issuer.certificate.public_key),
     ]
     by = issuer.certificate.subject
     return Certified(_signed(issuer.key, by, key, subject, term, serial, extensions), key)
@@ -114,7 +114,10 @@ def revocation_list(issuer: Certified, serials: tuple[int, ...], term: Term) -> 
             "this_update": _time(term.first, time(0, 0, 0)),
             "next_update": _time(term.last, time(0, 0, 0)),
             "crl_extensions": [
-                {"extn_id": "authority_key_identifier", "extn_value": _identified(issuer.key)},
+                {
+                    "extn_id": "authority_key_identifier",
+                    "extn_value": _identified(issuer.certificate.public_key),
+                },
                 {"extn_id": "crl_number", "extn_value": 1},
             ],
             **({"revoked_certificates": revoked} if revoked else {}),
@@ -132,8 +135,7 @@ def revocation_list(issuer: Certified, serials: tuple[int, ...], term: Term) -> 
 
 def subject_key_identifier(key: SigningKey) -> bytes:
     """Return the hash that names a key (RFC 5280, 4.2.1.2)."""
-    bits = key.public_key_info["public_key"].contents[1:]
-    return hashlib.sha1(bits, usedforsecurity=False).digest()
+    return _hashed(key.public_key_info)
 
 
 def _signed(
@@ -152,23 +154,28 @@ def _signed(
             "extensions": extensions,
         }
     )
-    return x509.Certificate(
+    made = x509.Certificate(
         {
             "tbs_certificate": content, "signature_algorithm": signing.algorithm,
             "signature_value": signing.sign(content.dump()),
         }
     )  # fmt: skip
+    return x509.Certificate.load(made.dump())  # one that is read is written again in no time
 
 
-def _key_identifiers(key: SigningKey, issuer: SigningKey) -> list[x509.Extension]:
+def _key_identifiers(key: SigningKey, issuer: keys.PublicKeyInfo) -> list[x509.Extension]:
     return [
         _extension("key_identifier", subject_key_identifier(key)),
         _extension("authority_key_identifier", _identified(issuer)),
     ]
 
 
-def _identified(key: SigningKey) -> dict[str, bytes]:
-    return {"key_identifier": subject_key_identifier(key)}
+def _identified(info: keys.PublicKeyInfo) -> dict[str, bytes]:
+    return {"key_identifier": _hashed(info)}
+
+
+def _hashed(info: keys.PublicKeyInfo) -> bytes:
+    return hashlib.sha1(info["public_key"].contents[1:], usedforsecurity=False).digest()
 
 
 def _extension(kind: str, value: Any, *, critical: bool = False) -> x509.Extension:

@@ -36,6 +36,7 @@ from counter_app.devices.drivers.virtual_document.randomness import Randomness, 
 from counter_app.devices.drivers.virtual_document.tlv import BadTlvError, is_whole
 
 SHORT_ANSWER: Final = 256 + 2
+_GENERAL_AUTHENTICATE: Final = 0x86
 _PACE, _CHIP_AUTHENTICATION, _KEY_AGREEMENT = 0xC1A4, 0x41A4, 0x41A6
 
 
@@ -101,7 +102,7 @@ class Chip:
             0x84: self._get_challenge,
             0x82: self._external_authenticate,
             0x22: self._manage_security_environment,
-            0x86: self._general_authenticate,
+            _GENERAL_AUTHENTICATE: self._general_authenticate,
             0x88: self._internal_authenticate,
         }
         self._room = 0
@@ -172,6 +173,8 @@ class Chip:
             instruction = self._instructions.get(whole.ins)
             if instruction is None:
                 raise RefusedError(Status.UNKNOWN_INSTRUCTION)
+            if whole.ins != _GENERAL_AUTHENTICATE:
+                self._state.pace = None  # any other command ends a run that is under way
             return instruction(whole)
         except RefusedError as refused:
             return b"", refused.status
@@ -190,7 +193,9 @@ class Chip:
             state.chain = b""
             raise RefusedError(Status.CHAIN_NOT_SUPPORTED)
         data = state.chain + command.data
-        is_step = command.ins == 0x86 and state.pace is not None
+        is_step = command.ins == _GENERAL_AUTHENTICATE and state.pace is not None
+        if command.ins == _GENERAL_AUTHENTICATE and not is_step and not self.is_open:
+            raise RefusedError(Status.CONDITIONS_NOT_SATISFIED)
         if command.is_chained and not (is_step and is_whole(data)):
             state.chain, state.chain_header = data, header
             return None

@@ -52,6 +52,7 @@ _SLOW: Final = Handling(seconds_per_command=0.25)
 _PULLED_OUT: Final = Handling(taken_after=20)
 _SIGNER_FAULTS: Final = {
     Flaw.SIGNER_UNKNOWN: SignerFault.UNKNOWN,
+    Flaw.SIGNER_FORGED: SignerFault.FORGED,
     Flaw.SIGNER_EXPIRED: SignerFault.EXPIRED,
     Flaw.SIGNER_REVOKED: SignerFault.REVOKED,
 }
@@ -94,41 +95,71 @@ def issue(
     holder: Holder, kind: Kind, today: date, wait: Callable[[float], object] = time.sleep
 ) -> VirtualDocument:
     """Issue a document for somebody. Raises Invalid(BAD_MRZ) for what no zone can hold."""
-    order = Order(
-        lines=holder.zone(is_card=kind.form is Form.CARD), kind=kind, today=today,
-        portrait=holder.portrait, full_name=holder.full_name,
-        birth_date=holder.date_of_birth.iso().replace("-", ""),
-    )  # fmt: skip
-    return issue_order(order, wait)
+    return issue_order(ordered(holder, kind, today), wait)
 
 
 def example(
     name: str, today: date, wait: Callable[[float], object] = time.sleep
 ) -> VirtualDocument:
     """Issue a document of a named kind for somebody made up. Raises KeyError for no such name."""
-    kind = KINDS[name]
+    return issue_order(example_order(KINDS[name], today), wait)
+
+
+def issue_zone(
+    zone: str, kind: Kind, today: date, wait: Callable[[float], object] = time.sleep
+) -> VirtualDocument:
+    """Issue a document for the lines of a zone, such as those of the practice office's people.
+
+    Raises:
+        ValueError: for what is no zone of two or three lines.
+    """
+    return issue_order(Order(lines=zone_lines(zone), kind=kind, today=today), wait)
+
+
+def zone_lines(zone: str) -> tuple[str, ...]:
+    """Return the lines of a zone. Raises ValueError for what is none."""
+    lines = tuple(zone.upper().split())
+    if [len(line) for line in lines] not in ([44, 44], [36, 36], [30, 30, 30]):
+        raise ValueError("two lines of 44 or 36 characters, or three of 30")
+    return lines
+
+
+def ordered(holder: Holder, kind: Kind, today: date) -> Order:
+    """Write an order for somebody. Raises Invalid(BAD_MRZ) for what no zone can hold."""
+    return Order(
+        lines=holder.zone(is_card=kind.form is Form.CARD), kind=kind, today=today,
+        portrait=holder.portrait, full_name=holder.full_name,
+        birth_date=holder.date_of_birth.iso().replace("-", ""),
+    )  # fmt: skip
+
+
+def example_order(kind: Kind, today: date) -> Order:
+    """Write an order for somebody made up who fits a kind."""
     passport, card, long_card = EXAMPLES
     if kind.form is Form.PASSPORT:
-        return issue(passport, kind, today, wait)
-    return issue(long_card if kind.has_long_number else card, kind, today, wait)
+        return ordered(passport, kind, today)
+    return ordered(long_card if kind.has_long_number else card, kind, today)
 
 
 def issue_order(order: Order, wait: Callable[[float], object] = time.sleep) -> VirtualDocument:
     """Issue a document for a zone that is printed already."""
+    handling = {Flaw.SLOW: _SLOW, Flaw.PULLED_OUT: _PULLED_OUT}.get(order.kind.flaw, Handling())
+    printed = Print(order.lines, access_number(order.lines))
+    return VirtualDocument(Chip(personalised(order)), printed, handling, wait)
+
+
+def personalised(order: Order) -> Personalisation:
+    """Return what goes into the chip."""
     kind = order.kind
     keys = keys_of(kind, "".join(order.lines))
-    contents = _contents(order, keys)
-    number = access_number(order.lines)
-    given = Personalisation(
-        files=contents, mrz_secret=mrz_secret(order.lines), card_access_number=number,
-        has_bac=kind.has_bac, pace=kind.pace,
+    return Personalisation(
+        files=_contents(order, keys), mrz_secret=mrz_secret(order.lines),
+        card_access_number=access_number(order.lines), has_bac=kind.has_bac, pace=kind.pace,
         cam_scalar=keys.cam.scalar if keys.cam else None,
         static_keys=keys.static, active_key=keys.answering,
         longest_command=LONGEST_COMMAND if kind.has_long_lengths else None,
         longest_answer=LONGEST_ANSWER if kind.has_long_lengths else SHORT_ANSWER,
     )  # fmt: skip
-    handling = {Flaw.SLOW: _SLOW, Flaw.PULLED_OUT: _PULLED_OUT}.get(kind.flaw, Handling())
-    return VirtualDocument(Chip(given), Print(order.lines, number), handling, wait)
 
 
 def trusted(order: Order) -> Certified:
@@ -210,7 +241,7 @@ def _signer(order: Order) -> Certified:
 
 
 def _face(seed: int, kind: Kind) -> bytes:
-    drawn = portrait.draw(seed, is_jpeg_2000=kind.is_jpeg_2000)
+    drawn = portrait.draw(seed, is_jpeg_2000=kind.is_jpeg_2000, quality=kind.jpeg_quality)
     return data_groups.face(drawn.data, drawn.width, drawn.height, is_jpeg_2000=drawn.is_jpeg_2000)
 
 

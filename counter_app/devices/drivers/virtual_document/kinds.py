@@ -41,6 +41,7 @@ class Flaw(Enum):
     ZONE_REPLACED = "zone_replaced"
     SIGNATURE = "signature"
     SIGNER_UNKNOWN = "signer_unknown"
+    SIGNER_FORGED = "signer_forged"
     SIGNER_EXPIRED = "signer_expired"
     SIGNER_REVOKED = "signer_revoked"
     COPIED = "copied"
@@ -63,6 +64,8 @@ class Kind:
         authority_expired: whether the state's certificate ran out since the document was signed.
         has_long_lengths: whether the chip takes lengths of two bytes.
         has_long_number: whether the card's number has 11 characters.
+        jpeg_quality: of 100; from 85 on the file is longer than the 32 kB that READ BINARY with an
+            even instruction byte can reach.
         has_prints: whether there is a data group that no counter may read.
     """
 
@@ -75,6 +78,7 @@ class Kind:
     signing: Signing = Signing.BRAINPOOL_256
     authority_expired: bool = False
     is_jpeg_2000: bool = True
+    jpeg_quality: int = 75
     has_long_lengths: bool = True
     has_long_number: bool = False
     has_prints: bool = False
@@ -155,6 +159,7 @@ KINDS: Final[dict[str, Kind]] = {
     "passport-brainpool-512": replace(_DUTCH, signing=Signing.BRAINPOOL_512),
     "passport-expired-authority": replace(_DUTCH, authority_expired=True),
     "passport-short-lengths": replace(_CARD, form=Form.PASSPORT, has_long_lengths=False),
+    "passport-large-picture": replace(_OLD, jpeg_quality=88),
     "card": _CARD,
     "card-long-number": replace(_CARD, has_long_number=True),
     "card-bac": replace(_OLD, form=Form.CARD),
@@ -163,6 +168,7 @@ KINDS: Final[dict[str, Kind]] = {
     "zone-replaced": _flawed(_DUTCH, Flaw.ZONE_REPLACED),
     "signature-wrong": _flawed(_DUTCH, Flaw.SIGNATURE),
     "signer-unknown": _flawed(_DUTCH, Flaw.SIGNER_UNKNOWN),
+    "signer-forged": _flawed(_DUTCH, Flaw.SIGNER_FORGED),
     "signer-expired": _flawed(_DUTCH, Flaw.SIGNER_EXPIRED),
     "signer-revoked": _flawed(_DUTCH, Flaw.SIGNER_REVOKED),
     "copied-ca": _flawed(_DUTCH, Flaw.COPIED),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from PIL import Image, ImageDraw, ImageFilter
@@ -30,14 +31,15 @@ class Portrait:
     height: int = HEIGHT
 
 
-def draw(seed: int, *, is_jpeg_2000: bool) -> Portrait:
-    """Draw the face of a seed; the same seed gives the same picture."""
+@lru_cache(maxsize=64)
+def draw(seed: int, *, is_jpeg_2000: bool, quality: int = 75) -> Portrait:
+    """Draw the face of a seed; the same seed gives the same picture. Quality is for JPEG."""
     out = io.BytesIO()
     image = _drawn(random.Random(seed))  # noqa: S311 - a picture, no secret
     if is_jpeg_2000:
         image.save(out, "JPEG2000", quality_mode="rates", quality_layers=[45], irreversible=True)
     else:
-        image.save(out, "JPEG", quality=82)
+        image.save(out, "JPEG", quality=quality)
     return Portrait(out.getvalue(), is_jpeg_2000)
 
 

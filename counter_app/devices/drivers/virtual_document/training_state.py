@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, unique
+from functools import lru_cache
 from typing import Final
 
 from asn1crypto import x509
@@ -47,6 +48,9 @@ class SignerFault(Enum):
 
     NONE = "none"
     UNKNOWN = "unknown"
+    """An authority that nobody has heard of."""
+    FORGED = "forged"
+    """Somebody who says to be the authority, and has another key."""
     EXPIRED = "expired"
     REVOKED = "revoked"
 
@@ -63,12 +67,26 @@ class TrainingState:
         """The code of two letters that its certificates name."""
         return _TWO_LETTERS.get(self.code, self.code[:2])
 
-    def authority(self, term: Term = _WHOLE_TERM, *, is_known: bool = True) -> Certified:
-        """Return its own certificate; an unknown one has the same name and another key."""
-        key = self._key("authority" if is_known else "somebody else")
-        subject = certificates.name(self.country, f"CSCA {self.code} {self.signing.name} training")
-        return certificates.authority(key, subject, term, self._serial("authority"))
+    @lru_cache(maxsize=64)  # noqa: B019 - states are few and small
+    def authority(
+        self, term: Term = _WHOLE_TERM, fault: SignerFault = SignerFault.NONE
+    ) -> Certified:
+        """Return its own certificate, or that of somebody who is not the state.
 
+        A forged one is the state's, with a key that is not: what it signs names the state.
+        """
+        is_unknown = fault is SignerFault.UNKNOWN
+        key = self._key("unknown" if is_unknown else "authority")
+        title = "CSCA unknown" if is_unknown else "CSCA"
+        subject = certificates.name(
+            self.country, f"{title} {self.code} {self.signing.name} training"
+        )
+        made = certificates.authority(key, subject, term, self._serial("authority"))
+        if fault is SignerFault.FORGED:
+            return Certified(made.certificate, self._key("forged"))
+        return made
+
+    @lru_cache(maxsize=256)  # noqa: B019 - the same
     def signer(
         self,
         issued: date,
@@ -76,7 +94,7 @@ class TrainingState:
         authority: Certified | None = None,
     ) -> Certified:
         """Return who signs the documents of a day."""
-        above = authority or self.authority(is_known=fault is not SignerFault.UNKNOWN)
+        above = authority or self.authority(fault=fault)
         last = issued - timedelta(days=30) if fault is SignerFault.EXPIRED else _after(issued, 11)
         term = Term(date(issued.year - 1, 1, 1), last)
         role = f"signer {issued.year} {fault.value}"
