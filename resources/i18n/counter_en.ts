@@ -2479,6 +2479,50 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
+        <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the chip reader. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system&apos;s chip reader service is not running. Start it or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The software for chip readers is missing. Install pyscard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document lies on the reader. Lay it there, open and flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was taken away or moved too soon. Lay it back and leave it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip does not open with this zone or number. Read it from the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip refuses. Lay the document down again; else judge it without its chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip says what cannot be. Try once more; else judge the document without its chip, and be on your guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know this chip. Judge the document without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Begin again if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>The device is not connected. Check cable and power, then try again.</translation>
     </message>

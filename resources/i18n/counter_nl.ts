@@ -2479,6 +2479,50 @@
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
+        <translation>Er is geen kaartlezer. Sluit hem aan, of kies een andere in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the chip reader. Close it and try again.</source>
+        <translation>Een ander programma gebruikt de kaartlezer. Sluit dat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s chip reader service is not running. Start it or ask the administrator.</source>
+        <translation>De kaartlezerdienst van dit systeem loopt niet. Start hem of vraag de beheerder.</translation>
+    </message>
+    <message>
+        <source>The software for chip readers is missing. Install pyscard.</source>
+        <translation>De software voor kaartlezers ontbreekt. Installeer pyscard.</translation>
+    </message>
+    <message>
+        <source>No document lies on the reader. Lay it there, open and flat.</source>
+        <translation>Er ligt geen document op de lezer. Leg het er open en plat op.</translation>
+    </message>
+    <message>
+        <source>The document was taken away or moved too soon. Lay it back and leave it there.</source>
+        <translation>Het document is te vroeg weggehaald of verschoven. Leg het terug en laat het liggen.</translation>
+    </message>
+    <message>
+        <source>The chip does not open with this zone or number. Read it from the document again.</source>
+        <translation>De chip gaat niet open met deze strook of dit nummer. Lees die opnieuw van het document.</translation>
+    </message>
+    <message>
+        <source>The chip refuses. Lay the document down again; else judge it without its chip.</source>
+        <translation>De chip weigert. Leg het document opnieuw neer; beoordeel het anders zonder chip.</translation>
+    </message>
+    <message>
+        <source>The chip says what cannot be. Try once more; else judge the document without its chip, and be on your guard.</source>
+        <translation>De chip zegt iets wat niet kan. Probeer het nog eens; beoordeel het document anders zonder chip en wees op uw hoede.</translation>
+    </message>
+    <message>
+        <source>This program does not know this chip. Judge the document without it.</source>
+        <translation>Dit programma kent deze chip niet. Beoordeel het document zonder chip.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Begin again if it is needed.</source>
+        <translation>Het lezen is gestopt. Begin opnieuw als dat nodig is.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
     </message>

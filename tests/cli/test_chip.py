@@ -2,82 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from counter_app.cli.main import counter_app  # noqa: F401 - the commands under test
 from counter_app.devices import registry
-from counter_app.devices.drivers.virtual_document.document import (
-    CardRemovedError,
-    VirtualDocument,
-)
+from counter_app.devices.drivers.simulated_reader import SimulatedReader
 from counter_app.devices.drivers.virtual_document.issuing import example
 from counter_app.devices.drivers.virtual_document.trust import example_trust, write_trust
-from counter_app.devices.ports import Cancelled, ChipConnection, DeviceState, DeviceStatus
 from counter_app.domain.clock import SystemClock
-from counter_app.domain.errors import Code, Unavailable
+from counter_app.domain.errors import Code
 from tests.cli.conftest import Run, answer, refusal
 
 
-class Desk:
-    """A reader with a virtual document on it, or without."""
-
-    def __init__(self) -> None:
-        self.document: VirtualDocument | None = None
-        self.failure: Code | None = None
-
-    def names(self) -> tuple[str, ...]:
-        return ("a reader",)
-
-    def status(self) -> DeviceStatus:
-        return DeviceStatus(DeviceState.READY)
-
-    def wait_for_document(self, cancelled: Cancelled, seconds: float | None = None) -> bool:
-        return self.document is not None
-
-    def wait_for_removal(self, cancelled: Cancelled, seconds: float | None = None) -> bool:
-        return self.document is None
-
-    @contextmanager
-    def connect(self) -> Iterator[ChipConnection]:
-        if self.failure:
-            raise Unavailable(self.failure)
-        if self.document is None:
-            raise Unavailable(Code.CHIP_ABSENT)
-        yield self  # type: ignore[misc]
-
-    def transmit(self, command: bytes) -> bytes:
-        assert self.document is not None
-        try:
-            return self.document.transmit(command)
-        except CardRemovedError:
-            raise Unavailable(Code.CHIP_LOST) from None
-
-
 @pytest.fixture
-def desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
-    found = Desk()
+def desk(monkeypatch: pytest.MonkeyPatch) -> SimulatedReader:
+    found = SimulatedReader("a reader")
     monkeypatch.setattr(registry, "chip_reader", lambda setting: found)
     return found
 
 
-@pytest.fixture
-def trust(tmp_path: Path) -> Path:
-    folder = tmp_path / "certificates"
+@pytest.fixture(scope="module")
+def trust(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("trust") / "certificates"
     write_trust(folder, example_trust(SystemClock().now().date()))
     return folder
 
 
-def lay(desk: Desk, kind: str) -> list[str]:
+def lay(desk: SimulatedReader, kind: str) -> list[str]:
     """Lay a document down and return the options that open it."""
-    desk.document = example(kind, SystemClock().now().date(), lambda _: None)
-    return [word for line in desk.document.printed.lines for word in ("--mrz", line)]
+    document = example(kind, SystemClock().now().date(), lambda _: None)
+    desk.lay(document)
+    return [word for line in document.printed.lines for word in ("--mrz", line)]
 
 
-def test_sound_document_is_told_with_what_it_proves(run: Run, desk: Desk, trust: Path) -> None:
+def test_sound_document_is_told_with_what_it_proves(
+    run: Run, desk: SimulatedReader, trust: Path
+) -> None:
     opening = lay(desk, "passport")
     done = run("chip", "read", *opening, "--trust", trust, "--training")
     assert done.exit_code == 0, done.output
@@ -90,17 +51,16 @@ def test_sound_document_is_told_with_what_it_proves(run: Run, desk: Desk, trust:
         assert said in done.stdout
 
 
-def test_dutch_says_the_same(run: Run, desk: Desk, trust: Path) -> None:
+def test_dutch_says_the_same(run: Run, desk: SimulatedReader, trust: Path) -> None:
     done = run("--language", "nl", "chip", "read", *lay(desk, "card"), "--trust", trust,
                "--training")  # fmt: skip
     assert "Geopend met PACE" in done.stdout
     assert "Deze chip is geen kopie." in done.stdout
 
 
-def test_person_is_shown_only_when_asked(run: Run, desk: Desk, trust: Path) -> None:
+def test_person_is_shown_only_when_asked(run: Run, desk: SimulatedReader, trust: Path) -> None:
     opening = lay(desk, "passport")
-    assert desk.document is not None
-    number = desk.document.printed.lines[1][:9]
+    number = opening[3][:9]
     options = (*opening, "--trust", trust, "--training")
     for more in ((), ("--json",)):
         assert number not in run("chip", "read", *options, *more).stdout
@@ -109,7 +69,7 @@ def test_person_is_shown_only_when_asked(run: Run, desk: Desk, trust: Path) -> N
     assert shown["person"]["zone"].startswith("P<NLD")
 
 
-def test_json_holds_every_verdict(run: Run, desk: Desk, trust: Path) -> None:
+def test_json_holds_every_verdict(run: Run, desk: SimulatedReader, trust: Path) -> None:
     found = answer(run("chip", "read", *lay(desk, "passport-no-clone-protection"), "--trust",
                        trust, "--training", "--json"))  # fmt: skip
     assert found["clone_protection"] == "none_on_document"
@@ -119,14 +79,16 @@ def test_json_holds_every_verdict(run: Run, desk: Desk, trust: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["picture-replaced", "copied-ca", "signer-revoked", "other-zone"])
-def test_what_must_be_judged_ends_with_one(run: Run, desk: Desk, trust: Path, kind: str) -> None:
+def test_what_must_be_judged_ends_with_one(
+    run: Run, desk: SimulatedReader, trust: Path, kind: str
+) -> None:
     done = run("chip", "read", *lay(desk, kind), "--trust", trust, "--training")
     assert done.exit_code == 1
     assert "Time:" in done.stdout
 
 
 def test_certificates_for_practice_do_not_count_by_default(
-    run: Run, desk: Desk, trust: Path
+    run: Run, desk: SimulatedReader, trust: Path
 ) -> None:
     done = run("chip", "read", *lay(desk, "passport"), "--trust", trust)
     assert done.exit_code == 1
@@ -138,39 +100,39 @@ def test_certificates_for_practice_do_not_count_by_default(
     [Code.READER_ABSENT, Code.READER_STOPPED, Code.READER_SOFTWARE_MISSING, Code.READER_BUSY],
 )
 def test_reader_that_does_not_work_is_told_with_its_remedy(
-    run: Run, desk: Desk, code: Code
+    run: Run, desk: SimulatedReader, code: Code
 ) -> None:
-    desk.failure = code
+    desk.fail(code)
     assert refusal(run("chip", "read", "--can", "123456", "--json"))["error"] == code.value
 
 
-def test_no_document_is_told(run: Run, desk: Desk) -> None:
+def test_no_document_is_told(run: Run, desk: SimulatedReader) -> None:
     for waiting in ((), ("--wait", "0.1")):
         found = refusal(run("chip", "read", "--can", "123456", *waiting, "--json"))
         assert found["error"] == "chip_absent"
 
 
-def test_document_taken_away_is_told(run: Run, desk: Desk) -> None:
+def test_document_taken_away_is_told(run: Run, desk: SimulatedReader) -> None:
     found = refusal(run("chip", "read", *lay(desk, "pulled-out"), "--json"))
     assert found["error"] == "chip_lost"
 
 
-def test_wrong_number_is_told(run: Run, desk: Desk) -> None:
+def test_wrong_number_is_told(run: Run, desk: SimulatedReader) -> None:
     lay(desk, "card")
     found = refusal(run("chip", "read", "--can", "000000", "--json"))
     assert found["error"] == "chip_password"
 
 
-def test_zone_may_come_from_standard_input(run: Run, desk: Desk, trust: Path) -> None:
-    lay(desk, "card")
-    assert desk.document is not None
-    zone = "\n".join(desk.document.printed.lines)
+def test_zone_may_come_from_standard_input(run: Run, desk: SimulatedReader, trust: Path) -> None:
+    zone = "\n".join(lay(desk, "card")[1::2])
     done = run("chip", "read", "--mrz", "-", "--trust", trust, "--training", input=zone)
     assert done.exit_code == 0, done.output
 
 
 @pytest.mark.parametrize("options", [(), ("--can", "123456", "--mrz", "X")])
-def test_one_way_of_opening_is_needed(run: Run, desk: Desk, options: tuple[str, ...]) -> None:
+def test_one_way_of_opening_is_needed(
+    run: Run, desk: SimulatedReader, options: tuple[str, ...]
+) -> None:
     assert run("chip", "read", *options).exit_code == 2
 
 
@@ -183,7 +145,7 @@ def test_one_way_of_opening_is_needed(run: Run, desk: Desk, options: tuple[str, 
     ],
 )  # fmt: skip
 def test_what_opens_no_chip_is_refused_at_once(
-    run: Run, desk: Desk, options: tuple[str, ...], code: str
+    run: Run, desk: SimulatedReader, options: tuple[str, ...], code: str
 ) -> None:
     assert refusal(run("chip", "read", *options, "--json"))["error"] == code
 
@@ -216,7 +178,7 @@ def test_trust_files_that_are_none_are_told(run: Run, tmp_path: Path) -> None:
     )
 
 
-def test_doctor_tells_of_readers_and_certificates(run: Run, desk: Desk) -> None:
+def test_doctor_tells_of_readers_and_certificates(run: Run, desk: SimulatedReader) -> None:
     told = answer(run("doctor", "--json"))
     parts = {part["name"]: part for part in told["parts"]}
     assert parts["chip_reader"]["works"]
