@@ -211,6 +211,14 @@ class App(QObject):
         settings_module.save(self.settings)
 
 
+def _chip_desk(settings: Settings) -> ReadsChips:
+    """Join this machine's chip reader with its national certificates."""
+    from counter_app.devices import registry
+    from counter_app.services.chip_desk import ChipDesk
+
+    return ChipDesk(registry.chip_reader(settings.chip_reader), settings.trust_or_default)
+
+
 def _load_for_sign_in() -> None:
     """Import the services, the store and the log: slow, and without any Qt."""
     importlib.import_module("counter_app.startup")
@@ -256,6 +264,7 @@ def run(settings: Settings, *, measure_start: bool = False) -> int:
 
         app.use_printer(registry.printer(settings.printer))
         app.use_camera(registry.camera(settings.camera))
+        app.use_chip_reader(_chip_desk(settings))
     code = application.exec()
     app.close()
     return code

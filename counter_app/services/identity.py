@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import insert
@@ -70,6 +71,7 @@ class Identity:
         person: Person,
         chip: ChipSeen | None = None,
         chip_zone: str = "",
+        issued: date | None = None,
     ) -> Comparison:
         """Compare a document with the file, on today's date at the actor's location.
 
@@ -81,6 +83,7 @@ class Identity:
             person: whom the file is about.
             chip: what reading the chip proved.
             chip_zone: the lines that the chip holds, joined.
+            issued: the document's date of issue, where the chip says so.
 
         Raises:
             Refused: NOT_PERMITTED.
@@ -95,7 +98,7 @@ class Identity:
                 is_reported=reported is not None,
                 reported_on=reported.reported_on if reported else None,
                 last_number=queries.last_number(session, person.id, mrz.issuer),
-                chip=chip, chip_zone=chip_zone,
+                chip=chip, chip_zone=chip_zone, issued=issued,
             )  # fmt: skip
         today, _ = day_and_tick(self._store.clock.now(), zone)
         return compare(mrz, facts_of(person), today, known)

@@ -280,6 +280,10 @@ DOCUMENTS: Final[Mapping[DocumentFinding, Both]] = {
         "Geen lijst hier kent de ondertekenaar van de chip. Werk de lijst bij; kijk met het oog.",
         "No list here knows the signer of the chip. Update the list; look by eye.",
     ),
+    _D.CHIP_INCOMPLETE: Both(
+        "Niet alles op de chip kon worden gelezen. Lees opnieuw of kijk met het oog.",
+        "Not all of the chip could be read. Read again or look by eye.",
+    ),
     _D.CHIP_FOR_TRAINING: Both(
         "De chip is voor oefening getekend, niet door een staat. Hij bewijst niemands identiteit.",
         "The chip is signed for practice, not by a state. It identifies nobody.",

@@ -111,6 +111,7 @@ _CHIP: Final = {
     ChipStatement.COPY_OR_BROKEN: DocumentFinding.CHIP_CLONED,
     ChipStatement.ZONE_DIFFERS: DocumentFinding.CHIP_OTHER_DATA,
     ChipStatement.DATA_SIGNER_UNKNOWN: DocumentFinding.CHIP_SIGNER_UNKNOWN,
+    ChipStatement.DATA_INCOMPLETE: DocumentFinding.CHIP_INCOMPLETE,
     ChipStatement.DATA_AS_SIGNED_FOR_TRAINING: DocumentFinding.CHIP_FOR_TRAINING,
 }
 

@@ -42,6 +42,7 @@ class DocumentFinding(StrEnum):
     CHIP_OTHER_DATA = "chip_other_data"
     CHIP_SIGNER_UNKNOWN = "chip_signer_unknown"
     CHIP_FOR_TRAINING = "chip_for_training"
+    CHIP_INCOMPLETE = "chip_incomplete"
     REPAIRED_READING = "repaired_reading"
 
 
@@ -162,6 +163,9 @@ FINDING_RULES: Final[dict[DocumentFinding, FindingRule]] = {
         (_M.LIST_TOO_OLD, _M.FORGED_DOCUMENT), "ICAO Doc 9303-12", True
     ),
     _F.CHIP_FOR_TRAINING: FindingRule((_M.PRACTICE, _M.FORGED_DOCUMENT), "ICAO Doc 9303-12", True),
+    _F.CHIP_INCOMPLETE: FindingRule(
+        (_M.DAMAGED_CHIP, _M.ALTERED_DOCUMENT), "ICAO Doc 9303-10, 4.6", True
+    ),
     _F.REPAIRED_READING: FindingRule((_M.KEYBOARD_LAYOUT,), "ICAO Doc 9303-3, 4.3", False),
 }
 

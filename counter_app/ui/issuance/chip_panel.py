@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from counter_app.domain.errors import CounterError
 from counter_app.domain.identity.chip import ChipReading, ChipStatement, GroupVerdict, ReadStep
+from counter_app.domain.identity.trust import TrustSummary
 from counter_app.ui import text
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.boxes import HBox, VBox, clear
@@ -16,6 +17,7 @@ TONES = {
     ChipStatement.DATA_AS_ISSUED: Tone.GOOD,
     ChipStatement.DATA_AS_SIGNED_FOR_TRAINING: Tone.WARN,
     ChipStatement.DATA_CHANGED: Tone.BAD,
+    ChipStatement.DATA_INCOMPLETE: Tone.WARN,
     ChipStatement.DATA_SIGNER_UNKNOWN: Tone.WARN,
     ChipStatement.DATA_SIGNER_REFUSED: Tone.BAD,
     ChipStatement.DATA_UNSIGNED: Tone.BAD,
@@ -23,7 +25,8 @@ TONES = {
     ChipStatement.COPY_POSSIBLE: Tone.INFO,
     ChipStatement.COPY_OR_BROKEN: Tone.BAD,
     ChipStatement.COPY_NOT_EXCLUDED: Tone.WARN,
-    ChipStatement.ZONE_AGREES: Tone.GOOD,
+    ChipStatement.ZONE_SAME: Tone.GOOD,
+    ChipStatement.ZONE_KEY_FIELDS_SAME: Tone.INFO,
     ChipStatement.ZONE_DIFFERS: Tone.BAD,
     ChipStatement.ZONE_NOT_COMPARED: Tone.QUIET,
 }
@@ -31,7 +34,7 @@ TONES = {
 
 def badges(reading: ChipReading) -> tuple[tuple[str, Tone], ...]:
     """Return the badges of a reading: how it was opened, and what may be said, in short words."""
-    usual = ChipStatement.ZONE_AGREES  # only what differs from the print is worth a badge
+    usual = ChipStatement.ZONE_SAME  # only what differs from the print is worth a badge
     said = ((text.of(one), TONES[one]) for one in reading.statements if one is not usual)
     return ((text.of(reading.access.protocol), Tone.GOOD), *said)
 
@@ -54,6 +57,7 @@ class ChipPanel(QWidget):
         self._reading: ChipReading | None = None
         self._failure: CounterError | None = None
         self._step: ReadStep | None = None
+        self._trust: TrustSummary | None = None
         box = VBox(self, spacing=8)
         self._status = Label("", wrap=True)
         self._bar = QProgressBar()
@@ -68,6 +72,8 @@ class ChipPanel(QWidget):
         box.addLayout(row)
         box.addWidget(self._bar)
         box.addLayout(self._said)
+        self._lists = Label("", "muted", wrap=True)
+        box.addWidget(self._lists)
         box.addStretch(1)
         self.button.clicked.connect(self._press)
         self.show_reading(None, None)
@@ -76,6 +82,11 @@ class ChipPanel(QWidget):
         """Show how far a reading is, or that none is under way."""
         self._step = step
         self._show()
+
+    def show_trust(self, summary: TrustSummary) -> None:
+        """Say which national certificates are here, from which list, and how old it is."""
+        self._trust = summary
+        self._show_lists()
 
     def show_reading(self, reading: ChipReading | None, failure: CounterError | None) -> None:
         """Show an outcome, or why there is none."""
@@ -90,6 +101,7 @@ class ChipPanel(QWidget):
         """Word the panel anew after a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
+            self._show_lists()
         super().changeEvent(event)
 
     def _press(self) -> None:
@@ -124,6 +136,31 @@ class ChipPanel(QWidget):
                 self.tr("No reader at this desk: look at the document as if it had no chip.")
             )
         self._bar.setAccessibleName(self._status.text())
+
+    def _show_lists(self) -> None:
+        found = self._trust
+        self._lists.setVisible(found is not None)
+        if found is None:
+            return
+        if not found.certificates and not found.training:
+            self._lists.setText(
+                self.tr(
+                    "No national certificates on this machine: no signature can be believed. An "
+                    "administrator takes a list in with: counter-app trust import."
+                )
+            )
+            return
+        words = self.tr("National certificates: {count} of {states} states.")
+        said = [
+            words.replace("{count}", str(found.certificates)).replace(
+                "{states}", str(len(found.states))
+            )
+        ]
+        for source in found.sources:
+            line = self.tr("{list}, {days} days old").replace("{list}", source.name)
+            said.append(line.replace("{days}", str(source.age_days)))
+        self._lists.setText("\n".join(said))
+        self._lists.setToolTip(", ".join(state.state for state in found.states))
 
     def _facts(self, reading: ChipReading) -> str:
         words = self.tr("Opened with {protocol}, read in {seconds} s.")

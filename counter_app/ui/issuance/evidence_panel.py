@@ -45,9 +45,11 @@ class EvidencePanel(QWidget):
 
     Signals:
         picture_wanted: a picture of the person is to be taken.
+        lists_wanted: the page of the chip is shown, with the lists that it rests on.
     """
 
     picture_wanted = Signal()
+    lists_wanted = Signal()
 
     def __init__(self, devices: DeskDevices, parent: QWidget | None = None) -> None:
         """Begin without a document."""
@@ -105,6 +107,8 @@ class EvidencePanel(QWidget):
 
     def show_page(self, page: Shown) -> None:
         """Bring a page to the front."""
+        if page is Shown.CHIP and self._devices.chips is not None:
+            self.lists_wanted.emit()
         self._stack.setCurrentIndex(list(Shown).index(page))
         self.bar.choose(page)
 

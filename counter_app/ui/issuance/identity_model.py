@@ -37,6 +37,7 @@ class IdentityModel(HandOverModel):
     Signals:
         rows_changed: lines that came one by one, "" for those that are missing.
         chip_step: the ReadStep that a reading is at, or None when it ended.
+        trust_loaded: the TrustSummary of this machine.
         picture_failed: the CounterError with which no picture came.
         second_refused: the Refused with which a second person was turned down.
         second_began: a second person signed in and answers now.
@@ -45,6 +46,7 @@ class IdentityModel(HandOverModel):
 
     rows_changed = Signal(object)
     chip_step = Signal(object)
+    trust_loaded = Signal(object)
     picture_failed = Signal(object)
     second_refused = Signal(object)
     second_began = Signal()
@@ -143,13 +145,22 @@ class IdentityModel(HandOverModel):
         self.chip_step.emit(steps[0])
         progress = self._tasks.run_long(
             self,
-            lambda told: chips.read(zone, lambda step: told.report(steps.index(step), len(steps))),
+            lambda told: chips.read(
+                zone, lambda step, _done, _all: told.report(steps.index(step), len(steps)),
+                lambda: told.cancelled,
+            ),
             lambda made: self._take_chip(case, document, made),
             lambda error: self._no_chip(case, error),
             lane="reader",
             on_progress=lambda done, _all: self._say_step(steps[done]),
-        )
+        )  # fmt: skip
         self._chip = progress if self.is_reading_chip else None
+
+    def load_trust(self) -> None:
+        """Ask which national certificates are here; without a reader nothing happens."""
+        chips = self.devices.chips
+        if chips is not None:
+            self._tasks.run(self, chips.trust, self.trust_loaded.emit, lane="reader")
 
     def stop_chip(self) -> None:
         """Stop reading the chip; what was read so far is forgotten."""
@@ -268,10 +279,13 @@ class IdentityModel(HandOverModel):
         keep: Callable[[Comparison, date | None], object],
     ) -> None:  # fmt: skip
         office, actor = self._office, self.actor
-        seen, zone = (ChipSeen.of(chip), chip.zone) if chip is not None else (None, "")
+        seen, zone, issued = None, "", None
+        if chip is not None:
+            seen, zone = ChipSeen.of(chip), chip.zone
+            issued = _day(chip.document.get("date_of_issue", ""))
 
         def work() -> tuple[Comparison, date | None]:
-            found = office.identity.compare(actor, mrz, case.visit.person, seen, zone)
+            found = office.identity.compare(actor, mrz, case.visit.person, seen, zone, issued)
             return found, office.reported_documents.list_of()
 
         def done(made: tuple[Comparison, date | None]) -> None:
@@ -297,10 +311,15 @@ class IdentityModel(HandOverModel):
         if case.document is not document:
             return  # another document was read meanwhile
 
-        def keep(comparison: Comparison, day: date | None) -> None:
-            case.take_chip(reading, replace(document, comparison=comparison, list_of=day))
+        mrz, how = document.mrz, document.reading
+        if how in {Reading.TYPED, Reading.IMAGE} and reading.zone:
+            mrz, how = self._zone_of(reading) or mrz, Reading.CHIP
 
-        self._compare(case, document.mrz, reading, keep)
+        def keep(comparison: Comparison, day: date | None) -> None:
+            taken = replace(document, mrz=mrz, comparison=comparison, reading=how, list_of=day)
+            case.take_chip(reading, taken)
+
+        self._compare(case, mrz, reading, keep)
         photo = reading.photo
         if photo is not None:
             self._tasks.run(
@@ -311,12 +330,20 @@ class IdentityModel(HandOverModel):
                 lane="camera",
             )
 
+    def _zone_of(self, reading: ChipReading) -> Mrz | None:
+        """Return the lines on the chip, which have the names that nobody typed or guessed."""
+        try:
+            return read(reading.zone, self.today)
+        except Invalid:
+            return None
+
     def _no_chip(self, case: Case, error: Exception) -> None:
         self._end_chip()
         if not isinstance(error, CounterError):
             self._tasks.fail(error, self)
             return
-        case.chip_failure = error
+        if error.code is not Code.CHIP_CANCELLED:
+            case.chip_failure = error
         self.changed.emit()
 
     def _keep_picture(self, case: Case, source: PictureSource, picture: Picture) -> None:
@@ -331,7 +358,7 @@ class IdentityModel(HandOverModel):
 
 
 def _day(text: str) -> date | None:
-    """Return the day that a chip names, None where it names none."""
+    """Return the day that a chip names, 2024-01-20 or 20240120; None where it names none."""
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -243,9 +243,11 @@ class IdentityPage(Page):
         for question, row in self.rows.items():
             row.answered.connect(partial(self._answered, question))
         evidence.picture_wanted.connect(model.take_picture)
+        evidence.lists_wanted.connect(model.load_trust)
         evidence.checks.ticked.connect(model.tick)
         evidence.chip.read.connect(model.read_chip)
         evidence.chip.stop.connect(model.stop_chip)
+        model.trust_loaded.connect(evidence.chip.show_trust)
         model.chip_step.connect(evidence.chip.show_step)
         model.picture_failed.connect(self._say_no_picture)
         model.rows_changed.connect(self._show_rows)

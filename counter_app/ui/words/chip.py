@@ -16,6 +16,7 @@ STATEMENTS: Mapping[ChipStatement, str] = {
     ChipStatement.DATA_AS_ISSUED: QT_TRANSLATE_NOOP("Chip", "state signature"),
     ChipStatement.DATA_AS_SIGNED_FOR_TRAINING: QT_TRANSLATE_NOOP("Chip", "practice signature"),
     ChipStatement.DATA_CHANGED: QT_TRANSLATE_NOOP("Chip", "not as signed"),
+    ChipStatement.DATA_INCOMPLETE: QT_TRANSLATE_NOOP("Chip", "not all data was read"),
     ChipStatement.DATA_SIGNER_UNKNOWN: QT_TRANSLATE_NOOP("Chip", "signer not known here"),
     ChipStatement.DATA_SIGNER_REFUSED: QT_TRANSLATE_NOOP("Chip", "signer not allowed"),
     ChipStatement.DATA_UNSIGNED: QT_TRANSLATE_NOOP("Chip", "not signed"),
@@ -25,7 +26,8 @@ STATEMENTS: Mapping[ChipStatement, str] = {
     ),
     ChipStatement.COPY_OR_BROKEN: QT_TRANSLATE_NOOP("Chip", "a copy, or broken"),
     ChipStatement.COPY_NOT_EXCLUDED: QT_TRANSLATE_NOOP("Chip", "copy not ruled out"),
-    ChipStatement.ZONE_AGREES: QT_TRANSLATE_NOOP("Chip", "same as the print"),
+    ChipStatement.ZONE_SAME: QT_TRANSLATE_NOOP("Chip", "same as the print"),
+    ChipStatement.ZONE_KEY_FIELDS_SAME: QT_TRANSLATE_NOOP("Chip", "number and dates as printed"),
     ChipStatement.ZONE_DIFFERS: QT_TRANSLATE_NOOP("Chip", "differs from the print"),
     ChipStatement.ZONE_NOT_COMPARED: QT_TRANSLATE_NOOP("Chip", "not compared with the print"),
 }
@@ -41,6 +43,9 @@ PROOFS: Mapping[ChipStatement, str] = {
     ),
     ChipStatement.DATA_CHANGED: QT_TRANSLATE_NOOP(
         "Chip", "Something was changed after the state signed, or the chip is damaged."
+    ),
+    ChipStatement.DATA_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Chip", "Name or photo could not be read: nothing is proven. Read it once more."
     ),
     ChipStatement.DATA_SIGNER_UNKNOWN: QT_TRANSLATE_NOOP(
         "Chip",
@@ -67,8 +72,13 @@ PROOFS: Mapping[ChipStatement, str] = {
     ChipStatement.COPY_NOT_EXCLUDED: QT_TRANSLATE_NOOP(
         "Chip", "The chip could not be shown to be the one that was issued."
     ),
-    ChipStatement.ZONE_AGREES: QT_TRANSLATE_NOOP(
+    ChipStatement.ZONE_SAME: QT_TRANSLATE_NOOP(
         "Chip", "The chip belongs to this page: both hold the same lines."
+    ),
+    ChipStatement.ZONE_KEY_FIELDS_SAME: QT_TRANSLATE_NOOP(
+        "Chip",
+        "Number, birth date and expiry are the printed ones. The name was not read from the "
+        "print: compare it by eye.",
     ),
     ChipStatement.ZONE_DIFFERS: QT_TRANSLATE_NOOP(
         "Chip", "The page and the chip do not belong to each other."
@@ -101,6 +111,7 @@ GROUPS: Mapping[GroupVerdict, str] = {
     GroupVerdict.NOT_SIGNED: QT_TRANSLATE_NOOP("Chip", "not in the signed list"),
     GroupVerdict.NOT_READ: QT_TRANSLATE_NOOP("Chip", "not read"),
     GroupVerdict.PROTECTED: QT_TRANSLATE_NOOP("Chip", "protected, not read"),
+    GroupVerdict.UNREADABLE: QT_TRANSLATE_NOOP("Chip", "unreadable"),
     GroupVerdict.MISSING: QT_TRANSLATE_NOOP("Chip", "missing"),
 }
 

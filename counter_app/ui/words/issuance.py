@@ -72,6 +72,9 @@ FINDINGS: Mapping[DocumentFinding, str] = {
     DocumentFinding.CHIP_SIGNER_UNKNOWN: QT_TRANSLATE_NOOP(
         "Documents", "The chip's signer is on no list here"
     ),
+    DocumentFinding.CHIP_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Documents", "Not all of the chip could be read"
+    ),
     DocumentFinding.CHIP_FOR_TRAINING: QT_TRANSLATE_NOOP(
         "Documents", "The chip is signed for practice, not by a state"
     ),
@@ -124,6 +127,9 @@ REMEDIES: Mapping[DocumentFinding, str] = {
     ),
     DocumentFinding.CHIP_OTHER_DATA: QT_TRANSLATE_NOOP(
         "Documents", "Compare the print with the chip; answer Doubt and call a second person."
+    ),
+    DocumentFinding.CHIP_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Documents", "Read it once more; else look at the document as if it had no chip."
     ),
     DocumentFinding.CHIP_FOR_TRAINING: QT_TRANSLATE_NOOP(
         "Documents", "For practice only: it identifies nobody."

@@ -22,7 +22,10 @@ from counter_app.domain.identity.chip import (
     PasswordSource,
     ReadStep,
     SignatureVerdict,
+    ZoneVerdict,
 )
+from counter_app.domain.identity.trust import TrustedState, TrustSummary
+from tests.factories import NOW
 
 
 def reading(
@@ -31,7 +34,7 @@ def reading(
     chain: ChainVerdict = ChainVerdict.TRUSTED,
     clone: CloneVerdict = CloneVerdict.PROVEN,
     changed: bool = False,
-    agrees: bool = True,
+    zone_verdict: ZoneVerdict = ZoneVerdict.SAME,
     seed: int = 1,
 ) -> ChipReading:
     """Return what a chip says: all is well unless told otherwise."""
@@ -50,7 +53,7 @@ def reading(
             GroupCheck(2, GroupVerdict.DIFFERS if changed else GroupVerdict.MATCHES, 14_000),
             GroupCheck(3, GroupVerdict.PROTECTED),
         ),
-        clones=clones, zone=zone, zone_agrees=agrees,
+        clones=clones, zone=zone, zone_verdict=zone_verdict,
         photo=ChipPhoto("jpeg2000", photo.width, photo.height, photo.data, "2022-05-01"),
         seconds={ReadStep.ACCESS: 0.4, ReadStep.PHOTO: 2.7},
     )  # fmt: skip
@@ -69,9 +72,15 @@ class GivenChip:
         self.failure: CounterError | None = None
         self.steps: list[ReadStep] = []
 
-    def read(self, zone: str, tell: Callable[[ReadStep], None]) -> ChipReading:
+    def trust(self) -> TrustSummary:
+        state = TrustedState("VN", 3, NOW, ("NL master list",))
+        return TrustSummary((state,), (), 3, 0, 0)
+
+    def read(
+        self, zone: str, tell: Callable[[ReadStep, int, int], None], cancelled: Callable[[], bool]
+    ) -> ChipReading:
         for step in ReadStep:
-            tell(step)
+            tell(step, 0, 1)
             self.steps.append(step)
             if self.failure is not None and step is ReadStep.DATA:
                 raise self.failure

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.simulated_camera import SimulatedCamera
 from counter_app.domain.errors import Code, Unavailable
-from counter_app.domain.identity.chip import ChainVerdict, CloneVerdict
+from counter_app.domain.identity.chip import ChainVerdict, CloneVerdict, ZoneVerdict
 from counter_app.domain.identity.evidence import PictureSource, Reading
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
 from counter_app.domain.operators import Role
@@ -101,7 +101,11 @@ def test_chip_and_camera_stand_behind_the_answers(view: VisitView, lines: str) -
         ({"clone": CloneVerdict.FAILED}, "a copy, or broken", "not the one it was made for"),
         ({"chain": ChainVerdict.ISSUER_UNKNOWN}, "signer not known here", "on no list here"),
         ({"changed": True}, "not as signed", "not what the state signed"),
-        ({"agrees": False}, "differs from the print", "the printed lines differ"),
+        (
+            {"zone_verdict": ZoneVerdict.DIFFERS},
+            "differs from the print",
+            "the printed lines differ",
+        ),
         ({"chain": ChainVerdict.TRAINING}, "practice signature", "signed for practice"),
     ],
 )
