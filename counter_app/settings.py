@@ -13,6 +13,7 @@ from counter_app import paths
 from counter_app.domain.errors import Code, Invalid
 
 if TYPE_CHECKING:
+    from counter_app.domain.identity.guidance import Guidance
     from counter_app.domain.rules import HouseRules
 
 _PREFIX = "COUNTER_"
@@ -30,6 +31,7 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
+        camera: "" for none, "simulated", or a folder or file into which pictures are saved.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.
         trust: folder of the national certificates; "" is the user's own.
     """
@@ -41,6 +43,7 @@ class Settings:
     login: str = ""
     desk: str = ""
     printer: str = "system"
+    camera: str = ""
     chip_reader: str = ""
     trust: str = ""
 
@@ -101,6 +104,13 @@ def house_rules() -> HouseRules:
     from counter_app.domain.rules import HouseRules  # the sign-in window opens without them
 
     return HouseRules.parse(paths.resource("rules", "house.toml").read_text(encoding="utf-8"))
+
+
+def guidance() -> Guidance:
+    """Read what clerks look for on documents and faces."""
+    from counter_app.domain.identity.guidance import Guidance  # as above
+
+    return Guidance.parse(paths.resource("guidance", "checks.toml").read_text(encoding="utf-8"))
 
 
 def _toml(value: str | int) -> str:

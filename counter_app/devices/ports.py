@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
@@ -45,6 +46,36 @@ class Printer(Protocol):
 
         Raises:
             Unavailable: DEVICE_ABSENT without a printer, DEVICE_FAILED when it does not take it.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Photograph:
+    """A picture of a person, JPEG or PNG. It has no repr: it shows a person.
+
+    Attributes:
+        taken_at: when, as far as the device or the file says.
+    """
+
+    data: bytes
+    taken_at: datetime | None = None
+
+
+@runtime_checkable
+class Camera(Protocol):
+    """Gives pictures of whoever stands at the desk. All calls block."""
+
+    def status(self) -> DeviceStatus:
+        """Return how the camera is now; never raises."""
+        ...
+
+    def picture(self) -> Photograph:
+        """Take a picture, or fetch the newest.
+
+        Raises:
+            Unavailable: DEVICE_ABSENT without a camera or a picture, DEVICE_FAILED for one that
+                is damaged, no picture, or larger than any camera's.
         """
         ...
 

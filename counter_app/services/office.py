@@ -17,6 +17,7 @@ from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.custody import Custody
 from counter_app.services.identity import Identity
+from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.lookup import Lookup
@@ -25,6 +26,7 @@ from counter_app.services.operators import Operators
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.queue import Queue
+from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -65,6 +67,8 @@ class Office:
         self.agenda = Agenda(store)
         self.queue = Queue(store, rules)
         self.identity = Identity(store)
+        self.identity_reports = IdentityReports(store)
+        self.reported_documents = ReportedDocuments(store)
         self.custody = Custody(store)
         self.issuance = Issuance(store, rules)
         self.imports = Imports(store)

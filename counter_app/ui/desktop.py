@@ -16,6 +16,7 @@ from counter_app.ui.audit.audit_view import AuditView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
+from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.people.people_view import PeopleView
@@ -29,8 +30,9 @@ from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Printer
+    from counter_app.devices.ports import Camera, Printer
     from counter_app.startup import Session, Unfinished
+    from counter_app.ui.issuance.desk_devices import ReadsChips
 
 _LEADING = (AgendaView, TodayView, QueueView, VisitView, AppointmentsView, PeopleView)
 """Screens from which one goes on to a visit or to a booking."""
@@ -55,6 +57,8 @@ class Desktop(QObject):
         failures: Failures,
         scanner: ScanCatcher,
         printer: Printer | None,
+        camera: Camera | None = None,
+        chips: ReadsChips | None = None,
     ) -> None:
         """Join the parts for an open session."""
         super().__init__()
@@ -63,6 +67,7 @@ class Desktop(QObject):
         self._failures = failures
         self._scanner = scanner
         self._printer = printer
+        self._devices = DeskDevices(printer, camera, chips)
         self._screens: list[Screen] = []
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
         session.office.store.on_commit(announcer.announce)
@@ -133,7 +138,7 @@ class Desktop(QObject):
             queue.actor_changed.connect(self._take_seat)
             self._add("queue", queue, 20)
         if actor.may(Permission.HAND_OUT):
-            visit = VisitView(office, actor, tasks, self._printer)
+            visit = VisitView(office, actor, tasks, self._devices)
             visit.open_person.connect(self._to_person)
             visit.finished.connect(self._to_queue)
             visit.left.connect(self._to_queue)

@@ -40,6 +40,18 @@
         <translation>closure added</translation>
     </message>
     <message>
+        <source>list of reported documents taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>identity checked</source>
         <translation>identity checked</translation>
     </message>
@@ -70,6 +82,10 @@
     <message>
         <source>operator added</source>
         <translation>operator added</translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -310,6 +326,44 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFacts</name>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation type="unfinished">a check digit or field is wrong: look closely</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chip: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip read, signed by {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation type="unfinished">look at paper, print and photo</translation>
+    </message>
+    <message>
+        <source>look at both pictures; ask one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation type="unfinished">compare face and photo; ask one question</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation type="unfinished">{agree} of {all} data agree</translation>
     </message>
 </context>
 <context>
@@ -662,6 +716,271 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Bring to the desk</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Look and feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face and picture, feature by feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask; the answers stand on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>state signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all data was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clone protection: none on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy, or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy not ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and dates as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared with the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was made for practice. It proves nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed after the state signed, or the chip is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or photo could not be read: nothing is proven. Read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hangs together, but no list on this machine names the signer. It proves nothing until the list is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer was not valid, was withdrawn, or belongs to another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature. Every chip of a travel document has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip holds a key that cannot be copied: it is the one that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state made this document without. A copy of its chip cannot be told from it: look at the document all the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip does not hold the key that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip could not be shown to be the one that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip belongs to this page: both hold the same lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, birth date and expiry are the printed ones. The name was not read from the print: compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and the chip do not belong to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened with another number than the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing for a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">missing</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Read chip (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the document on the reader: {step}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip was not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader at this desk: look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No national certificates on this machine: no signature can be believed. An administrator takes a list in with: counter-app trust import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National certificates: {count} of {states} states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {days} days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with {protocol}, read in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers by: {list}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1961,8 +2280,120 @@
         <translation>The nationality differs</translation>
     </message>
     <message>
+        <source>The number is another one than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>The reader&apos;s keyboard setting was put right</translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -2019,6 +2450,46 @@
     <message>
         <source>keyboard layout</source>
         <translation>keyboard layout</translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>document code</source>
@@ -2533,6 +3004,64 @@
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>What the answers rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter by letter: on file above, document below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chip or take a picture: two pictures are laid side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceBoard</name>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the pictures over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first picture to the second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3711,10 @@
         <translation>compared with the file</translation>
     </message>
     <message>
+        <source>pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>accepted</translation>
     </message>
@@ -3212,6 +3745,10 @@
     <message>
         <source>Nationality</source>
         <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same</source>
@@ -3252,6 +3789,38 @@
     <message>
         <source>words are missing</source>
         <translation>words are missing</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation type="unfinished">scanned</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">typed</translation>
+    </message>
+    <message>
+        <source>from a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing was read</source>
@@ -3301,8 +3870,8 @@
         <translation>Go on</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Check again</translation>
+        <source>Second person signs in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -3344,16 +3913,16 @@
         <translation>On file</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
+        <source>Missing: line {lines}. Scan it, or type it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>typed</source>
-        <translation>typed</translation>
+        <source>chip not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>scanned</source>
-        <translation>scanned</translation>
+        <source>{name} answers now as second person, afresh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check digits fit</source>
@@ -3362,22 +3931,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>check digit wrong</translation>
-    </message>
-    <message>
-        <source>look at paper, print and photo</source>
-        <translation>look at paper, print and photo</translation>
-    </message>
-    <message>
-        <source>a check digit or field is wrong: look closely</source>
-        <translation>a check digit or field is wrong: look closely</translation>
-    </message>
-    <message>
-        <source>compare face and photo; ask one question</source>
-        <translation>compare face and photo; ask one question</translation>
-    </message>
-    <message>
-        <source>{agree} of {all} data agree</source>
-        <translation>{agree} of {all} data agree</translation>
     </message>
 </context>
 <context>
@@ -3668,12 +4221,16 @@
         <translation>Line {number}</translation>
     </message>
     <message>
-        <source>All check digits fit.</source>
-        <translation>All check digits fit.</translation>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
         <translation>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {field} cannot be right</source>
@@ -3766,12 +4323,20 @@
         <translation>Identity: {outcome}</translation>
     </message>
     <message>
-        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</translation>
+        <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</translation>
+        <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form for the identity desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5150,33 @@
     </message>
 </context>
 <context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as yourself for this check only. You see the document afresh and give your own answers; the desk stays signed in as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished">&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">&amp;Password</translation>
+    </message>
+    <message>
+        <source>Sign in and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Go back</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Collect residence document</source>
@@ -5131,6 +5723,18 @@
         <translation>No, on a question</translation>
     </message>
     <message>
+        <source>Read the chip, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
         <translation>Old document: 1 taken in, 2 police report, 3 none</translation>
     </message>
@@ -5209,6 +5813,14 @@
     <message>
         <source>Undo hand-out</source>
         <translation>Undo hand-out</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save receipt</source>

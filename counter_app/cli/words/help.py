@@ -112,6 +112,13 @@ _WORK: Final = {
     "Take in lists of cards as their maker sends them.": (
         "Neem lijsten van kaarten op zoals de maker ze stuurt."
     ),
+    "Take in the list of documents reported missing: issuer and number, as a table.": (
+        "Neem de lijst van vermiste documenten op: staat en nummer, als tabel."
+    ),
+    "The list replaces the one before as a whole; each reading of a document asks it.": (
+        "De lijst vervangt de vorige helemaal; bij elk gelezen document wordt zij geraadpleegd."
+    ),
+    "Of which day the list is; today by default.": "Van welke dag de lijst is; standaard vandaag.",
     "The cards are not here yet, only announced.": (
         "De kaarten zijn er nog niet, alleen aangekondigd."
     ),

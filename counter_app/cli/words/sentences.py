@@ -38,6 +38,12 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "{file}: dit bestand is al eerder opgenomen; er is niets veranderd.",
         "{file}: this file was taken in before; nothing was changed.",
     ),
+    "reported_taken_in": Both(
+        "{file}: {on_list} documenten op de lijst van {day}; {added} nieuw, {removed} eraf, "
+        "{wrong} rijen onbruikbaar.",
+        "{file}: {on_list} documents on the list of {day}; {added} new, {removed} taken off, "
+        "{wrong} rows of no use.",
+    ),
     # slots and appointments
     "no_slots": Both(
         "Er is niets vrij. Kies een andere dag of locatie.",
