@@ -336,9 +336,9 @@
     </message>
     <message numerus="yes">
         <source>%n features ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature ticked</numerusform>
+            <numerusform>%n features ticked</numerusform>
         </translation>
     </message>
     <message>
@@ -2460,7 +2460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>document forged</source>
+        <source>not made by that state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
