@@ -51,6 +51,7 @@ class IdentityPage(Page):
         """Lay out the page, with no document."""
         super().__init__(model)
         self._case: Case | None = None
+        self._drawn: tuple[object, ...] = ()
         self._asked: SecondPersonDialog | None = None
         self.entry = MrzEntry(lambda: model.today)
         self._entry_title = Label("", "strong", wrap=True)
@@ -309,6 +310,13 @@ class IdentityPage(Page):
         self._asked = None
 
     def _show_document(self, case: Case, document: ReadDocument) -> None:
+        """Draw what is known of a document; answers alone change nothing of it but the ticks."""
+        pictures = tuple(picture.sha256 for picture in case.pictures.values())
+        known = (document, case.chip, case.chip_failure, pictures, text.language())
+        if known == self._drawn:
+            self.evidence.show_ticks(case)
+            return
+        self._drawn = known
         mrz = document.mrz
         self._table.set_rows([self._row(row) for row in document.comparison.rows])
         self.evidence.show_case(case, self.entry.problem_words(mrz))
