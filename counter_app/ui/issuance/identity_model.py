@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from counter_app.devices.pictures import for_screen, sha256
+from counter_app.devices.mrz_image.reader import read_picture
+from counter_app.devices.pictures import for_screen, read_file, sha256
 from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.identity.chip import ChipReading, ReadStep
 from counter_app.domain.identity.comparison import Comparison
 from counter_app.domain.identity.evidence import ChipSeen, PictureSource, Reading
 from counter_app.domain.identity.mrz import Mrz, read
+from counter_app.domain.identity.mrz_guess import Guess, guess
 from counter_app.domain.identity.mrz_rows import Rows, lone_row
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question, Verification
 from counter_app.domain.operators import Actor
@@ -38,6 +41,7 @@ class IdentityModel(HandOverModel):
         rows_changed: lines that came one by one, "" for those that are missing.
         chip_step: the ReadStep that a reading is at, or None when it ended.
         trust_loaded: the TrustSummary of this machine.
+        image_read: the Guess out of a picture, or None where no lines were seen.
         picture_failed: the CounterError with which no picture came.
         second_refused: the Refused with which a second person was turned down.
         second_began: a second person signed in and answers now.
@@ -47,6 +51,7 @@ class IdentityModel(HandOverModel):
     rows_changed = Signal(object)
     chip_step = Signal(object)
     trust_loaded = Signal(object)
+    image_read = Signal(object)
     picture_failed = Signal(object)
     second_refused = Signal(object)
     second_began = Signal()
@@ -60,6 +65,7 @@ class IdentityModel(HandOverModel):
         self.devices = devices or DeskDevices()
         super().__init__(office, actor, tasks, self.devices.printer, parent)
         self._rows = Rows()
+        self._image: tuple[tuple[str, ...], Picture] | None = None
         self._chip: Progress | None = None
         self.is_reading_chip = False
 
@@ -80,18 +86,57 @@ class IdentityModel(HandOverModel):
         """Take the lines of a document that were typed."""
         self._read(text, Reading.TYPED)
 
-    def take_zone(self, mrz: Mrz, reading: Reading, repairs: tuple[str, ...] = ()) -> None:
+    def take_image(self, path: str) -> None:
+        """Read the lines off a picture: they are only proposed, for the clerk to compare."""
+        case = self.case
+        if case is None:
+            return
+
+        def work() -> tuple[Guess | None, Picture]:
+            data = read_file(Path(path))
+            lines = read_picture(data)
+            seen = [["".join(m.letter for m in cell) for cell in line.cells] for line in lines]
+            return guess(seen), Picture(for_screen(data), sha256(data))
+
+        def done(found: tuple[Guess | None, Picture]) -> None:
+            proposed, picture = found
+            self._image = (proposed.lines, picture) if proposed is not None else None
+            self.image_read.emit(proposed)
+
+        self._tasks.run(self, work, done, self._no_picture, lane="camera")
+
+    def take_proposed(self, text: str) -> None:
+        """Take lines from the entry: typed, or proposed by a picture and compared by the clerk."""
+        proposed, self._image = self._image, None
+        lines = tuple(text.split())
+        if proposed is None or self.case is None:
+            self.take_lines(text)
+            return
+        was, picture = proposed
+        changed = tuple(
+            f"{old}>{new} {at}.{place}"
+            for at, (before, after) in enumerate(zip(was, lines, strict=False), 1)
+            for place, (old, new) in enumerate(zip(before, after, strict=False), 1)
+            if old != new
+        )
+        self._read(text, Reading.IMAGE, changed, picture)
+
+    def take_zone(
+        self, mrz: Mrz, reading: Reading, repairs: tuple[str, ...] = (),
+        picture: Picture | None = None,
+    ) -> None:  # fmt: skip
         """Compare lines that were read with the file."""
         case = self.case
         if case is None:
             return
         self._rows.forget()
-        self._compare(
-            case, mrz, None,
-            lambda comparison, day: case.take_document(
-                ReadDocument(mrz, comparison, reading, repairs, day)
-            ),
-        )  # fmt: skip
+
+        def keep(comparison: Comparison, day: date | None) -> None:
+            case.take_document(ReadDocument(mrz, comparison, reading, repairs, day))
+            if picture is not None:
+                case.take_picture(PictureSource.DOCUMENT, picture)
+
+        self._compare(case, mrz, None, keep)
 
     def answer(self, question: Question, answer: Answer) -> None:
         """Keep the answer to a question."""
@@ -266,13 +311,16 @@ class IdentityModel(HandOverModel):
         else:
             self.changed.emit()
 
-    def _read(self, text: str, reading: Reading) -> None:
+    def _read(
+        self, text: str, reading: Reading, repairs: tuple[str, ...] = (),
+        picture: Picture | None = None,
+    ) -> None:  # fmt: skip
         try:
             mrz = read(text, self.today)
         except Invalid as error:
             self.document_refused.emit(error)
             return
-        self.take_zone(mrz, reading)
+        self.take_zone(mrz, reading, repairs, picture)
 
     def _compare(
         self, case: Case, mrz: Mrz, chip: ChipReading | None,

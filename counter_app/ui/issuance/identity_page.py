@@ -4,11 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.comparison import ComparedField, ComparedRow, FieldVerdict
 from counter_app.domain.identity.document_kinds import kind_of
+from counter_app.domain.identity.mrz_guess import Guess
 from counter_app.domain.identity.verification import Answer, Outcome, Question
 from counter_app.domain.partial_date import PartialDate
 from counter_app.ui import local_time, text
@@ -62,6 +63,9 @@ class IdentityPage(Page):
         self.again_button = QPushButton()
         self._head = TwoColumns(self._badges, self.again_button, least=480, share=(1, 0), spacing=8)
         self.again_button.setProperty("kind", "quiet")
+        self.image_button = QPushButton()
+        self.image_button.setProperty("kind", "quiet")
+        self.image_button.setAutoDefault(False)
         self.rows: dict[Question, AnswerRow] = {}
         self.means: dict[Question, MeansButton] = {}
         for question in Question:
@@ -178,6 +182,7 @@ class IdentityPage(Page):
         )
         self.entry.retranslate()
         self.again_button.setText(self.tr("Read again"))
+        self.image_button.setText(self.tr("Read from a picture…"))
         self._table.set_sources(self.tr("Document"), self.tr("On file"))
         self.evidence.retranslate()
         self.outcome.retranslate()
@@ -212,6 +217,7 @@ class IdentityPage(Page):
         first = VBox(prompt, spacing=12)
         first.addWidget(self._entry_title)
         first.addWidget(self.entry)
+        first.addWidget(self.image_button, 0, Qt.AlignmentFlag.AlignLeft)
         first.addStretch(1)
         work = QWidget()
         second = VBox(work, spacing=8)
@@ -239,7 +245,9 @@ class IdentityPage(Page):
 
     def _connect(self) -> None:
         model, evidence = self.model, self.evidence
-        self.entry.entered.connect(model.take_lines)
+        self.entry.entered.connect(model.take_proposed)
+        self.image_button.clicked.connect(self._choose_image)
+        model.image_read.connect(self._show_proposed)
         self.again_button.clicked.connect(self._read_again)
         for question, row in self.rows.items():
             row.answered.connect(partial(self._answered, question))
@@ -280,6 +288,23 @@ class IdentityPage(Page):
         self.entry.clear()
         self.model.check_again()
         self.begin()
+
+    def _choose_image(self) -> None:
+        dialog = QFileDialog(self, self.tr("Picture of the page with the lines"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("JPEG, PNG, TIFF (*.jpg *.jpeg *.jp2 *.png *.tif *.tiff *.bmp)")
+        dialog.fileSelected.connect(self.model.take_image)
+        dialog.open()
+
+    def _show_proposed(self, found: Guess | None) -> None:
+        self._entry_title.set_tone(Tone.WARN)
+        self._entry_title.setText(
+            self.tr("No lines were seen in this picture. Take another one, or type them.")
+            if found is None
+            else self.tr("Compare these lines with the document, letter by letter.")
+        )
+        self.entry.propose(found)
 
     def _say_no_picture(self, error: CounterError) -> None:
         self.evidence.say_no_picture(text.error(error))
