@@ -864,6 +864,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening the chip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3905,12 +3913,28 @@
         <translation>Read again</translation>
     </message>
     <message>
+        <source>Read from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>On file</source>
         <translation>On file</translation>
+    </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lines were seen in this picture. Take another one, or type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these lines with the document, letter by letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing: line {lines}. Scan it, or type it.</source>
@@ -4212,6 +4236,14 @@
 </context>
 <context>
     <name>MrzEntry</name>
+    <message>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Compare with the file</source>
         <translation>Compare with the file</translation>

@@ -864,6 +864,14 @@
         <translation>Geopend met een ander nummer dan de regels.</translation>
     </message>
     <message>
+        <source>BAC</source>
+        <translation>BAC</translation>
+    </message>
+    <message>
+        <source>PACE</source>
+        <translation>PACE</translation>
+    </message>
+    <message>
         <source>opening the chip</source>
         <translation>chip openen</translation>
     </message>
@@ -3905,12 +3913,28 @@
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>On file</source>
         <translation>In het dossier</translation>
+    </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
+    </message>
+    <message>
+        <source>No lines were seen in this picture. Take another one, or type them.</source>
+        <translation>Op deze foto zijn geen regels gezien. Neem een andere, of typ ze.</translation>
+    </message>
+    <message>
+        <source>Compare these lines with the document, letter by letter.</source>
+        <translation>Vergelijk deze regels met het document, letter voor letter.</translation>
     </message>
     <message>
         <source>Missing: line {lines}. Scan it, or type it.</source>
@@ -4212,6 +4236,14 @@
 </context>
 <context>
     <name>MrzEntry</name>
+    <message>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation>Regel {line}, plaats {place}: {read} gelezen, opgevat als {taken}</translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation>Voorgesteld op grond van de foto: vergelijk nummer en data, en typ de naam opnieuw waar die fout is.</translation>
+    </message>
     <message>
         <source>Compare with the file</source>
         <translation>Met het dossier vergelijken</translation>

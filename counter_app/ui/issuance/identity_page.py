@@ -7,15 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
-from counter_app.domain.identity.comparison import ComparedField, ComparedRow, FieldVerdict
 from counter_app.domain.identity.document_kinds import kind_of
 from counter_app.domain.identity.mrz_guess import Guess
 from counter_app.domain.identity.verification import Answer, Outcome, Question
-from counter_app.domain.partial_date import PartialDate
 from counter_app.ui import local_time, text
 from counter_app.ui.issuance.answer_facts import AnswerFacts
 from counter_app.ui.issuance.case import Case, ReadDocument
 from counter_app.ui.issuance.chip_panel import badges
+from counter_app.ui.issuance.compared_rows import compared
 from counter_app.ui.issuance.evidence_panel import EvidencePanel, Shown
 from counter_app.ui.issuance.means_button import MeansButton
 from counter_app.ui.issuance.mrz_entry import MrzEntry
@@ -27,7 +26,7 @@ from counter_app.ui.widgets.answer_row import AnswerRow, Choice
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import VBox, clear
-from counter_app.ui.widgets.comparison import Compared, ComparisonTable
+from counter_app.ui.widgets.comparison import ComparisonTable
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
@@ -35,14 +34,6 @@ from counter_app.ui.widgets.two_columns import TwoColumns
 
 _ANSWERS = {Choice.YES: Answer.YES, Choice.DOUBT: Answer.DOUBT, Choice.NO: Answer.NO}
 _CHOICES = {answer: choice for choice, answer in _ANSWERS.items()}
-_TONES = {
-    FieldVerdict.SAME: Tone.GOOD,
-    FieldVerdict.SAME_BY_TRANSLITERATION: Tone.GOOD,
-    FieldVerdict.TRUNCATED: Tone.WARN,
-    FieldVerdict.DIFFERS: Tone.BAD,
-    FieldVerdict.UNKNOWN: Tone.QUIET,
-}
-_MOST_LETTERS = 3
 
 
 class IdentityPage(Page):
@@ -343,7 +334,7 @@ class IdentityPage(Page):
             return
         self._drawn = known
         mrz = document.mrz
-        self._table.set_rows([self._row(row) for row in document.comparison.rows])
+        self._table.set_rows([compared(row) for row in document.comparison.rows])
         self.evidence.show_case(case, self.entry.problem_words(mrz))
         read_by = text.of(document.reading)
         scanned = Tone.QUIET if document.was_typed else Tone.GOOD
@@ -360,16 +351,6 @@ class IdentityPage(Page):
         clear(self._badge_row)
         for words, tone in shown:
             self._badge_row.addWidget(Badge(words, tone))
-
-    def _row(self, row: ComparedRow) -> Compared:
-        verdict = text.of(row.verdict)
-        if row.letters:
-            pairs = [f"{match.on_file} = {match.in_mrz}" for match in row.letters[:_MOST_LETTERS]]
-            verdict = ", ".join(pairs) + ("…" if len(row.letters) > _MOST_LETTERS else "")
-        return Compared(
-            text.of(row.field), _value(row, row.in_document), _value(row, row.on_file),
-            verdict, _TONES[row.verdict],
-        )  # fmt: skip
 
     def _show_answers(self, case: Case) -> None:
         still_open = self._first_open()
@@ -391,14 +372,3 @@ class IdentityPage(Page):
         if case.second is not None:
             words = self.tr("{name} answers now as second person, afresh.")
             self._second.setText(words.replace("{name}", case.second.name))
-
-
-def _value(row: ComparedRow, value: str) -> str:
-    """Write a value of the comparison as a clerk reads it."""
-    if not value:
-        return "–"
-    if row.field is ComparedField.DATE_OF_BIRTH:
-        return text.shown(PartialDate.parse(value))
-    if row.field is ComparedField.NATIONALITY:
-        return text.nationality(value)
-    return value
