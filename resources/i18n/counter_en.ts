@@ -336,9 +336,9 @@
     </message>
     <message numerus="yes">
         <source>%n features ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature ticked</numerusform>
+            <numerusform>%n features ticked</numerusform>
         </translation>
     </message>
     <message>
@@ -861,6 +861,14 @@
     </message>
     <message>
         <source>It was opened with another number than the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PACE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,7 +2468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>document forged</source>
+        <source>not made by that state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3905,12 +3913,28 @@
         <translation>Read again</translation>
     </message>
     <message>
+        <source>Read from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>On file</source>
         <translation>On file</translation>
+    </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lines were seen in this picture. Take another one, or type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these lines with the document, letter by letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing: line {lines}. Scan it, or type it.</source>
@@ -4212,6 +4236,14 @@
 </context>
 <context>
     <name>MrzEntry</name>
+    <message>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Compare with the file</source>
         <translation>Compare with the file</translation>

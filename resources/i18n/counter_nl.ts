@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>list of reported documents taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst van gemelde documenten opgenomen</translation>
     </message>
     <message>
         <source>report of an identity check made</source>
-        <translation type="unfinished"></translation>
+        <translation>verslag van een identiteitscontrole gemaakt</translation>
     </message>
     <message>
         <source>identity checked by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>identiteit gecontroleerd door een tweede persoon</translation>
     </message>
     <message>
         <source>identity checked</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>signed in as a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>aangemeld als tweede persoon</translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -332,38 +332,38 @@
     <name>AnswerFacts</name>
     <message>
         <source>a check digit or field is wrong: look closely</source>
-        <translation type="unfinished">een controlecijfer of veld klopt niet: kijk goed</translation>
+        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
     </message>
     <message numerus="yes">
         <source>%n features ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kenmerk aangevinkt</numerusform>
+            <numerusform>%n kenmerken aangevinkt</numerusform>
         </translation>
     </message>
     <message>
         <source>chip: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>chip: {statement}</translation>
     </message>
     <message>
         <source>chip read, signed by {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>chip gelezen, getekend door {state}</translation>
     </message>
     <message>
         <source>look at paper, print and photo</source>
-        <translation type="unfinished">bekijk papier, druk en foto</translation>
+        <translation>kijk naar papier, druk en foto</translation>
     </message>
     <message>
         <source>look at both pictures; ask one question</source>
-        <translation type="unfinished"></translation>
+        <translation>bekijk beide foto’s; stel één vraag</translation>
     </message>
     <message>
         <source>compare face and photo; ask one question</source>
-        <translation type="unfinished">vergelijk gezicht en foto; stel één vraag</translation>
+        <translation>vergelijk gezicht en foto; stel één vraag</translation>
     </message>
     <message>
         <source>{agree} of {all} data agree</source>
-        <translation type="unfinished">{agree} van {all} gegevens kloppen</translation>
+        <translation>{agree} van {all} gegevens gelijk</translation>
     </message>
 </context>
 <context>
@@ -722,265 +722,273 @@
     <name>CheckList</name>
     <message>
         <source>Look and feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk en voel</translation>
     </message>
     <message>
         <source>Face and picture, feature by feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezicht en foto, kenmerk voor kenmerk</translation>
     </message>
     <message>
         <source>Questions to ask; the answers stand on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen om te stellen; de antwoorden staan in het dossier</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij twijfel</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {source}</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>state signature</source>
-        <translation type="unfinished"></translation>
+        <translation>door de staat getekend</translation>
     </message>
     <message>
         <source>practice signature</source>
-        <translation type="unfinished"></translation>
+        <translation>voor oefening getekend</translation>
     </message>
     <message>
         <source>not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet zoals getekend</translation>
     </message>
     <message>
         <source>not all data was read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet alles gelezen</translation>
     </message>
     <message>
         <source>signer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekenaar hier onbekend</translation>
     </message>
     <message>
         <source>signer not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekenaar mocht niet</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getekend</translation>
     </message>
     <message>
         <source>no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>geen kopie</translation>
     </message>
     <message>
         <source>clone protection: none on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieerbescherming: niet op dit document</translation>
     </message>
     <message>
         <source>a copy, or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>een kopie, of kapot</translation>
     </message>
     <message>
         <source>copy not ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie niet uitgesloten</translation>
     </message>
     <message>
         <source>same as the print</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk aan de druk</translation>
     </message>
     <message>
         <source>number and dates as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer en data zoals gedrukt</translation>
     </message>
     <message>
         <source>differs from the print</source>
-        <translation type="unfinished"></translation>
+        <translation>anders dan de druk</translation>
     </message>
     <message>
         <source>not compared with the print</source>
-        <translation type="unfinished"></translation>
+        <translation>niet met de druk vergeleken</translation>
     </message>
     <message>
         <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, foto en data zijn zoals de staat ze schreef. Het zegt niet dat de chip in zijn eigen document zit, en niet dat de houder de persoon op de foto is.</translation>
     </message>
     <message>
         <source>This document was made for practice. It proves nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document is voor oefening gemaakt. Het bewijst niets over iemand.</translation>
     </message>
     <message>
         <source>Something was changed after the state signed, or the chip is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets veranderd nadat de staat tekende, of de chip is beschadigd.</translation>
     </message>
     <message>
         <source>Name or photo could not be read: nothing is proven. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of foto kon niet worden gelezen: er is niets bewezen. Lees nog een keer.</translation>
     </message>
     <message>
         <source>The data hangs together, but no list on this machine names the signer. It proves nothing until the list is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens horen bij elkaar, maar geen lijst op deze computer kent de ondertekenaar. Het bewijst niets tot de lijst is vernieuwd.</translation>
     </message>
     <message>
         <source>The signer was not valid, was withdrawn, or belongs to another state.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondertekenaar was niet geldig, is ingetrokken, of hoort bij een andere staat.</translation>
     </message>
     <message>
         <source>There is no signature. Every chip of a travel document has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen handtekening. Elke chip van een reisdocument heeft er een.</translation>
     </message>
     <message>
         <source>The chip holds a key that cannot be copied: it is the one that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip heeft een sleutel die niet te kopiëren is: het is de afgegeven chip.</translation>
     </message>
     <message>
         <source>The state made this document without. A copy of its chip cannot be told from it: look at the document all the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De staat maakte dit document zonder. Een kopie van de chip is niet te onderscheiden: kijk des te beter naar het document.</translation>
     </message>
     <message>
         <source>The chip does not hold the key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip heeft de sleutel niet die erbij hoort.</translation>
     </message>
     <message>
         <source>The chip could not be shown to be the one that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewezen dat dit de afgegeven chip is.</translation>
     </message>
     <message>
         <source>The chip belongs to this page: both hold the same lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip hoort bij deze bladzijde: op beide staan dezelfde regels.</translation>
     </message>
     <message>
         <source>Number, birth date and expiry are the printed ones. The name was not read from the print: compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, geboortedatum en einddatum zijn de gedrukte. De naam is niet van de druk gelezen: vergelijk die met het oog.</translation>
     </message>
     <message>
         <source>The page and the chip do not belong to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bladzijde en de chip horen niet bij elkaar.</translation>
     </message>
     <message>
         <source>It was opened with another number than the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend met een ander nummer dan de regels.</translation>
+    </message>
+    <message>
+        <source>BAC</source>
+        <translation>BAC</translation>
+    </message>
+    <message>
+        <source>PACE</source>
+        <translation>PACE</translation>
     </message>
     <message>
         <source>opening the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>chip openen</translation>
     </message>
     <message>
         <source>reading the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>handtekening lezen</translation>
     </message>
     <message>
         <source>testing for a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>op kopie toetsen</translation>
     </message>
     <message>
         <source>reading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>gegevens lezen</translation>
     </message>
     <message>
         <source>reading the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto lezen</translation>
     </message>
     <message>
         <source>checking the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>handtekening toetsen</translation>
     </message>
     <message>
         <source>as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals getekend</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>veranderd</translation>
     </message>
     <message>
         <source>not in the signed list</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in de getekende lijst</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gelezen</translation>
     </message>
     <message>
         <source>protected, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>beschermd, niet gelezen</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>onleesbaar</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">zoek</translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>bewezen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>key not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sleutel niet getekend</translation>
     </message>
     <message>
         <source>form not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>vorm hier onbekend</translation>
     </message>
     <message>
         <source>none on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>niet op dit document</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getoetst</translation>
     </message>
 </context>
 <context>
     <name>ChipPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Read chip (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip lezen (C)</translation>
     </message>
     <message>
         <source>Leave the document on the reader: {step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het document op de lezer liggen: {step}…</translation>
     </message>
     <message>
         <source>The chip was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip is nog niet gelezen.</translation>
     </message>
     <message>
         <source>No reader at this desk: look at the document as if it had no chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lezer aan deze balie: kijk naar het document alsof het geen chip heeft.</translation>
     </message>
     <message>
         <source>No national certificates on this machine: no signature can be believed. An administrator takes a list in with: counter-app trust import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen landencertificaten op deze computer: geen handtekening is te geloven. Een beheerder neemt een lijst op met: counter-app trust import.</translation>
     </message>
     <message>
         <source>National certificates: {count} of {states} states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landencertificaten: {count} van {states} staten.</translation>
     </message>
     <message>
         <source>{list}, {days} days old</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {days} dagen oud</translation>
     </message>
     <message>
         <source>Opened with {protocol}, read in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend met {protocol}, gelezen in {seconds} s.</translation>
     </message>
     <message>
         <source>Signers by: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenaars volgens: {list}</translation>
     </message>
 </context>
 <context>
@@ -2281,51 +2289,51 @@
     </message>
     <message>
         <source>The number is another one than last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is een ander dan de vorige keer</translation>
     </message>
     <message>
         <source>This number is on the list of reported documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer staat op de lijst van gemelde documenten</translation>
     </message>
     <message>
         <source>The document is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is nog niet geldig</translation>
     </message>
     <message>
         <source>No state has the code of this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen staat heeft de code van deze afgever</translation>
     </message>
     <message>
         <source>Issuer and nationality differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgever en nationaliteit verschillen</translation>
     </message>
     <message>
         <source>This kind of document is not enough here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort document is hier niet genoeg</translation>
     </message>
     <message>
         <source>The chip&apos;s data is not what the state signed</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens op de chip zijn niet wat de staat tekende</translation>
     </message>
     <message>
         <source>The chip is not the one it was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip is niet die waarvoor zij gemaakt zijn</translation>
     </message>
     <message>
         <source>The chip and the printed lines differ</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip en de gedrukte regels verschillen</translation>
     </message>
     <message>
         <source>The chip&apos;s signer is on no list here</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondertekenaar van de chip staat hier op geen lijst</translation>
     </message>
     <message>
         <source>Not all of the chip could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet de hele chip kon worden gelezen</translation>
     </message>
     <message>
         <source>The chip is signed for practice, not by a state</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip is voor oefening getekend, niet door een staat</translation>
     </message>
     <message>
         <source>The reader&apos;s keyboard setting was put right</source>
@@ -2333,67 +2341,67 @@
     </message>
     <message>
         <source>Read it again; if it stays, look at the printing of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees opnieuw; blijft het zo, bekijk dan de druk op die plaats.</translation>
     </message>
     <message>
         <source>Ask for a valid document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag een geldig document.</translation>
     </message>
     <message>
         <source>See whether this kind may be without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of dit soort zonder mag.</translation>
     </message>
     <message>
         <source>Read the date on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de datum op het document.</translation>
     </message>
     <message>
         <source>Ask how the name came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag hoe de naam zo gekomen is.</translation>
     </message>
     <message>
         <source>Ask for the birth date, without reading it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de geboortedatum, zonder hem voor te lezen.</translation>
     </message>
     <message>
         <source>Keep the document with you, answer Doubt, and call a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd het document bij u, antwoord Twijfel en roep een tweede persoon.</translation>
     </message>
     <message>
         <source>Read the date of issue on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de datum van afgifte op het document.</translation>
     </message>
     <message>
         <source>Read it again; a specimen is no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees opnieuw; een specimen is geen document.</translation>
     </message>
     <message>
         <source>Read both on the page with the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees beide op de bladzijde met de foto.</translation>
     </message>
     <message>
         <source>Ask for a passport or another travel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag een paspoort of een ander reisdocument.</translation>
     </message>
     <message>
         <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees nog een keer; blijft het zo, antwoord Twijfel en roep een tweede persoon.</translation>
     </message>
     <message>
         <source>Compare the print with the chip; answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de druk met de chip; antwoord Twijfel en roep een tweede persoon.</translation>
     </message>
     <message>
         <source>Read it once more; else look at the document as if it had no chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees nog een keer; kijk anders naar het document alsof het geen chip heeft.</translation>
     </message>
     <message>
         <source>For practice only: it identifies nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor oefening: het bewijst niemands identiteit.</translation>
     </message>
     <message>
         <source>The chip proves nothing now. Look at the document as if it had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip bewijst nu niets. Kijk naar het document alsof het er geen heeft.</translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -2453,43 +2461,43 @@
     </message>
     <message>
         <source>document renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>document vernieuwd</translation>
     </message>
     <message>
         <source>found again after a report</source>
-        <translation type="unfinished"></translation>
+        <translation>na melding teruggevonden</translation>
     </message>
     <message>
-        <source>document forged</source>
-        <translation type="unfinished"></translation>
+        <source>not made by that state</source>
+        <translation>niet door die staat gemaakt</translation>
     </message>
     <message>
         <source>chip copied</source>
-        <translation type="unfinished"></translation>
+        <translation>chip gekopieerd</translation>
     </message>
     <message>
         <source>chip damaged or misread</source>
-        <translation type="unfinished"></translation>
+        <translation>chip beschadigd of verkeerd gelezen</translation>
     </message>
     <message>
         <source>a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>een specimen</translation>
     </message>
     <message>
         <source>issued to somebody of another nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>afgegeven aan iemand met een andere nationaliteit</translation>
     </message>
     <message>
         <source>made for another purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een ander doel gemaakt</translation>
     </message>
     <message>
         <source>a document for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>een document voor oefening</translation>
     </message>
     <message>
         <source>the list of signers is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>de lijst van ondertekenaars is te oud</translation>
     </message>
     <message>
         <source>document code</source>
@@ -3010,58 +3018,58 @@
     <name>EvidencePanel</name>
     <message>
         <source>What the answers rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop de antwoorden berusten</translation>
     </message>
     <message>
         <source>Take picture (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto nemen (P)</translation>
     </message>
     <message>
         <source>Letter by letter: on file above, document below</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter voor letter: dossier boven, document onder</translation>
     </message>
     <message>
         <source>Read the chip or take a picture: two pictures are laid side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de chip of neem een foto: twee foto’s komen naast elkaar.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>datum onbekend</translation>
     </message>
     <message>
         <source>Found ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden ({count})</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip</translation>
     </message>
 </context>
 <context>
     <name>FaceBoard</name>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen foto</translation>
     </message>
     <message>
         <source>Overlay (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Over elkaar (O)</translation>
     </message>
     <message>
         <source>Lay the pictures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg de foto’s over elkaar</translation>
     </message>
     <message>
         <source>From the first picture to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de eerste foto naar de tweede</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3720,7 @@
     </message>
     <message>
         <source>pictures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>foto’s naast elkaar</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -3748,7 +3756,7 @@
     </message>
     <message>
         <source>Number, last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, vorige keer</translation>
     </message>
     <message>
         <source>same</source>
@@ -3792,35 +3800,35 @@
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished">gescand</translation>
+        <translation>gescand</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished">getypt</translation>
+        <translation>getypt</translation>
     </message>
     <message>
         <source>from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>van een foto</translation>
     </message>
     <message>
         <source>from the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>van de chip</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>nothing was read</source>
@@ -3871,7 +3879,7 @@
     </message>
     <message>
         <source>Second person signs in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede persoon meldt zich aan…</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -3905,6 +3913,10 @@
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -3913,16 +3925,28 @@
         <translation>In het dossier</translation>
     </message>
     <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
+    </message>
+    <message>
+        <source>No lines were seen in this picture. Take another one, or type them.</source>
+        <translation>Op deze foto zijn geen regels gezien. Neem een andere, of typ ze.</translation>
+    </message>
+    <message>
+        <source>Compare these lines with the document, letter by letter.</source>
+        <translation>Vergelijk deze regels met het document, letter voor letter.</translation>
+    </message>
+    <message>
         <source>Missing: line {lines}. Scan it, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt: regel {lines}. Scan of typ die.</translation>
     </message>
     <message>
         <source>chip not read</source>
-        <translation type="unfinished"></translation>
+        <translation>chip niet gelezen</translation>
     </message>
     <message>
         <source>{name} answers now as second person, afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwoordt nu als tweede persoon, opnieuw.</translation>
     </message>
     <message>
         <source>check digits fit</source>
@@ -4213,6 +4237,14 @@
 <context>
     <name>MrzEntry</name>
     <message>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation>Regel {line}, plaats {place}: {read} gelezen, opgevat als {taken}</translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation>Voorgesteld op grond van de foto: vergelijk nummer en data, en typ de naam opnieuw waar die fout is.</translation>
+    </message>
+    <message>
         <source>Compare with the file</source>
         <translation>Met het dossier vergelijken</translation>
     </message>
@@ -4222,7 +4254,7 @@
     </message>
     <message>
         <source>All check digits fit. They do not cover the name: compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle controlecijfers kloppen. Ze gaan niet over de naam: vergelijk die met het oog.</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
@@ -4230,7 +4262,7 @@
     </message>
     <message>
         <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}, plaats {place}: misschien {fits} in plaats van {found}</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {field} cannot be right</source>
@@ -4324,19 +4356,19 @@
     </message>
     <message>
         <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nu niets uitgereikt. Een tweede persoon meldt zich hier aan en kijkt opnieuw. Blijft de twijfel, stuur dan het formulier naar de ID-desk (ECID).</translation>
     </message>
     <message>
         <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets uitgereikt. Pas en document blijven aan de balie. Een tweede persoon meldt zich hier aan en kijkt opnieuw; de teamleider beslist over aangifte.</translation>
     </message>
     <message>
         <source>Form for the identity desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier voor de ID-desk…</translation>
     </message>
     <message>
         <source>Report for the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag voor het dossier…</translation>
     </message>
 </context>
 <context>
@@ -5153,27 +5185,27 @@
     <name>SecondPersonDialog</name>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede persoon</translation>
     </message>
     <message>
         <source>Sign in as yourself for this check only. You see the document afresh and give your own answers; the desk stays signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u met uw eigen account aan, alleen voor deze controle. U ziet het document opnieuw en geeft uw eigen antwoorden; de balie blijft aangemeld zoals zij was.</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished">&amp;Inlognaam</translation>
+        <translation>&amp;Aanmeldnaam</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Wachtwoord</translation>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>Sign in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden en kijken</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -5724,15 +5756,15 @@
     </message>
     <message>
         <source>Read the chip, at the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip lezen, bij de identiteit</translation>
     </message>
     <message>
         <source>Take a picture, at the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Een foto nemen, bij de identiteit</translation>
     </message>
     <message>
         <source>Lay pictures over each other, at the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
     </message>
     <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
@@ -5816,11 +5848,11 @@
     </message>
     <message>
         <source>Save form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier opslaan</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag opslaan</translation>
     </message>
     <message>
         <source>Save receipt</source>
