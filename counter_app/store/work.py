@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Insert, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.audit import GENESIS, microseconds, seal
@@ -72,6 +72,11 @@ class Work:
         """
         chain = str(location_id or self.actor.location_id)
         self._entries.append((chain, action, str(subject), facts))
+
+    def write(self, *rows: tuple[Insert, Mapping[str, Any]]) -> None:
+        """Write rows of several tables, in their order."""
+        for statement, values in rows:
+            self.connection.execute(statement, values)
 
     def finish(self) -> None:
         """Write the audit entries, as late as possible: the chain's head is the last lock."""
