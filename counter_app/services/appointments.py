@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -78,8 +79,8 @@ class Appointments:
             Refused: SERVICE_NOT_OFFERED, TOO_MANY_PERSONS, NO_PARTICIPANT.
         """
         with self._store.reading() as session:
-            place, kind = planning.offered_at(session, service, location_id)
-            return self._starts(session, place, kind, day, persons)
+            place, kind, line = planning.offered_day(session, service, location_id, day)
+        return self._starts(place, kind, line, persons)
 
     def first_free(
         self,
@@ -95,26 +96,23 @@ class Appointments:
         """
         now = self._store.clock.now()
         wanted = None if location_ids is None else set(location_ids)
+        first = from_day or now.date()
         with self._store.reading() as session:
-            open_ones = {
-                place.id: (place, kind)
-                for place, kind in planning.offered(session, service)
-                if wanted is None or place.id in wanted
-            }
-            found: dict[UUID, FreeStart] = {}
-            first = from_day or now.date()
             # most locations have a free time within two days: look far only for the others
-            for span in (timedelta(days=1), timedelta(days=14), _HORIZON):
-                missing = [place_id for place_id in open_ones if place_id not in found]
-                if not missing:
-                    break
+            offered = planning.offered_lines(session, service, first, first + timedelta(days=1))
+            open_ones = {n: one for n, one in offered.items() if wanted is None or n in wanted}
+            found = {
+                place.id: _earliest(place, kind, lines, persons, now)
+                for place, kind, lines in open_ones.values()
+            }
+            for span in (timedelta(days=14), _HORIZON):
+                missing = [place_id for place_id, start in found.items() if start is None]
                 for group in {open_ones[place_id][1].group for place_id in missing}:
                     for line in planning.lines(session, group, first, first + span, missing):
-                        if line.location_id not in found:
-                            start = _first(*open_ones[line.location_id], line, persons, now)
-                            if start:
-                                found[line.location_id] = start
-        rows = [(place, found.get(place.id)) for place, _ in open_ones.values()]
+                        place, kind, _ = open_ones[line.location_id]
+                        if found[place.id] is None:
+                            found[place.id] = _first(place, kind, line, persons, now)
+        rows = [(place, found[place.id]) for place, _, _ in open_ones.values()]
         return tuple(sorted(rows, key=lambda row: (row[1] is None, row[1] and row[1].starts_at)))
 
     def heat_map(
@@ -122,16 +120,13 @@ class Appointments:
     ) -> dict[tuple[UUID, date], int]:
         """Return how many starting times each location has on each day that has slots."""
         with self._store.reading() as session:
-            offered = planning.offered(session, service)
-            lengths = {place.id: kind.ticks(persons) for place, kind in offered}
             last_day = first_day + timedelta(days=days - 1)
-            groups = {kind.group for _, kind in offered}
-            lines = [n for g in groups for n in planning.lines(session, g, first_day, last_day)]
+            spans = planning.spans(session, service, first_day, last_day)
         heat: dict[tuple[UUID, date], int] = {}
-        for length in set(lengths.values()):
-            alike = [line for line in lines if lengths.get(line.location_id) == length]
-            counts = t.count_starts([line.free for line in alike], length)
-            heat.update(zip([line[:2] for line in alike], counts, strict=True))
+        for span in spans:
+            counts = t.count_starts(span.lines, span.kind.ticks(persons))
+            place = itertools.repeat(span.location_id)
+            heat.update(zip(zip(place, span.days, strict=False), counts, strict=True))
         return heat
 
     def get(self, appointment_id: UUID) -> Appointment:
@@ -322,9 +317,9 @@ class Appointments:
             return refusal
         persons = len(wish.person_ids)
         with self._store.reading() as session:
-            place, kind = planning.offered_at(session, wish.service, wish.location_id)
+            place = planning.location(session, wish.location_id)
             day, _ = t.day_and_tick(wish.starts_at, place.tz)
-            same_day = self._starts(session, place, kind, day, persons)
+        same_day = self.free_starts(wish.service, wish.location_id, day, persons)
         nearest = sorted(same_day, key=lambda start: abs(start.starts_at - wish.starts_at))[:3]
         elsewhere = [
             start
@@ -336,24 +331,34 @@ class Appointments:
         )
 
     def _starts(
-        self, session: Session, place: Location, kind: ServiceKind, day: date, persons: int
+        self, place: Location, kind: ServiceKind, line: planning.Line | None, persons: int
     ) -> tuple[FreeStart, ...]:
         length = kind.ticks(persons)
-        found = planning.slot_day(session, place.id, kind.group, day)
-        if found is None:
+        if line is None:
             return ()
-        _, first_tick, free = found
-        base = t.midnight(day, place.tz)
-        past = (self._store.clock.now() - base) // t.TICK + 1 - first_tick
+        base = t.midnight(line.day, place.tz)
+        past = (self._store.clock.now() - base) // t.TICK + 1 - line.first_tick
         return tuple(
             FreeStart(
-                location_id=place.id, location_name=place.name, day=day,
-                starts_at=base + (first_tick + offset) * t.TICK,
-                ends_at=base + (first_tick + offset + length) * t.TICK,
-                places=t.places_over(free, offset, length),
+                location_id=place.id, location_name=place.name, day=line.day,
+                starts_at=base + (line.first_tick + offset) * t.TICK,
+                ends_at=base + (line.first_tick + offset + length) * t.TICK,
+                places=t.places_over(line.free, offset, length),
             )
-            for offset in t.all_starts(free, length, not_before=past)
+            for offset in t.all_starts(line.free, length, not_before=past)
         )  # fmt: skip
+
+
+def _earliest(
+    place: Location,
+    kind: ServiceKind,
+    lines: Iterable[planning.Line],
+    persons: int,
+    now: datetime,
+) -> FreeStart | None:
+    """Return the first start on days that are in order."""
+    starts = (_first(place, kind, line, persons, now) for line in lines)
+    return next(filter(None, starts), None)
 
 
 def _first(
