@@ -45,7 +45,11 @@ def check_wait(now: WaitState, then: WaitState) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitWish:
-    """What somebody waits for: who comes for what, where, and on which days."""
+    """What somebody waits for: who comes for what, where, and on which days.
+
+    Attributes:
+        replaces: the visit that they have already, which is given back when an offer is taken.
+    """
 
     location_id: UUID
     participants: tuple[Asked, ...]
@@ -53,6 +57,7 @@ class WaitWish:
     until_day: date
     part: DayPart = DayPart.ALL
     arrangement: Arrangement = Arrangement.ONE_AFTER_ANOTHER
+    replaces: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

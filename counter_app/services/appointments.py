@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -22,7 +21,7 @@ from counter_app.domain.planning import ticks as t
 from counter_app.domain.rules import HouseRules
 from counter_app.services import overdue, parting, waiting
 from counter_app.services.free_times import FreeTimes
-from counter_app.services.placing import Placer, Seat, write
+from counter_app.services.placing import Placer, write
 from counter_app.services.remedies import with_remedies
 from counter_app.services.visit_steps import lock_times, set_state, tell
 from counter_app.store.queries import appointments as queries
@@ -76,9 +75,7 @@ class Appointments(FreeTimes):
         Raises:
             Refused: as `book`.
         """
-        return self._take(
-            actor, wish, gesture, "appointment.held", held_until=self._hold_until()
-        )
+        return self._take(actor, wish, gesture, "appointment.held", held_until=self._hold_until())
 
     def confirm(self, actor: Actor, appointment_id: UUID, gesture: UUID) -> Appointment:
         """Make a booking of a time that is held.
@@ -96,8 +93,8 @@ class Appointments(FreeTimes):
                 raise Refused(Code.WRONG_STATE, state=found.state.value, wanted="booked")
             if found.held_until is not None and found.held_until <= work.now:
                 raise Refused(Code.HOLD_EXPIRED, held_until=found.held_until)
-            set_state(work, found, AppointmentState.BOOKED)
             waiting.accept(work, found.id)
+            set_state(work, found, AppointmentState.BOOKED)
             tell(work, "confirmation", found)
             work.audit("appointment.confirmed", found.id, location_id=found.location_id)
             return queries.appointment(work.session, appointment_id)
@@ -117,7 +114,7 @@ class Appointments(FreeTimes):
                 raise Refused(Code.WRONG_STATE, state=found.state.value, wanted="cancelled")
             lock_times(work, found)
             set_state(work, found, AppointmentState.CANCELLED)
-            overdue.pass_on(work, found.id, self._rules.most_offers, work.now)
+            waiting.pass_on(work, found.id, self._rules.most_offers)
             work.audit("appointment.released", found.id, location_id=found.location_id)
             return queries.appointment(work.session, appointment_id)
 
@@ -355,9 +352,7 @@ class Appointments(FreeTimes):
                 raise Refused(Code.REASON_NEEDED)
 
 
-def _again(
-    old: Appointment, to: datetime, location_id: UUID, overbook_reason: str = ""
-) -> Wish:
+def _again(old: Appointment, to: datetime, location_id: UUID, overbook_reason: str = "") -> Wish:
     """Return what an appointment was booked for, at another time and place."""
     channel = Channel.DESK if old.channel is Channel.PUBLIC else old.channel
     return Wish(

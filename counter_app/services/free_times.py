@@ -152,6 +152,20 @@ class FreeTimes:
             )  # fmt: skip
         return tuple(sorted(offers, key=_by_waiting))
 
+    def first_between(
+        self, search: Search, location_id: UUID, first_day: date, last_day: date
+    ) -> FreeStart | None:
+        """Return the first free time at one location in a span of days, or None.
+
+        Raises:
+            Refused: TOO_MANY_PERSONS, NO_PARTICIPANT.
+        """
+        wanted = replace(search, location_ids=(location_id,), from_day=first_day)
+        with self._store.reading() as session:
+            found = self._firsts(session, wanted, self._places(session, wanted))
+        start = found.get(location_id)
+        return start if start and start.day <= last_day else None
+
     def heat_map(
         self, service: str, first_day: date, days: int, persons: int = 1
     ) -> dict[tuple[UUID, date], int]:

@@ -63,7 +63,7 @@ class Office:
         self.planning = Planning(store)
         self.people = People(store)
         self.appointments = Appointments(store, rules)
-        self.waitlist = Waitlist(store, rules)
+        self.waitlist = Waitlist(store, rules, self.appointments)
         self.series = Series(store, rules)
         self.queue = Queue(store, rules)
         self.identity = Identity(store)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import bindparam, select, update
 
 from counter_app.domain.appointments import AppointmentState
-from counter_app.domain.waitlist import WaitState
+from counter_app.services import waiting
 from counter_app.services.visit_steps import lock_times, set_state
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, booking, waitlist
-from counter_app.store.tables.appointments import AppointmentRow, AppointmentSpanRow, WaitlistRow
+from counter_app.store.queries import appointments, booking
+from counter_app.store.tables.appointments import AppointmentRow, AppointmentSpanRow
 from counter_app.store.work import Work
 
 _A, _S = AppointmentRow, AppointmentSpanRow
@@ -63,24 +62,4 @@ def _release(work: Work, appointment_id: UUID, most_offers: int) -> None:
     lock_times(work, found)
     set_state(work, found, AppointmentState.CANCELLED)
     work.audit("appointment.hold_expired", found.id, location_id=found.location_id)
-    pass_on(work, found.id, most_offers, work.now)
-
-
-def pass_on(work: Work, appointment_id: UUID, most_offers: int, now: datetime) -> None:
-    """Put whoever let an offer pass at the end of the waiting list, or off it after the last."""
-    entry = waitlist.by_appointment(work.session, appointment_id)
-    if entry is None:
-        return
-    lapsed = entry.offers >= most_offers
-    work.session.execute(
-        update(table(WaitlistRow))
-        .where(WaitlistRow.id == entry.id)
-        .values(
-            state=WaitState.LAPSED if lapsed else WaitState.WAITING, queued_at=now,
-            appointment_id=None, version=entry.version + 1,
-        )
-    )  # fmt: skip
-    work.audit(
-        "waitlist.lapsed" if lapsed else "waitlist.passed", entry.id,
-        location_id=entry.wish.location_id,
-    )  # fmt: skip
+    waiting.pass_on(work, found.id, most_offers)

@@ -86,9 +86,7 @@ def set_outcome(
     raise Refused(Code.NOT_FOUND, what="service")
 
 
-def _set(
-    work: Work, appointment_id: UUID, position: int, service: str, outcome: Outcome
-) -> None:
+def _set(work: Work, appointment_id: UUID, position: int, service: str, outcome: Outcome) -> None:
     row = ParticipantServiceRow
     work.session.execute(
         update(table(row))
@@ -158,7 +156,7 @@ def _in_place(
     """Return a visit whose parts stay where they are and only become shorter."""
     parts = {piece.group: piece for piece in visit}
     day_of = {groups[span.slot_day_id]: span for span in occupied}
-    if not len(parts) == len(visit) or len(day_of) < len(occupied) or set(parts) - set(day_of):
+    if len(parts) != len(visit) or len(day_of) < len(occupied) or set(parts) - set(day_of):
         return ()
     return tuple(
         replace(span, ticks=min(span.ticks, parts[group].ticks))

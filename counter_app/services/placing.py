@@ -183,12 +183,12 @@ class Placer:
         return dict(found.days) if found else {}
 
     def guests(
-        self, work: Work, wish: Wish, seat: Seat, stays: Appointment | None = None
-    ) -> dict[UUID, Guest]:
+        self, work: Work, wish: Wish, seat: Seat, stays: Appointment | None = None,
+    ) -> dict[UUID, Guest]:  # fmt: skip
         """Return who comes, when nothing stands in the way of any of them.
 
         Args:
-            stays: the visit that is moved by this; whoever is served there already stays so.
+            stays: the visit that this one replaces; whoever is served there already stays so.
 
         Raises:
             Refused: ALREADY_BOOKED, NOT_FOUND, TOO_MANY_OPEN, and those of `hindrance`.

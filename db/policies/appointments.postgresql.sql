@@ -34,6 +34,22 @@ BEGIN
         SELECT 1 FROM appointment_spans
         WHERE appointment_id = NEW.id AND sequence = NEW.sequence AND NOT is_released
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF OLD.state = 'held' AND NEW.state = 'booked' THEN
+        PERFORM 1 FROM people WHERE id IN (
+            SELECT person_id FROM participants WHERE appointment_id = NEW.id
+        ) ORDER BY id FOR NO KEY UPDATE;
+        IF EXISTS (
+            SELECT 1 FROM participants p
+            JOIN participant_services r ON r.appointment_id = p.appointment_id
+                AND r.position = p.position AND r.outcome <> 'withdrawn'
+            JOIN participants q ON q.person_id = p.person_id AND q.appointment_id <> NEW.id
+            JOIN appointments b ON b.id = q.appointment_id
+            JOIN participant_services s ON s.appointment_id = q.appointment_id
+                AND s.position = q.position AND s.service = r.service AND s.outcome <> 'withdrawn'
+            WHERE p.appointment_id = NEW.id AND b.state IN ('booked', 'arrived', 'in_service')
+            AND b.ends_at > NEW.created_at
+        ) THEN PERFORM counter_refuse('already_booked'); END IF;
+    END IF;
     IF (NEW.id, NEW.uid, NEW.code, NEW.location_id, NEW.service, NEW.starts_at, NEW.channel,
         NEW.overbook_reason, NEW.series_id, NEW.created_at, NEW.arrangement)
         IS DISTINCT FROM
@@ -169,14 +185,15 @@ BEGIN
     END IF;
     -- two bookings on different days must not both find nothing: each waits for the person here
     PERFORM 1 FROM people WHERE id = visit.person_id FOR NO KEY UPDATE;
+    -- a time that is held for somebody may stand beside the visit that it would replace
     IF EXISTS (
         SELECT 1 FROM participants q JOIN appointments b ON b.id = q.appointment_id
         JOIN participant_services s ON s.appointment_id = q.appointment_id
             AND s.position = q.position AND s.service = NEW.service
         WHERE q.person_id = visit.person_id
-        AND (q.appointment_id <> NEW.appointment_id OR q.position <> NEW.position)
-        AND b.state IN ('held', 'booked', 'arrived', 'in_service') AND s.outcome <> 'withdrawn'
-        AND b.ends_at > visit.created_at
+        AND (b.id <> NEW.appointment_id OR q.position <> NEW.position)
+        AND s.outcome <> 'withdrawn' AND b.state IN ('held', 'booked', 'arrived', 'in_service')
+        AND (visit.state <> 'held' OR b.id = NEW.appointment_id) AND b.ends_at > visit.created_at
     ) THEN PERFORM counter_refuse('already_booked'); END IF;
     RETURN NEW;
 END $$
@@ -226,9 +243,9 @@ BEGIN
         AND from_state = OLD.state AND to_state = NEW.state
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
     IF NEW.offers < OLD.offers OR (NEW.id, NEW.location_id, NEW.created_at, NEW.from_day,
-        NEW.until_day, NEW.part, NEW.arrangement)
+        NEW.until_day, NEW.part, NEW.arrangement, NEW.replaces_id)
         IS DISTINCT FROM (OLD.id, OLD.location_id, OLD.created_at, OLD.from_day,
-        OLD.until_day, OLD.part, OLD.arrangement)
+        OLD.until_day, OLD.part, OLD.arrangement, OLD.replaces_id)
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
 END $$

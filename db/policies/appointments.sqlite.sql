@@ -34,6 +34,18 @@ BEGIN
         SELECT 1 FROM appointment_spans
         WHERE appointment_id = NEW.id AND sequence = NEW.sequence AND NOT is_released
     );
+    SELECT RAISE(ABORT, 'counter:already_booked')
+    WHERE OLD.state = 'held' AND NEW.state = 'booked' AND EXISTS (
+        SELECT 1 FROM participants p
+        JOIN participant_services r ON r.appointment_id = p.appointment_id
+            AND r.position = p.position AND r.outcome <> 'withdrawn'
+        JOIN participants q ON q.person_id = p.person_id AND q.appointment_id <> NEW.id
+        JOIN appointments b ON b.id = q.appointment_id
+        JOIN participant_services s ON s.appointment_id = q.appointment_id
+            AND s.position = q.position AND s.service = r.service AND s.outcome <> 'withdrawn'
+        WHERE p.appointment_id = NEW.id AND b.state IN ('booked', 'arrived', 'in_service')
+        AND b.ends_at > NEW.created_at
+    );
     SELECT RAISE(ABORT, 'counter:append_only') WHERE
         NEW.id <> OLD.id OR NEW.uid <> OLD.uid OR NEW.code <> OLD.code
         OR NEW.location_id <> OLD.location_id OR NEW.service <> OLD.service
@@ -151,15 +163,17 @@ BEGIN
         h.born > date(a.starts_at, '-' || k.youngest || ' years')
         OR replace(h.born, '-00', '-99') <= date(a.starts_at, '-' || (k.oldest + 1) || ' years')
     );
+    -- a time that is held for somebody may stand beside the visit that it would replace
     SELECT RAISE(ABORT, 'counter:already_booked') WHERE EXISTS (
-        SELECT 1 FROM participants p JOIN participants q ON q.person_id = p.person_id
+        SELECT 1 FROM appointments a JOIN participants p ON p.appointment_id = a.id
+        JOIN participants q ON q.person_id = p.person_id
         JOIN appointments b ON b.id = q.appointment_id
         JOIN participant_services s ON s.appointment_id = q.appointment_id
             AND s.position = q.position AND s.service = NEW.service
-        WHERE p.appointment_id = NEW.appointment_id AND p.position = NEW.position
-        AND (q.appointment_id <> NEW.appointment_id OR q.position <> NEW.position)
-        AND b.state IN ('held', 'booked', 'arrived', 'in_service') AND s.outcome <> 'withdrawn'
-        AND b.ends_at > (SELECT created_at FROM appointments WHERE id = NEW.appointment_id)
+        WHERE a.id = NEW.appointment_id AND p.position = NEW.position
+        AND (b.id <> a.id OR q.position <> p.position) AND s.outcome <> 'withdrawn'
+        AND b.state IN ('held', 'booked', 'arrived', 'in_service')
+        AND (a.state <> 'held' OR b.id = a.id) AND b.ends_at > a.created_at
     );
 END
 --;
@@ -196,7 +210,8 @@ BEGIN
         NEW.id <> OLD.id OR NEW.location_id <> OLD.location_id
         OR NEW.created_at <> OLD.created_at OR NEW.from_day <> OLD.from_day
         OR NEW.until_day <> OLD.until_day OR NEW.part <> OLD.part
-        OR NEW.arrangement <> OLD.arrangement OR NEW.offers < OLD.offers;
+        OR NEW.arrangement <> OLD.arrangement OR NEW.offers < OLD.offers
+        OR NEW.replaces_id IS NOT OLD.replaces_id;
 END
 --;
 CREATE TRIGGER waitlist_stay BEFORE DELETE ON waitlist

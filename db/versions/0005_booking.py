@@ -173,6 +173,7 @@ def _waiting_list() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("queued_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("offers", sa.Integer(), nullable=False),
+        sa.Column("replaces_id", sa.Uuid(), nullable=True),
         sa.Column("appointment_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("from_day <= until_day", name=op.f("ck_waitlist_order")),
@@ -185,6 +186,9 @@ def _waiting_list() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["appointment_id"], ["appointments.id"], name=op.f("fk_waitlist_appointment_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["replaces_id"], ["appointments.id"], name=op.f("fk_waitlist_replaces_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_waitlist")),
     )

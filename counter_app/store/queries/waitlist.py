@@ -90,7 +90,7 @@ def _entry(row: Row[*tuple[Any, ...]], people: Sequence[Row[*tuple[Any, ...]]]) 
                 Asked(one.person_id, tuple(one.services.split())) for one in people
             ),
             from_day=row.from_day, until_day=row.until_day, part=row.part,
-            arrangement=row.arrangement,
+            arrangement=row.arrangement, replaces=row.replaces_id,
         ),
         state=row.state, queued_at=row.queued_at, offers=row.offers,
         appointment_id=row.appointment_id, held_until=row.held_until,

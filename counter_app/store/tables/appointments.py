@@ -170,6 +170,7 @@ class WaitlistRow(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     queued_at: Mapped[datetime] = mapped_column(UtcDateTime)
     offers: Mapped[int] = mapped_column(default=0)
+    replaces_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointments.id"), default=None)
     appointment_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointments.id"), default=None)
     version: Mapped[int] = mapped_column(default=1)
 
