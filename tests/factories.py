@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -170,13 +170,23 @@ def ready_card(office: Office, about: Person) -> None:
             valid_until=date(2030, 9, 28), state=CardState.ANNOUNCED, location_id=place.id,
             box="BOX001", position=None, person_id=about.id, version=0,
         ))  # fmt: skip
-        before = None
-        for version, state in enumerate(("announced", "received", "in_stock"), 1):
+        steps = (None, "announced", "received", "in_stock")
+        for version, (before, then) in enumerate(pairwise(steps), 1):
             connection.execute(insert(table(CustodyEventRow)).values(
-                card_id=card_id, version=version, at=NOW, from_state=before, to_state=state,
+                card_id=card_id, version=version, at=NOW, from_state=before, to_state=then,
                 location_id=place.id, operator_id=someone, reason="",
             ))  # fmt: skip
-            before = state
+
+
+def lose_cards(office: Office, about: UUID) -> None:
+    """Let a person's cards be missing from now on."""
+    with office.store.engine.begin() as connection:
+        someone = connection.scalar(select(OperatorRow.id).limit(1))
+        for card in office.custody.of_person(about):
+            connection.execute(insert(table(CustodyEventRow)).values(
+                card_id=card.id, version=card.version + 1, at=NOW, from_state=card.state.value,
+                to_state="missing", location_id=card.location_id, operator_id=someone, reason="",
+            ))  # fmt: skip
 
 
 def wish(office: Office, at: datetime, *people: Person, service: str = "COLLECT_DOCUMENT") -> Wish:
