@@ -27,6 +27,7 @@ _COMMANDS: Final = {
     "move": (f"{_HERE}.planner:move", "Move an appointment."),
     "mrz": (f"{_HERE}.mrz:mrz", "Check machine readable zones, and compare them with people."),
     "operators": (f"{_HERE}.operators:operators", "Look after accounts."),
+    "series": (f"{_HERE}.waiting:series", "Book a class or a centre."),
     "slots": (f"{_HERE}.planner:slots", "Show free times."),
     "trust": (f"{_HERE}.trust:trust", "Look after the national certificates."),
     "tour": (f"{_HERE}.tour.command:tour", "Play the main job through the real windows."),
@@ -34,6 +35,8 @@ _COMMANDS: Final = {
         f"{_HERE}.virtual_document:virtual_document",
         "Lay a virtual document on a virtual reader.",
     ),
+    "waitlist": (f"{_HERE}.waiting:waitlist", "Look after the waiting list of a location."),
+    "withdraw": (f"{_HERE}.planner:withdraw", "Take one person off an appointment."),
     "worker": (f"{_HERE}.worker:worker", "Do the work by the clock without a window."),
 }
 

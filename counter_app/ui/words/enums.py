@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.appointments import AppointmentState, Channel
+from counter_app.domain.appointments import Outcome as ServiceOutcome
 from counter_app.domain.audit import Flaw
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.findings import Severity
@@ -17,6 +18,7 @@ from counter_app.domain.issuance import HandOutState, OldDocument, Signed
 from counter_app.domain.operators import Permission, Role
 from counter_app.domain.people.person import Relation, Sex
 from counter_app.domain.queue import QueueState
+from counter_app.domain.waitlist import WaitState
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
@@ -34,6 +36,38 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             AppointmentState.RELEASED_NOT_NEEDED: QT_TRANSLATE_NOOP(
                 "Appointments", "not needed any more"
             ),
+        },
+    ),
+    (
+        "Appointments",
+        {
+            Channel.DESK: QT_TRANSLATE_NOOP("Appointments", "desk"),
+            Channel.PLANNER: QT_TRANSLATE_NOOP("Appointments", "planner"),
+            Channel.PUBLIC: QT_TRANSLATE_NOOP("Appointments", "public planner"),
+            Channel.WALK_IN: QT_TRANSLATE_NOOP("Appointments", "without an appointment"),
+            Channel.SERIES: QT_TRANSLATE_NOOP("Appointments", "series"),
+            Channel.PARTNER: QT_TRANSLATE_NOOP("Appointments", "partner"),
+        },
+    ),
+    (
+        "Appointments",
+        {
+            ServiceOutcome.DUE: QT_TRANSLATE_NOOP("Appointments", "still to come"),
+            ServiceOutcome.DONE: QT_TRANSLATE_NOOP("Appointments", "done"),
+            ServiceOutcome.ABSENT: QT_TRANSLATE_NOOP("Appointments", "absent"),
+            ServiceOutcome.NOT_NEEDED: QT_TRANSLATE_NOOP("Appointments", "not needed"),
+            ServiceOutcome.REFUSED: QT_TRANSLATE_NOOP("Appointments", "refused"),
+            ServiceOutcome.WITHDRAWN: QT_TRANSLATE_NOOP("Appointments", "withdrew"),
+        },
+    ),
+    (
+        "Appointments",
+        {
+            WaitState.WAITING: QT_TRANSLATE_NOOP("Appointments", "waiting"),
+            WaitState.OFFERED: QT_TRANSLATE_NOOP("Appointments", "time offered"),
+            WaitState.BOOKED: QT_TRANSLATE_NOOP("Appointments", "offer taken"),
+            WaitState.LEFT: QT_TRANSLATE_NOOP("Appointments", "left the list"),
+            WaitState.LAPSED: QT_TRANSLATE_NOOP("Appointments", "ended"),
         },
     ),
     (
@@ -267,6 +301,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.IMPORT: QT_TRANSLATE_NOOP("Operators", "take files in"),
             Permission.PLAN: QT_TRANSLATE_NOOP("Operators", "plan"),
             Permission.BOOK: QT_TRANSLATE_NOOP("Operators", "book"),
+            Permission.OVERBOOK: QT_TRANSLATE_NOOP("Operators", "overbook"),
             Permission.CHECK_IN: QT_TRANSLATE_NOOP("Operators", "check in"),
             Permission.CALL: QT_TRANSLATE_NOOP("Operators", "call"),
             Permission.VERIFY: QT_TRANSLATE_NOOP("Operators", "check identity"),
