@@ -45,6 +45,7 @@ class Code(StrEnum):
     ALREADY_BOOKED = "already_booked"
     NOT_TODAY = "not_today"
     NOT_HERE = "not_here"
+    CHOICE_NEEDED = "choice_needed"
     # queue
     WRONG_STATE = "wrong_state"
     DESK_BUSY = "desk_busy"

@@ -377,7 +377,7 @@ def _lock_days(session: Session, old: Appointment, wish: Wish) -> None:
     """Lock the old and the new day in one order, so that two moves never wait for each other."""
     both = {(old.location_id, old.starts_at), (wish.location_id, wish.starts_at)}
     for location_id, at in sorted(both):
-        place, kind = planning.offered_at(session, old.service, location_id)
+        place, kind = planning.known_at(session, old.service, location_id)
         day, _ = t.day_and_tick(at, place.tz)
         planning.slot_day(session, location_id, kind.group, day, lock=True)
 
