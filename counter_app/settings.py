@@ -13,6 +13,7 @@ from counter_app import paths
 from counter_app.domain.errors import Code, Invalid
 
 if TYPE_CHECKING:
+    from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.rules import HouseRules
 
 _PREFIX = "COUNTER_"
@@ -92,6 +93,14 @@ def house_rules() -> HouseRules:
     from counter_app.domain.rules import HouseRules  # the sign-in window opens without them
 
     return HouseRules.parse(paths.resource("rules", "house.toml").read_text(encoding="utf-8"))
+
+
+def school_holidays() -> SchoolYearCalendar:
+    """Read the school holidays."""
+    from counter_app.domain.planning.days_off import SchoolYearCalendar  # likewise
+
+    file = paths.resource("rules", "school-holidays.toml")
+    return SchoolYearCalendar.parse(file.read_text(encoding="utf-8"))
 
 
 def _toml(value: str | int) -> str:

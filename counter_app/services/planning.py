@@ -13,17 +13,23 @@ from counter_app.domain.changes import PlanningChanged
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.planning.history import PlanVersion
 from counter_app.domain.planning.opening import (
     Closure,
+    DayPlan,
     Desk,
     Location,
     OpeningRule,
     ServiceOffer,
 )
+from counter_app.domain.planning.overview import GroupDay, WeekView, YearDay, notes_of, year_of
+from counter_app.domain.planning.plan import Plan
 from counter_app.domain.planning.service_kinds import ServiceKind
+from counter_app.domain.planning.ticks import ticks_in
 from counter_app.domain.rules import HouseRules
 from counter_app.services.plan_writing import insert_place, put
 from counter_app.services.slot_layout import lay_day
+from counter_app.settings import school_holidays
 from counter_app.store.queries import plan as plans
 from counter_app.store.queries import planning as queries
 from counter_app.store.store import Store
@@ -66,6 +72,43 @@ class Planning:
         """Return the services that a location offers."""
         with self._store.reading() as session:
             return queries.services_at(session, location_id)
+
+    def service_kinds(self) -> tuple[ServiceKind, ...]:
+        """Return all kinds of service with the durations of the house, by code."""
+        with self._store.reading() as session:
+            return queries.service_kinds(session)
+
+    def plan(self, location_id: UUID) -> Plan:
+        """Return all that is written down for a location. Raises Refused(NOT_FOUND)."""
+        with self._store.reading() as session:
+            return plans.plan(session, location_id)
+
+    def week(self, location_id: UUID, monday: date) -> WeekView:
+        """Return seven days of a location tick by tick. Raises Refused(NOT_FOUND)."""
+        days = tuple(days_between(monday, monday + timedelta(days=6)))
+        with self._store.reading() as session:
+            plan = plans.plan(session, location_id)
+            zone = plan.location.tz
+            lengths = {(group, day): ticks_in(day, zone) for group in plan.groups for day in days}
+            laid = plans.laid(session, location_id, lengths)
+        schools = school_holidays()
+        return WeekView(
+            monday=monday,
+            notes=tuple(notes_of(plan, schools, day) for day in days),
+            groups=tuple(
+                _group_day(plan.day(group, day), group, day, laid.get((group, day)))
+                for group, day in lengths
+            ),
+        )
+
+    def year(self, location_id: UUID, year: int) -> tuple[YearDay, ...]:
+        """Return every day of a year at a location. Raises Refused(NOT_FOUND)."""
+        return year_of(self.plan(location_id), school_holidays(), year)
+
+    def history(self, location_id: UUID, most: int = 500) -> tuple[PlanVersion, ...]:
+        """Return what was written at a location, the newest first."""
+        with self._store.reading() as session:
+            return plans.versions(session, location_id, most)
 
     def add_location(
         self, actor: Actor, location: Location, organisation_id: UUID, desks: int,
@@ -131,6 +174,12 @@ class Planning:
             )  # fmt: skip
             work.note(PlanningChanged(location_id))
         return changed
+
+
+def _group_day(plan: DayPlan, group: str, day: date, laid: plans.Laid | None) -> GroupDay:
+    booked = laid.taken if laid else (0,) * len(plan.capacity)
+    is_laid = laid.plan == plan if laid else not any(plan.capacity)
+    return GroupDay(group=group, day=day, plan=plan, booked=booked, is_laid=is_laid)
 
 
 def days_between(first_day: date, last_day: date) -> Iterator[date]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -69,6 +69,23 @@ class PlanChange:
     def is_empty(self) -> bool:
         """Whether it changes nothing."""
         return not self.put and not self.end
+
+
+def from_day(
+    old: OpeningRule, fresh: OpeningRule, day: date, new_rule_id: UUID
+) -> tuple[OpeningRule, ...]:
+    """Return what is to be written so that a rule changes on a day and not before.
+
+    The old rule ends on the day before, and another one begins; where the old one never held
+    before that day it is only changed. Raises Invalid for a day after its end.
+    """
+    if day <= old.valid_from:
+        return (fresh,)
+    ends = replace(old, valid_until=day - timedelta(days=1))
+    begins = replace(
+        fresh, id=new_rule_id, version=0, valid_from=day, anchor=fresh.anchor or old.valid_from
+    )
+    return (ends, begins)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -170,6 +170,12 @@ class Laid(NamedTuple):
     plan: DayPlan
     booked: tuple[int, ...]
     cooling: tuple[int, ...]
+    overbooked: tuple[int, ...]
+
+    @property
+    def taken(self) -> tuple[int, ...]:
+        """Places that people take per tick, those beyond the capacity too."""
+        return tuple(map(sum, zip(self.booked, self.overbooked, strict=True)))
 
 
 def laid(
@@ -198,12 +204,12 @@ def laid(
         if (row.service_group, row.day) in lengths
     }
     lines = {
-        slot_day_id: [[0] * lengths[at] for _ in range(4)] for at, slot_day_id in there.items()
+        slot_day_id: [[0] * lengths[at] for _ in range(5)] for at, slot_day_id in there.items()
     }
     rows = session.execute(
         select(
             SlotRow.slot_day_id, SlotRow.tick, SlotRow.capacity, SlotRow.open_public,
-            SlotRow.booked, SlotRow.cooling,
+            SlotRow.booked, SlotRow.cooling, SlotRow.overbooked,
         ).where(SlotRow.slot_day_id.in_(list(lines)))
     )  # fmt: skip
     for slot_day_id, tick, *numbers in rows:
@@ -215,6 +221,7 @@ def laid(
             DayPlan(tuple(lines[slot_day_id][0]), tuple(lines[slot_day_id][1])),
             tuple(lines[slot_day_id][2]),
             tuple(lines[slot_day_id][3]),
+            tuple(lines[slot_day_id][4]),
         )
         for at, slot_day_id in there.items()
     }

@@ -159,6 +159,16 @@ def services_at(session: Session, location_id: UUID) -> tuple[ServiceKind, ...]:
     return tuple(_kind(row) for row in rows)
 
 
+def service_kinds(session: Session) -> tuple[ServiceKind, ...]:
+    """Return all kinds of service with the durations of the house, by code."""
+    of_house = select(
+        ServiceKindRow.code.label("service"), ServiceKindRow.service_group.label("group"),
+        ServiceKindRow.base_minutes, ServiceKindRow.extra_minutes, ServiceKindRow.most_persons,
+        ServiceKindRow.bring,
+    ).order_by(ServiceKindRow.code)  # fmt: skip
+    return tuple(_kind(row) for row in session.execute(of_house))
+
+
 def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
     return ServiceKind(
         code=row.service, group=row.group, base_minutes=row.base_minutes,
