@@ -146,3 +146,20 @@ def check_choices(hits: Iterable[Hit], choices: Iterable[Choice]) -> Mapping[UUI
         if choice.way is Way.MOVE and choice.to is None:
             raise Refused(Code.CHOICE_NEEDED, number=1, visit=hit.code)
     return chosen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """A change that was written, with all that came of it.
+
+    Attributes:
+        change_id: names it in the history.
+        days: how many days were laid out anew.
+        kept, moved, called_off: appointments, as they are called now.
+    """
+
+    change_id: UUID
+    days: int = 0
+    kept: tuple[UUID, ...] = ()
+    moved: tuple[UUID, ...] = ()
+    called_off: tuple[UUID, ...] = ()
