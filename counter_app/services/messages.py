@@ -122,7 +122,7 @@ class Messages:
         return make_token(self._signing_key(session), found.id, found.ends_at + _TOKEN_LASTS_AFTER)
 
     def _letter(self, session: Session, found: Appointment, kind: LetterKind) -> AppointmentLetter:
-        place, service = planning.known_at(session, found.service, found.location_id)
+        place, service = planning.offered_at(session, found.service, found.location_id)
         persons = [people.person(session, one) for one in found.participants]
         today, _ = day_and_tick(self._store.clock.now(), place.tz)
         return AppointmentLetter(

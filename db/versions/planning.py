@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "planning"
-down_revision = "0004"
+down_revision = "booking"
 branch_labels = None
 depends_on = None
 

@@ -22,7 +22,6 @@ from counter_app.store.tables.planning import (
     ServiceKindRow,
     SlotDayRow,
 )
-from counter_app.store.work import EARLIER
 
 _LOCATION = (
     LocationRow.id,
@@ -53,22 +52,18 @@ _KIND = (
     ServiceKindRow.most_persons,
     ServiceKindRow.bring,
 )
-_KNOWN = (
+_OFFERED_AT = (
     select(*_LOCATION, *_KIND)
     .join(LocationServiceRow, LocationServiceRow.location_id == LocationRow.id)
     .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
-    .where(LocationServiceRow.service == bindparam("service"))
-    .order_by(LocationRow.name)
-)
-_KNOWN_AT = _KNOWN.where(LocationRow.id == bindparam("location_id"))
-_OFFERED = _KNOWN.where(LocationServiceRow.is_offered == true())
-_OFFERED_AT = _OFFERED.where(LocationRow.id == bindparam("location_id"))
-_OFFERED_ONCE = _OFFERED_AT.add_columns(EARLIER.label("earlier"))
-_LINES = (
-    select(
-        type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick,
-        SlotDayRow.free,
+    .where(
+        LocationServiceRow.service == bindparam("service"),
+        LocationRow.id == bindparam("location_id"),
     )
+)
+_LINE = (type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick)
+_LINES = (
+    select(*_LINE, SlotDayRow.free)
     .where(
         SlotDayRow.service_group == bindparam("group"),
         SlotDayRow.day >= bindparam("first_day"),
@@ -77,6 +72,8 @@ _LINES = (
     .order_by(SlotDayRow.day)
 )  # fmt: skip
 _LINES_OF = _LINES.where(SlotDayRow.location_id.in_(bindparam("location_ids", expanding=True)))
+_LINES_PUBLIC = _LINES.with_only_columns(*_LINE, SlotDayRow.free_public)
+_LINES_PUBLIC_OF = _LINES_OF.with_only_columns(*_LINE, SlotDayRow.free_public)
 _SLOT_DAY = select(SlotDayRow.id, SlotDayRow.first_tick, SlotDayRow.free).where(
     SlotDayRow.location_id == bindparam("location_id"),
     SlotDayRow.service_group == bindparam("group"),
@@ -177,14 +174,8 @@ def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
     )  # fmt: skip
 
 
-def offered(session: Session, service: str) -> tuple[tuple[Location, ServiceKind], ...]:
-    """Return the locations that offer a service, each with its durations."""
-    rows = session.connection().execute(_OFFERED, {"service": service})
-    return tuple((_location(row), _kind(row)) for row in rows)
-
-
 def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Location, ServiceKind]:
-    """Return a service as a location offers it. Raises Refused(SERVICE_NOT_OFFERED)."""
+    """Return a service as a location offers or offered it. Raises Refused(SERVICE_NOT_OFFERED)."""
     row = (
         session.connection()
         .execute(_OFFERED_AT, {"service": service, "location_id": location_id})
@@ -195,49 +186,23 @@ def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Locat
     return _location(row), _kind(row)
 
 
-def known_at(session: Session, service: str, location_id: UUID) -> tuple[Location, ServiceKind]:
-    """Return a service as a location offers or offered it. Raises Refused(SERVICE_NOT_OFFERED)."""
-    row = (
-        session.connection()
-        .execute(_KNOWN_AT, {"service": service, "location_id": location_id})
-        .one_or_none()
-    )
-    if row is None:
-        raise Refused(Code.SERVICE_NOT_OFFERED, service=service)
-    return _location(row), _kind(row)
-
-
-def offered_once(
-    session: Session, service: str, location_id: UUID, gesture: UUID
-) -> tuple[Location, ServiceKind, UUID | None] | None:
-    """Return a service as a location offers it, or None, and what the gesture made before."""
-    row = (
-        session.connection()
-        .execute(
-            _OFFERED_ONCE,
-            {"service": service, "location_id": location_id, "gesture": str(gesture)},
-        )
-        .one_or_none()
-    )
-    if row is None:
-        return None
-    return _location(row), _kind(row), UUID(row.earlier) if row.earlier else None
-
-
 def lines(
     session: Session,
     group: str,
     first_day: date,
     last_day: date,
     location_ids: Iterable[UUID] | None = None,
+    *,
+    public: bool = False,
 ) -> list[Line]:
-    """Return the free lines of a service group in a span of days."""
+    """Return the free lines of a service group in a span of days; the public's share if asked."""
     span = {"group": group, "first_day": first_day, "last_day": last_day}
     if location_ids is None:
-        rows = session.connection().execute(_LINES, span).all()
+        rows = session.connection().execute(_LINES_PUBLIC if public else _LINES, span).all()
     else:
         wanted = {**span, "location_ids": list(location_ids)}
-        rows = session.connection().execute(_LINES_OF, wanted).all()
+        statement = _LINES_PUBLIC_OF if public else _LINES_OF
+        rows = session.connection().execute(statement, wanted).all()
     return [Line(_location_id(row[0]), row[1], row[2], row[3]) for row in rows]
 
 

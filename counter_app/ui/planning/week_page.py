@@ -112,7 +112,7 @@ class WeekPage(QWidget):
         shown = self._model.shown
         if shown is None or line.segment is None:
             note = next((n for n in shown.week.notes if n.day == line.day), None) if shown else None
-            special = [words for words in plan_words.notes(note)] if note else []
+            special = plan_words.notes(note) if note else ()
             is_special = note is not None and (note.holiday or note.closures)
             return special[0] if is_special and special else self.tr("closed")
         return plan_words.segment_hours(line.day, line.segment, shown.plan.location)
