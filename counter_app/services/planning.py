@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from counter_app.domain.changes import PlanningChanged
-from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.errors import Code, Conflict, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.history import PlanVersion
@@ -23,10 +23,15 @@ from counter_app.domain.planning.opening import (
     ServiceOffer,
 )
 from counter_app.domain.planning.overview import GroupDay, WeekView, YearDay, notes_of, year_of
-from counter_app.domain.planning.plan import Plan
+from counter_app.domain.planning.plan import Plan, PlanChange
+from counter_app.domain.planning.preview import Applied, Choice, Preview, Way
 from counter_app.domain.planning.service_kinds import ServiceKind
-from counter_app.domain.planning.ticks import ticks_in
+from counter_app.domain.planning.ticks import day_and_tick, ticks_in
 from counter_app.domain.rules import HouseRules
+from counter_app.services import plan_apply
+from counter_app.services.placing import Placer
+from counter_app.services.plan_proposals import with_proposals
+from counter_app.services.plan_survey import from_now, nameless, survey
 from counter_app.services.plan_writing import insert_place, put
 from counter_app.services.slot_layout import lay_day
 from counter_app.settings import school_holidays
@@ -44,6 +49,7 @@ class Planning:
         """Join the parts."""
         self._store = store
         self._rules = rules
+        self._placer = Placer(rules.booking)
 
     def locations(self) -> tuple[Location, ...]:
         """Return all locations by name."""
@@ -153,6 +159,66 @@ class Planning:
                 work.audit(action, item.id, location_id=item.location_id)
                 work.note(PlanningChanged(item.location_id))
 
+    def preview(self, actor: Actor, change: PlanChange) -> Preview:
+        """Look at what a change would do: to days, and to people, with other times for them.
+
+        Nothing is held or written. Names are left out for who may not see people.
+
+        Raises:
+            Refused: NOT_PERMITTED, NOT_FOUND, REQUIRED for a change of nothing.
+            Conflict: CHANGED_MEANWHILE when something was written since it was read.
+        """
+        actor.require(Permission.PLAN)
+        now = self._store.clock.now()
+        with self._store.reading() as session:
+            found = survey(session, change, now, self._rules.horizon_days)
+            shown = with_proposals(session, found, now)
+        return shown if actor.may(Permission.SEE_PEOPLE) else nameless(shown)
+
+    def apply(
+        self, actor: Actor, seen: Preview, choices: Iterable[Choice], gesture: UUID
+    ) -> Applied:
+        """Do a change that was looked at: rules, slots, people and their letters, in one go.
+
+        Raises:
+            Refused: NOT_PERMITTED, also for a choice that needs more than to plan;
+                CHOICE_NEEDED, REASON_NEEDED, WRONG_STATE.
+            Conflict: CHANGED_MEANWHILE, with the fresh preview in `values["preview"]` when other
+                people are hit now, or the new time of `values["visit"]` is gone.
+        """
+        actor.require(Permission.PLAN)
+        decided = tuple(choices)
+        ways = {choice.way for choice in decided}
+        if ways & {Way.MOVE, Way.CALL_OFF}:
+            actor.require(Permission.BOOK)
+        if Way.KEEP in ways:
+            actor.require(Permission.OVERBOOK)
+        try:
+            with self._store.work(actor, gesture) as work:
+                done = plan_apply.earlier(work)
+                if done is None:
+                    days = self._rules.horizon_days
+                    done = plan_apply.apply(work, self._placer, seen, decided, days)
+                return done
+        except plan_apply.Overtaken as overtaken:
+            fresh = self.preview(actor, seen.change)
+            raise Conflict(
+                Code.CHANGED_MEANWHILE, preview=fresh, visit=overtaken.visit
+            ) from overtaken
+
+    def put_back(self, version: PlanVersion) -> PlanChange:
+        """Return the change by which an earlier version holds again; nothing is written yet.
+
+        Raises:
+            Refused: NOT_FOUND for a version that ended something.
+        """
+        if version.item is None:
+            raise Refused(Code.NOT_FOUND, what="version")
+        with self._store.reading() as session:
+            last = plans.last_versions(session, [version.subject])
+        item = replace(version.item, version=last.get(version.subject, 0))
+        return PlanChange(location_id=version.location_id, put=(item,))
+
     def lay_out(self, actor: Actor, location_id: UUID, first_day: date, last_day: date) -> int:
         """Lay out the slots of a span of days by the present rules; return the days that changed.
 
@@ -164,9 +230,21 @@ class Planning:
         with self._store.work(actor) as work:
             plan = plans.plan(work.session, location_id)
             changed = 0
+            today, tick_now = day_and_tick(work.now, plan.location.tz)
+            past = plans.laid(
+                work.session, location_id,
+                {
+                    (group, day): ticks_in(day, plan.location.tz)
+                    for group in plan.groups
+                    for day in days_between(first_day, min(today, last_day))
+                },
+            )  # fmt: skip
             for group in plan.groups:
                 for day in days_between(first_day, last_day):
-                    wanted = plan.day(group, day)
+                    there = past.get((group, day))
+                    if there is not None and day < today:
+                        continue  # what was, was
+                    wanted = from_now(plan.day(group, day), there, tick_now)
                     changed += lay_day(work.session, location_id, group, day, wanted)
             work.audit(
                 "slots.laid_out", location_id, location_id=location_id,

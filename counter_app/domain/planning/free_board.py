@@ -2,81 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from counter_app.domain.appointments import FreeStart
 from counter_app.domain.planning import ticks as t
+from counter_app.domain.planning import visits
 from counter_app.domain.planning.opening import Location
+from counter_app.domain.planning.visits import Line, Visit
+
+_OF_A_DAY = 3
+"""Times of one day that are proposed at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreeLine:
-    """Free places per tick of a day at a location, from a first tick on."""
+    """Free places per tick of a day for a service group, from a first tick on."""
 
-    location: Location
+    location_id: UUID
+    group: str
     day: date
     first_tick: int
     places: list[int]
 
 
 class FreeBoard:
-    """What is free for one service group; what was taken from it is not proposed again."""
+    """What is free on some days; what was taken from it is not proposed again."""
 
     def __init__(self, lines: Iterable[FreeLine], now: datetime) -> None:
         """Take the lines as they are; times up to now are no proposal."""
-        self._lines = sorted(lines, key=lambda line: (line.day, line.location.name))
+        self._days: dict[UUID, dict[date, dict[str, FreeLine]]] = defaultdict(dict)
+        for line in lines:
+            self._days[line.location_id].setdefault(line.day, {})[line.group] = line
+        self._ticks: dict[tuple[UUID, datetime], int] = {}
         self._now = now
 
     def near(
-        self, at: datetime, length: int, places: int, most: int, location_id: UUID
+        self, at: datetime, wanted: Mapping[UUID, tuple[Location, Visit]], most: int, here: UUID
     ) -> tuple[FreeStart, ...]:
         """Return free times, the nearest first: so many at a location, as many elsewhere.
 
         Args:
-            length: ticks that the visit takes.
-            places: places that it takes on each of them.
+            wanted: what the visit occupies at each location that may serve it.
         """
-        here: list[FreeStart] = []
-        elsewhere: list[FreeStart] = []
-        for line in sorted(self._lines, key=lambda one: abs(one.day - at.date())):
-            side = here if line.location.id == location_id else elsewhere
-            if len(side) < most:
-                side.extend(self._starts(line, at, length, places))
-            if len(here) >= most and len(elsewhere) >= most:
-                break
+        same: list[FreeStart] = []
+        other: list[FreeStart] = []
+        for location_id, (place, visit) in wanted.items():
+            found = self._near(at, place, visit, most)
+            (same if location_id == here else other).extend(found)
         return tuple(
             start
-            for side in (here, elsewhere)
-            for start in sorted(side, key=lambda one: abs(one.starts_at - at))[:most]
+            for side in (same, other)
+            for start in sorted(side, key=lambda one: (abs(one.starts_at - at), one.starts_at))[
+                :most
+            ]
         )
 
-    def take(self, start: FreeStart, places: int) -> None:
+    def take(self, start: FreeStart, visit: Visit) -> None:
         """Take a time that was proposed."""
-        for line in self._lines:
-            if (line.location.id, line.day) == (start.location_id, start.day):
-                zone = line.location.tz
-                first = (start.starts_at - t.midnight(line.day, zone)) // t.TICK - line.first_tick
-                length = (start.ends_at - start.starts_at) // t.TICK
-                for offset in range(first, first + length):
-                    line.places[offset] -= places
+        of_day = self._days[start.location_id][start.day]
+        tick = self._ticks[start.location_id, start.starts_at]
+        for piece in visit:
+            line = of_day[piece.group]
+            first = tick + piece.offset - line.first_tick
+            for offset in range(first, first + piece.ticks):
+                line.places[offset] -= piece.places
 
-    def _starts(self, line: FreeLine, at: datetime, length: int, places: int) -> list[FreeStart]:
+    def _near(self, at: datetime, place: Location, visit: Visit, most: int) -> list[FreeStart]:
+        """Return the nearest free times at one location; days far away are not looked at."""
+        local = at.astimezone(place.tz)
+        days = self._days[place.id]
+        found: list[FreeStart] = []
+        for day in sorted(days, key=lambda one: (abs(one - local.date()), one)):
+            found.extend(self._starts(day, place, visit, local))
+            if len(found) >= most + _OF_A_DAY:
+                break
+        return found
+
+    def _starts(self, day: date, place: Location, visit: Visit, local: datetime) -> list[FreeStart]:
         """Return the free times of a day that lie nearest to the same time of that day."""
-        zone = line.location.tz
-        base = t.midnight(line.day, zone)
-        past = (self._now - base) // t.TICK + 1 - line.first_tick
-        free = t.write_free(line.places)
-        starts = t.all_starts(free, length, places, not_before=past)
-        wanted = t.tick_of(at.astimezone(zone).time(), line.day, zone) - line.first_tick
-        return [
-            FreeStart(
-                location_id=line.location.id, location_name=line.location.name, day=line.day,
-                starts_at=base + (line.first_tick + offset) * t.TICK,
-                ends_at=base + (line.first_tick + offset + length) * t.TICK,
-                places=t.places_over(free, offset, length),
-            )
-            for offset in sorted(starts, key=lambda one: (abs(one - wanted), one))[:3]
-        ]  # fmt: skip
+        base = t.midnight(day, place.tz)
+        lines = {
+            group: Line(line.first_tick, t.write_free(line.places))
+            for group, line in self._days[place.id][day].items()
+        }
+        past = (self._now - base) // t.TICK + 1
+        wanted = t.tick_of(local.time().replace(second=0, microsecond=0), day, place.tz)
+        starts = sorted(visits.starts(visit, lines, max(0, past)), key=lambda n: abs(n - wanted))
+        found = []
+        for tick in starts[:_OF_A_DAY]:
+            starts_at = base + tick * t.TICK
+            self._ticks[place.id, starts_at] = tick
+            found.append(
+                FreeStart(
+                    location_id=place.id, location_name=place.name, day=day, starts_at=starts_at,
+                    ends_at=starts_at + visits.length(visit) * t.TICK,
+                    places=visits.rooms(visit, lines, tick),
+                )
+            )  # fmt: skip
+        return found

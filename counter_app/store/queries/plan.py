@@ -196,11 +196,11 @@ def laid(
             SlotDayRow.day >= min(days),
             SlotDayRow.day <= max(days),
         )
-        .order_by(SlotDayRow.day, SlotDayRow.service_group)
+        .order_by(SlotDayRow.id)  # the one order in which days are locked
     )
     there = {
         (row.service_group, row.day): row.id
-        for row in session.execute(asked.with_for_update() if lock else asked)
+        for row in session.execute(asked.with_for_update(key_share=True) if lock else asked)
         if (row.service_group, row.day) in lengths
     }
     lines = {
