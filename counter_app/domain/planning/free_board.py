@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from counter_app.domain.appointments import FreeStart
@@ -45,6 +45,8 @@ class FreeBoard:
     ) -> tuple[FreeStart, ...]:
         """Return free times, the nearest first: so many at a location, as many elsewhere.
 
+        They begin tomorrow, so that people hear of it in time; who was to come today may still.
+
         Args:
             wanted: what the visit occupies at each location that may serve it.
         """
@@ -76,7 +78,10 @@ class FreeBoard:
         local = at.astimezone(place.tz)
         days = self._days[place.id]
         found: list[FreeStart] = []
-        for day in sorted(days, key=lambda one: (abs(one - local.date()), one)):
+        today = self._now.astimezone(place.tz).date()
+        first = min(local.date(), today + timedelta(days=1))
+        ahead = [day for day in days if day >= first]
+        for day in sorted(ahead, key=lambda one: (abs(one - local.date()), one)):
             found.extend(self._starts(day, place, visit, local))
             if len(found) >= most + _OF_A_DAY:
                 break
