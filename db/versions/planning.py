@@ -61,7 +61,8 @@ def upgrade() -> None:
             op.f("ck_opening_rules_every_weeks"), "every_weeks BETWEEN 1 AND 52"
         )
         batch_op.create_check_constraint(
-            op.f("ck_opening_rules_nth"), "nth BETWEEN -1 AND 5 AND nth <> 0 AND every_weeks = 1"
+            op.f("ck_opening_rules_nth"),
+            "nth IS NULL OR (nth BETWEEN -1 AND 5 AND nth <> 0 AND every_weeks = 1)",
         )
     with op.batch_alter_table("closures") as batch_op:
         batch_op.add_column(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from counter_app.domain.appointments import FreeStart
@@ -43,9 +43,10 @@ class FreeBoard:
     def near(
         self, at: datetime, wanted: Mapping[UUID, tuple[Location, Visit]], most: int, here: UUID
     ) -> tuple[FreeStart, ...]:
-        """Return free times, the nearest first: so many at a location, as many elsewhere.
+        """Return free times, the nearest days first: so many at a location, as many elsewhere.
 
-        They begin tomorrow, so that people hear of it in time; who was to come today may still.
+                Of a day the times nearest to the same time of day come first. They begin tomorrow, so that
+        people hear of it; who was to come today may still.
 
         Args:
             wanted: what the visit occupies at each location that may serve it.
@@ -55,13 +56,15 @@ class FreeBoard:
         for location_id, (place, visit) in wanted.items():
             found = self._near(at, place, visit, most)
             (same if location_id == here else other).extend(found)
-        return tuple(
-            start
-            for side in (same, other)
-            for start in sorted(side, key=lambda one: (abs(one.starts_at - at), one.starts_at))[
-                :most
-            ]
-        )
+        zone = wanted[here][0].tz if here in wanted else UTC
+
+        def distance(start: FreeStart) -> tuple[timedelta, bool, int]:
+            """Days first, the later one of two as near; then the time of day."""
+            asked, given = at.astimezone(zone), start.starts_at.astimezone(zone)
+            days = given.date() - asked.date()
+            return abs(days), days < timedelta(), abs(_minutes(given) - _minutes(asked))
+
+        return tuple(one for side in (same, other) for one in sorted(side, key=distance)[:most])
 
     def take(self, start: FreeStart, visit: Visit) -> None:
         """Take a time that was proposed."""
@@ -109,3 +112,7 @@ class FreeBoard:
                 )
             )  # fmt: skip
         return found
+
+
+def _minutes(at: datetime) -> int:
+    return at.hour * 60 + at.minute

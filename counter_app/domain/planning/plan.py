@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from counter_app.domain.errors import Code, Conflict, Refused
+from counter_app.domain.planning.days_off import is_holiday
 from counter_app.domain.planning.opening import (
     Closure,
     DayPlan,
@@ -18,6 +19,7 @@ from counter_app.domain.planning.opening import (
     ServiceOffer,
     StaffShift,
     plan_day,
+    ticks_between,
 )
 
 Planned = OpeningRule | Closure | StaffShift | Desk | ServiceOffer | Location
@@ -119,6 +121,18 @@ class Plan:
             day,
             self.location.tz,
         )
+
+    def rule_at(self, group: str, day: date, tick: int) -> OpeningRule | None:
+        """Return the rule of a service group that holds at a tick, the first of several."""
+        zone, holiday = self.location.tz, is_holiday(day)
+        for rule in self.rules:
+            if (
+                rule.group == group
+                and rule.holds_on(day, is_holiday=holiday)
+                and tick in ticks_between(rule.opens, rule.closes, day, zone)
+            ):
+                return rule
+        return None
 
     def after(self, change: PlanChange, ended: Mapping[UUID, int] | None = None) -> Plan:
         """Return the plan as a change makes it.

@@ -140,7 +140,7 @@ def versions(session: Session, location_id: UUID, most: int) -> tuple[PlanVersio
     rows = session.execute(
         select(table(_V))
         .where(_V.location_id == location_id)
-        .order_by(_V.made_at.desc(), _V.subject, _V.number.desc())
+        .order_by(_V.made_at.desc(), _V.change_id.desc(), _V.subject.desc(), _V.number.desc())
         .limit(most)
     )
     found = []

@@ -120,7 +120,7 @@ class OpeningRuleRow(Base):
         check("desks >= 0", "desks"),
         check("public_desks BETWEEN 0 AND desks", "public_desks"),
         check("every_weeks BETWEEN 1 AND 52", "every_weeks"),
-        check("nth BETWEEN -1 AND 5 AND nth <> 0 AND every_weeks = 1", "nth"),
+        check("nth IS NULL OR (nth BETWEEN -1 AND 5 AND nth <> 0 AND every_weeks = 1)", "nth"),
         Index(None, "location_id"),
     )
 

@@ -145,7 +145,7 @@ def day_plan(day: date, plan: DayPlan, place: Location) -> str:
             by_desks.append(run)
     if not by_desks:
         return QCoreApplication.translate("Planning", "closed")
-    words = QCoreApplication.translate("Planning", "%1: %2 desks")
+    words = QCoreApplication.translate("Planning", "%1: %2")
     return ", ".join(_filled(words, segment_hours(day, run, place), run.desks) for run in by_desks)
 
 

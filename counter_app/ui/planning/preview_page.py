@@ -17,6 +17,7 @@ from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
+from counter_app.ui.widgets.reason_dialog import ReasonDialog, ask_reason
 from counter_app.ui.widgets.table import Column, RecordTableModel
 from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.widgets.two_columns import TwoColumns
@@ -46,7 +47,7 @@ class PreviewPage(QWidget):
         )
         self.hit_table = SteadyTable(self.hits, "", sortable=False)
         self.panel = ChoicePanel()
-        self.all_move, self.all_off = QPushButton(), QPushButton()
+        self.all_move, self.all_off, self.all_keep = QPushButton(), QPushButton(), QPushButton()
         self.leave, self.apply = QPushButton(), QPushButton()
         self._days_card, self._hits_card = Card(margins=12), Card(margins=12)
         self._open_words = Label("", "muted", wrap=True)
@@ -77,35 +78,39 @@ class PreviewPage(QWidget):
         self.hit_table.set_empty(self.tr("Everybody who is booked keeps their place."))
         self.all_move.setText(self.tr("Move all to the nearest time"))
         self.all_off.setText(self.tr("Call all off"))
+        self.all_keep.setText(self.tr("Keep all…"))
         self.leave.setText(self.tr("Back"))
         self.days.set_columns(
             (
                 Column(self.tr("Day"), lambda one: local_time.short_day(one.day)),
                 Column(
-                    self.tr("Was"), lambda one: self._hours(one, before=True), stretch=True,
-                    tip=lambda one: self._hours(one, before=True),
-                ),
-                Column(
-                    self.tr("Will be"), lambda one: self._hours(one, before=False), stretch=True,
-                    tip=lambda one: self._hours(one, before=False),
+                    self.tr("Desks, now → then"), self._hours, stretch=True, tip=self._hours
                 ),
             )
         )  # fmt: skip
         self.hits.set_columns(
             (
                 Column(self.tr("When"), self._when),
-                Column(self.tr("Who"), self._who, stretch=True),
-                Column(self.tr("What"), lambda hit: text.service(hit.service)),
-                Column(self.tr("Why"), lambda hit: text.of(hit.cause)),
-                Column(self.tr("Booked on"), lambda hit: text.moment(hit.booked_at)),
+                Column(self.tr("Who"), self._who, stretch=True, tip=self._who),
                 MarkedColumn(
-                    self.tr("Decision"), self._decision, stretch=True, icon=self._mark,
+                    self.tr("Decision"), self._decision, icon=self._mark,
                     tip=self._decision,
                 ),
+                Column(self.tr("Why"), lambda hit: text.of(hit.cause)),
+                Column(self.tr("What"), lambda hit: text.service(hit.service)),
+                Column(self.tr("Booked on"), self._booked_on),
             )
         )  # fmt: skip
         self.panel.retranslate()
         self._show()
+
+    def ask_to_keep(self) -> ReasonDialog:
+        """Ask why all who are not decided on shall be kept."""
+        return ask_reason(
+            self, self.tr("Keep all"),
+            self.tr("They come at their time although there is no place for them."),
+            self.tr("Keep all"), lambda reason: self.model.decide_all(Way.KEEP, reason),
+        )  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape."""
@@ -121,13 +126,13 @@ class PreviewPage(QWidget):
         self._days_card.add(self.day_table, 1)
         bulk = QWidget()
         row = FlowBox(bulk, spacing=8)
-        for button in (self.all_move, self.all_off):
+        for button in (self.all_move, self.all_off, self.all_keep):
             button.setProperty("kind", "quiet")
             row.addWidget(button)
         self._hits_card.add(bulk)
         self._hits_card.add(self.hit_table, 1)
         self._hits_card.add(self.panel)
-        outer.addWidget(TwoColumns(self._days_card, self._hits_card, least=900, share=(2, 3)), 1)
+        outer.addWidget(TwoColumns(self._days_card, self._hits_card, least=900, share=(2, 5)), 1)
         foot = HBox(spacing=8)
         foot.addWidget(self._open_words, 1)
         self.apply.setProperty("kind", "primary")
@@ -145,6 +150,7 @@ class PreviewPage(QWidget):
         self.panel.decided.connect(self._decide)
         self.all_move.clicked.connect(lambda: model.decide_all(Way.MOVE))
         self.all_off.clicked.connect(lambda: model.decide_all(Way.CALL_OFF))
+        self.all_keep.clicked.connect(self.ask_to_keep)
         self.leave.clicked.connect(self.left)
         self.apply.clicked.connect(model.apply)
 
@@ -166,7 +172,7 @@ class PreviewPage(QWidget):
         self.hits.set_rows(preview.hits)
         self._select(self.hit_table.record())
         left = len(self.model.open_hits)
-        for button in (self.all_move, self.all_off):
+        for button in (self.all_move, self.all_off, self.all_keep):
             button.setVisible(bool(preview.hits))
             button.setEnabled(left > 0)
         can_apply = not left and not self.model.is_working and not preview.change.is_empty
@@ -203,15 +209,21 @@ class PreviewPage(QWidget):
     def _decide(self, choice: Choice) -> None:
         self.model.decide(choice)
 
-    def _hours(self, one: DayChange, *, before: bool) -> str:
+    def _hours(self, one: DayChange) -> str:
         if self._place is None:
             return ""
-        plan = one.before if before else one.after
-        return plan_words.day_plan(one.day, plan, self._place)
+        before, after = (
+            plan_words.day_plan(one.day, plan, self._place) for plan in (one.before, one.after)
+        )
+        return f"{before} → {after}"
 
     def _when(self, hit: Hit) -> str:
         place = self._place
         return local_time.moment_words(hit.starts_at, place.tz) if place else ""
+
+    def _booked_on(self, hit: Hit) -> str:
+        place = self._place
+        return local_time.day(hit.booked_at.astimezone(place.tz).date()) if place else ""
 
     @staticmethod
     def _who(hit: Hit) -> str:
@@ -221,13 +233,14 @@ class PreviewPage(QWidget):
     def _decision(self, hit: Hit) -> str:
         choice = self.model.choices.get(hit.appointment_id)
         if choice is None:
-            return self.tr("to be decided")
+            return self.tr("undecided")
         if choice.way is Way.MOVE and choice.to is not None and self._place is not None:
-            words = self.tr("move to %1, %2")
             names = {one.location_id: one.location_name for one in hit.proposals}
             name = names.get(choice.location_id, "") if choice.location_id else ""
             at = local_time.moment_words(choice.to, self._place.tz)
-            return words.replace("%1", at).replace("%2", name)
+            if choice.location_id in {None, hit.location_id}:
+                return self.tr("to %1").replace("%1", at)
+            return self.tr("to %1, %2").replace("%1", at).replace("%2", name)
         if choice.way is Way.KEEP:
             why = choice.reason.strip() or self.tr("reason needed")
             return self.tr("keep: %1").replace("%1", why)

@@ -56,8 +56,7 @@ class RuleForm(PlanForm):
             ("nth", "every_weeks", "anchor"),
             ("opens", "closes", "desks"),
             ("public_desks", "valid_from", "valid_until"),
-            ("on_holidays",),
-            ("change_from",),
+            ("on_holidays", "change_from"),
         )
         self.often.currentIndexChanged.connect(self._arrange)
         self.retranslate()

@@ -57,7 +57,7 @@ class WeekPage(QWidget):
         inner.addWidget(self.timeline)
         inner.addWidget(self._legend)
         inner.addStretch(1)
-        box.addWidget(TwoColumns(left, self.table, least=860, share=(3, 2)), 1)
+        box.addWidget(TwoColumns(left, self.table, least=780, share=(9, 8)), 1)
         self.groups.chosen.connect(self._choose_group)
         self.timeline.day_chosen.connect(model.choose_day)
         self.timeline.opened.connect(self.opened)
@@ -90,17 +90,20 @@ class WeekPage(QWidget):
         self.table.setAccessibleName(self.tr("Week in words"))
         self._legend.setText(
             self.tr(
-                "Height: desks. Green: booked at most. Dashed line: open to the public planner. "
-                "Arrows go from block to block, Enter changes the hours."
+                "Figures: booked at most / desks. Dashes: open to the public. "
+                "Enter changes the hours of a block."
             )
         )
         self.records.set_columns(
             (
                 Column(self.tr("Day"), lambda one: local_time.short_day(one.day)),
                 Column(self.tr("Hours"), self._hours, stretch=True),
-                Column(self.tr("Desks"), lambda one: _number(one, "desks"), numeric=True),
-                Column(self.tr("Public"), lambda one: _number(one, "public"), numeric=True),
-                Column(self.tr("Booked"), lambda one: _number(one, "booked"), numeric=True),
+                Column(self.tr("Desks"), self._desks, numeric=True),
+                Column(
+                    self.tr("Booked"),
+                    lambda one: str(one.segment.booked) if one.segment else "",
+                    numeric=True,
+                ),
             )
         )
         for key in self._group_keys:
@@ -117,6 +120,16 @@ class WeekPage(QWidget):
             return special[0] if is_special and special else self.tr("closed")
         return plan_words.segment_hours(line.day, line.segment, shown.plan.location)
 
+    def _desks(self, line: WeekLine) -> str:
+        """Say how many desks work, and how many are public where not all of them are."""
+        run = line.segment
+        if run is None:
+            return ""
+        if run.public == run.desks:
+            return str(run.desks)
+        words = self.tr("%1, %2 public")
+        return words.replace("%1", str(run.desks)).replace("%2", str(run.public))
+
     def _offer_groups(self, groups: tuple[str, ...]) -> None:
         for key in groups:
             if key not in self._group_keys:
@@ -131,7 +144,3 @@ class WeekPage(QWidget):
 
     def _choose_group(self, group: object) -> None:
         self._model.choose_group(str(group))
-
-
-def _number(line: WeekLine, name: str) -> str:
-    return str(getattr(line.segment, name)) if line.segment else ""

@@ -22,7 +22,7 @@ from counter_app.ui import local_time
 from counter_app.ui.planning import plan_words
 from counter_app.ui.theme import current, keep
 
-_HEAD, _ROW, _SIDE, _NOTE = 26, 50, 84, 15
+_HEAD, _ROW, _SIDE, _NOTE = 24, 42, 96, 14
 _HOUR = 12
 """Ticks of an hour."""
 _EARLY, _LATE = 8, 18
