@@ -45,7 +45,7 @@ class FreeBoard:
     ) -> tuple[FreeStart, ...]:
         """Return free times, the nearest days first: so many at a location, as many elsewhere.
 
-                Of a day the times nearest to the same time of day come first. They begin tomorrow, so that
+        Of a day the times nearest to the same time of day come first. They begin tomorrow, so that
         people hear of it; who was to come today may still.
 
         Args:
