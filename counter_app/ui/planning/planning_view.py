@@ -207,16 +207,15 @@ class PlanningView(Screen):
             self._preview(PlanChange(location_id=place_id, put=items), Step.WRITE)
 
     def _preview(self, change: PlanChange, came_from: Step) -> None:
+        if self.model.shown is None:
+            return
         self.clear_banner()
         self._came_from = came_from
+        self.decision.set_place(self.model.shown.plan.location)
         self.changes.start(change)
 
     def _show_preview(self) -> None:
-        shown = self.model.shown
-        if shown is None:
-            return
         is_first = self.step is not Step.DECIDE
-        self.decision.set_place(shown.plan.location)
         self._bring(Step.DECIDE)
         if is_first:
             self.decision.go_first()
