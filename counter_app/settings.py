@@ -14,6 +14,7 @@ from counter_app.domain.errors import Code, Invalid
 
 if TYPE_CHECKING:
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.rules import HouseRules
 
 _PREFIX = "COUNTER_"
@@ -111,6 +112,14 @@ def guidance() -> Guidance:
     from counter_app.domain.identity.guidance import Guidance  # as above
 
     return Guidance.parse(paths.resource("guidance", "checks.toml").read_text(encoding="utf-8"))
+
+
+def school_holidays() -> SchoolYearCalendar:
+    """Read the school holidays."""
+    from counter_app.domain.planning.days_off import SchoolYearCalendar  # likewise
+
+    file = paths.resource("rules", "school-holidays.toml")
+    return SchoolYearCalendar.parse(file.read_text(encoding="utf-8"))
 
 
 def _toml(value: str | int) -> str:

@@ -54,6 +54,7 @@ class Code(StrEnum):
     BAD_POSTCODE = "bad_postcode"
     NOT_TODAY = "not_today"
     NOT_HERE = "not_here"
+    CHOICE_NEEDED = "choice_needed"
     # queue
     WRONG_STATE = "wrong_state"
     DESK_BUSY = "desk_busy"

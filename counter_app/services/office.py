@@ -63,7 +63,7 @@ class Office:
         self.store = store
         self.rules = rules
         self.operators = Operators(store, rules, cost or Cost())
-        self.planning = Planning(store)
+        self.planning = Planning(store, rules)
         self.people = People(store)
         self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)
@@ -106,7 +106,7 @@ class Office:
                 {"id": organisation_id, "name": new.organisation, "kind": "immigration_service"},
             )
             work.session.execute(insert(table(ServiceKindRow)), self._service_kinds())
-            insert_location(work.session, new.location, organisation_id, new.desks, new.services)
+            insert_location(work, new.location, organisation_id, new.desks, new.services)
             make_signing_key(work.session, self.store.clock)
             operator = self.operators.insert(
                 work.session, new.login, new.name, new.password, new.roles, new.location.id

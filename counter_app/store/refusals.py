@@ -27,6 +27,10 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("tickets", Conflict(Code.CHANGED_MEANWHILE)),
     ("appointments.uid", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_appointments_uid", Conflict(Code.CHANGED_MEANWHILE)),
+    ("pk_plan_versions", Conflict(Code.CHANGED_MEANWHILE)),
+    ("plan_versions.subject", Conflict(Code.CHANGED_MEANWHILE)),
+    ("uq_desks_location_id", Refused(Code.NAME_TAKEN)),
+    ("desks.location_id", Refused(Code.NAME_TAKEN)),
     ("uq_audit_gesture", Conflict(Code.CHANGED_MEANWHILE)),
     ("audit.gesture", Conflict(Code.CHANGED_MEANWHILE)),
     ("pk_audit", Conflict(Code.CHANGED_MEANWHILE)),  # two wrote the first entry of a chain

@@ -20,6 +20,7 @@ from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.people.people_view import PeopleView
+from counter_app.ui.planning.planning_view import PlanningView
 from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.screen import Screen
@@ -151,6 +152,8 @@ class Desktop(QObject):
             self._add("people", PeopleView(office, actor, tasks), 50)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
+        if actor.may(Permission.PLAN):
+            self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
 

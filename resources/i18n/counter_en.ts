@@ -159,6 +159,14 @@
         <source>time slots laid out</source>
         <translation>time slots laid out</translation>
     </message>
+    <message>
+        <source>appointment kept beyond the capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -988,6 +996,92 @@
     </message>
     <message>
         <source>Signers by: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>What becomes of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail: why somebody comes where there is no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not decide this. Ask somebody who may book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other time is free. Add hours first, or keep or call off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is here already and can only be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosureForm</name>
+    <message>
+        <source>New closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planners read it; letters do not quote it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2128,6 +2222,29 @@
     </message>
 </context>
 <context>
+    <name>DeskForm</name>
+    <message>
+        <source>New desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Desk</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sit at one that is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskStrip</name>
     <message>
         <source>No desk</source>
@@ -2630,6 +2747,29 @@
         <source>On file now: %1</source>
         <translation>On file now: %1</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Add the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3012,6 +3152,14 @@
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of everybody without a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3813,53 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>Put this back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Is the document genuine?</source>
@@ -3956,6 +4151,38 @@
         <source>check digit wrong</source>
         <translation>check digit wrong</translation>
     </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>scanned</translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation>look at paper, print and photo</translation>
+    </message>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation>a check digit or field is wrong: look closely</translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation>compare face and photo; ask one question</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation>{agree} of {all} data agree</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -4189,6 +4416,97 @@
     </message>
 </context>
 <context>
+    <name>LocationForm</name>
+    <message>
+        <source>New location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the public planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, for lists and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>As it stands on letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Postcode</translation>
+    </message>
+    <message>
+        <source>For distances: 1234 AB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, such as 52.08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, such as 4.32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes apart by spaces. Empty: everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes such as 3000-3199. Empty: everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -4280,6 +4598,10 @@
         <source>line {line}: {count} of {whole}</source>
         <translation>line {line}: {count} of {whole}</translation>
     </message>
+    <message>
+        <source>All check digits fit.</source>
+        <translation>All check digits fit.</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -4347,6 +4669,10 @@
         <source>manage operators</source>
         <translation>manage operators</translation>
     </message>
+    <message>
+        <source>overbook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -4368,6 +4694,81 @@
     </message>
     <message>
         <source>Report for the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
+        <translation>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
+        <translation>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New location…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change location…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4623,6 +5024,514 @@
     <message>
         <source>since %1</source>
         <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>New hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening hours yet. Press New hours to open this location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New closure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is closed. Press New closure to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No staff is planned: the desks of the opening hours count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desks yet. Press New desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is offered here. Press New service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Desk</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>%1, every %2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation type="unfinished">Desk %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school holiday: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school holidays not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>university or hall for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biometrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheelchair height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningView</name>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week; Ctrl+2 opening hours, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before; Ctrl+Right the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the effect; once there: apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the line of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Days laid out anew: %1. Moved: %2, called off: %3, kept: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added. Give it services and opening hours next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>What the change does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day that can be booked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is booked keeps their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all to the nearest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call all off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Desks, now → then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come at their time although there is no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply: %1 moved, %2 called off, %3 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>People to decide on: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days that change: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>desk hours: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people without a place: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resting places that go: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5946,14 @@
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -5075,6 +5992,121 @@
     <message>
         <source>See row %1.</source>
         <translation>See row %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>New opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every so many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one day only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on public holidays too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: from the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to the public planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is for the office itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then the old hours hold. Empty: from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +6241,33 @@
     </message>
 </context>
 <context>
+    <name>ServiceForm</name>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for each further person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the house: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Collect residence document</source>
@@ -5241,6 +6300,53 @@
     <message>
         <source>Proof of residency</source>
         <translation>Proof of residency</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftForm</name>
+    <message>
+        <source>New staff on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Several lines of one time add up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6970,64 @@
     </message>
 </context>
 <context>
+    <name>WeekPage</name>
+    <message>
+        <source>Service group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: booked at most / desks. Dashes: open to the public. Enter changes the hours of a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished">Booked</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 public</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekTimeline</name>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 desks, %3 of them public, %4 booked at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not bookable yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyPage</name>
     <message>
         <source>Why here</source>
@@ -5908,6 +7072,21 @@
     <message>
         <source>type {type}</source>
         <translation>type {type}</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 desk hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

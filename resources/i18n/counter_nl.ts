@@ -159,6 +159,14 @@
         <source>time slots laid out</source>
         <translation>tijdvakken uitgezet</translation>
     </message>
+    <message>
+        <source>appointment kept beyond the capacity</source>
+        <translation>afspraak boven de capaciteit gehouden</translation>
+    </message>
+    <message>
+        <source>planning changed</source>
+        <translation>planning gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -989,6 +997,92 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Ondertekenaars volgens: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>What becomes of this person</source>
+        <translation>Wat er met deze persoon gebeurt</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nieuwe tijd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail: why somebody comes where there is no place</source>
+        <translation>Staat in het logboek: waarom iemand komt waar geen plaats is</translation>
+    </message>
+    <message>
+        <source>You may not decide this. Ask somebody who may book.</source>
+        <translation>U mag dit niet beslissen. Vraag iemand die mag boeken.</translation>
+    </message>
+    <message>
+        <source>No other time is free. Add hours first, or keep or call off.</source>
+        <translation>Er is geen andere tijd vrij. Voeg eerst uren toe, of houd de afspraak of zeg haar af.</translation>
+    </message>
+    <message>
+        <source>This person is here already and can only be kept.</source>
+        <translation>Deze persoon is er al en kan alleen blijven.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureForm</name>
+    <message>
+        <source>New closure</source>
+        <translation>Nieuwe sluiting</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Sluiting</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Leeg: alleen die dag</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Empty: whole days</source>
+        <translation>Leeg: hele dagen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation>24:00 is het einde van de dag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>The planners read it; letters do not quote it</source>
+        <translation>Voor de planners; het staat niet in brieven</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2222,29 @@
     </message>
 </context>
 <context>
+    <name>DeskForm</name>
+    <message>
+        <source>New desk</source>
+        <translation>Nieuwe balie</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Nobody can sit at one that is not</source>
+        <translation>Anders kan niemand er gaan zitten</translation>
+    </message>
+</context>
+<context>
     <name>DeskStrip</name>
     <message>
         <source>No desk</source>
@@ -2630,6 +2747,29 @@
         <source>On file now: %1</source>
         <translation>Nu geregistreerd: %1</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add the location</source>
+        <translation>Locatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation>Bekijk het gevolg</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3012,6 +3152,14 @@
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>Dit had niet mogen gebeuren. Uw invoer blijft staan; noem het nummer aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of everybody without a place.</source>
+        <translation>Beslis eerst wat er met iedereen zonder plaats gebeurt.</translation>
+    </message>
+    <message>
+        <source>Still open: {number}.</source>
+        <translation>Nog open: {number}.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3813,53 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>Put this back…</source>
+        <translation>Zet dit terug…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Er is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>beëindigd: %1</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Is the document genuine?</source>
@@ -3956,6 +4151,38 @@
         <source>check digit wrong</source>
         <translation>controlecijfer fout</translation>
     </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getypt</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>gescand</translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation>bekijk papier, druk en foto</translation>
+    </message>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation>vergelijk gezicht en foto; stel één vraag</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation>{agree} van {all} gegevens kloppen</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -4189,6 +4416,97 @@
     </message>
 </context>
 <context>
+    <name>LocationForm</name>
+    <message>
+        <source>New location</source>
+        <translation>Nieuwe locatie</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Shown in the public planner</source>
+        <translation>Zichtbaar in de openbare planner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Short, for lists and commands</source>
+        <translation>Kort, voor lijsten en opdrachten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>As it stands on letters</source>
+        <translation>Zoals het op brieven staat</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>For distances: 1234 AB</source>
+        <translation>Voor afstanden: 1234 AB</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breedtegraad</translation>
+    </message>
+    <message>
+        <source>Degrees, such as 52.08</source>
+        <translation>Graden, zoals 52.08</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Lengtegraad</translation>
+    </message>
+    <message>
+        <source>Degrees, such as 4.32</source>
+        <translation>Graden, zoals 4.32</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Numbered from 1 on</source>
+        <translation>Genummerd vanaf 1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Codes apart by spaces. Empty: everybody</source>
+        <translation>Codes met spaties ertussen. Leeg: iedereen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Postcodes such as 3000-3199. Empty: everywhere</source>
+        <translation>Postcodes zoals 3000-3199. Leeg: overal</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -4280,6 +4598,10 @@
         <source>line {line}: {count} of {whole}</source>
         <translation>regel {line}: {count} van {whole}</translation>
     </message>
+    <message>
+        <source>All check digits fit.</source>
+        <translation>Alle controlecijfers kloppen.</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -4347,6 +4669,10 @@
         <source>manage operators</source>
         <translation>medewerkers beheren</translation>
     </message>
+    <message>
+        <source>overbook</source>
+        <translation>overboeken</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -4369,6 +4695,81 @@
     <message>
         <source>Report for the file…</source>
         <translation>Verslag voor het dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
+        <translation>Er kan nu niets worden uitgereikt. Bel de teamleider om mee te kijken; bij twijfel over het document de ID-desk van de Koninklijke Marechaussee (ECID). Een tweede persoon kan hier nog niet aftekenen: controleer opnieuw nadat u samen hebt gekeken.</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
+        <translation>Er kan niets worden uitgereikt. Houd pas en document aan het loket, bel de teamleider en zeg wat u hebt gevonden. De teamleider beslist over aangifte.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Week %1, vanaf %2</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>New location…</source>
+        <translation>Nieuwe locatie…</translation>
+    </message>
+    <message>
+        <source>Change location…</source>
+        <translation>Locatie wijzigen…</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Parts of the planning</source>
+        <translation>Delen van de planning</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Sluitingen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personeel</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
+        <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5024,514 @@
     <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>New hours…</source>
+        <translation>Nieuwe tijden…</translation>
+    </message>
+    <message>
+        <source>No opening hours yet. Press New hours to open this location.</source>
+        <translation>Nog geen openingstijden. Druk op Nieuwe tijden om deze locatie te openen.</translation>
+    </message>
+    <message>
+        <source>New closure…</source>
+        <translation>Nieuwe sluiting…</translation>
+    </message>
+    <message>
+        <source>Nothing is closed. Press New closure to close.</source>
+        <translation>Er is niets gesloten. Druk op Nieuwe sluiting om te sluiten.</translation>
+    </message>
+    <message>
+        <source>New line…</source>
+        <translation>Nieuwe regel…</translation>
+    </message>
+    <message>
+        <source>No staff is planned: the desks of the opening hours count.</source>
+        <translation>Er is geen personeel gepland: de balies van de openingstijden tellen.</translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation>Nieuwe balie…</translation>
+    </message>
+    <message>
+        <source>No desks yet. Press New desk.</source>
+        <translation>Nog geen balies. Druk op Nieuwe balie.</translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation>Nieuwe dienst…</translation>
+    </message>
+    <message>
+        <source>Nothing is offered here. Press New service.</source>
+        <translation>Hier is nog geen dienst. Druk op Nieuwe dienst.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Each further</source>
+        <translation>Elke volgende</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>%1, every %2 weeks</source>
+        <translation>%1, elke %2 weken</translation>
+    </message>
+    <message>
+        <source>first %1 of the month</source>
+        <translation>eerste %1 van de maand</translation>
+    </message>
+    <message>
+        <source>second %1 of the month</source>
+        <translation>tweede %1 van de maand</translation>
+    </message>
+    <message>
+        <source>third %1 of the month</source>
+        <translation>derde %1 van de maand</translation>
+    </message>
+    <message>
+        <source>fourth %1 of the month</source>
+        <translation>vierde %1 van de maand</translation>
+    </message>
+    <message>
+        <source>fifth %1 of the month</source>
+        <translation>vijfde %1 van de maand</translation>
+    </message>
+    <message>
+        <source>last %1 of the month</source>
+        <translation>laatste %1 van de maand</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>hele dagen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 desks</source>
+        <translation>%1 %2, %3 balies</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 people</source>
+        <translation>%1 %2, %3 mensen</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Balie %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>gesloten: %1</translation>
+    </message>
+    <message>
+        <source>school holiday: %1</source>
+        <translation>schoolvakantie: %1</translation>
+    </message>
+    <message>
+        <source>school holidays not known</source>
+        <translation>schoolvakanties niet bekend</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>hele land</translation>
+    </message>
+    <message>
+        <source>desk of the service</source>
+        <translation>loket van de dienst</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expatcentrum</translation>
+    </message>
+    <message>
+        <source>university or hall for a day</source>
+        <translation>universiteit of zaal voor een dag</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>biometrics</source>
+        <translation>biometrie</translation>
+    </message>
+    <message>
+        <source>chip reader</source>
+        <translation>chiplezer</translation>
+    </message>
+    <message>
+        <source>wheelchair height</source>
+        <translation>rolstoelhoogte</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>openingstijden</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>sluiting</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personeel</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dienst</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>locatie</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Afzeggen</translation>
+    </message>
+    <message>
+        <source>too few desks</source>
+        <translation>te weinig balies</translation>
+    </message>
+    <message>
+        <source>service not offered</source>
+        <translation>dienst vervallen</translation>
+    </message>
+    <message>
+        <source>autumn holiday</source>
+        <translation>herfstvakantie</translation>
+    </message>
+    <message>
+        <source>Christmas holiday</source>
+        <translation>kerstvakantie</translation>
+    </message>
+    <message>
+        <source>spring holiday</source>
+        <translation>voorjaarsvakantie</translation>
+    </message>
+    <message>
+        <source>May holiday</source>
+        <translation>meivakantie</translation>
+    </message>
+    <message>
+        <source>summer holiday</source>
+        <translation>zomervakantie</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>noord</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>zuid</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>loket</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningView</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Week; Ctrl+2 opening hours, and so on</source>
+        <translation>Week; Ctrl+2 openingstijden, enzovoort</translation>
+    </message>
+    <message>
+        <source>Week before; Ctrl+Right the next one</source>
+        <translation>Vorige week; Ctrl+Rechts de volgende</translation>
+    </message>
+    <message>
+        <source>Look at the effect; once there: apply</source>
+        <translation>Bekijk het gevolg; daar: uitvoeren</translation>
+    </message>
+    <message>
+        <source>New line in the list</source>
+        <translation>Nieuwe regel in de lijst</translation>
+    </message>
+    <message>
+        <source>End the line of the list</source>
+        <translation>De regel beëindigen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Een stap terug</translation>
+    </message>
+    <message>
+        <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>
+        <translation>Intussen heeft iemand geboekt of afgezegd. Er is niets vastgelegd. Uw beslissingen zijn bewaard; kijk naar wat nog open is.</translation>
+    </message>
+    <message>
+        <source>Done. Days laid out anew: %1. Moved: %2, called off: %3, kept: %4.</source>
+        <translation>Klaar. Dagen opnieuw ingedeeld: %1. Verplaatst: %2, afgezegd: %3, gehouden: %4.</translation>
+    </message>
+    <message>
+        <source>The letters are in the outbox.</source>
+        <translation>De brieven liggen klaar voor verzending.</translation>
+    </message>
+    <message>
+        <source>%1 was added. Give it services and opening hours next.</source>
+        <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>What the change does</source>
+        <translation>Wat de wijziging doet</translation>
+    </message>
+    <message>
+        <source>Days that change</source>
+        <translation>Dagen die veranderen</translation>
+    </message>
+    <message>
+        <source>People without a place</source>
+        <translation>Mensen zonder plaats</translation>
+    </message>
+    <message>
+        <source>No day that can be booked changes.</source>
+        <translation>Er verandert geen dag die te boeken is.</translation>
+    </message>
+    <message>
+        <source>Everybody who is booked keeps their place.</source>
+        <translation>Iedereen met een afspraak houdt zijn plaats.</translation>
+    </message>
+    <message>
+        <source>Move all to the nearest time</source>
+        <translation>Allen naar de dichtstbijzijnde tijd</translation>
+    </message>
+    <message>
+        <source>Call all off</source>
+        <translation>Allen afzeggen</translation>
+    </message>
+    <message>
+        <source>Keep all…</source>
+        <translation>Allen houden…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Desks, now → then</source>
+        <translation>Balies, nu → straks</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Geboekt op</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Allen houden</translation>
+    </message>
+    <message>
+        <source>They come at their time although there is no place for them.</source>
+        <translation>Zij komen op hun tijd, hoewel er geen plaats is.</translation>
+    </message>
+    <message>
+        <source>Apply: %1 moved, %2 called off, %3 kept</source>
+        <translation>Uitvoeren: %1 verplaatst, %2 afgezegd, %3 gehouden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>People to decide on: %n</source>
+        <translation>
+                <numerusform>Nog te beslissen: %n persoon</numerusform>
+                <numerusform>Nog te beslissen: %n personen</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days that change: %n</source>
+        <translation>
+                <numerusform>%n dag verandert</numerusform>
+                <numerusform>%n dagen veranderen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>desk hours: %1 → %2</source>
+        <translation>balie-uren: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>people without a place: %n</source>
+        <translation>
+                <numerusform>%n persoon zonder plaats</numerusform>
+                <numerusform>%n personen zonder plaats</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>resting places that go: %n</source>
+        <translation>
+                <numerusform>%n rustende plaats vervalt</numerusform>
+                <numerusform>%n rustende plaatsen vervallen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>onbeslist</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>naar %1</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>naar %1, %2</translation>
+    </message>
+    <message>
+        <source>reason needed</source>
+        <translation>reden nodig</translation>
+    </message>
+    <message>
+        <source>keep: %1</source>
+        <translation>houden: %1</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5946,14 @@
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -5075,6 +5992,121 @@
     <message>
         <source>See row %1.</source>
         <translation>Zie rij %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>New opening hours</source>
+        <translation>Nieuwe openingstijden</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every so many weeks</source>
+        <translation>om de zoveel weken</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>één keer per maand</translation>
+    </message>
+    <message>
+        <source>on one day only</source>
+        <translation>alleen op één dag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekdag</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>allemaal</translation>
+    </message>
+    <message>
+        <source>Open on public holidays too</source>
+        <translation>Ook open op feestdagen</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dag van de week</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Om de hoeveel weken</translation>
+    </message>
+    <message>
+        <source>Counted from the week of</source>
+        <translation>Gerekend vanaf de week van</translation>
+    </message>
+    <message>
+        <source>Empty: from the first day</source>
+        <translation>Leeg: vanaf de eerste dag</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Open om</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Dicht om</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation>24:00 is het einde van de dag</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Open to the public planner</source>
+        <translation>Open voor de openbare planner</translation>
+    </message>
+    <message>
+        <source>The rest is for the office itself</source>
+        <translation>De rest is voor het kantoor zelf</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translation>Leeg: tot nader order</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>De wijziging geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Until then the old hours hold. Empty: from today on.</source>
+        <translation>Tot dan gelden de oude tijden. Leeg: vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +6241,33 @@
     </message>
 </context>
 <context>
+    <name>ServiceForm</name>
+    <message>
+        <source>New service</source>
+        <translation>Nieuwe dienst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation>Hier aangeboden</translation>
+    </message>
+    <message>
+        <source>Minutes for one person</source>
+        <translation>Minuten voor één persoon</translation>
+    </message>
+    <message>
+        <source>Minutes for each further person</source>
+        <translation>Minuten voor elke volgende persoon</translation>
+    </message>
+    <message>
+        <source>as the house: %1</source>
+        <translation>zoals het huis: %1</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Collect residence document</source>
@@ -5241,6 +6300,53 @@
     <message>
         <source>Proof of residency</source>
         <translation>Bewijs van verblijf</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftForm</name>
+    <message>
+        <source>New staff on duty</source>
+        <translation>Nieuw personeel</translation>
+    </message>
+    <message>
+        <source>Staff on duty</source>
+        <translation>Personeel aan het werk</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Leeg: alleen die dag</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation>24:00 is het einde van de dag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Several lines of one time add up</source>
+        <translation>Regels van dezelfde tijd tellen op</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6970,64 @@
     </message>
 </context>
 <context>
+    <name>WeekPage</name>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>Week in words</source>
+        <translation>Week in woorden</translation>
+    </message>
+    <message>
+        <source>Figures: booked at most / desks. Dashes: open to the public. Enter changes the hours of a block.</source>
+        <translation>Cijfers: hoogstens geboekt / balies. Streepjes: open voor publiek. Enter wijzigt de tijden van een blok.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1, %2 public</source>
+        <translation>%1, %2 openbaar</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTimeline</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>%1: %2 desks, %3 of them public, %4 booked at most</source>
+        <translation>%1: %2 balies, waarvan %3 openbaar, hoogstens %4 geboekt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>not bookable yet</source>
+        <translation>nog niet te boeken</translation>
+    </message>
+</context>
+<context>
     <name>WhyPage</name>
     <message>
         <source>Why here</source>
@@ -5908,6 +7072,21 @@
     <message>
         <source>type {type}</source>
         <translation>type {type}</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>%1 desk hours</source>
+        <translation>%1 balie-uren</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
     </message>
 </context>
 <context>

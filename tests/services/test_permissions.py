@@ -21,6 +21,8 @@ from counter_app.domain.issuance import Signed
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
+from counter_app.domain.planning.plan import PlanChange
+from counter_app.domain.planning.preview import Preview
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
 from counter_app.services.appointments import Wish
@@ -47,6 +49,7 @@ MRZ = read(
     "P<VNMLE<<DUNG<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nPC50376554VNM0804068M3210075<<<<<<<<<<<<<<<4",
     f.TODAY,
 )
+CHANGE = PlanChange(location_id=ANY, put=(CLOSURE,))
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
@@ -103,6 +106,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("planning.add_location", P.PLAN, (f.location("RTM", "Rotterdam"), ANY, 1, ())),
     ("planning.add_rules", P.PLAN, ((f.rule(ANY, 0),),)),
     ("planning.add_closure", P.PLAN, (CLOSURE,)),
+    ("planning.preview", P.PLAN, (CHANGE,)),
+    ("planning.apply", P.PLAN, (Preview(change=CHANGE), (), new_id())),
     ("planning.lay_out", P.PLAN, (ANY, date(2026, 10, 1), date(2026, 10, 2))),
     ("operators.add", P.MANAGE_OPERATORS, ("new", "New", f.PASSWORD, frozenset({Role.HOST}), ANY)),
 )  # fmt: skip

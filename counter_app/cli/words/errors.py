@@ -193,6 +193,10 @@ _APPOINTMENTS: Final = {
         "De afspraak is op een andere locatie. Verplaats haar eerst.",
         "The appointment is at another location. Move it first.",
     ),
+    Code.CHOICE_NEEDED: Both(
+        "Beslis eerst wat er met iedereen zonder plaats gebeurt.",
+        "Decide first what becomes of everybody without a place.",
+    ),
     Code.WRONG_STATE: Both(
         "Deze stap past niet bij wat er al is gebeurd. Kijk opnieuw hoe het staat.",
         "This step does not fit what happened so far. Look at the present state.",

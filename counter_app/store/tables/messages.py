@@ -12,7 +12,10 @@ from counter_app.store.base import Base, UtcDateTime
 
 
 class OutboxRow(Base):
-    """A message about an appointment. Holds identifiers; the words are made when it goes out."""
+    """A message about an appointment. Holds identifiers; the words are made when it goes out.
+
+    `reason` is the code of a `CancellationReason`; "" for one that is not stated.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (Index(None, "appointment_id"),)
@@ -23,3 +26,4 @@ class OutboxRow(Base):
     language: Mapped[str] = mapped_column(String(2))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     printed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    reason: Mapped[str] = mapped_column(String(32), default="", server_default="")

@@ -215,6 +215,10 @@ _APPOINTMENTS: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "The appointment is at another location. Move it here first."),
         QT_TRANSLATE_NOOP("Errors", "It is at {location}."),
     ),
+    Code.CHOICE_NEEDED: Words(
+        QT_TRANSLATE_NOOP("Errors", "Decide first what becomes of everybody without a place."),
+        QT_TRANSLATE_NOOP("Errors", "Still open: {number}."),
+    ),
 }
 
 _QUEUE: Mapping[Code, Words] = {
