@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from counter_app.domain.planning.service_kinds import ServiceKind
+from counter_app.domain.queue.rules import QueueRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,11 +18,11 @@ class HouseRules:
     verification_lasts: timedelta
     undo_within: timedelta
     calls_before_no_show: int
-    early_check_in: timedelta
     horizon_days: int
     failed_sign_ins: int
     lock_for: timedelta
     services: dict[str, ServiceKind]
+    queue: QueueRules
 
     @classmethod
     def parse(cls, text: str) -> HouseRules:
@@ -33,7 +34,6 @@ class HouseRules:
             verification_lasts=timedelta(minutes=periods["verification_minutes"]),
             undo_within=timedelta(minutes=periods["undo_minutes"]),
             calls_before_no_show=periods["calls_before_no_show"],
-            early_check_in=timedelta(minutes=periods["early_check_in_minutes"]),
             horizon_days=periods["horizon_days"],
             failed_sign_ins=periods["failed_sign_ins"],
             lock_for=timedelta(minutes=periods["lock_minutes"]),
@@ -48,4 +48,5 @@ class HouseRules:
                 )
                 for code, kind in data["services"].items()
             },
+            queue=QueueRules.parse(data.get("queue", {})),
         )

@@ -15,6 +15,7 @@ from counter_app.domain.rules import HouseRules
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.custody import Custody
+from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
@@ -68,6 +69,7 @@ class Office:
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.lookup = Lookup(store)
+        self.hall = Hall(store, rules, self.queue, self.lookup)
         self.audit = Audit(store)
 
     def close(self) -> None:

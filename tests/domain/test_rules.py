@@ -15,7 +15,6 @@ valid_from = 2027-01-01
 verification_minutes = 20
 undo_minutes = 5
 calls_before_no_show = 3
-early_check_in_minutes = 60
 horizon_days = 30
 failed_sign_ins = 4
 lock_minutes = 15

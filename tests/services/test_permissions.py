@@ -18,6 +18,7 @@ from counter_app.domain.issuance import Signed
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
+from counter_app.domain.queue import Target
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -39,12 +40,22 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.move", P.BOOK, (ANY, f.later(60), ANY, new_id())),
     ("appointments.cancel", P.BOOK, (ANY, "asked for", new_id())),
     ("queue.check_in", P.CHECK_IN, (ANY, new_id())),
-    ("queue.call", P.CALL, (ANY, new_id())),
+    ("queue.call", P.PICK, (ANY, new_id())),
     ("queue.call_next", P.CALL, (new_id(),)),
     ("queue.serve", P.CALL, (ANY, new_id())),
     ("queue.done", P.CALL, (ANY, new_id())),
     ("queue.no_show", P.CALL, (ANY, new_id())),
     ("queue.back_to_waiting", P.CALL, (ANY, new_id())),
+    ("queue.recall", P.CALL, (ANY, new_id())),
+    ("queue.park", P.CALL, (ANY, "room 2", new_id())),
+    ("queue.resume", P.CALL, (ANY, new_id())),
+    ("queue.transfer", P.CALL, (ANY, Target(desk_id=ANY), "", new_id())),
+    ("queue.left", P.CHECK_IN, (ANY, new_id())),
+    ("queue.prioritise", P.PRIORITISE, (ANY, None, new_id())),
+    ("hall.take_desk", P.CALL, (new_id(),)),
+    ("hall.close_desk_at", P.CALL, (f.later(60),)),
+    ("hall.arrive", P.CHECK_IN, ("ABCDEFGH", new_id())),
+    ("lookup.appointment", P.CHECK_IN, ("ABCDEFGH",)),
     ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),
     ("identity.verify", P.VERIFY, (ANY, ANY, f.PASSPORT, f.ACCEPTED, new_id())),
     ("custody.present", P.HAND_OUT, ("V11111111", ANY, new_id())),
@@ -78,6 +89,7 @@ OF_NOBODY = {
     "issuance.missing",  # tells codes only
     "operators.sign_out",
     "operators.at_desk",
+    "hall.leave_desk",
 }
 """Methods that anybody with a session may use."""
 

@@ -15,7 +15,7 @@ from counter_app.domain.imports import ImportKind
 from counter_app.domain.issuance import HandOutState, OldDocument, Signed
 from counter_app.domain.operators import Permission, Role
 from counter_app.domain.people.person import Relation, Sex
-from counter_app.domain.queue import QueueState
+from counter_app.domain.queue import PriorityReason, QueueState
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
@@ -46,6 +46,17 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             QueueState.MISSED: QT_TRANSLATE_NOOP("Queue", "did not come"),
             QueueState.TRANSFERRED: QT_TRANSLATE_NOOP("Queue", "transferred"),
             QueueState.LEFT: QT_TRANSLATE_NOOP("Queue", "left"),
+        },
+    ),
+    (
+        "Queue",
+        {
+            PriorityReason.CANNOT_STAND: QT_TRANSLATE_NOOP("Queue", "cannot stand long"),
+            PriorityReason.SMALL_CHILDREN: QT_TRANSLATE_NOOP("Queue", "with small children"),
+            PriorityReason.OUR_DELAY: QT_TRANSLATE_NOOP("Queue", "delayed by us"),
+            PriorityReason.SENT_BACK: QT_TRANSLATE_NOOP("Queue", "comes back to us"),
+            PriorityReason.TRAVELS_TODAY: QT_TRANSLATE_NOOP("Queue", "travels today"),
+            PriorityReason.OTHER: QT_TRANSLATE_NOOP("Queue", "another reason"),
         },
     ),
     (
@@ -234,6 +245,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         {
             Role.CLERK: QT_TRANSLATE_NOOP("Operators", "clerk"),
             Role.HOST: QT_TRANSLATE_NOOP("Operators", "host"),
+            Role.KIOSK: QT_TRANSLATE_NOOP("Operators", "check-in kiosk"),
             Role.PLANNER: QT_TRANSLATE_NOOP("Operators", "planner"),
             Role.AUDITOR: QT_TRANSLATE_NOOP("Operators", "auditor"),
             Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Operators", "administrator"),
@@ -248,6 +260,8 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.BOOK: QT_TRANSLATE_NOOP("Operators", "book"),
             Permission.CHECK_IN: QT_TRANSLATE_NOOP("Operators", "check in"),
             Permission.CALL: QT_TRANSLATE_NOOP("Operators", "call"),
+            Permission.PICK: QT_TRANSLATE_NOOP("Operators", "call out of turn"),
+            Permission.PRIORITISE: QT_TRANSLATE_NOOP("Operators", "give priority"),
             Permission.VERIFY: QT_TRANSLATE_NOOP("Operators", "check identity"),
             Permission.HAND_OUT: QT_TRANSLATE_NOOP("Operators", "hand out"),
             Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),
