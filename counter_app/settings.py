@@ -30,6 +30,8 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
+        slip_printer: receipt printer for tickets: "tcp://host:9100", "file:///dev/usb/lp0", a
+            folder into which slips are written, or "" for none.
     """
 
     database: str = ""
@@ -39,6 +41,7 @@ class Settings:
     login: str = ""
     desk: str = ""
     printer: str = "system"
+    slip_printer: str = ""
 
     @property
     def database_or_default(self) -> str:
