@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.appointments import AppointmentState, Channel
 from counter_app.domain.errors import Code, CounterError, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
@@ -39,8 +39,6 @@ from counter_app.store.queries import planning, queue
 from counter_app.store.store import Store
 
 _CALLS = 6
-_AT_ONCE = timedelta(minutes=1)
-"""Who checks in so soon after the booking was made came without one."""
 _DEFAULT_MINUTES = 15
 _KINDS = {
     Code.TOO_EARLY: ArrivalKind.TOO_EARLY,
@@ -147,7 +145,7 @@ class Hall:
         return Ticket(
             number=entry.ticket, location_name=place.name, zone=place.zone,
             arrived_at=entry.arrived_at,
-            starts_at=entry.starts_at if entry.starts_at != entry.arrived_at else None,
+            starts_at=None if entry.walked_in else entry.starts_at,
             estimate=estimate,
         )  # fmt: skip
 
@@ -278,7 +276,7 @@ def _learn(session: Session, place: Location, today: date, days: int) -> Experie
 
 
 def _walked_in(one: queue.Attended) -> bool:
-    return one.arrived_at is not None and abs(one.arrived_at - one.created_at) <= _AT_ONCE
+    return one.channel is Channel.WALK_IN
 
 
 def _working_days(slices: tuple[Slice, ...], place: Location) -> dict[date, list[datetime]]:

@@ -31,7 +31,11 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("uq_appointments_uid", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_audit_gesture", Conflict(Code.CHANGED_MEANWHILE)),
     ("audit.gesture", Conflict(Code.CHANGED_MEANWHILE)),
+    ("pk_audit", Conflict(Code.CHANGED_MEANWHILE)),  # two wrote the first entry of a chain
 )
+_READ_ONLY = "read-only transaction"
+"""What PostgreSQL says to a write through the reading door, or to one on a standby."""
+
 _OURS = {code.value: code for code in Code}
 
 
@@ -50,7 +54,7 @@ def translate(error: DBAPIError) -> CounterError | None:
                 return type(meaning)(meaning.code)
         # what an identifier names is not there, or not any more
         return Refused(Code.NOT_FOUND) if "foreign key" in text.casefold() else None
-    if isinstance(error, OperationalError) or error.connection_invalidated:
+    if isinstance(error, OperationalError) or error.connection_invalidated or _READ_ONLY in text:
         return _environment(text)
     if "file is not a database" in text:
         return Unavailable(Code.STORE_LOCKED)

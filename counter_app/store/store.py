@@ -22,6 +22,7 @@ from counter_app.domain.errors import Code, Unavailable
 from counter_app.domain.operators import Actor
 from counter_app.store.journal import Journal
 from counter_app.store.refusals import translate, unexplained
+from counter_app.store.round_trip import one_round_trip
 from counter_app.store.turnstile import Turnstile
 from counter_app.store.work import Work
 
@@ -80,6 +81,10 @@ def _settle(connection: Any, key: bytes, read_only: bool) -> None:
     cursor.close()
 
 
+def _never_write(connection: Any, _: ConnectionPoolEntry) -> None:
+    connection.execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")
+
+
 def _note_rest(_: Any, entry: ConnectionPoolEntry) -> None:
     entry.info["rests_since"] = time.monotonic()
 
@@ -135,12 +140,8 @@ class Store:
             self._writer = self._sqlite(path, key, read_only=False)
             self._turnstile = Turnstile(path)
         else:
-            self._reader = self._writer = create_engine(
-                url, pool_size=_READERS, connect_args={"connect_timeout": _CONNECT_SECONDS},
-                hide_parameters=True,
-            )  # fmt: skip
-            event.listen(self._writer, "checkin", _note_rest)
-            event.listen(self._writer, "checkout", _probe)
+            self._writer = self._postgres(url, read_only=False)
+            self._reader = self._postgres(url, read_only=True)
 
     @staticmethod
     def _sqlite(path: Path, key: bytes, *, read_only: bool) -> Engine:
@@ -160,6 +161,19 @@ class Store:
         engine.dialect.do_begin = begin  # type: ignore[method-assign]
         return engine
 
+    @staticmethod
+    def _postgres(url: URL, *, read_only: bool) -> Engine:
+        given: dict[str, Any] = {"connect_args": {"connect_timeout": _CONNECT_SECONDS}}
+        if read_only:
+            # a query is a transaction of its own: no BEGIN and ROLLBACK around it to wait for
+            given["isolation_level"] = "AUTOCOMMIT"
+        engine = create_engine(url, pool_size=_READERS, hide_parameters=True, **given)
+        if read_only:
+            event.listen(engine, "connect", _never_write)
+        event.listen(engine, "checkin", _note_rest)
+        event.listen(engine, "checkout", _probe)
+        return engine
+
     @property
     def engine(self) -> Engine:
         """The writing engine, for schema work and tests."""
@@ -170,14 +184,24 @@ class Store:
         self._listeners.append(listener)
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """Give a session for queries. Raises Unavailable when the database does not answer."""
+    def reading(self, *, together: bool = False) -> Iterator[Session]:
+        """Give a session for queries. Raises Unavailable when the database does not answer.
+
+        Args:
+            together: queries that must agree with each other see one moment of a shared database;
+                without it each sees its own. An embedded one always shows one moment.
+        """
         with (
             self._translated(),
             self._reader.connect() as connection,
-            _OnConnection(connection) as session,
+            _OnConnection(self._at_one_moment(connection) if together else connection) as session,
         ):
             yield session
+
+    def _at_one_moment(self, connection: Connection) -> Connection:
+        if self.is_embedded:
+            return connection
+        return connection.execution_options(isolation_level="REPEATABLE READ")
 
     @contextmanager
     def work(self, actor: Actor, gesture: UUID | None = None) -> Iterator[Work]:
@@ -195,8 +219,9 @@ class Store:
         ):
             work = Work(session, actor, gesture, self.clock.now())
             yield work
-            work.finish()
-            connection.commit()
+            with one_round_trip(connection):
+                work.finish()
+                connection.commit()
         for listener in self._listeners:
             listener(work.changes, gesture or actor.session_id)
 

@@ -18,7 +18,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from counter_app.cli.bench.trial_office import SERVICE, Raw, TrialOffice
+from counter_app.cli.bench.trial_office import Raw, TrialOffice
 from counter_app.domain.errors import Code, CounterError, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
@@ -27,7 +27,9 @@ from counter_app.domain.queue import QueueState, Target
 from counter_app.domain.queue.estimate import Basis, Estimate
 from counter_app.services.appointments import Wish
 
-PRINTS = "BIOMETRICS"
+PLAIN, PRINTS = "RESIDENCE_ENDORSEMENT", "BIOMETRICS"
+"""What any desk can do, and what only some can; neither needs a card to lie ready."""
+
 ABILITY = "fingerprints"
 _MINUTE = timedelta(minutes=1)
 _NO_WAIT = timedelta()
@@ -93,10 +95,11 @@ class HallWeek:
         self._chance = random.Random(seed)  # noqa: S311 - a made-up hall
         raw = Raw(trial.database)
         raw.execute(raw.sql("UPDATE service_kinds SET needs = ? WHERE code = ?"), (ABILITY, PRINTS))
-        raw.execute(
-            raw.sql("INSERT INTO location_services (location_id, service) VALUES (?, ?)"),
-            (raw.id(trial.location.id), PRINTS),
-        )
+        for service in (PLAIN, PRINTS):
+            raw.execute(
+                raw.sql("INSERT INTO location_services (location_id, service) VALUES (?, ?)"),
+                (raw.id(trial.location.id), service),
+            )
         found = trial.office.planning.desks(trial.location.id)[: plan.desks]
         for desk in found[::2]:
             raw.execute(
@@ -203,7 +206,7 @@ class _Day:
             self._later(at, self._walk_in)
 
     def _service(self) -> str:
-        return PRINTS if self._chance.random() < self._plan.prints else SERVICE
+        return PRINTS if self._chance.random() < self._plan.prints else PLAIN
 
     def _booked(self, service: str) -> _Visit:
         person, place = next(self._people), self._trial.location.id
@@ -352,11 +355,11 @@ class _Day:
 
 def walk_in(trial: TrialOffice, service: str, person: UUID) -> UUID:
     """Let somebody in who has no appointment; return the visit."""
-    day = trial.clock.now().astimezone(trial.location.tz).date()
     office, place = trial.office, trial.location.id
-    start = office.appointments.free_starts(service, place, day)[0].starts_at
-    wish = Wish(location_id=place, service=service, starts_at=start, person_ids=(person,))
-    made = office.appointments.book(trial.actor, wish, new_id())
+    wish = Wish(
+        location_id=place, service=service, starts_at=trial.clock.now(), person_ids=(person,)
+    )
+    made = office.appointments.walk_in(trial.actor, wish, new_id())
     office.queue.check_in(trial.actor, made.id, new_id())
     return made.id
 

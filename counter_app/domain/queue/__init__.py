@@ -101,6 +101,7 @@ class QueueEntry:
         desk_name: the desk that called, serves or parked, or "".
         needs: abilities that a desk must have to serve this.
         priority: 0 for everybody; 1 goes before others.
+        walked_in: whether the person came without an appointment.
         calls: how often the person was called.
         note: where a parked person is, or why somebody was transferred.
         target: where a transferred person goes.
@@ -126,6 +127,7 @@ class QueueEntry:
     needs: frozenset[str] = frozenset()
     priority: int = 0
     priority_reason: PriorityReason | None = None
+    walked_in: bool = False
     calls: int = 0
     note: str = ""
     target: Target = Target()

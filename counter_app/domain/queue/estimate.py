@@ -220,12 +220,15 @@ def _waiting(entry: QueueEntry, hall: HallNow, rules: QueueRules, now: datetime)
 def _coming(
     one: Coming, arrives: float, at_work: Sequence[DeskAtWork], rules: QueueRules
 ) -> _Guest:
-    desks = frozenset(desk.desk_id for desk in at_work if one.needs <= desk.abilities)
     key = order_key(rules.order, 0, one.starts_at.timestamp(), arrives)
     return _Guest(
         (*key, one.appointment_id.bytes), arrives, one.appointment_id, one.service, one.persons,
-        desks,
+        _able(one.needs, at_work),
     )  # fmt: skip
+
+
+def _able(needs: frozenset[str], at_work: Sequence[DeskAtWork]) -> frozenset[UUID]:
+    return frozenset(desk.desk_id for desk in at_work if needs <= desk.abilities)
 
 
 class _Play:
@@ -242,6 +245,14 @@ class _Play:
             desk.desk_id: desk.until.timestamp() for desk in hall.at_work if desk.until is not None
         }
         self._everybody = frozenset(desk.desk_id for desk in hall.at_work)
+        self._booked = [
+            (one, one.starts_at.timestamp(), _able(one.needs, hall.at_work))
+            for one in hall.coming
+            if one.starts_at.timestamp() < self._now + _AHEAD
+        ]
+        self._able = {one.service: desks for one, _, desks in self._booked}
+        for entry in hall.entries:
+            self._able.setdefault(entry.service, _able(entry.needs, hall.at_work))
 
     def __call__(self, guests: Sequence[_Guest], wanted: set[UUID], seed: int) -> dict[UUID, float]:
         """Play on until all wanted were called, or every desk is closed; seconds from now."""
@@ -295,22 +306,28 @@ class _Play:
 
     def _arrivals(self, chance: random.Random) -> list[_Guest]:
         """Draw who comes later: the booked who show up, and people without an appointment."""
-        known, found = self._known, []
-        for one in self._hall.coming:
-            # who is not here although overdue comes the less, the later it is
-            offset = chance.choice(known.offsets)
-            arrives = one.starts_at.timestamp() + offset
-            if chance.random() < known.show and arrives > self._now:
-                found.append(_coming(one, arrives, self._hall.at_work, self._rules))
+        known, found, order = self._known, [], self._rules.order
+        for one, starts_at, desks in self._booked:
+            arrives = starts_at + chance.choice(known.offsets)
+            # who is overdue by more than anybody was before counts as not coming
+            if arrives > self._now and chance.random() < known.show:
+                key = order_key(order, 0, starts_at, arrives)
+                found.append(
+                    _Guest(
+                        (*key, b""), arrives, one.appointment_id, one.service, one.persons, desks
+                    )
+                )
         if known.walk_ins > 0 and known.walk_in_kinds:
             at = self._now + chance.expovariate(known.walk_ins)
             while at < self._now + _AHEAD:
                 service, persons = chance.choice(known.walk_in_kinds)
-                key = order_key(self._rules.order, 0, at, at)
-                found.append(_Guest((*key, b""), at, _NOBODY, service, persons, self._everybody))
+                able = self._able.get(service, self._everybody)
+                key = order_key(order, 0, at, at)
+                found.append(_Guest((*key, b""), at, _NOBODY, service, persons, able))
                 at += chance.expovariate(known.walk_ins)
         return found
 
 
-_AHEAD = timedelta(hours=4).total_seconds()
+_AHEAD = timedelta(hours=2.5).total_seconds()
+"""Who comes later than this is called after everybody who is here now."""
 _NOBODY = UUID(int=0)

@@ -23,7 +23,6 @@ from counter_app.store.tables.planning import (
     ServiceKindRow,
     SlotDayRow,
 )
-from counter_app.store.work import EARLIER
 
 _LOCATION = (
     LocationRow.id,
@@ -47,20 +46,18 @@ _KIND = (
     ServiceKindRow.most_persons,
     ServiceKindRow.bring,
 )
-_OFFERED = (
+_OFFERED_AT = (
     select(*_LOCATION, *_KIND)
     .join(LocationServiceRow, LocationServiceRow.location_id == LocationRow.id)
     .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
-    .where(LocationServiceRow.service == bindparam("service"))
-    .order_by(LocationRow.name)
-)
-_OFFERED_AT = _OFFERED.where(LocationRow.id == bindparam("location_id"))
-_OFFERED_ONCE = _OFFERED_AT.add_columns(EARLIER.label("earlier"))
-_LINES = (
-    select(
-        type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick,
-        SlotDayRow.free,
+    .where(
+        LocationServiceRow.service == bindparam("service"),
+        LocationRow.id == bindparam("location_id"),
     )
+)
+_LINE = (type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick)
+_LINES = (
+    select(*_LINE, SlotDayRow.free)
     .where(
         SlotDayRow.service_group == bindparam("group"),
         SlotDayRow.day >= bindparam("first_day"),
@@ -69,6 +66,8 @@ _LINES = (
     .order_by(SlotDayRow.day)
 )  # fmt: skip
 _LINES_OF = _LINES.where(SlotDayRow.location_id.in_(bindparam("location_ids", expanding=True)))
+_LINES_PUBLIC = _LINES.with_only_columns(*_LINE, SlotDayRow.free_public)
+_LINES_PUBLIC_OF = _LINES_OF.with_only_columns(*_LINE, SlotDayRow.free_public)
 _SLOT_DAY = select(SlotDayRow.id, SlotDayRow.first_tick, SlotDayRow.free).where(
     SlotDayRow.location_id == bindparam("location_id"),
     SlotDayRow.service_group == bindparam("group"),
@@ -142,12 +141,6 @@ def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
     )  # fmt: skip
 
 
-def offered(session: Session, service: str) -> tuple[tuple[Location, ServiceKind], ...]:
-    """Return the locations that offer a service, each with its durations."""
-    rows = session.connection().execute(_OFFERED, {"service": service})
-    return tuple((_location(row), _kind(row)) for row in rows)
-
-
 def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Location, ServiceKind]:
     """Return a service as a location offers it. Raises Refused(SERVICE_NOT_OFFERED)."""
     row = (
@@ -160,37 +153,23 @@ def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Locat
     return _location(row), _kind(row)
 
 
-def offered_once(
-    session: Session, service: str, location_id: UUID, gesture: UUID
-) -> tuple[Location, ServiceKind, UUID | None] | None:
-    """Return a service as a location offers it, or None, and what the gesture made before."""
-    row = (
-        session.connection()
-        .execute(
-            _OFFERED_ONCE,
-            {"service": service, "location_id": location_id, "gesture": str(gesture)},
-        )
-        .one_or_none()
-    )
-    if row is None:
-        return None
-    return _location(row), _kind(row), UUID(row.earlier) if row.earlier else None
-
-
 def lines(
     session: Session,
     group: str,
     first_day: date,
     last_day: date,
     location_ids: Iterable[UUID] | None = None,
+    *,
+    public: bool = False,
 ) -> list[Line]:
-    """Return the free lines of a service group in a span of days."""
+    """Return the free lines of a service group in a span of days; the public's share if asked."""
     span = {"group": group, "first_day": first_day, "last_day": last_day}
     if location_ids is None:
-        rows = session.connection().execute(_LINES, span).all()
+        rows = session.connection().execute(_LINES_PUBLIC if public else _LINES, span).all()
     else:
         wanted = {**span, "location_ids": list(location_ids)}
-        rows = session.connection().execute(_LINES_OF, wanted).all()
+        statement = _LINES_PUBLIC_OF if public else _LINES_OF
+        rows = session.connection().execute(statement, wanted).all()
     return [Line(_location_id(row[0]), row[1], row[2], row[3]) for row in rows]
 
 

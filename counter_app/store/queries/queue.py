@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
-from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.appointments import AppointmentState, Channel, Outcome
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.people.person import full_name
 from counter_app.domain.queue import QueueEntry, QueueState, Target, ticket_text
 from counter_app.domain.queue.estimate import Coming
 from counter_app.domain.queue.statistics import Slice
-from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
+from counter_app.store.tables.appointments import (
+    AppointmentRow,
+    ParticipantRow,
+    ParticipantServiceRow,
+)
 from counter_app.store.tables.operators import OperatorRow
 from counter_app.store.tables.people import PersonRow
-from counter_app.store.tables.planning import DeskRow, ServiceKindRow
+from counter_app.store.tables.planning import DeskRow, LocationRow, ServiceKindRow
 from counter_app.store.tables.queue import QueueEntryRow, TicketRow
 
 _E = QueueEntryRow
 _PERSONS = (
-    select(func.count())
-    .where(ParticipantRow.appointment_id == AppointmentRow.id)
+    select(func.count(ParticipantServiceRow.position.distinct()))
+    .where(
+        ParticipantServiceRow.appointment_id == AppointmentRow.id,
+        ParticipantServiceRow.outcome != Outcome.WITHDRAWN,
+    )
+    .correlate(AppointmentRow)
+    .scalar_subquery()
+)
+_NEEDS = (
+    select(func.aggregate_strings(ServiceKindRow.needs, " "))
+    .join(ParticipantServiceRow, ParticipantServiceRow.service == ServiceKindRow.code)
+    .where(
+        ParticipantServiceRow.appointment_id == AppointmentRow.id,
+        ParticipantServiceRow.outcome != Outcome.WITHDRAWN,
+    )
     .correlate(AppointmentRow)
     .scalar_subquery()
 )
@@ -48,15 +66,16 @@ _ALL = (
         PersonRow.surname, PersonRow.given_names, AppointmentRow.service,
         AppointmentRow.starts_at, _PERSONS.label("persons"), _CALLS.label("calls"),
         TicketRow.number, TicketRow.arrived_at, TicketRow.day, TicketRow.priority,
-        TicketRow.priority_reason, ServiceKindRow.needs, DeskRow.name.label("desk"),
+        TicketRow.priority_reason, _NEEDS.label("service_needs"), AppointmentRow.needs,
+        AppointmentRow.channel, DeskRow.name.label("desk"),
         _to_desk.name.label("to_desk"), _clerk.name.label("clerk"),
         _to_clerk.name.label("to_clerk"),
     )
     .join(AppointmentRow, AppointmentRow.id == _E.appointment_id)
-    .join(ServiceKindRow, ServiceKindRow.code == AppointmentRow.service)
     .join(
         ParticipantRow,
-        (ParticipantRow.appointment_id == AppointmentRow.id) & (ParticipantRow.position == 0),
+        (ParticipantRow.appointment_id == AppointmentRow.id)
+        & (ParticipantRow.position == AppointmentRow.lead),
     )
     .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
     .join(TicketRow, TicketRow.appointment_id == AppointmentRow.id)
@@ -71,9 +90,8 @@ _OF = _ALL.where(_E.appointment_id == bindparam("appointment_id"))
 _COMING = (
     select(
         AppointmentRow.id, AppointmentRow.service, AppointmentRow.starts_at,
-        _PERSONS.label("persons"), ServiceKindRow.needs,
+        _PERSONS.label("persons"), _NEEDS.label("service_needs"), AppointmentRow.needs,
     )
-    .join(ServiceKindRow, ServiceKindRow.code == AppointmentRow.service)
     .where(
         AppointmentRow.location_id == bindparam("location_id"),
         AppointmentRow.starts_at >= bindparam("first"),
@@ -85,8 +103,7 @@ _COMING = (
 _ATTENDED = (
     select(
         AppointmentRow.id, AppointmentRow.state, AppointmentRow.starts_at,
-        AppointmentRow.created_at,
-        TicketRow.arrived_at,
+        AppointmentRow.channel, TicketRow.arrived_at,
     )
     .outerjoin(TicketRow, TicketRow.appointment_id == AppointmentRow.id)
     .where(
@@ -124,8 +141,22 @@ class Attended:
     appointment_id: UUID
     state: AppointmentState
     starts_at: datetime
-    created_at: datetime
+    channel: Channel
     arrived_at: datetime | None
+
+
+_WAITS = (
+    select(_E.location_id, _E.started_at, _E.ended_at, AppointmentRow.starts_at)
+    .join(AppointmentRow, AppointmentRow.id == _E.appointment_id)
+    .where(
+        _E.location_id.in_(select(LocationRow.id)),
+        _E.state == literal_column("'waiting'"),
+        _E.previous_id.is_(None),
+        _E.voided_at.is_(None),
+        _E.started_at >= bindparam("since"),
+        _E.ended_at.is_not(None),
+    )
+)
 
 
 def open_entries(session: Session, location_id: UUID) -> tuple[QueueEntry, ...]:
@@ -180,7 +211,7 @@ def coming(
     return tuple(
         Coming(
             appointment_id=row.id, service=row.service, persons=row.persons,
-            starts_at=row.starts_at, needs=frozenset(row.needs.split()),
+            starts_at=row.starts_at, needs=_needs(row),
         )
         for row in rows
     )  # fmt: skip
@@ -196,8 +227,7 @@ def attended(
     return tuple(
         Attended(
             appointment_id=row.id, state=row.state, starts_at=row.starts_at,
-            created_at=row.created_at,
-            arrived_at=row.arrived_at,
+            channel=row.channel, arrived_at=row.arrived_at,
         )
         for row in rows
     )  # fmt: skip
@@ -221,6 +251,11 @@ def slices(
     )  # fmt: skip
 
 
+def _needs(row: Row[*tuple[Any, ...]]) -> frozenset[str]:
+    """Return what the services need, and what somebody on the appointment needs besides."""
+    return frozenset(f"{row.service_needs or ''} {row.needs}".split())
+
+
 def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
     return QueueEntry(
         id=row.id, appointment_id=row.appointment_id, person_id=row.person_id,
@@ -228,10 +263,22 @@ def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
         ticket=ticket_text(row.number), state=row.state, since=row.started_at,
         arrived_at=row.arrived_at, starts_at=row.starts_at, day=row.day, desk_id=row.desk_id,
         desk_name=row.desk or "", operator_id=row.operator_id, operator_name=row.clerk or "",
-        needs=frozenset(row.needs.split()), priority=row.priority,
-        priority_reason=row.priority_reason, calls=row.calls, note=row.note,
+        needs=_needs(row), priority=row.priority, priority_reason=row.priority_reason,
+        walked_in=row.channel is Channel.WALK_IN, calls=row.calls, note=row.note,
         target=Target(
             desk_id=row.to_desk_id, ability=row.to_ability, operator_id=row.to_operator_id
         ),
         target_name=row.to_desk or row.to_clerk or row.to_ability,
     )  # fmt: skip
+
+
+def waits(session: Session, since: datetime) -> dict[UUID, list[float]]:
+    """Return how long, in seconds, visits waited for their first call since a moment, by location.
+
+    Counted from the arrival or the time agreed on, whichever is later.
+    """
+    found: dict[UUID, list[float]] = defaultdict(list)
+    for row in session.connection().execute(_WAITS, {"since": since}):
+        waited = row.ended_at - max(row.started_at, row.starts_at)
+        found[row.location_id].append(max(0.0, waited.total_seconds()))
+    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import Double, ForeignKey, Index, String, UniqueConstraint, true
+from sqlalchemy import Double, ForeignKey, Index, String, UniqueConstraint, false, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counter_app.store.base import Base, check
@@ -62,7 +62,8 @@ class DeskRow(Base):
 class ServiceKindRow(Base):
     """A kind of service, with the durations that hold where a location has none of its own.
 
-    `needs` are abilities of the desk that serves it; `youngest` and `oldest` are ages in years.
+    `needs` are abilities of the desk that serves it; `youngest` and `oldest` are ages in years;
+    `needs_card` says that a card must lie ready at the location.
     """
 
     __tablename__ = "service_kinds"
@@ -79,6 +80,7 @@ class ServiceKindRow(Base):
     needs: Mapped[str] = mapped_column(String(200), default="", server_default="")
     youngest: Mapped[int | None] = mapped_column(default=None)
     oldest: Mapped[int | None] = mapped_column(default=None)
+    needs_card: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class LocationServiceRow(Base):
