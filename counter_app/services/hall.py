@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
 
@@ -15,6 +15,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import day_and_tick, midnight
+from counter_app.domain.queue import QueueEntry
 from counter_app.domain.queue.arrival import Arrival, ArrivalKind
 from counter_app.domain.queue.calling import DeskAtWork
 from counter_app.domain.queue.estimate import (
@@ -32,6 +33,7 @@ from counter_app.domain.queue.hall import Call, Ticket
 from counter_app.domain.queue.statistics import Slice, Totals, VisitTimes, by_hour, totals, visits
 from counter_app.domain.rules import HouseRules
 from counter_app.services import queue_desks as desks
+from counter_app.services.appointments import Appointments, Wish
 from counter_app.services.lookup import Lookup
 from counter_app.services.queue import Queue
 from counter_app.store.queries import hall as queries
@@ -71,8 +73,12 @@ class DayFigures:
 class Hall:
     """What is going on at a location, for clerks, for the door and for the screen in the hall."""
 
-    def __init__(self, store: Store, rules: HouseRules, queue: Queue, lookup: Lookup) -> None:
+    def __init__(
+        self, store: Store, rules: HouseRules, queue: Queue, lookup: Lookup,
+        appointments: Appointments,
+    ) -> None:  # fmt: skip
         """Join the parts."""
+        self._appointments = appointments
         self._store = store
         self._rules = rules
         self._queue = queue
@@ -175,6 +181,16 @@ class Hall:
         return Arrival(
             kind=ArrivalKind.CHECKED_IN, zone=zone, ticket=ticket, starts_at=entry.starts_at
         )
+
+    def walk_in(self, actor: Actor, wish: Wish, gesture: UUID) -> QueueEntry:
+        """Let people in who came without an appointment: a visit that begins now, and a ticket.
+
+        Raises:
+            Refused: as `Appointments.walk_in` and `Queue.check_in`.
+        """
+        actor.require(Permission.CHECK_IN)
+        made = self._appointments.walk_in(actor, wish, gesture)
+        return self._queue.check_in(actor, made.id, uuid5(gesture, "check-in"))
 
     def calls(self, location_id: UUID, most: int = _CALLS) -> tuple[Call, ...]:
         """Return the last calls of today, the newest first: numbers and desks, no names."""

@@ -24,6 +24,7 @@ from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
+from counter_app.services.preflight import Preflight
 from counter_app.services.queue import Queue
 from counter_app.services.series import Series
 from counter_app.services.waitlist import Waitlist
@@ -73,7 +74,8 @@ class Office:
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.lookup = Lookup(store)
-        self.hall = Hall(store, rules, self.queue, self.lookup)
+        self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
+        self.preflight = Preflight(store, rules, self.appointments)
         self.audit = Audit(store)
 
     def close(self) -> None:

@@ -19,6 +19,7 @@ from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.queue import Target
+from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -32,6 +33,13 @@ HAND_OUT = HandOutWish(
     old_document=f.NO_OLD_CARD,
 )  # fmt: skip
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
+LINE = PreflightLine(
+    expected=Expected(
+        appointment_id=ANY, code="", starts_at=f.later(60), location_id=ANY, service="",
+        needs_card=True, person_id=ANY, name="", v_number=None,
+    ),
+    readiness=Readiness.NO_CARD,
+)  # fmt: skip
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
@@ -54,6 +62,9 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("queue.prioritise", P.PRIORITISE, (ANY, None, new_id())),
     ("hall.take_desk", P.CALL, (new_id(),)),
     ("hall.close_desk_at", P.CALL, (f.later(60),)),
+    ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
+    ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
+    ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),
     ("hall.arrive", P.CHECK_IN, ("ABCDEFGH", new_id())),
     ("lookup.appointment", P.CHECK_IN, ("ABCDEFGH",)),
     ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),

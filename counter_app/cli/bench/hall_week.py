@@ -359,9 +359,7 @@ def walk_in(trial: TrialOffice, service: str, person: UUID) -> UUID:
     wish = Wish(
         location_id=place, service=service, starts_at=trial.clock.now(), person_ids=(person,)
     )
-    made = office.appointments.walk_in(trial.actor, wish, new_id())
-    office.queue.check_in(trial.actor, made.id, new_id())
-    return made.id
+    return office.hall.walk_in(trial.actor, wish, new_id()).appointment_id
 
 
 def everything(trial: TrialOffice) -> list[Any]:
