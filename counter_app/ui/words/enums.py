@@ -16,6 +16,7 @@ from counter_app.domain.issuance import HandOutState, OldDocument, Signed
 from counter_app.domain.operators import Permission, Role
 from counter_app.domain.people.person import Relation, Sex
 from counter_app.domain.queue import PriorityReason, QueueState
+from counter_app.domain.queue.preflight import Readiness, Remedy
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
@@ -57,6 +58,28 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             PriorityReason.SENT_BACK: QT_TRANSLATE_NOOP("Queue", "comes back to us"),
             PriorityReason.TRAVELS_TODAY: QT_TRANSLATE_NOOP("Queue", "travels today"),
             PriorityReason.OTHER: QT_TRANSLATE_NOOP("Queue", "another reason"),
+        },
+    ),
+    (
+        "Queue",
+        {
+            Readiness.READY: QT_TRANSLATE_NOOP("Queue", "card lies here"),
+            Readiness.CARD_ELSEWHERE: QT_TRANSLATE_NOOP("Queue", "card lies elsewhere"),
+            Readiness.CARD_COMING: QT_TRANSLATE_NOOP("Queue", "card is on its way"),
+            Readiness.NO_CARD: QT_TRANSLATE_NOOP("Queue", "no card yet"),
+            Readiness.ALREADY_HANDED_OUT: QT_TRANSLATE_NOOP("Queue", "card was handed out"),
+            Readiness.CARD_BLOCKED: QT_TRANSLATE_NOOP("Queue", "card cannot be handed out"),
+            Readiness.NOT_NEEDED: QT_TRANSLATE_NOOP("Queue", "visit is not needed"),
+            Readiness.NOTHING_TO_CHECK: QT_TRANSLATE_NOOP("Queue", "nothing to check"),
+        },
+    ),
+    (
+        "Queue",
+        {
+            Remedy.MOVE: QT_TRANSLATE_NOOP("Queue", "move to a later day"),
+            Remedy.MOVE_TO_CARD: QT_TRANSLATE_NOOP("Queue", "move to where the card lies"),
+            Remedy.CALL_OFF: QT_TRANSLATE_NOOP("Queue", "call off"),
+            Remedy.LOOK: QT_TRANSLATE_NOOP("Queue", "look at the card"),
         },
     ),
     (
