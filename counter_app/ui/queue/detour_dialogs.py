@@ -120,7 +120,7 @@ class OutcomeDialog(_ActDialog):
         """List the persons with their services; what was noted already stands chosen."""
         super().__init__(
             self.tr("Who was helped?"),
-            self.tr("Note it for each person; who did not come keeps the right to come later."),
+            self.tr("Note for each person what came of it."),
             self.tr("Save"), parent,
         )  # fmt: skip
         self._on_outcomes = on_outcomes

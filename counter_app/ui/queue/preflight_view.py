@@ -158,19 +158,19 @@ class PreflightView(Screen):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        line, may = self._line(), self.model.actor.may(Permission.BOOK)
+        line, may = self._chosen(), self.model.actor.may(Permission.BOOK)
         remedies = line.remedies if line else ()
         moves = Remedy.MOVE in remedies or Remedy.MOVE_TO_CARD in remedies
         self.move_button.setEnabled(moves and may)
         self.off_button.setEnabled(Remedy.CALL_OFF in remedies and may)
         self.person_button.setEnabled(line is not None)
 
-    def _line(self) -> PreflightLine | None:
+    def _chosen(self) -> PreflightLine | None:
         record = self.table.record()
         return record if isinstance(record, PreflightLine) else None
 
     def _move(self) -> None:
-        line = self._line()
+        line = self._chosen()
         if line is None:
             return
         if Remedy.MOVE_TO_CARD in line.remedies:
@@ -192,7 +192,7 @@ class PreflightView(Screen):
         )  # fmt: skip
 
     def _call_off(self) -> None:
-        line = self._line()
+        line = self._chosen()
         if line is not None:
             ask_reason(
                 self, self.tr("Call off"),
@@ -202,7 +202,7 @@ class PreflightView(Screen):
             )  # fmt: skip
 
     def _open_person(self) -> None:
-        line = self._line()
+        line = self._chosen()
         if line is not None:
             self.open_person.emit(line.expected.person_id)
 
