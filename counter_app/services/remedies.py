@@ -69,7 +69,9 @@ def _other_places(times: FreeTimes, refusal: Refused, wish: Wish) -> Refused:
         if _works(offer, wish)
     ]
     values = {name: value for name, value in refusal.values.items() if name != "location_ids"}
-    return Refused(refusal.code, **values, locations=tuple(good))
+    if good:
+        values["locations"] = tuple(good)
+    return Refused(refusal.code, **values)
 
 
 def _works(offer: LocationOffer, wish: Wish) -> bool:

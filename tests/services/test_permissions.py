@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from counter_app.domain.appointments import Outcome
+from counter_app.domain.booking import Asked
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
@@ -20,6 +22,8 @@ from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
+from counter_app.domain.series import SeriesWish
+from counter_app.domain.waitlist import WaitWish
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -32,6 +36,9 @@ HAND_OUT = HandOutWish(
     appointment_id=ANY, person_id=ANY, card_id=ANY, verification_id=ANY,
     old_document=f.NO_OLD_CARD,
 )  # fmt: skip
+ASKED = (Asked(ANY, ("COLLECT_DOCUMENT",)),)
+WAIT = WaitWish(location_id=ANY, participants=ASKED, from_day=f.TODAY, until_day=f.TODAY)
+SERIES = SeriesWish(location_id=ANY, name="Intake", starts_at=f.later(60), participants=ASKED)
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
 LINE = PreflightLine(
     expected=Expected(
@@ -47,6 +54,19 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.book", P.BOOK, (WISH, new_id())),
     ("appointments.move", P.BOOK, (ANY, f.later(60), ANY, new_id())),
     ("appointments.cancel", P.BOOK, (ANY, "asked for", new_id())),
+    ("appointments.hold", P.BOOK, (WISH, new_id())),
+    ("appointments.confirm", P.BOOK, (ANY, new_id())),
+    ("appointments.release", P.BOOK, (ANY, new_id())),
+    ("appointments.walk_in", P.CHECK_IN, (WISH, new_id())),
+    ("appointments.withdraw", P.BOOK, (ANY, ANY, "ill", new_id())),
+    ("appointments.move_one", P.BOOK, (ANY, ANY, f.later(60), ANY, new_id())),
+    ("appointments.set_outcome", P.CALL, (ANY, ANY, "VISA", Outcome.DONE, new_id())),
+    ("appointments.expire", P.PLAN, ()),
+    ("waitlist.join", P.BOOK, (WAIT, new_id())),
+    ("waitlist.leave", P.BOOK, (ANY, new_id())),
+    ("waitlist.offer", P.PLAN, ()),
+    ("series.plan", P.BOOK, (SERIES,)),
+    ("series.book", P.BOOK, (SERIES, new_id())),
     ("queue.check_in", P.CHECK_IN, (ANY, new_id())),
     ("queue.call", P.PICK, (ANY, new_id())),
     ("queue.call_next", P.CALL, (new_id(),)),
