@@ -63,6 +63,70 @@
         <translation>appointment moved</translation>
     </message>
     <message>
+        <source>time held</source>
+        <translation>time held</translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation>held time booked</translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation>held time given back</translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation>held time expired</translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation>came without an appointment</translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation>one person withdrew</translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation>one person moved alone</translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation>outcome noted</translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation>replaced by an offered time</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>series booked</translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation>put on the waiting list</translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation>left the waiting list</translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation>time offered to the waiting list</translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation>offer not taken</translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation>waiting list ended</translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation>offered time booked</translation>
+    </message>
+    <message>
         <source>hand-out undone</source>
         <translation>hand-out undone</translation>
     </message>
@@ -2222,6 +2286,54 @@
         <translation>It is on {starts_at}.</translation>
     </message>
     <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation>This person has as many appointments ahead as one may have. Cancel or move one of them.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>At most {most} are allowed.</translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation>The time was held too long and was given back. Choose a time again.</translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation>This location is not open to the public planner. Book at the desk, or choose another location.</translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation>It would work at {locations}.</translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation>This location serves certain groups only. Say which group the person belongs to, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation>This service is not for this age. Choose another service.</translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation>No desk here can do what is needed. Choose another location.</translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation>No card lies ready here for this person. Book where the card lies, or wait until it is here.</translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation>It lies at {locations}.</translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation>This is not a Dutch postcode. Type four digits, such as 2595.</translation>
+    </message>
+    <message>
         <source>The appointment is on another day. Move it to today first.</source>
         <translation>The appointment is on another day. Move it to today first.</translation>
     </message>
@@ -3578,6 +3690,10 @@
     <message>
         <source>book</source>
         <translation>book</translation>
+    </message>
+    <message>
+        <source>overbook</source>
+        <translation>overbook</translation>
     </message>
     <message>
         <source>check in</source>

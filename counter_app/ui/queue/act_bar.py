@@ -76,6 +76,8 @@ class ActBar(QWidget):
             "resume": state is _S.PARKED, "recall": state is _S.CALLED,
             "park": state is _S.SERVING, "back": state in {_S.PARKED, _S.TRANSFERRED},
             "outcomes": entry is not None and entry.persons > 1,
+            "call": actor.may(Permission.PICK), "transfer": may_call,
+            "undo": actor.may(Permission.UNDO), "priority": actor.may(Permission.PRIORITISE),
         }  # fmt: skip
         for name, button in self.buttons.items():
             button.setEnabled(possible[name])

@@ -56,12 +56,14 @@ class KioskModel(QObject):
     Signals:
         page_changed: the page, the answer or the seconds left are new.
         language_changed: all words are new.
+        forgotten: nothing of the last person may stand on the screen any more.
         unlocked: an operator may leave the kiosk.
         unlock_failed: a CounterError.
     """
 
     page_changed = Signal()
     language_changed = Signal()
+    forgotten = Signal()
     unlocked = Signal()
     unlock_failed = Signal(object)
 
@@ -136,6 +138,7 @@ class KioskModel(QObject):
         first = next(iter(self.languages))
         speaks_another = self.language != first
         self.language = first
+        self.forgotten.emit()
         self._go(KioskPage.START, 0)
         if speaks_another:
             self.language_changed.emit()

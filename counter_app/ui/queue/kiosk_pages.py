@@ -16,6 +16,7 @@ from counter_app.ui.widgets.boxes import Grid, HBox, VBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 Say = Callable[..., str]
 _KEYS = "123456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -80,15 +81,15 @@ class StartPage(QWidget):
         self.enter_button.setEnabled(not working)
 
     def _build(self) -> None:
-        row = HBox(self, spacing=48)
-        left = VBox(spacing=16)
+        show, type_it = QWidget(), QWidget()
+        left = VBox(show, spacing=16)
         left.addStretch(1)
         left.addWidget(self._picture)
         left.addWidget(self._prompt)
         left.addWidget(self._or)
         left.addStretch(1)
         keep(self._picture, lambda: self._picture.setPixmap(current().pixmap("scan", "accent", 96)))
-        right = VBox(spacing=16)
+        right = VBox(type_it, spacing=16)
         right.addStretch(1)
         right.addWidget(self.code)
         self._board = QWidget()
@@ -108,8 +109,7 @@ class StartPage(QWidget):
         acts.addWidget(self.enter_button, 1)
         right.addLayout(acts)
         right.addStretch(1)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
+        VBox(self).addWidget(TwoColumns(show, type_it, least=900, share=(1, 1), spacing=48))
 
     def _type(self, letter: str) -> None:
         if len(self.code.text()) < CODE_LENGTH:
@@ -251,7 +251,7 @@ class StaffPage(QWidget):
         self.leave_button.clicked.connect(self._enter)
         self.password.returnPressed.connect(self._enter)
         self.login.returnPressed.connect(self.password.setFocus)
-        self.back_button.clicked.connect(self._go_back)
+        self.back_button.clicked.connect(self.back)
 
     def word(self, say: Say) -> None:
         """Say everything in the language of `say`; operators' words are the program's own."""
@@ -270,11 +270,11 @@ class StaffPage(QWidget):
         self._password_field.clear_error()
         self.entered.emit(self.login.text(), self.password.text())
 
-    def _go_back(self) -> None:
+    def clear(self) -> None:
+        """Forget what was typed."""
         self.login.clear()
         self.password.clear()
         self._password_field.clear_error()
-        self.back.emit()
 
 
 def _as_large_as_a_finger(key: QPushButton) -> None:

@@ -68,7 +68,6 @@ class KioskView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self.start.clear()
             self.model.start_again()
             return
         super().keyPressEvent(event)
@@ -111,6 +110,8 @@ class KioskView(QWidget):
         model = self.model
         model.page_changed.connect(self._show)
         model.language_changed.connect(self._word)
+        model.forgotten.connect(self.start.clear)
+        model.forgotten.connect(self.staff.clear)
         model.unlocked.connect(self._leave)
         model.unlock_failed.connect(self.staff.show_error)
         self.start.entered.connect(model.submit)
@@ -155,8 +156,6 @@ class KioskView(QWidget):
         if shown is page:
             return
         self._pages.setCurrentWidget(page)
-        if model.page is KioskPage.START:
-            self.start.clear()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _announce(self, words: str) -> None:

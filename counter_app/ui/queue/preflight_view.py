@@ -138,7 +138,7 @@ class PreflightView(Screen):
             return card.location_name
 
         return (
-            Column(self.tr("Time"), at, numeric=True),
+            Column(self.tr("Booked"), at, numeric=True),
             Column(self.tr("Name"), lambda line: line.expected.name, stretch=True),
             Column(self.tr("Service"), lambda line: words.service(line.expected.service)),
             Column(self.tr("Found"), lambda line: text.of(line.readiness),

@@ -45,7 +45,8 @@ class QueueColumns(QObject):
         name = words.service(entry.service)
         if entry.persons == 1:
             return name
-        return f"{name} · {self.tr('%n persons', '', entry.persons)}"
+        persons = self.tr("%n persons", "", entry.persons)
+        return f"{name} · {persons}"
 
     def _booked(self, entry: QueueEntry) -> str:
         if entry.walked_in:

@@ -28,6 +28,7 @@ from counter_app.ui.widgets.label import ElidedLabel
 from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.table import DataTable, RecordTableModel
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 _TICK = 1000
 
@@ -165,14 +166,15 @@ class QueueView(Screen):
     def _build(self) -> None:
         self.body.addWidget(self.strip)
         panel = Card(spacing=12)
-        top = HBox(spacing=8)
+        coming, about = QWidget(), QWidget()
+        left, right = HBox(coming, spacing=8), HBox(about, spacing=8)
         keep(self._code_field, lambda: self._code_field.setMaximumWidth(current().px(420)))
-        top.addWidget(self._code_field)
-        top.addWidget(self.check_in_button, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self.walk_in_button, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self._counts, 1)
-        top.addWidget(self.screen_button, 0, Qt.AlignmentFlag.AlignBottom)
-        panel.add(top)
+        left.addWidget(self._code_field, 1)
+        for button in (self.check_in_button, self.walk_in_button):
+            left.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        right.addWidget(self._counts, 1)
+        right.addWidget(self.screen_button, 0, Qt.AlignmentFlag.AlignBottom)
+        panel.add(TwoColumns(coming, about, least=820, share=(3, 2)))
         panel.add(self.table, 1)
         panel.add(self.acts)
         self.body.addWidget(panel, 1)
