@@ -35,6 +35,8 @@ class Settings:
         camera: "" for none, "simulated", or a folder or file into which pictures are saved.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.
         trust: folder of the national certificates; "" is the user's own.
+        slip_printer: receipt printer for tickets: "tcp://host:9100", "file:///dev/usb/lp0", a
+            folder into which slips are written, or "" for none.
     """
 
     database: str = ""
@@ -47,6 +49,7 @@ class Settings:
     camera: str = ""
     chip_reader: str = ""
     trust: str = ""
+    slip_printer: str = ""
 
     @property
     def database_or_default(self) -> str:

@@ -63,6 +63,10 @@ class Code(StrEnum):
     TOO_LATE_TO_UNDO = "too_late_to_undo"
     REASON_NEEDED = "reason_needed"
     NOT_YOURS = "not_yours"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    DESK_UNABLE = "desk_unable"
+    CALL_AGAIN_FIRST = "call_again_first"
     # identity
     ANSWER_OPEN = "answer_open"
     DOUBT = "doubt"

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from counter_app.domain.booking import BookingRules
 from counter_app.domain.planning.service_kinds import ServiceKind
+from counter_app.domain.queue.rules import QueueRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,12 +19,12 @@ class HouseRules:
     verification_lasts: timedelta
     undo_within: timedelta
     calls_before_no_show: int
-    early_check_in: timedelta
     horizon_days: int
     failed_sign_ins: int
     lock_for: timedelta
     services: dict[str, ServiceKind]
     booking: BookingRules
+    queue: QueueRules
 
     @classmethod
     def parse(cls, text: str) -> HouseRules:
@@ -35,7 +36,6 @@ class HouseRules:
             verification_lasts=timedelta(minutes=periods["verification_minutes"]),
             undo_within=timedelta(minutes=periods["undo_minutes"]),
             calls_before_no_show=periods["calls_before_no_show"],
-            early_check_in=timedelta(minutes=periods["early_check_in_minutes"]),
             horizon_days=periods["horizon_days"],
             failed_sign_ins=periods["failed_sign_ins"],
             lock_for=timedelta(minutes=periods["lock_minutes"]),
@@ -62,4 +62,5 @@ class HouseRules:
                 most_offers=booking["most_offers"],
                 horizon=timedelta(days=periods["horizon_days"]),
             ),
+            queue=QueueRules.parse(data.get("queue", {})),
         )

@@ -16,6 +16,7 @@ from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.custody import Custody
+from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
@@ -25,6 +26,7 @@ from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
+from counter_app.services.preflight import Preflight
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.series import Series
@@ -78,6 +80,8 @@ class Office:
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.lookup = Lookup(store)
+        self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
+        self.preflight = Preflight(store, rules, self.appointments)
         self.audit = Audit(store)
 
     def close(self) -> None:

@@ -17,6 +17,8 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("queue_entries.desk_id", Refused(Code.DESK_BUSY)),
     ("ux_queue_entries_open", Conflict(Code.CHANGED_MEANWHILE)),
     ("queue_entries.appointment_id", Conflict(Code.CHANGED_MEANWHILE)),
+    ("ux_desk_slices_open", Conflict(Code.CHANGED_MEANWHILE)),
+    ("desk_slices.desk_id", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_people_v_number", Refused(Code.V_NUMBER_TAKEN)),
     ("people.v_number", Refused(Code.V_NUMBER_TAKEN)),
     ("uq_operators_login", Refused(Code.NAME_TAKEN)),

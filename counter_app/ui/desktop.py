@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found, FoundKind
 from counter_app.ui import text
@@ -21,6 +22,9 @@ from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.people.people_view import PeopleView
 from counter_app.ui.planning.planning_view import PlanningView
+from counter_app.ui.queue.call_screen_model import CallScreenModel
+from counter_app.ui.queue.call_screen_view import CallScreenView
+from counter_app.ui.queue.preflight_view import PreflightView
 from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.screen import Screen
@@ -70,6 +74,7 @@ class Desktop(QObject):
         self._printer = printer
         self._devices = DeskDevices(printer, camera, chips)
         self._screens: list[Screen] = []
+        self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
         session.office.store.on_commit(announcer.announce)
         self.window.signed_out.connect(self.signed_out)
@@ -87,11 +92,14 @@ class Desktop(QObject):
         if names:
             self.window.show_screen(names[0])
         self._facts.load()
+        self._open_desk()
         self._tasks.run(self, self.session.unfinished, self._say_unfinished)
 
     def close(self) -> None:
         """Take the window away."""
         self._scanner.scanned.disconnect(self.window.take_scan)
+        if self._calls is not None:
+            self._calls.close()
         self.window.close()
         self.window.clear_screens()
         self.window.deleteLater()
@@ -137,7 +145,13 @@ class Desktop(QObject):
             queue = QueueView(office, actor, tasks)
             queue.open_person.connect(self._to_person)
             queue.actor_changed.connect(self._take_seat)
+            queue.call_screen_wanted.connect(self._open_call_screen)
             self._add("queue", queue, 20)
+        if actor.may(Permission.SEE_PEOPLE) and actor.may(Permission.BOOK):
+            preflight = PreflightView(office, actor, tasks)
+            preflight.open_person.connect(self._to_person)
+            preflight.book_for.connect(self._to_booking)
+            self._add("preflight", preflight, 25, icon="eye")
         if actor.may(Permission.HAND_OUT):
             visit = VisitView(office, actor, tasks, self._devices)
             visit.open_person.connect(self._to_person)
@@ -157,13 +171,13 @@ class Desktop(QObject):
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
 
-    def _add(self, name: str, screen: Screen, order: int) -> None:
+    def _add(self, name: str, screen: Screen, order: int, icon: str = "") -> None:
         """Register a screen, and lead on from it where the operator may go."""
         self._screens.append(screen)
         if isinstance(screen, _LEADING):
             screen.open_visit.connect(self._to_visit)
             screen.book_for.connect(self._to_booking)
-        self.window.register(screen, name, name, order)
+        self.window.register(screen, name, icon or name, order)
 
     def _to_person(self, person_id: object) -> None:
         self._go("people", person_id)
@@ -180,6 +194,25 @@ class Desktop(QObject):
     def _go(self, name: str, subject: object) -> None:
         if name in self.window.rail.names():
             self.window.show_screen(name, subject)
+
+    def _open_desk(self) -> None:
+        """Note that the operator sits at the desk of this machine now."""
+        actor, hall, key = self.session.actor, self.session.office.hall, new_id()
+        if actor.desk_id is not None and actor.may(Permission.CALL):
+            self._tasks.run(self, lambda: hall.take_desk(actor, key), lambda _: None)
+
+    def _open_call_screen(self) -> None:
+        """Show the calls on the second monitor, or bring the window up that does."""
+        if self._calls is None:
+            model = CallScreenModel(self.session.office, self.session.actor, self._tasks)
+            self._calls = CallScreenView(model)
+            self._calls.closed.connect(self._forget_call_screen)
+        self._calls.open()
+
+    def _forget_call_screen(self) -> None:
+        if self._calls is not None:
+            self._calls.deleteLater()
+            self._calls = None
 
     def _take_seat(self, actor: Actor) -> None:
         """Work on at another desk, on every screen."""

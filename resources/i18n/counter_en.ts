@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Call selected</source>
+        <translation>Call selected</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Go on serving</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Park…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priority…</translation>
+    </message>
+    <message>
+        <source>Who was helped…</source>
+        <translation>Who was helped…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Back to the queue</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Undo last step…</source>
+        <translation>Undo last step…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>list of appointments made</source>
@@ -166,6 +213,106 @@
     <message>
         <source>planning changed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation>time held</translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation>held time booked</translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation>held time given back</translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation>held time expired</translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation>came without an appointment</translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation>one person withdrew</translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation>one person moved alone</translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation>outcome noted</translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation>replaced by an offered time</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>series booked</translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation>put on the waiting list</translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation>left the waiting list</translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation>time offered to the waiting list</translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation>offer not taken</translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation>waiting list ended</translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation>offered time booked</translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>desk closed</translation>
+    </message>
+    <message>
+        <source>closing time of the desk set</source>
+        <translation>closing time of the desk set</translation>
+    </message>
+    <message>
+        <source>desk opened</source>
+        <translation>desk opened</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>called again</translation>
+    </message>
+    <message>
+        <source>left the queue</source>
+        <translation>left the queue</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parked</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>priority changed</translation>
+    </message>
+    <message>
+        <source>service gone on with</source>
+        <translation>service gone on with</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>transferred</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3308,86 @@
         <source>Still open: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation>This person has as many appointments ahead as one may have. Cancel or move one of them.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>At most {most} are allowed.</translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation>The time was held too long and was given back. Choose a time again.</translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation>This location is not open to the public planner. Book at the desk, or choose another location.</translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation>It would work at {locations}.</translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation>This location serves certain groups only. Say which group the person belongs to, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation>This service is not for this age. Choose another service.</translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation>No desk here can do what is needed. Choose another location.</translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation>No card lies ready here for this person. Book where the card lies, or wait until it is here.</translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation>It lies at {locations}.</translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation>This is not a Dutch postcode. Type four digits, such as 2595.</translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Let them come back later.</source>
+        <translation>It is too early to check in. Let them come back later.</translation>
+    </message>
+    <message>
+        <source>It can be done from {back_at}.</source>
+        <translation>It can be done from {back_at}.</translation>
+    </message>
+    <message>
+        <source>They come too late. Decide whether they can still be helped.</source>
+        <translation>They come too late. Decide whether they can still be helped.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes past the booked time.</source>
+        <translation>It is {minutes} minutes past the booked time.</translation>
+    </message>
+    <message>
+        <source>Your desk cannot do this. Transfer them to one that can.</source>
+        <translation>Your desk cannot do this. Transfer them to one that can.</translation>
+    </message>
+    <message>
+        <source>It lacks: {missing}.</source>
+        <translation>It lacks: {missing}.</translation>
+    </message>
+    <message>
+        <source>Call this person again before you note a no-show.</source>
+        <translation>Call this person again before you note a no-show.</translation>
+    </message>
+    <message>
+        <source>Called {calls} of {needed} times.</source>
+        <translation>Called {calls} of {needed} times.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -4671,7 +4898,50 @@
     </message>
     <message>
         <source>overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>overbook</translation>
+    </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>check-in kiosk</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>call out of turn</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>give priority</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Who was helped?</source>
+        <translation>Who was helped?</translation>
+    </message>
+    <message>
+        <source>Note for each person what came of it.</source>
+        <translation>Note for each person what came of it.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>was helped</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>is not here</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>was refused</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>still to do</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5666,103 @@
     </message>
 </context>
 <context>
+    <name>PreflightView</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Look ahead</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>People expected</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Nobody is expected on this day.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Call off…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Card lies</source>
+        <translation>Card lies</translation>
+    </message>
+    <message>
+        <source>Best remedy</source>
+        <translation>Best remedy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something to do for %n</source>
+        <translation>
+            <numerusform>something to do for %n</numerusform>
+            <numerusform>something to do for %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name} to {place}, {when}? That is where the card lies.</source>
+        <translation>Move {name} to {place}, {when}? That is where the card lies.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Call off the visit of {name}? A letter about it is made.</source>
+        <translation>Call off the visit of {name}? A letter about it is made.</translation>
+    </message>
+    <message>
+        <source>It is settled for {name}.</source>
+        <translation>It is settled for {name}.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>What the change does</source>
@@ -5535,6 +5902,29 @@
     </message>
 </context>
 <context>
+    <name>PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Why does {who} go first?</source>
+        <translation>Why does {who} go first?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>No priority</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -5567,6 +5957,189 @@
     <message>
         <source>left</source>
         <translation>left</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>cannot stand long</translation>
+    </message>
+    <message>
+        <source>with small children</source>
+        <translation>with small children</translation>
+    </message>
+    <message>
+        <source>delayed by us</source>
+        <translation>delayed by us</translation>
+    </message>
+    <message>
+        <source>comes back to us</source>
+        <translation>comes back to us</translation>
+    </message>
+    <message>
+        <source>travels today</source>
+        <translation>travels today</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+    <message>
+        <source>card lies here</source>
+        <translation>card lies here</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>card lies elsewhere</translation>
+    </message>
+    <message>
+        <source>card is on its way</source>
+        <translation>card is on its way</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>no card yet</translation>
+    </message>
+    <message>
+        <source>card was handed out</source>
+        <translation>card was handed out</translation>
+    </message>
+    <message>
+        <source>card cannot be handed out</source>
+        <translation>card cannot be handed out</translation>
+    </message>
+    <message>
+        <source>visit is not needed</source>
+        <translation>visit is not needed</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>nothing to check</translation>
+    </message>
+    <message>
+        <source>move to a later day</source>
+        <translation>move to a later day</translation>
+    </message>
+    <message>
+        <source>move to where the card lies</source>
+        <translation>move to where the card lies</translation>
+    </message>
+    <message>
+        <source>call off</source>
+        <translation>call off</translation>
+    </message>
+    <message>
+        <source>look at the card</source>
+        <translation>look at the card</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>goes to {name}</source>
+        <translation>goes to {name}</translation>
+    </message>
+    <message>
+        <source>first: {why}</source>
+        <translation>first: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>called %n time</numerusform>
+            <numerusform>called %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desk for this</source>
+        <translation>no desk for this</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>soon</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n min</source>
+        <translation>
+            <numerusform>± %n min</numerusform>
+            <numerusform>± %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least}-{most} min</source>
+        <translation>{least}-{most} min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetours</name>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Where does {who} wait?</source>
+        <translation>Where does {who} wait?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last step of {ticket} {name}?</source>
+        <translation>Undo the last step of {ticket} {name}?</translation>
+    </message>
+    <message>
+        <source>It is noted for each person.</source>
+        <translation>It is noted for each person.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6295,26 @@
     <message>
         <source>Book</source>
         <translation>Book</translation>
+    </message>
+    <message>
+        <source>Let somebody in without an appointment</source>
+        <translation>Let somebody in without an appointment</translation>
+    </message>
+    <message>
+        <source>Without appointment… (F6)</source>
+        <translation>Without appointment… (F6)</translation>
+    </message>
+    <message>
+        <source>Call screen</source>
+        <translation>Call screen</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation>Show the calls on the screen in the hall</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6993,21 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Try again</source>
@@ -6715,6 +7323,41 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Where does {who} go?</source>
+        <translation>Where does {who} go?</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Desk {name}</translation>
+    </message>
+    <message>
+        <source>Any desk for {name}</source>
+        <translation>Any desk for {name}</translation>
+    </message>
+    <message>
+        <source>Colleague {name}</source>
+        <translation>Colleague {name}</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the colleague</source>
+        <translation>&amp;Note for the colleague</translation>
+    </message>
+    <message>
+        <source>No other desk is at work</source>
+        <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -6970,6 +7613,41 @@
     </message>
 </context>
 <context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Without an appointment</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Name or V-number</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Give a number</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A family that comes together: select all of them, the one to call first.</source>
+        <translation>A family that comes together: select all of them, the one to call first.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Add the person under People first.</source>
+        <translation>Nobody is found. Add the person under People first.</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Service group</source>
@@ -7087,6 +7765,13 @@
     <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>

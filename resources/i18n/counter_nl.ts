@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Call selected</source>
+        <translation>Geselecteerde oproepen</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Verder helpen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Opnieuw oproepen</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkeren…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Doorsturen…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Voorrang…</translation>
+    </message>
+    <message>
+        <source>Who was helped…</source>
+        <translation>Wie is geholpen…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Terug in de wachtrij</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Is vertrokken</translation>
+    </message>
+    <message>
+        <source>Undo last step…</source>
+        <translation>Laatste stap ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>list of appointments made</source>
@@ -166,6 +213,106 @@
     <message>
         <source>planning changed</source>
         <translation>planning gewijzigd</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>loket gesloten</translation>
+    </message>
+    <message>
+        <source>closing time of the desk set</source>
+        <translation>sluitingstijd van het loket gezet</translation>
+    </message>
+    <message>
+        <source>desk opened</source>
+        <translation>loket geopend</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>opnieuw opgeroepen</translation>
+    </message>
+    <message>
+        <source>left the queue</source>
+        <translation>uit de wachtrij vertrokken</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>voorrang gewijzigd</translation>
+    </message>
+    <message>
+        <source>service gone on with</source>
+        <translation>verder geholpen</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>doorgestuurd</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3308,86 @@
         <source>Still open: {number}.</source>
         <translation>Nog open: {number}.</translation>
     </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Let them come back later.</source>
+        <translation>Het is te vroeg om aan te melden. Laat de persoon later terugkomen.</translation>
+    </message>
+    <message>
+        <source>It can be done from {back_at}.</source>
+        <translation>Het kan vanaf {back_at}.</translation>
+    </message>
+    <message>
+        <source>They come too late. Decide whether they can still be helped.</source>
+        <translation>De persoon komt te laat. Beslis of hij nog geholpen kan worden.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes past the booked time.</source>
+        <translation>Het is {minutes} minuten na de afgesproken tijd.</translation>
+    </message>
+    <message>
+        <source>Your desk cannot do this. Transfer them to one that can.</source>
+        <translation>Uw loket kan dit niet. Stuur de persoon door naar een loket dat het kan.</translation>
+    </message>
+    <message>
+        <source>It lacks: {missing}.</source>
+        <translation>Er ontbreekt: {missing}.</translation>
+    </message>
+    <message>
+        <source>Call this person again before you note a no-show.</source>
+        <translation>Roep deze persoon nog een keer op voordat u noteert dat hij niet kwam.</translation>
+    </message>
+    <message>
+        <source>Called {calls} of {needed} times.</source>
+        <translation>{calls} van de {needed} keer opgeroepen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -4673,6 +4900,49 @@
         <source>overbook</source>
         <translation>overboeken</translation>
     </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>aanmeldzuil</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>buiten de beurt oproepen</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>voorrang geven</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Who was helped?</source>
+        <translation>Wie is geholpen?</translation>
+    </message>
+    <message>
+        <source>Note for each person what came of it.</source>
+        <translation>Noteer per persoon wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>is geholpen</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>is geweigerd</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>nog te doen</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -5396,6 +5666,103 @@
     </message>
 </context>
 <context>
+    <name>PreflightView</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Mensen die verwacht worden</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Op deze dag wordt niemand verwacht.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dag eerder</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dag later</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzetten…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Afzeggen…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Card lies</source>
+        <translation>Pas ligt</translation>
+    </message>
+    <message>
+        <source>Best remedy</source>
+        <translation>Beste oplossing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something to do for %n</source>
+        <translation>
+            <numerusform>voor %n iets te doen</numerusform>
+            <numerusform>voor %n iets te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name} to {place}, {when}? That is where the card lies.</source>
+        <translation>{name} verzetten naar {place}, {when}? Daar ligt de pas.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verzetten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Afzeggen</translation>
+    </message>
+    <message>
+        <source>Call off the visit of {name}? A letter about it is made.</source>
+        <translation>Het bezoek van {name} afzeggen? Er komt een brief over.</translation>
+    </message>
+    <message>
+        <source>It is settled for {name}.</source>
+        <translation>Het is geregeld voor {name}.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>What the change does</source>
@@ -5535,6 +5902,29 @@
     </message>
 </context>
 <context>
+    <name>PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Voorrang</translation>
+    </message>
+    <message>
+        <source>Why does {who} go first?</source>
+        <translation>Waarom gaat {who} voor?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Geen voorrang</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -5567,6 +5957,189 @@
     <message>
         <source>left</source>
         <translation>vertrokken</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>kan niet lang staan</translation>
+    </message>
+    <message>
+        <source>with small children</source>
+        <translation>met kleine kinderen</translation>
+    </message>
+    <message>
+        <source>delayed by us</source>
+        <translation>door ons vertraagd</translation>
+    </message>
+    <message>
+        <source>comes back to us</source>
+        <translation>komt bij ons terug</translation>
+    </message>
+    <message>
+        <source>travels today</source>
+        <translation>reist vandaag</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>een andere reden</translation>
+    </message>
+    <message>
+        <source>card lies here</source>
+        <translation>pas ligt hier</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>pas ligt ergens anders</translation>
+    </message>
+    <message>
+        <source>card is on its way</source>
+        <translation>pas is onderweg</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>nog geen pas</translation>
+    </message>
+    <message>
+        <source>card was handed out</source>
+        <translation>pas is al uitgereikt</translation>
+    </message>
+    <message>
+        <source>card cannot be handed out</source>
+        <translation>pas kan niet worden uitgereikt</translation>
+    </message>
+    <message>
+        <source>visit is not needed</source>
+        <translation>bezoek is niet nodig</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>niets te controleren</translation>
+    </message>
+    <message>
+        <source>move to a later day</source>
+        <translation>verzetten naar een latere dag</translation>
+    </message>
+    <message>
+        <source>move to where the card lies</source>
+        <translation>verzetten naar waar de pas ligt</translation>
+    </message>
+    <message>
+        <source>call off</source>
+        <translation>afzeggen</translation>
+    </message>
+    <message>
+        <source>look at the card</source>
+        <translation>naar de pas kijken</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Nog</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>goes to {name}</source>
+        <translation>gaat naar {name}</translation>
+    </message>
+    <message>
+        <source>first: {why}</source>
+        <translation>voorrang: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>%n keer opgeroepen</numerusform>
+            <numerusform>%n keer opgeroepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desk for this</source>
+        <translation>geen loket hiervoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>zo meteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n min</source>
+        <translation>
+            <numerusform>± %n min</numerusform>
+            <numerusform>± %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least}-{most} min</source>
+        <translation>{least}-{most} min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetours</name>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>Where does {who} wait?</source>
+        <translation>Waar wacht {who}?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the last step of {ticket} {name}?</source>
+        <translation>De laatste stap van {ticket} {name} ongedaan maken?</translation>
+    </message>
+    <message>
+        <source>It is noted for each person.</source>
+        <translation>Het is per persoon genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6295,26 @@
     <message>
         <source>Book</source>
         <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Let somebody in without an appointment</source>
+        <translation>Iemand zonder afspraak aanmelden</translation>
+    </message>
+    <message>
+        <source>Without appointment… (F6)</source>
+        <translation>Zonder afspraak… (F6)</translation>
+    </message>
+    <message>
+        <source>Call screen</source>
+        <translation>Oproepscherm</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation>Toon de oproepen op het scherm in de hal</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Toch aanmelden</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6993,21 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Zuil sluiten</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Try again</source>
@@ -6715,6 +7323,41 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Where does {who} go?</source>
+        <translation>Waar gaat {who} naartoe?</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Loket {name}</translation>
+    </message>
+    <message>
+        <source>Any desk for {name}</source>
+        <translation>Elk loket voor {name}</translation>
+    </message>
+    <message>
+        <source>Colleague {name}</source>
+        <translation>Collega {name}</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the colleague</source>
+        <translation>&amp;Opmerking voor de collega</translation>
+    </message>
+    <message>
+        <source>No other desk is at work</source>
+        <translation>Er is geen ander loket open</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -6970,6 +7613,41 @@
     </message>
 </context>
 <context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Nummer geven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A family that comes together: select all of them, the one to call first.</source>
+        <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Add the person under People first.</source>
+        <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Service group</source>
@@ -7087,6 +7765,13 @@
     <message>
         <source>closed</source>
         <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>_ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>

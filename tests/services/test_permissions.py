@@ -23,6 +23,8 @@ from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.planning.plan import PlanChange
 from counter_app.domain.planning.preview import Preview
+from counter_app.domain.queue import Target
+from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
 from counter_app.services.appointments import Wish
@@ -50,6 +52,13 @@ MRZ = read(
     f.TODAY,
 )
 CHANGE = PlanChange(location_id=ANY, put=(CLOSURE,))
+LINE = PreflightLine(
+    expected=Expected(
+        appointment_id=ANY, code="", starts_at=f.later(60), location_id=ANY, service="",
+        needs_card=True, person_id=ANY, name="", v_number=None,
+    ),
+    readiness=Readiness.NO_CARD,
+)  # fmt: skip
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
@@ -71,12 +80,25 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("series.plan", P.BOOK, (SERIES,)),
     ("series.book", P.BOOK, (SERIES, new_id())),
     ("queue.check_in", P.CHECK_IN, (ANY, new_id())),
-    ("queue.call", P.CALL, (ANY, new_id())),
+    ("queue.call", P.PICK, (ANY, new_id())),
     ("queue.call_next", P.CALL, (new_id(),)),
     ("queue.serve", P.CALL, (ANY, new_id())),
     ("queue.done", P.CALL, (ANY, new_id())),
     ("queue.no_show", P.CALL, (ANY, new_id())),
     ("queue.back_to_waiting", P.CALL, (ANY, new_id())),
+    ("queue.recall", P.CALL, (ANY, new_id())),
+    ("queue.park", P.CALL, (ANY, "room 2", new_id())),
+    ("queue.resume", P.CALL, (ANY, new_id())),
+    ("queue.transfer", P.CALL, (ANY, Target(desk_id=ANY), "", new_id())),
+    ("queue.left", P.CHECK_IN, (ANY, new_id())),
+    ("queue.prioritise", P.PRIORITISE, (ANY, None, new_id())),
+    ("hall.take_desk", P.CALL, (new_id(),)),
+    ("hall.close_desk_at", P.CALL, (f.later(60),)),
+    ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
+    ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
+    ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),
+    ("hall.arrive", P.CHECK_IN, ("ABCDEFGH", new_id())),
+    ("lookup.appointment", P.CHECK_IN, ("ABCDEFGH",)),
     ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),
     ("identity.verify", P.VERIFY, (ANY, ANY, f.PASSPORT, f.ACCEPTED, new_id())),
     ("identity.second", P.VERIFY, (SECOND, ANY, f.ACCEPTED, new_id())),
@@ -116,6 +138,7 @@ OF_NOBODY = {
     "operators.attest",  # asks the password of somebody else
     "operators.sign_out",
     "operators.at_desk",
+    "hall.leave_desk",
 }
 """Methods that anybody with a session may use."""
 

@@ -222,6 +222,21 @@ _APPOINTMENTS: Final = {
         "Een collega is hiermee bezig. Laat het eerst overdragen.",
         "A colleague is doing this. Have it transferred first.",
     ),
+    Code.TOO_EARLY: Both(
+        "Het is te vroeg om aan te melden. Laat de persoon later terugkomen.",
+        "It is too early to check in. Let the person come back later.",
+    ),
+    Code.TOO_LATE: Both(
+        "De persoon is te laat. Laat hem toe met --admit, of maak een nieuwe afspraak.",
+        "The person is too late. Let them in with --admit, or book another time.",
+    ),
+    Code.DESK_UNABLE: Both(
+        "Deze balie kan dit niet. Kies een balie die het kan.",
+        "This desk cannot do this. Choose one that can.",
+    ),
+    Code.CALL_AGAIN_FIRST: Both(
+        "Roep deze persoon eerst nog een keer op.", "Call this person again first, please."
+    ),
 }
 _COUNTER: Final = {
     Code.ANSWER_OPEN: Both(
@@ -429,6 +444,12 @@ FACTS: Final[Mapping[Code, Both]] = {
     ),
     Code.NOT_FOUND: Both("Gezocht: {what}.", "Looked for: {what}."),
     Code.WRONG_STATE: Both("Het staat op: {state}.", "It stands at: {state}."),
+    Code.TOO_EARLY: Both("Het kan vanaf {back_at}.", "It can be done from {back_at}."),
+    Code.TOO_LATE: Both("Het is {minutes} minuten te laat.", "It is {minutes} minutes late."),
+    Code.DESK_UNABLE: Both("Er ontbreekt: {missing}.", "It lacks: {missing}."),
+    Code.CALL_AGAIN_FIRST: Both(
+        "{calls} van {needed} keer opgeroepen.", "Called {calls} of {needed} times."
+    ),
     Code.INTERNAL: Both("Incident {incident}.", "Incident {incident}."),
     Code.READER_ABSENT: Both("Gezocht: {reader}.", "Looked for: {reader}."),
     Code.CHIP_PASSWORD: Both("Pogingen over: {tries_left}.", "Tries left: {tries_left}."),

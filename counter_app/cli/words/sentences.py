@@ -236,4 +236,22 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "elke scanner die als toetsenbord typt werkt; test hem in het zoekveld",
         "any scanner that types as a keyboard works; try it in the search field",
     ),
+    # the queue
+    "queue_line": Both(
+        "{ticket}  {state}  {service}  balie {desk}  wacht {wait}",
+        "{ticket}  {state}  {service}  desk {desk}  wait {wait}",
+    ),
+    "queue_empty": Both("Er is niemand in de hal.", "Nobody is in the hall."),
+    "checked_in": Both(
+        "Aangemeld: {ticket}. Wachttijd {wait}.", "Checked in: {ticket}. Wait {wait}."
+    ),
+    "called": Both("Opgeroepen: {ticket} naar balie {desk}.", "Called: {ticket} to desk {desk}."),
+    "preflight_line": Both(
+        "{at}  {code}  {service}  {found}  te doen: {remedy}",
+        "{at}  {code}  {service}  {found}  to do: {remedy}",
+    ),
+    "preflight_end": Both(
+        "{day}: {people} verwacht, voor {todo} is er iets te doen.",
+        "{day}: {people} expected, something to do for {todo}.",
+    ),
 }

@@ -243,6 +243,22 @@ _QUEUE: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "A colleague is doing this. Have it transferred to you first."),
         QT_TRANSLATE_NOOP("Errors", "It is with {desk}."),
     ),
+    Code.TOO_EARLY: Words(
+        QT_TRANSLATE_NOOP("Errors", "It is too early to check in. Let them come back later."),
+        QT_TRANSLATE_NOOP("Errors", "It can be done from {back_at}."),
+    ),
+    Code.TOO_LATE: Words(
+        QT_TRANSLATE_NOOP("Errors", "They come too late. Decide whether they can still be helped."),
+        QT_TRANSLATE_NOOP("Errors", "It is {minutes} minutes past the booked time."),
+    ),
+    Code.DESK_UNABLE: Words(
+        QT_TRANSLATE_NOOP("Errors", "Your desk cannot do this. Transfer them to one that can."),
+        QT_TRANSLATE_NOOP("Errors", "It lacks: {missing}."),
+    ),
+    Code.CALL_AGAIN_FIRST: Words(
+        QT_TRANSLATE_NOOP("Errors", "Call this person again before you note a no-show."),
+        QT_TRANSLATE_NOOP("Errors", "Called {calls} of {needed} times."),
+    ),
 }
 
 _IDENTITY: Mapping[Code, Words] = {
