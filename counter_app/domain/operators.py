@@ -16,6 +16,7 @@ class Permission(StrEnum):
     IMPORT = "import"
     PLAN = "plan"
     BOOK = "book"
+    OVERBOOK = "overbook"
     CHECK_IN = "check_in"
     CALL = "call"
     VERIFY = "verify"
@@ -40,7 +41,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.VERIFY, _P.HAND_OUT,
                            _P.UNDO}),
     Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN}),
-    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.IMPORT}),
+    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.SEE_AUDIT, _P.PLAN}),
 }  # fmt: skip

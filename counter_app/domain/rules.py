@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from counter_app.domain.booking import BookingRules
 from counter_app.domain.planning.service_kinds import ServiceKind
 
 
@@ -22,12 +23,13 @@ class HouseRules:
     failed_sign_ins: int
     lock_for: timedelta
     services: dict[str, ServiceKind]
+    booking: BookingRules
 
     @classmethod
     def parse(cls, text: str) -> HouseRules:
         """Read a rule file (TOML). Raises KeyError or ValueError for a damaged one."""
         data = tomllib.loads(text)
-        periods = data["periods"]
+        periods, booking = data["periods"], data["booking"]
         return cls(
             valid_from=data["valid_from"],
             verification_lasts=timedelta(minutes=periods["verification_minutes"]),
@@ -45,7 +47,19 @@ class HouseRules:
                     extra_minutes=kind["extra_minutes"],
                     most_persons=kind["most_persons"],
                     bring=tuple(kind["bring"]),
+                    needs=tuple(kind.get("needs", ())),
+                    youngest=kind.get("youngest"),
+                    oldest=kind.get("oldest"),
+                    needs_card=kind.get("needs_card", False),
                 )
                 for code, kind in data["services"].items()
             },
+            booking=BookingRules(
+                hold=timedelta(minutes=booking["hold_minutes"]),
+                offer=timedelta(hours=booking["offer_hours"]),
+                cool=timedelta(minutes=booking["cool_minutes"]),
+                most_open=booking["most_open"],
+                most_offers=booking["most_offers"],
+                horizon=timedelta(days=periods["horizon_days"]),
+            ),
         )

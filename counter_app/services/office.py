@@ -24,6 +24,8 @@ from counter_app.services.operators import Operators
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.queue import Queue
+from counter_app.services.series import Series
+from counter_app.services.waitlist import Waitlist
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -60,7 +62,9 @@ class Office:
         self.operators = Operators(store, rules, cost or Cost())
         self.planning = Planning(store)
         self.people = People(store)
-        self.appointments = Appointments(store)
+        self.appointments = Appointments(store, rules)
+        self.waitlist = Waitlist(store, rules, self.appointments)
+        self.series = Series(store, rules)
         self.queue = Queue(store, rules)
         self.identity = Identity(store)
         self.custody = Custody(store)
@@ -109,7 +113,8 @@ class Office:
             {
                 "code": kind.code, "service_group": kind.group, "base_minutes": kind.base_minutes,
                 "extra_minutes": kind.extra_minutes, "most_persons": kind.most_persons,
-                "bring": " ".join(kind.bring),
+                "bring": " ".join(kind.bring), "needs": " ".join(kind.needs),
+                "youngest": kind.youngest, "oldest": kind.oldest, "needs_card": kind.needs_card,
             }
             for kind in self.rules.services.values()
         ]  # fmt: skip

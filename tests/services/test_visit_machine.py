@@ -50,7 +50,10 @@ class Counters(RuleBasedStateMachine):
         demo = f.seat(self.office, "demo")
         seats = {desk.name: desk.id for desk in self.office.planning.desks(demo.location_id)}
         self.actors: list[Actor] = [self.office.operators.at_desk(demo, seats[n]) for n in "12"]
-        self.people = [f.on_file(self.office, demo).id for _ in range(4)]
+        people = [f.on_file(self.office, demo) for _ in range(4)]
+        for one in people:
+            f.ready_card(self.office, one)
+        self.people = [one.id for one in people]
         self.visits: list[UUID] = []
 
     def teardown(self) -> None:

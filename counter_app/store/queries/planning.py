@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Row, String, bindparam, cast, func, select, type_coerce
+from sqlalchemy import Row, String, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
@@ -23,7 +23,6 @@ from counter_app.store.tables.planning import (
     ServiceKindRow,
     SlotDayRow,
 )
-from counter_app.store.work import EARLIER
 
 _LOCATION = (
     LocationRow.id,
@@ -47,53 +46,18 @@ _KIND = (
     ServiceKindRow.most_persons,
     ServiceKindRow.bring,
 )
-_OFFERED = (
+_OFFERED_AT = (
     select(*_LOCATION, *_KIND)
     .join(LocationServiceRow, LocationServiceRow.location_id == LocationRow.id)
     .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
-    .where(LocationServiceRow.service == bindparam("service"))
-    .order_by(LocationRow.name)
-)
-_OFFERED_AT = _OFFERED.where(LocationRow.id == bindparam("location_id"))
-_OFFERED_ONCE = _OFFERED_AT.add_columns(EARLIER.label("earlier"))
-_SLOTS_OF_SERVICE = (SlotDayRow.location_id == LocationServiceRow.location_id) & (
-    SlotDayRow.service_group == ServiceKindRow.service_group
-)
-_IN_SPAN = SlotDayRow.day.between(bindparam("first_day"), bindparam("last_day"))
-_OFFERED_LINES = (
-    _OFFERED.add_columns(SlotDayRow.day, SlotDayRow.first_tick, SlotDayRow.free)
-    .outerjoin(SlotDayRow, _SLOTS_OF_SERVICE & _IN_SPAN)
-    .order_by(SlotDayRow.day)
-)
-_OFFERED_DAY = (
-    _OFFERED_AT.add_columns(SlotDayRow.first_tick, SlotDayRow.free)
-    .outerjoin(SlotDayRow, _SLOTS_OF_SERVICE & (SlotDayRow.day == bindparam("day")))
-)  # fmt: skip
-_GROUP = (
-    select(ServiceKindRow.service_group)
-    .where(ServiceKindRow.code == bindparam("service"))
-    .scalar_subquery()
-)
-_JOINED = (
-    select(
-        SlotDayRow.location_id,
-        func.aggregate_strings(cast(SlotDayRow.day, String) + SlotDayRow.free, " ").label("days"),
+    .where(
+        LocationServiceRow.service == bindparam("service"),
+        LocationRow.id == bindparam("location_id"),
     )
-    .where(SlotDayRow.service_group == _GROUP, _IN_SPAN)
-    .group_by(SlotDayRow.location_id)
-    .subquery()
 )
-_SPANS = (
-    select(type_coerce(_JOINED.c.location_id, String).label("location_id"), *_KIND, _JOINED.c.days)
-    .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
-    .join(_JOINED, _JOINED.c.location_id == LocationServiceRow.location_id)
-    .where(LocationServiceRow.service == bindparam("service"))
-)
+_LINE = (type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick)
 _LINES = (
-    select(
-        type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick,
-        SlotDayRow.free,
-    )
+    select(*_LINE, SlotDayRow.free)
     .where(
         SlotDayRow.service_group == bindparam("group"),
         SlotDayRow.day >= bindparam("first_day"),
@@ -102,6 +66,8 @@ _LINES = (
     .order_by(SlotDayRow.day)
 )  # fmt: skip
 _LINES_OF = _LINES.where(SlotDayRow.location_id.in_(bindparam("location_ids", expanding=True)))
+_LINES_PUBLIC = _LINES.with_only_columns(*_LINE, SlotDayRow.free_public)
+_LINES_PUBLIC_OF = _LINES_OF.with_only_columns(*_LINE, SlotDayRow.free_public)
 _SLOT_DAY = select(SlotDayRow.id, SlotDayRow.first_tick, SlotDayRow.free).where(
     SlotDayRow.location_id == bindparam("location_id"),
     SlotDayRow.service_group == bindparam("group"),
@@ -119,28 +85,10 @@ class Line(NamedTuple):
     free: str
 
 
-class Span(NamedTuple):
-    """What is free at a location on those days of a span that have slots: a line for each day."""
-
-    location_id: UUID
-    kind: ServiceKind
-    days: list[date]
-    lines: list[str]
-
-
 @lru_cache(maxsize=1024)
 def _location_id(stored: str | UUID) -> UUID:
     """Read an identifier that comes back on line after line; SQLite gives it as text."""
     return stored if isinstance(stored, UUID) else UUID(stored)
-
-
-_ISO = len("2026-09-07")
-
-
-@lru_cache(maxsize=1024)
-def _day(stored: str) -> date:
-    """Read a day that comes back at location after location."""
-    return date.fromisoformat(stored)
 
 
 def _location(row: Row[*tuple[Any, ...]]) -> Location:
@@ -193,12 +141,6 @@ def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
     )  # fmt: skip
 
 
-def offered(session: Session, service: str) -> tuple[tuple[Location, ServiceKind], ...]:
-    """Return the locations that offer a service, each with its durations."""
-    rows = session.connection().execute(_OFFERED, {"service": service})
-    return tuple((_location(row), _kind(row)) for row in rows)
-
-
 def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Location, ServiceKind]:
     """Return a service as a location offers it. Raises Refused(SERVICE_NOT_OFFERED)."""
     row = (
@@ -211,90 +153,24 @@ def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Locat
     return _location(row), _kind(row)
 
 
-def offered_lines(
-    session: Session, service: str, first_day: date, last_day: date
-) -> dict[UUID, tuple[Location, ServiceKind, list[Line]]]:
-    """Return the locations that offer a service, by name, with their free lines in a span of days.
-
-    One question instead of two: each costs a round trip to a shared database.
-    """
-    found: dict[UUID, tuple[Location, ServiceKind, list[Line]]] = {}
-    span = {"service": service, "first_day": first_day, "last_day": last_day}
-    for row in session.connection().execute(_OFFERED_LINES, span):
-        if row.id not in found:
-            found[row.id] = (_location(row), _kind(row), [])
-        if row.day is not None:
-            found[row.id][2].append(Line(row.id, row.day, row.first_tick, row.free))
-    return found
-
-
-def offered_day(
-    session: Session, service: str, location_id: UUID, day: date
-) -> tuple[Location, ServiceKind, Line | None]:
-    """Return a service as a location offers it, and what is free there on a day that has slots.
-
-    Raises:
-        Refused: SERVICE_NOT_OFFERED.
-    """
-    wanted = {"service": service, "location_id": location_id, "day": day}
-    row = session.connection().execute(_OFFERED_DAY, wanted).one_or_none()
-    if row is None:
-        raise Refused(Code.SERVICE_NOT_OFFERED, service=service)
-    line = None if row.free is None else Line(location_id, day, row.first_tick, row.free)
-    return _location(row), _kind(row), line
-
-
-def offered_once(
-    session: Session, service: str, location_id: UUID, gesture: UUID
-) -> tuple[Location, ServiceKind, UUID | None] | None:
-    """Return a service as a location offers it, or None, and what the gesture made before."""
-    row = (
-        session.connection()
-        .execute(
-            _OFFERED_ONCE,
-            {"service": service, "location_id": location_id, "gesture": str(gesture)},
-        )
-        .one_or_none()
-    )
-    if row is None:
-        return None
-    return _location(row), _kind(row), UUID(row.earlier) if row.earlier else None
-
-
 def lines(
     session: Session,
     group: str,
     first_day: date,
     last_day: date,
     location_ids: Iterable[UUID] | None = None,
+    *,
+    public: bool = False,
 ) -> list[Line]:
-    """Return the free lines of a service group in a span of days."""
+    """Return the free lines of a service group in a span of days; the public's share if asked."""
     span = {"group": group, "first_day": first_day, "last_day": last_day}
     if location_ids is None:
-        rows = session.connection().execute(_LINES, span).all()
+        rows = session.connection().execute(_LINES_PUBLIC if public else _LINES, span).all()
     else:
         wanted = {**span, "location_ids": list(location_ids)}
-        rows = session.connection().execute(_LINES_OF, wanted).all()
+        statement = _LINES_PUBLIC_OF if public else _LINES_OF
+        rows = session.connection().execute(statement, wanted).all()
     return [Line(_location_id(row[0]), row[1], row[2], row[3]) for row in rows]
-
-
-def spans(session: Session, service: str, first_day: date, last_day: date) -> list[Span]:
-    """Return the free lines of the locations that offer a service, each location's in one row.
-
-    A row for each day would take twice as long, as a driver unpacks row by row. The days of a
-    location come in no order.
-    """
-    wanted = {"service": service, "first_day": first_day, "last_day": last_day}
-    found = []
-    for row in session.connection().execute(_SPANS, wanted):
-        days = row.days.split(" ")
-        found.append(
-            Span(
-                _location_id(row.location_id), _kind(row),
-                [_day(line[:_ISO]) for line in days], [line[_ISO:] for line in days],
-            )
-        )  # fmt: skip
-    return found
 
 
 def slot_day(

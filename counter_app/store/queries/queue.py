@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections import defaultdict
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
+from counter_app.domain.appointments import Outcome
 from counter_app.domain.people.person import full_name
 from counter_app.domain.queue import QueueEntry, call_order, ticket_text
-from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
+from counter_app.store.tables.appointments import (
+    AppointmentRow,
+    ParticipantRow,
+    ParticipantServiceRow,
+)
 from counter_app.store.tables.people import PersonRow
-from counter_app.store.tables.planning import DeskRow
+from counter_app.store.tables.planning import DeskRow, LocationRow
 from counter_app.store.tables.queue import QueueEntryRow, TicketRow
 
 _E = QueueEntryRow
 _PERSONS = (
-    select(func.count())
-    .where(ParticipantRow.appointment_id == AppointmentRow.id)
+    select(func.count(ParticipantServiceRow.position.distinct()))
+    .where(
+        ParticipantServiceRow.appointment_id == AppointmentRow.id,
+        ParticipantServiceRow.outcome != Outcome.WITHDRAWN,
+    )
     .correlate(AppointmentRow)
     .scalar_subquery()
 )
@@ -33,7 +42,8 @@ _ALL = (
     .join(AppointmentRow, AppointmentRow.id == _E.appointment_id)
     .join(
         ParticipantRow,
-        (ParticipantRow.appointment_id == AppointmentRow.id) & (ParticipantRow.position == 0),
+        (ParticipantRow.appointment_id == AppointmentRow.id)
+        & (ParticipantRow.position == AppointmentRow.lead),
     )
     .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
     .join(TicketRow, TicketRow.appointment_id == AppointmentRow.id)
@@ -42,6 +52,20 @@ _ALL = (
 )  # fmt: skip
 _HERE = _ALL.where(_E.location_id == bindparam("location_id"))
 _OF = _ALL.where(_E.appointment_id == bindparam("appointment_id"))
+
+
+_WAITS = (
+    select(_E.location_id, _E.started_at, _E.ended_at, AppointmentRow.starts_at)
+    .join(AppointmentRow, AppointmentRow.id == _E.appointment_id)
+    .where(
+        _E.location_id.in_(select(LocationRow.id)),
+        _E.state == literal_column("'waiting'"),
+        _E.previous_id.is_(None),
+        _E.voided_at.is_(None),
+        _E.started_at >= bindparam("since"),
+        _E.ended_at.is_not(None),
+    )
+)
 
 
 def open_entries(session: Session, location_id: UUID) -> tuple[QueueEntry, ...]:
@@ -98,3 +122,15 @@ def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
         arrived_at=row.arrived_at, starts_at=row.starts_at, desk_id=row.desk_id,
         desk_name=row.desk or "", operator_id=row.operator_id,
     )  # fmt: skip
+
+
+def waits(session: Session, since: datetime) -> dict[UUID, list[float]]:
+    """Return how long, in seconds, visits waited for their first call since a moment, by location.
+
+    Counted from the arrival or the time agreed on, whichever is later.
+    """
+    found: dict[UUID, list[float]] = defaultdict(list)
+    for row in session.connection().execute(_WAITS, {"since": since}):
+        waited = row.ended_at - max(row.started_at, row.starts_at)
+        found[row.location_id].append(max(0.0, waited.total_seconds()))
+    return found

@@ -12,6 +12,7 @@ from counter_app.domain.queue import QueueState
 from counter_app.store.base import Base, UtcDateTime, check, words
 
 _OPEN = text("ended_at IS NULL AND voided_at IS NULL")
+_FIRST_WAIT = text("state = 'waiting' AND previous_id IS NULL AND voided_at IS NULL")
 _AT_DESK = text(
     "ended_at IS NULL AND voided_at IS NULL AND desk_id IS NOT NULL"
     " AND state IN ('called', 'serving')"
@@ -43,6 +44,8 @@ class QueueEntryRow(Base):
         Index("ix_queue_entries_now", "location_id", "state", sqlite_where=_OPEN,
               postgresql_where=_OPEN),
         Index(None, "appointment_id", "started_at"),
+        Index("ix_queue_entries_waits", "location_id", "started_at", sqlite_where=_FIRST_WAIT,
+              postgresql_where=_FIRST_WAIT),
         check("ended_at IS NULL OR ended_at >= started_at", "order"),
         check("(voided_at IS NULL) = (void_reason = '')", "void_reason"),
     )  # fmt: skip

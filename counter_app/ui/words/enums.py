@@ -246,6 +246,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.IMPORT: QT_TRANSLATE_NOOP("Operators", "take files in"),
             Permission.PLAN: QT_TRANSLATE_NOOP("Operators", "plan"),
             Permission.BOOK: QT_TRANSLATE_NOOP("Operators", "book"),
+            Permission.OVERBOOK: QT_TRANSLATE_NOOP("Operators", "overbook"),
             Permission.CHECK_IN: QT_TRANSLATE_NOOP("Operators", "check in"),
             Permission.CALL: QT_TRANSLATE_NOOP("Operators", "call"),
             Permission.VERIFY: QT_TRANSLATE_NOOP("Operators", "check identity"),

@@ -142,6 +142,71 @@ _APPOINTMENTS: Mapping[Code, Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "It is on {starts_at}."),
     ),
+    Code.TOO_MANY_OPEN: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This person has as many appointments ahead as one may have. "
+            "Cancel or move one of them.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "At most {most} are allowed."),
+    ),
+    Code.HOLD_EXPIRED: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The time was held too long and was given back. Choose a time again.",
+        ),
+    ),
+    Code.NOT_PUBLIC: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This location is not open to the public planner. Book at the "
+            "desk, or choose another location.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
+    ),
+    Code.WRONG_AUDIENCE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This location serves certain groups only. Say which group "
+            "the person belongs to, or choose another location.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
+    ),
+    Code.OUT_OF_REGION: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This location serves its own region only. Fill in the "
+            "postcode of home or work, or choose another location.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
+    ),
+    Code.WRONG_AGE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This service is not for this age. Choose another service.",
+        ),
+    ),
+    Code.ABILITY_MISSING: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "No desk here can do what is needed. Choose another location.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
+    ),
+    Code.CARD_LIES_ELSEWHERE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "No card lies ready here for this person. Book where the card "
+            "lies, or wait until it is here.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It lies at {locations}."),
+    ),
+    Code.BAD_POSTCODE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This is not a Dutch postcode. Type four digits, such as 2595.",
+        ),
+    ),
     Code.NOT_TODAY: Words(
         QT_TRANSLATE_NOOP("Errors", "The appointment is on another day. Move it to today first."),
         QT_TRANSLATE_NOOP("Errors", "It is on {starts_at}."),
