@@ -14,6 +14,7 @@ from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.clients import Clients
 from counter_app.services.custody import Custody
 from counter_app.services.identity import Identity
 from counter_app.services.imports import Imports
@@ -23,6 +24,7 @@ from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
+from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.series import Series
 from counter_app.services.waitlist import Waitlist
@@ -73,6 +75,8 @@ class Office:
         self.messages = Messages(store, rules)
         self.lookup = Lookup(store)
         self.audit = Audit(store)
+        self.clients = Clients(store)
+        self.public_booking = PublicBooking(store, self.appointments)
 
     def close(self) -> None:
         """Close the store."""

@@ -54,6 +54,20 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "Appointment {code} takes the place of the old one: {at}, {location}.",
     ),
     "cancelled": Both("Afspraak {code} is afgezegd.", "Appointment {code} was cancelled."),
+    # other programs
+    "client_added": Both(
+        "{name} mag erin. Het token, dat u nu eenmaal ziet: {token}",
+        "{name} may come in. Its token, shown this once: {token}",
+    ),
+    "client": Both("{name}", "{name}"),
+    "client_retired": Both("{name} (mag er niet meer in)", "{name} (retired)"),
+    "client_now_retired": Both("{name} mag er niet meer in.", "{name} may not come in any more."),
+    "no_clients": Both("Er zijn nog geen programma's.", "There are no programs yet."),
+    "serving": Both(
+        "Andere programma's kunnen boeken op {host}, poort {port}. Stop met Ctrl+C.",
+        "Other programs can book at {host}, port {port}. Stop with Ctrl+C.",
+    ),
+    "served": Both("Gestopt.", "Stopped."),
     # mrz
     "mrz_summary": Both(
         "{read} documenten gelezen, {flagged} met iets om te beoordelen, {unreadable} onleesbaar.",

@@ -36,6 +36,8 @@ WORDS: Mapping[str, str] = {
     "import.row_settled": QT_TRANSLATE_NOOP("Actions", "row of a file settled"),
     "letter.made": QT_TRANSLATE_NOOP("Actions", "letter made"),
     "location.added": QT_TRANSLATE_NOOP("Actions", "location added"),
+    "client.added": QT_TRANSLATE_NOOP("Actions", "booking program let in"),
+    "client.retired": QT_TRANSLATE_NOOP("Actions", "booking program retired"),
     "office.founded": QT_TRANSLATE_NOOP("Actions", "office set up"),
     "opening_rule.added": QT_TRANSLATE_NOOP("Actions", "opening hours added"),
     "operator.added": QT_TRANSLATE_NOOP("Actions", "operator added"),
