@@ -139,6 +139,14 @@
         <source>time slots laid out</source>
         <translation>time slots laid out</translation>
     </message>
+    <message>
+        <source>booking program let in</source>
+        <translation>booking program let in</translation>
+    </message>
+    <message>
+        <source>booking program retired</source>
+        <translation>booking program retired</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -1717,6 +1725,10 @@
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>The program stopped at %1, but the step was saved: %2.</translation>
     </message>
+    <message>
+        <source>Shared database: connection lost, retrying</source>
+        <translation>Shared database: connection lost, retrying</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2325,6 +2337,14 @@
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a row. Wait a moment.</source>
+        <translation>Too many requests came in a row. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Ask the administrator.</source>
+        <translation>The request cannot be read. Ask the administrator.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,14 @@
         <source>time slots laid out</source>
         <translation>tijdvakken uitgezet</translation>
     </message>
+    <message>
+        <source>booking program let in</source>
+        <translation>boekprogramma toegelaten</translation>
+    </message>
+    <message>
+        <source>booking program retired</source>
+        <translation>boekprogramma niet meer toegelaten</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -1717,6 +1725,10 @@
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>Het programma stopte om %1, maar de stap is opgeslagen: %2.</translation>
     </message>
+    <message>
+        <source>Shared database: connection lost, retrying</source>
+        <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2325,6 +2337,14 @@
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>Dit had niet mogen gebeuren. Uw invoer blijft staan; noem het nummer aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a row. Wait a moment.</source>
+        <translation>Er komen te veel vragen achter elkaar. Wacht even.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Ask the administrator.</source>
+        <translation>De vraag is niet te lezen. Vraag de beheerder.</translation>
     </message>
 </context>
 <context>
