@@ -38,6 +38,7 @@ class Job(StrEnum):
     LAY_OUT = "lay_out"
     BACK_UP = "back_up"
     CHECK_AUDIT = "check_audit"
+    FREE_TIMES = "free_times"
 
 
 _TIMES: Final[Mapping[Job, tuple[int, int]]] = {
@@ -45,7 +46,7 @@ _TIMES: Final[Mapping[Job, tuple[int, int]]] = {
     Job.BACK_UP: (2, 0),
     Job.CHECK_AUDIT: (19, 30),
 }
-"""Hour and minute, by the clock of the operator's location."""
+"""Hour and minute, by the clock of the operator's location; a job without runs every minute."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,11 +149,21 @@ class Jobs:
             raise Refused(Code.STORE_DAMAGED, flaws=len(verdict.flaws))
         return verdict.entries
 
+    def free_times(self) -> int:
+        """Give back times that were held or cooled long enough, and offer them to who waits.
+
+        Returns:
+            How many were given back and offered.
+        """
+        given = self._office.appointments.expire(self._actor)
+        return given + self._office.waitlist.offer(self._actor)
+
     def _work(self, job: Job) -> Callable[[], int]:
         return {
             Job.LAY_OUT: self.lay_out,
             Job.BACK_UP: self.back_up,
             Job.CHECK_AUDIT: self.check_audit,
+            Job.FREE_TIMES: self.free_times,
         }[job]
 
 
@@ -171,7 +182,7 @@ class Scheduler:
         zone = office.planning.location(actor.location_id).tz
         self._scheduler = BackgroundScheduler(timezone=zone)
         for job in jobs.wanted:
-            hour, minute = _TIMES[job]
+            hour, minute = _TIMES.get(job, ("*", "*"))
             self._scheduler.add_job(
                 self.run_now, CronTrigger(hour=hour, minute=minute, timezone=zone), args=[job],
                 id=job.value, coalesce=True, max_instances=1, misfire_grace_time=_LATE_SECONDS,
@@ -203,9 +214,9 @@ class Scheduler:
             code, incident = Code.INTERNAL.value, log.incident(error)
         seconds = round(stopwatch.perf_counter() - began, 3)
         run = JobRun(job=job, at=at, seconds=seconds, code=code, incident=incident, count=count)
-        if run.succeeded:
+        if run.succeeded and job in _TIMES:
             _log.info("job done", job=job.value, seconds=seconds, count=count)
-        else:
+        elif not run.succeeded:
             _log.error("job failed", job=job.value, code=code, incident=incident)
         _note(self._state, run)
         return run

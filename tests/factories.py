@@ -155,11 +155,11 @@ def on_file(office: Office, actor: Actor, **changes: object) -> Person:
     return office.people.add(actor, person(**changes), new_id())
 
 
-def ready_card(office: Office, about: Person) -> None:
-    """See to it that a card lies at the office's first location, unless the person has one."""
+def ready_card(office: Office, about: Person, location_id: UUID | None = None) -> None:
+    """See to it that a card lies at a location, or the first one, unless the person has one."""
     if office.custody.of_person(about.id):
         return
-    (place,) = office.planning.locations()[:1]
+    place_id = location_id or office.planning.locations()[0].id
     card_id, number = new_id(), document_number()
     with office.store.engine.begin() as connection:
         someone = connection.scalar(select(OperatorRow.id).limit(1))
@@ -167,14 +167,14 @@ def ready_card(office: Office, about: Person) -> None:
             id=card_id, document_number=number, document_type="I",
             v_number=about.v_number or "", surname=about.surname, given_names=about.given_names,
             born=about.date_of_birth.iso(), valid_from=date(2026, 8, 20),
-            valid_until=date(2030, 9, 28), state=CardState.ANNOUNCED, location_id=place.id,
+            valid_until=date(2030, 9, 28), state=CardState.ANNOUNCED, location_id=place_id,
             box="BOX001", position=None, person_id=about.id, version=0,
         ))  # fmt: skip
         steps = (None, "announced", "received", "in_stock")
         for version, (before, then) in enumerate(pairwise(steps), 1):
             connection.execute(insert(table(CustodyEventRow)).values(
                 card_id=card_id, version=version, at=NOW, from_state=before, to_state=then,
-                location_id=place.id, operator_id=someone, reason="",
+                location_id=place_id, operator_id=someone, reason="",
             ))  # fmt: skip
 
 
@@ -204,7 +204,7 @@ def book(office: Office, actor: Actor, at: datetime, *people: Person) -> Appoint
     """Book a visit to collect a document for these people, or for somebody new."""
     coming = people or (on_file(office, actor),)
     for one in coming:
-        ready_card(office, one)
+        ready_card(office, one, actor.location_id)
     asked = Wish(
         location_id=actor.location_id, service="COLLECT_DOCUMENT", starts_at=at,
         person_ids=tuple(one.id for one in coming),

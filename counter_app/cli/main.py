@@ -28,8 +28,11 @@ _COMMANDS: Final = {
     "mrz": (f"{_HERE}.mrz:mrz", "Check machine readable zones, and compare them with people."),
     "operators": (f"{_HERE}.operators:operators", "Look after accounts."),
     "serve": (f"{_HERE}.serve:serve", "Let other programs find times and book."),
+    "series": (f"{_HERE}.waiting:series", "Book a class or a centre."),
     "slots": (f"{_HERE}.planner:slots", "Show free times."),
     "tour": (f"{_HERE}.tour.command:tour", "Play the main job through the real windows."),
+    "waitlist": (f"{_HERE}.waiting:waitlist", "Look after the waiting list of a location."),
+    "withdraw": (f"{_HERE}.planner:withdraw", "Take one person off an appointment."),
     "worker": (f"{_HERE}.worker:worker", "Do the work by the clock without a window."),
 }
 

@@ -97,6 +97,7 @@ class PublicBooking:
         Args:
             services: for each person, what the person comes for.
         """
+        actor.require(Permission.BOOK)
         place, search = self._search(actor, services, location)
         days = min((last - first).days + 1, MOST_DAYS)
         if days < 1:
@@ -111,6 +112,7 @@ class PublicBooking:
         self, actor: Actor, services: Sequence[Sequence[str]], location: str, day: date
     ) -> list[datetime]:
         """Return the moments of a day at which a visit could begin, in the location's time."""
+        actor.require(Permission.BOOK)
         place, search = self._search(actor, services, location)
         starts = self._appointments.starts(search, place.id, day)
         return [start.starts_at.astimezone(place.tz) for start in starts]
@@ -143,6 +145,7 @@ class PublicBooking:
         Raises:
             Refused: NOT_FOUND, also for a visit of others; WRONG_STATE.
         """
+        actor.require(Permission.BOOK)
         self.details(actor, appointment_id)
         self._appointments.cancel(
             actor, appointment_id, _CANCELLED_BY_THE_PUBLIC, uuid5(actor.operator_id, key)

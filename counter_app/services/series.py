@@ -79,13 +79,13 @@ class Series:
                 "id": series_id, "location_id": wish.location_id,
                 "name": wish.name.strip()[:200], "created_at": work.now,
             }))  # fmt: skip
+            work.audit(
+                "series.booked", series_id, location_id=wish.location_id, persons=plan.placed,
+                left_out=len(plan.lines) - plan.placed,
+            )  # fmt: skip
             made = tuple(
                 self._one(work, days, line, wish, series_id) for line in plan.lines if line.start
             )
-            work.audit(
-                "series.booked", series_id, location_id=wish.location_id, persons=len(made),
-                left_out=len(plan.lines) - len(made),
-            )  # fmt: skip
             return Booked(id=series_id, name=wish.name.strip()[:200], appointments=made)
 
     @staticmethod
@@ -236,5 +236,5 @@ def _reason(
     if guest.ahead >= most_open:
         return Refused(Code.TOO_MANY_OPEN, most=most_open)
     day, _ = t.day_and_tick(wish.starts_at, days.terms.location.tz)
-    audience = next(iter(days.terms.audience), "")
+    audience = next(iter(days.terms.audience), "")  # who books a class vouches for its group
     return hindrance(days.terms, [guest.visitor], day, audience=audience)

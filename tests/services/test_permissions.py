@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from counter_app.domain.appointments import Outcome
+from counter_app.domain.booking import Asked
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
@@ -18,6 +20,8 @@ from counter_app.domain.issuance import Signed
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
+from counter_app.domain.series import SeriesWish
+from counter_app.domain.waitlist import WaitWish
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -30,14 +34,31 @@ HAND_OUT = HandOutWish(
     appointment_id=ANY, person_id=ANY, card_id=ANY, verification_id=ANY,
     old_document=f.NO_OLD_CARD,
 )  # fmt: skip
+ASKED = (Asked(ANY, ("COLLECT_DOCUMENT",)),)
+WAIT = WaitWish(location_id=ANY, participants=ASKED, from_day=f.TODAY, until_day=f.TODAY)
+SERIES = SeriesWish(location_id=ANY, name="Intake", starts_at=f.later(60), participants=ASKED)
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
+ONE_PERSON = (("COLLECT_DOCUMENT",),)
 NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.book", P.BOOK, (WISH, new_id())),
     ("appointments.move", P.BOOK, (ANY, f.later(60), ANY, new_id())),
     ("appointments.cancel", P.BOOK, (ANY, "asked for", new_id())),
+    ("appointments.hold", P.BOOK, (WISH, new_id())),
+    ("appointments.confirm", P.BOOK, (ANY, new_id())),
+    ("appointments.release", P.BOOK, (ANY, new_id())),
+    ("appointments.walk_in", P.CHECK_IN, (WISH, new_id())),
+    ("appointments.withdraw", P.BOOK, (ANY, ANY, "ill", new_id())),
+    ("appointments.move_one", P.BOOK, (ANY, ANY, f.later(60), ANY, new_id())),
+    ("appointments.set_outcome", P.CALL, (ANY, ANY, "VISA", Outcome.DONE, new_id())),
+    ("appointments.expire", P.PLAN, ()),
+    ("waitlist.join", P.BOOK, (WAIT, new_id())),
+    ("waitlist.leave", P.BOOK, (ANY, new_id())),
+    ("waitlist.offer", P.PLAN, ()),
+    ("series.plan", P.BOOK, (SERIES,)),
+    ("series.book", P.BOOK, (SERIES, new_id())),
     ("queue.check_in", P.CHECK_IN, (ANY, new_id())),
     ("queue.call", P.CALL, (ANY, new_id())),
     ("queue.call_next", P.CALL, (new_id(),)),
@@ -71,6 +92,16 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("planning.add_rules", P.PLAN, ((f.rule(ANY, 0),),)),
     ("planning.add_closure", P.PLAN, (CLOSURE,)),
     ("planning.lay_out", P.PLAN, (ANY, date(2026, 10, 1), date(2026, 10, 2))),
+    ("clients.add", P.MANAGE_OPERATORS, ("Booking site",)),
+    ("clients.all", P.MANAGE_OPERATORS, ()),
+    ("clients.retire", P.MANAGE_OPERATORS, ("Booking site",)),
+    ("public_booking.products", P.BOOK, ((), "")),
+    ("public_booking.locations", P.BOOK, ((),)),
+    ("public_booking.dates", P.BOOK, (ONE_PERSON, "DH", f.TODAY, f.TODAY)),
+    ("public_booking.times", P.BOOK, (ONE_PERSON, "DH", f.TODAY)),
+    ("public_booking.create", P.BOOK, ((), "DH", f.NOW, "key")),
+    ("public_booking.cancel", P.BOOK, (ANY, "key")),
+    ("public_booking.details", P.BOOK, (ANY,)),
     ("operators.add", P.MANAGE_OPERATORS, ("new", "New", f.PASSWORD, frozenset({Role.HOST}), ANY)),
 )  # fmt: skip
 OF_NOBODY = {

@@ -26,6 +26,9 @@ _ROOT: Final = {
     "Cancel an appointment.": "Zeg een afspraak af.",
     "Move an appointment.": "Verplaats een afspraak.",
     "Show free times.": "Toon vrije tijden.",
+    "Book a class or a centre.": "Boek een klas of een centrum.",
+    "Look after the waiting list of a location.": "Onderhoud de wachtlijst van een locatie.",
+    "Take one person off an appointment.": "Haal een persoon van een afspraak.",
     "Fill an office to practise in.": "Vul een kantoor om mee te oefenen.",
     "Tell what works here and what is missing.": "Zeg wat hier werkt en wat er mist.",
     "Play the main job through the real windows.": "Speel het hoofdwerk door de echte vensters.",
@@ -120,6 +123,55 @@ _WORK: Final = {
     "How many persons come.": "Hoeveel personen er komen.",
     "Book an appointment for one or more people on file.": (
         "Maak een afspraak voor een of meer bekende personen."
+    ),
+    "A further service in the same visit; may be repeated.": (
+        "Nog een dienst in hetzelfde bezoek; mag vaker."
+    ),
+    "Everybody at a desk at the same time.": ("Iedereen tegelijk, elk aan een eigen loket."),
+    "What the desk must be able to do, such as wheelchair; may be repeated.": (
+        "Wat het loket moet kunnen, zoals wheelchair; mag vaker."
+    ),
+    "The group that they belong to, for locations that serve certain groups.": (
+        "De groep waar zij bij horen, voor locaties die bepaalde groepen helpen."
+    ),
+    "Say how far each location is.": ("Zeg hoe ver elke locatie is."),
+    "Somebody who comes for services of their own; may be repeated.": (
+        "Iemand die voor eigen diensten komt; mag vaker."
+    ),
+    "Where they live or work.": ("Waar zij wonen of werken."),
+    "Book though it is full: why.": ("Boek hoewel het vol is: waarom."),
+    "Hold the time only; it is given back after a while.": (
+        "Houd de tijd alleen vast; zij wordt na een poos teruggegeven."
+    ),
+    "Only this person; the others stay.": ("Alleen deze persoon; de anderen blijven."),
+    "Take one person off an appointment and give back only that time.": (
+        "Haal een persoon van een afspraak en geef alleen die tijd terug."
+    ),
+    "Show who waits, and to whom a time is offered.": (
+        "Toon wie wacht en aan wie een tijd is aangeboden."
+    ),
+    "Put people on the waiting list.": ("Zet mensen op de wachtlijst."),
+    "Take people off the waiting list.": ("Haal mensen van de wachtlijst."),
+    "Give back what was held too long, and offer what is free to who waits.": (
+        "Geef terug wat te lang is vastgehouden, en bied aan wie wacht aan wat vrij is."
+    ),
+    "The first day.": ("De eerste dag."),
+    "The last day.": ("De laatste dag."),
+    "Which part of the day would do.": ("Welk deel van de dag past."),
+    "The later appointment they have.": ("De latere afspraak die zij al hebben."),
+    "Of the class or centre; no person's name.": (
+        "Van de klas of het centrum; geen naam van een persoon."
+    ),
+    "When the first one comes.": ("Wanneer de eerste komt."),
+    "How many at a time.": ("Hoeveel tegelijk."),
+    "The last day that may be used.": ("De laatste dag die gebruikt mag worden."),
+    "Show who would come when, and book nothing.": ("Toon wie wanneer zou komen, en boek niets."),
+    "Book those who have a place.": ("Boek wie een plaats heeft."),
+    "Book a class or a centre: everybody one after the other, by one command.": (
+        "Boek een klas of een centrum: iedereen na elkaar, met een opdracht."
+    ),
+    "How many appointments of the last ten years lie in the database (slots only).": (
+        "Hoeveel afspraken van de laatste tien jaar in de database liggen (alleen slots)."
     ),
     "When: 2026-09-05T09:30, local time.": "Wanneer: 2026-09-05T09:30, plaatselijke tijd.",
     "Where: code or name; your own by default.": "Waar: code of naam; standaard uw eigen locatie.",

@@ -43,8 +43,16 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "Er is niets vrij. Kies een andere dag of locatie.",
         "Nothing is free. Choose another day or location.",
     ),
-    "first_free": Both("{location}: eerst vrij op {at}", "{location}: first free at {at}"),
-    "none_free": Both("{location}: niets vrij", "{location}: nothing free"),
+    "first_free": Both(
+        "{location}: eerst vrij op {at}{facts}", "{location}: first free at {at}{facts}"
+    ),
+    "none_free": Both("{location}: niets vrij{facts}", "{location}: nothing free{facts}"),
+    "not_here": Both(
+        "{location}: kan hier niet{facts}. {reason}",
+        "{location}: not possible here{facts}. {reason}",
+    ),
+    "kilometres": Both(", {far} km", ", {far} km"),
+    "median_wait": Both(", meestal {minutes} min wachten", ", usually {minutes} min waiting"),
     "slot": Both("{at}  {places} plaatsen", "{at}  {places} places"),
     "booked": Both(
         "Afspraak {code} op {at}, {location}.", "Appointment {code} at {at}, {location}."
@@ -68,6 +76,33 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "Other programs can book at {host}, port {port}. Stop with Ctrl+C.",
     ),
     "served": Both("Gestopt.", "Stopped."),
+    "held": Both(
+        "Afspraak {code} op {at}, {location}, is vastgehouden tot {until}.",
+        "Appointment {code} at {at}, {location}, is held until {until}.",
+    ),
+    "parted": Both(
+        "Eigen afspraak {code} op {at}, {location}; de anderen blijven.",
+        "Own appointment {code} at {at}, {location}; the others stay.",
+    ),
+    "withdrawn": Both(
+        "Afspraak {code} gaat door met {persons} personen.",
+        "Appointment {code} goes on with {persons} persons.",
+    ),
+    "nobody_listed": Both("Er staat niemand op de wachtlijst.", "Nobody is on the waiting list."),
+    "listed": Both(
+        "{id}  {names}: wacht, {first} tot en met {last}", "{id}  {names}: waits, {first} to {last}"
+    ),
+    "listed_offered": Both(
+        "{id}  {names}: aanbod tot {until}", "{id}  {names}: offer until {until}"
+    ),
+    "left_list": Both(
+        "{id} staat niet meer op de wachtlijst.", "{id} is not on the waiting list any more."
+    ),
+    "offered": Both(
+        "{given} teruggegeven, {offers} aangeboden.", "{given} given back, {offers} offered."
+    ),
+    "series_line": Both("{at}  {name}", "{at}  {name}"),
+    "series_without": Both("geen plaats  {name}  {reason}", "no place  {name}  {reason}"),
     # mrz
     "mrz_summary": Both(
         "{read} documenten gelezen, {flagged} met iets om te beoordelen, {unreadable} onleesbaar.",
