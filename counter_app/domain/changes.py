@@ -51,3 +51,8 @@ class ImportFinished(Change):
     """A file was taken in."""
 
     run_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class AnythingChanged(Change):
+    """Something may have changed and nobody can say what: what is shown is to be loaded anew."""

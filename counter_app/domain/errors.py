@@ -87,6 +87,8 @@ class Code(StrEnum):
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"
     NOT_PERMITTED = "not_permitted"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    BAD_REQUEST = "bad_request"
     PASSWORD_TOO_SHORT = "password_too_short"
     # store
     NOT_FOUND = "not_found"

@@ -15,6 +15,7 @@ from counter_app.domain.rules import HouseRules
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.clients import Clients
 from counter_app.services.custody import Custody
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
@@ -27,6 +28,7 @@ from counter_app.services.operators import Operators
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
+from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.series import Series
@@ -83,6 +85,8 @@ class Office:
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)
         self.audit = Audit(store)
+        self.clients = Clients(store)
+        self.public_booking = PublicBooking(store, self.appointments)
 
     def close(self) -> None:
         """Close the store."""

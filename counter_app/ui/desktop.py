@@ -32,6 +32,7 @@ from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
+from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class Desktop(QObject):
         self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
         session.office.store.on_commit(announcer.announce)
+        announcer.reached.connect(self._show_reached)
+        self._announcer, self._is_reached = announcer, True
         self.window.signed_out.connect(self.signed_out)
         scanner.scanned.connect(self.window.take_scan)
         translations.changed.connect(self._show_who)
@@ -86,7 +89,10 @@ class Desktop(QObject):
         self._show_who()
 
     def open(self) -> None:
-        """Show the window, and say what a crash left behind."""
+        """Show the window, hear what other machines change, and say what a crash left behind."""
+        store, announcer = self.session.office.store, self._announcer
+        follow = lambda: store.follow(announcer.announce, announcer.tell_reached)  # noqa: E731
+        self._tasks.run(self, follow, lambda _: None)
         self.window.show()
         names = self.window.rail.names()
         if names:
@@ -227,12 +233,21 @@ class Desktop(QObject):
         at_desk = self.tr("Desk %1").replace("%1", actor.desk_name)
         desk = at_desk if actor.desk_name else self.tr("No desk")
         self.window.set_operator(actor.name, actor.location_name, desk)
-        store = self.session.office.store
-        words = (
-            self.tr("This computer's database") if store.is_embedded else self.tr("Shared database")
-        )
-        self.window.status.set_state("database", words)
+        self._show_database()
         self._show_facts()
+
+    def _show_database(self) -> None:
+        words, tone = self.tr("Shared database"), Tone.GOOD
+        if self.session.office.store.is_embedded:
+            words = self.tr("This computer's database")
+        elif not self._is_reached:
+            words, tone = self.tr("Shared database: connection lost, retrying"), Tone.BAD
+        self.window.status.set_state("database", words, tone)
+
+    def _show_reached(self, is_reached: bool) -> None:
+        self._is_reached = is_reached
+        self._show_database()
+        announce(self.window.status, self.window.status.state("database"), urgent=not is_reached)
 
     def _show_facts(self) -> None:
         """Tell of the hall and the printer at the bottom of the window."""

@@ -314,6 +314,14 @@
         <source>transferred</source>
         <translation>transferred</translation>
     </message>
+    <message>
+        <source>booking program let in</source>
+        <translation>booking program let in</translation>
+    </message>
+    <message>
+        <source>booking program retired</source>
+        <translation>booking program retired</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2480,6 +2488,10 @@
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>The program stopped at %1, but the step was saved: %2.</translation>
     </message>
+    <message>
+        <source>Shared database: connection lost, retrying</source>
+        <translation>Shared database: connection lost, retrying</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -3387,6 +3399,14 @@
     <message>
         <source>Called {calls} of {needed} times.</source>
         <translation>Called {calls} of {needed} times.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a row. Wait a moment.</source>
+        <translation>Too many requests came in a row. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Ask the administrator.</source>
+        <translation>The request cannot be read. Ask the administrator.</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,14 @@
         <source>transferred</source>
         <translation>doorgestuurd</translation>
     </message>
+    <message>
+        <source>booking program let in</source>
+        <translation>boekprogramma toegelaten</translation>
+    </message>
+    <message>
+        <source>booking program retired</source>
+        <translation>boekprogramma niet meer toegelaten</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2480,6 +2488,10 @@
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>Het programma stopte om %1, maar de stap is opgeslagen: %2.</translation>
     </message>
+    <message>
+        <source>Shared database: connection lost, retrying</source>
+        <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -3387,6 +3399,14 @@
     <message>
         <source>Called {calls} of {needed} times.</source>
         <translation>{calls} van de {needed} keer opgeroepen.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a row. Wait a moment.</source>
+        <translation>Er komen te veel vragen achter elkaar. Wacht even.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Ask the administrator.</source>
+        <translation>De vraag is niet te lezen. Vraag de beheerder.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ LINE = PreflightLine(
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
+ONE_PERSON = (("COLLECT_DOCUMENT",),)
 NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.book", P.BOOK, (WISH, new_id())),
     ("appointments.move", P.BOOK, (ANY, f.later(60), ANY, new_id())),
@@ -131,6 +132,16 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("planning.preview", P.PLAN, (CHANGE,)),
     ("planning.apply", P.PLAN, (Preview(change=CHANGE), (), new_id())),
     ("planning.lay_out", P.PLAN, (ANY, date(2026, 10, 1), date(2026, 10, 2))),
+    ("clients.add", P.MANAGE_OPERATORS, ("Booking site",)),
+    ("clients.all", P.MANAGE_OPERATORS, ()),
+    ("clients.retire", P.MANAGE_OPERATORS, ("Booking site",)),
+    ("public_booking.products", P.BOOK, ((), "")),
+    ("public_booking.locations", P.BOOK, ((),)),
+    ("public_booking.dates", P.BOOK, (ONE_PERSON, "DH", f.TODAY, f.TODAY)),
+    ("public_booking.times", P.BOOK, (ONE_PERSON, "DH", f.TODAY)),
+    ("public_booking.create", P.BOOK, ((), "DH", f.NOW, "key")),
+    ("public_booking.cancel", P.BOOK, (ANY, "key")),
+    ("public_booking.details", P.BOOK, (ANY,)),
     ("operators.add", P.MANAGE_OPERATORS, ("new", "New", f.PASSWORD, frozenset({Role.HOST}), ANY)),
 )  # fmt: skip
 OF_NOBODY = {

@@ -364,6 +364,14 @@ _OFFICE: Final = {
         "Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.",
         "The device did not do it. Try again or go on without it.",
     ),
+    Code.TOO_MANY_REQUESTS: Both(
+        "Er komen te veel vragen achter elkaar. Wacht even.",
+        "Too many requests came in a row. Wait a moment.",
+    ),
+    Code.BAD_REQUEST: Both(
+        "De vraag is niet te lezen. Kijk in de beschrijving hoe hij moet zijn.",
+        "The request cannot be read. See the description for how it should be.",
+    ),
     Code.INTERNAL: Both(
         "Dit had niet mogen gebeuren. Noem het incidentnummer bij de helpdesk.",
         "This should not have happened. Tell the help desk the incident number.",

@@ -224,6 +224,29 @@ _WORK: Final = {
         "Leg tijden uit, bewaar een eigen database en controleer het auditspoor, elk op zijn tijd."
     ),
     "Do every job now, then end.": "Doe elk werk nu en stop dan.",
+    "Look after programs that may book here.": "Beheer programma's die hier mogen boeken.",
+    "Let a program in; its token is shown once.": (
+        "Laat een programma toe; zijn token wordt één keer getoond."
+    ),
+    "List the programs, those that were retired too.": (
+        "Toon de programma's, ook die er niet meer in mogen."
+    ),
+    "Let a program in no more; what it booked stays.": (
+        "Laat een programma niet meer toe; wat het boekte blijft staan."
+    ),
+    "Let other programs find times and book.": "Laat andere programma's tijden zoeken en boeken.",
+    "Let other programs find times and book, until Ctrl+C; each has a token of its own.": (
+        "Laat andere programma's tijden zoeken en boeken, tot Ctrl+C; elk heeft een eigen token."
+    ),
+    "Address to listen at.": "Adres om op te luisteren.",
+    "Port to listen at.": "Poort om op te luisteren.",
+    "Certificate (PEM); needed to serve other machines.": (
+        "Certificaat (PEM); nodig om andere machines te bedienen."
+    ),
+    "Private key of the certificate (PEM).": "Geheime sleutel van het certificaat (PEM).",
+    "Requests that one client may make in a minute.": (
+        "Vragen die één programma per minuut mag doen."
+    ),
 }
 _HALL: Final = {
     "Open the screen with calls for the hall.": "Open het scherm met oproepen voor de hal.",

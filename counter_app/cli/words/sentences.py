@@ -75,6 +75,20 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "The document lies on the reader. End with Ctrl+C.",
     ),
     "virtual_document_gone": Both("Het document is weg.", "The document is gone."),
+    # other programs
+    "client_added": Both(
+        "{name} mag erin. Het token, dat u nu eenmaal ziet: {token}",
+        "{name} may come in. Its token, shown this once: {token}",
+    ),
+    "client": Both("{name}", "{name}"),
+    "client_retired": Both("{name} (mag er niet meer in)", "{name} (retired)"),
+    "client_now_retired": Both("{name} mag er niet meer in.", "{name} may not come in any more."),
+    "no_clients": Both("Er zijn nog geen programma's.", "There are no programs yet."),
+    "serving": Both(
+        "Andere programma's kunnen boeken op {host}, poort {port}. Stop met Ctrl+C.",
+        "Other programs can book at {host}, port {port}. Stop with Ctrl+C.",
+    ),
+    "served": Both("Gestopt.", "Stopped."),
     "held": Both(
         "Afspraak {code} op {at}, {location}, is vastgehouden tot {until}.",
         "Appointment {code} at {at}, {location}, is held until {until}.",

@@ -45,6 +45,8 @@ WORDS: Mapping[str, str] = {
     "location.added": QT_TRANSLATE_NOOP("Actions", "location added"),
     "appointment.kept": QT_TRANSLATE_NOOP("Actions", "appointment kept beyond the capacity"),
     "planning.changed": QT_TRANSLATE_NOOP("Actions", "planning changed"),
+    "client.added": QT_TRANSLATE_NOOP("Actions", "booking program let in"),
+    "client.retired": QT_TRANSLATE_NOOP("Actions", "booking program retired"),
     "office.founded": QT_TRANSLATE_NOOP("Actions", "office set up"),
     "opening_rule.added": QT_TRANSLATE_NOOP("Actions", "opening hours added"),
     "operator.added": QT_TRANSLATE_NOOP("Actions", "operator added"),

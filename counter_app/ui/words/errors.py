@@ -331,6 +331,12 @@ _OPERATORS: Mapping[Code, Words] = {
     Code.NOT_PERMITTED: Words(
         QT_TRANSLATE_NOOP("Errors", "Your role does not include this. Ask a team leader.")
     ),
+    Code.TOO_MANY_REQUESTS: Words(
+        QT_TRANSLATE_NOOP("Errors", "Too many requests came in a row. Wait a moment."),
+    ),
+    Code.BAD_REQUEST: Words(
+        QT_TRANSLATE_NOOP("Errors", "The request cannot be read. Ask the administrator."),
+    ),
     Code.PASSWORD_TOO_SHORT: Words(
         QT_TRANSLATE_NOOP("Errors", "The password is too short. Choose a longer one."),
         QT_TRANSLATE_NOOP("Errors", "At least {least} characters are needed."),
