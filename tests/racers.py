@@ -152,6 +152,33 @@ def taking_in(database: str, actor: Actor, file: Path) -> Callable[[], Any]:
     return act
 
 
+def sending(database: str, actor: Actor, port: int, at: datetime) -> Callable[[], Any]:
+    """Send all that is due, once."""
+    office = f.open_office(database, SetClock(at))
+    dispatch = f.dispatch(office, f.by_mail(port))
+
+    def act() -> Any:
+        try:
+            return dispatch.run(actor)
+        finally:
+            office.close()
+
+    return act
+
+
+def sender_to_kill(database: str, actor: Actor, port: int, at: datetime) -> tuple[Any, Connection]:
+    """Start a process that sends all that is due, and tells when it is done."""
+    here, there = _processes.Pipe(duplex=False)
+    process = _processes.Process(target=_send, args=(there, database, actor, port, at))
+    process.start()
+    there.close()
+    return process, here
+
+
+def _send(out: Connection, database: str, actor: Actor, port: int, at: datetime) -> None:
+    out.send(sending(database, actor, port, at)())
+
+
 def worker_to_kill(
     database: str, actor: Actor, wish: HandOutWish, people: Sequence[UUID], folder: Path, seed: int
 ) -> tuple[Any, Connection]:

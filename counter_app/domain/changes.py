@@ -51,3 +51,8 @@ class ImportFinished(Change):
     """A file was taken in."""
 
     run_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesChanged(Change):
+    """Messages went out, failed, or were taken in hand."""

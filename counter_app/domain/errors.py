@@ -89,6 +89,8 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    # messages
+    MAIL_SETTINGS = "mail_settings"
     # anything else is a bug
     INTERNAL = "internal"
 

@@ -81,7 +81,7 @@ def render_many(
 
 
 def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
-    off = letter.kind is LetterKind.CANCELLATION
+    off = letter.kind.calls_off
     foot = "appointment.foot_cancellation" if off else "appointment.foot"
     kind = f"appointment.{letter.kind}"
     title = words.say(f"{kind}.title")
@@ -96,7 +96,7 @@ def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
         previous = words.say("appointment.change.previous", moment=moment)
         y = out.text(LEFT, y, previous, sheet.BODY, _READING)
     y = _facts(out, y + 4.0, letter, words)
-    _columns(out, y, *(_below_cancelled if off else _below)(letter, words))
+    _columns(out, y, *_BELOW.get(letter.kind, _below)(letter, words))
     out.end_page()
 
 
@@ -127,7 +127,7 @@ def _facts(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> flo
     out.text(LEFT, top + 0.6, words.say("appointment.when"), sheet.LABEL, _VALUES - LEFT)
     y = out.text(_VALUES, top, words.day(start), sheet.HERO, _FACTS_ROOM)
     y = out.text(_VALUES, y, words.time(start), sheet.HERO, _FACTS_ROOM)
-    if letter.kind is not LetterKind.CANCELLATION:
+    if not letter.kind.calls_off:
         duration = words.say("appointment.duration", minutes=minutes)
         y = out.text(_VALUES, y, duration, sheet.BODY, _FACTS_ROOM)
     service = words.term("appointment.service", letter.service)
@@ -152,7 +152,7 @@ def _fact(out: Sheet, y: float, label: str, strong: Iterable[str], plain: Iterab
 
 
 def _code(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> float:
-    if letter.token and letter.kind is not LetterKind.CANCELLATION:
+    if letter.token and letter.kind.invites:
         out.qr(_CODE_LEFT, y + 1.0, _CODE_SIDE, letter.token)
         y += _CODE_SIDE + 3.0
         y = out.text(_CODE_LEFT, y, words.say("appointment.scan_here"), sheet.SMALL, _CODE_SIDE)
@@ -186,6 +186,18 @@ def _below_cancelled(letter: AppointmentLetter, words: Texts) -> tuple[list[_Blo
     return left, _questions(letter, words)
 
 
+def _below_offered(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
+    """Return what to do with an offer; the code is for saying it, nobody is let in with it."""
+    left = [
+        _section(words, "appointment.offer.accept_heading", words.say("appointment.offer.accept"))
+    ]
+    if letter.answer_by:
+        moment = words.moment(local(letter.answer_by, letter.time_zone))
+        until = words.say("appointment.offer.answer_by", moment=moment)
+        left[0] = _Block(left[0].heading, (until, *left[0].items))
+    return left, _questions(letter, words)
+
+
 def _questions(letter: AppointmentLetter, words: Texts) -> list[_Block]:
     heading = words.say("appointment.questions_heading")
     return [_Block(heading, letter.contact)] if letter.contact else []
@@ -193,6 +205,13 @@ def _questions(letter: AppointmentLetter, words: Texts) -> list[_Block]:
 
 def _section(words: Texts, heading: str, body: str) -> _Block:
     return _Block(words.say(heading), (body,))
+
+
+_BELOW = {
+    LetterKind.CANCELLATION: _below_cancelled,
+    LetterKind.NOT_NEEDED: _below_cancelled,
+    LetterKind.OFFER: _below_offered,
+}
 
 
 def _columns(out: Sheet, y: float, left: list[_Block], right: list[_Block]) -> None:

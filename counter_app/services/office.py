@@ -21,6 +21,7 @@ from counter_app.services.issuance import Issuance
 from counter_app.services.lookup import Lookup
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
+from counter_app.services.outbox import Outbox
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.queue import Queue
@@ -67,6 +68,7 @@ class Office:
         self.issuance = Issuance(store, rules)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
+        self.outbox = Outbox(store, self.messages)
         self.lookup = Lookup(store)
         self.audit = Audit(store)
 

@@ -56,6 +56,26 @@
         <translation>location added</translation>
     </message>
     <message>
+        <source>message given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminders made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office set up</source>
         <translation>office set up</translation>
     </message>
@@ -2321,6 +2341,10 @@
     <message>
         <source>The device did not do it. Try again, or go on without it.</source>
         <translation>The device did not do it. Try again, or go on without it.</translation>
+    </message>
+    <message>
+        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>

@@ -56,6 +56,26 @@
         <translation>locatie toegevoegd</translation>
     </message>
     <message>
+        <source>message given up</source>
+        <translation>bericht opgegeven</translation>
+    </message>
+    <message>
+        <source>message printed</source>
+        <translation>bericht afgedrukt</translation>
+    </message>
+    <message>
+        <source>reminders made</source>
+        <translation>herinneringen gemaakt</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>bericht verstuurd</translation>
+    </message>
+    <message>
+        <source>message tried again</source>
+        <translation>bericht opnieuw geprobeerd</translation>
+    </message>
+    <message>
         <source>office set up</source>
         <translation>kantoor ingericht</translation>
     </message>
@@ -2321,6 +2341,10 @@
     <message>
         <source>The device did not do it. Try again, or go on without it.</source>
         <translation>Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.</translation>
+    </message>
+    <message>
+        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
+        <translation>Een instelling voor het versturen van berichten mist of klopt niet. Verbeter de instellingen.</translation>
     </message>
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>

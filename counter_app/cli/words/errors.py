@@ -301,6 +301,11 @@ _OFFICE: Final = {
         "Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.",
         "The device did not do it. Try again or go on without it.",
     ),
+    Code.MAIL_SETTINGS: Both(
+        "Deze instelling voor het versturen van berichten mist of klopt niet. Verbeter haar in "
+        "het instellingenbestand.",
+        "This setting for sending messages is missing or wrong. Correct it in the settings file.",
+    ),
     Code.INTERNAL: Both(
         "Dit had niet mogen gebeuren. Noem het incidentnummer bij de helpdesk.",
         "This should not have happened. Tell the help desk the incident number.",
@@ -322,6 +327,11 @@ FACTS: Final[Mapping[Code, Both]] = {
     ),
     Code.NOT_FOUND: Both("Gezocht: {what}.", "Looked for: {what}."),
     Code.WRONG_STATE: Both("Het staat op: {state}.", "It stands at: {state}."),
+    Code.MAIL_SETTINGS: Both(
+        "Deze instelling voor het versturen van berichten mist of klopt niet. Verbeter haar in "
+        "het instellingenbestand.",
+        "This setting for sending messages is missing or wrong. Correct it in the settings file.",
+    ),
     Code.INTERNAL: Both("Incident {incident}.", "Incident {incident}."),
     Code.STORE_DAMAGED: Both(
         "Fouten in het auditspoor: {flaws}.", "Flaws in the audit trail: {flaws}."
