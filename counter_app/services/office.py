@@ -18,6 +18,7 @@ from counter_app.services.custody import Custody
 from counter_app.services.identity import Identity
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
+from counter_app.services.job_runs import JobRuns
 from counter_app.services.lookup import Lookup
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
@@ -69,6 +70,7 @@ class Office:
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)
+        self.job_runs = JobRuns(store)
         self.lookup = Lookup(store)
         self.audit = Audit(store)
 

@@ -54,16 +54,18 @@ def upgrade() -> None:
         sa.Column(
             "channel",
             sa.Enum(
-                "mail", "letter", name="channel", native_enum=False, create_constraint=True,
+                "mail",
+                "letter",
+                name="channel",
+                native_enum=False,
+                create_constraint=True,
                 length=32,
             ),
             nullable=False,
         ),
         sa.Column(
             "state",
-            sa.Enum(
-                *_STATES, name="state", native_enum=False, create_constraint=True, length=32
-            ),
+            sa.Enum(*_STATES, name="state", native_enum=False, create_constraint=True, length=32),
             nullable=False,
         ),
         sa.Column("due_at", moment, nullable=False),
@@ -89,13 +91,9 @@ def upgrade() -> None:
             "state NOT IN ('sent', 'doubtful') OR handed_at IS NOT NULL",
             name=op.f("ck_deliveries_handed"),
         ),
-        sa.ForeignKeyConstraint(
-            ["outbox_id"], ["outbox.id"], name=op.f("fk_deliveries_outbox_id")
-        ),
+        sa.ForeignKeyConstraint(["outbox_id"], ["outbox.id"], name=op.f("fk_deliveries_outbox_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
-        sa.UniqueConstraint(
-            "outbox_id", "channel", name=op.f("uq_deliveries_outbox_id_channel")
-        ),
+        sa.UniqueConstraint("outbox_id", "channel", name=op.f("uq_deliveries_outbox_id_channel")),
     )
     with op.batch_alter_table("deliveries", schema=None) as batch_op:
         batch_op.create_index(

@@ -158,8 +158,12 @@ _WORK: Final = {
     "Tell what works here and what is missing, with the remedy. Nothing is changed.": (
         "Zeg wat hier werkt en wat er mist, met wat te doen. Er verandert niets."
     ),
-    "Lay out slots, save an embedded database and check the audit trail, each at its time.": (
-        "Leg tijden uit, bewaar een eigen database en controleer het auditspoor, elk op zijn tijd."
+    "Send messages, lay out slots, save a database and check the audit, each at its time.": (
+        "Verstuur berichten, leg tijden uit, bewaar een database en controleer het auditspoor, "
+        "elk op zijn tijd."
+    ),
+    "Several workers may run on one shared database: each job is done by one of them.": (
+        "Er mogen meer werkers op één gedeelde database draaien: één van hen doet elk werk."
     ),
     "Do every job now, then end.": "Doe elk werk nu en stop dan.",
 }
