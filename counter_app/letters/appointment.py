@@ -1,4 +1,4 @@
-"""The letter about an appointment: confirmation, change or cancellation, one page each."""
+"""The letter about an appointment: a page in the person's language, and one in Dutch."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.letters import sheet
 from counter_app.letters.data import AppointmentLetter, CancellationReason, LetterKind
 from counter_app.letters.sheet import LEFT, RIGHT, Sheet, Style
-from counter_app.letters.texts import Texts, local, texts
+from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, local, texts
 
 # the address falls into a C5 or C5/6 window on the left: 20-110 mm across, 45-85 mm down
 _RETURN_ADDRESS = 46.5
 _ADDRESS = 51.5
 _ADDRESS_ROOM = 80.0
 _BODY = 88.0
+_BODY_SECOND = 34.0
 
 _VALUES = LEFT + 25.0
 _CODE_SIDE = 36.0
@@ -81,13 +82,36 @@ def render_many(
 
 
 def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
-    off = letter.kind.calls_off
-    foot = "appointment.foot_cancellation" if off else "appointment.foot"
+    """Write the letter in the person's language, and once more in Dutch where that is another.
+
+    The first page lies behind the envelope's window. The codes are the same on both, so that
+    either page will do at the counter.
+    """
+    dutch = texts(DEFAULT_LANGUAGE)
+    _begin(out, letter, words)
+    y = _window(out, letter, words)
+    if words is not dutch:
+        note = words.say("appointment.second_page")
+        x = LEFT if words.is_rtl else _CODE_LEFT
+        out.text(x, _ADDRESS + 12.0, note, sheet.SMALL, _CODE_SIDE)
+    _page(out, max(y, _BODY), letter, words)
+    if words is not dutch:
+        _begin(out, letter, dutch)
+        _page(out, _BODY_SECOND, letter, dutch)
+
+
+def _begin(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
+    foot = "appointment.foot" if letter.kind.invites else "appointment.foot_cancellation"
+    title = words.say(f"appointment.{letter.kind}.title")
+    out.begin_letter(
+        f"{title} · {letter.code}", words.say(foot, code=letter.code), from_right=words.is_rtl
+    )
+    out.text(LEFT, 17.0, letter.sender[0] if letter.sender else "", sheet.HERO, _FULL)
+
+
+def _page(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> None:
     kind = f"appointment.{letter.kind}"
-    title = words.say(f"{kind}.title")
-    out.begin_letter(f"{title} · {letter.code}", words.say(foot, code=letter.code))
-    y = max(_head(out, letter, words), _BODY)
-    y = out.text(LEFT, y, title, sheet.TITLE, _FULL) + _GAP
+    y = out.text(LEFT, y, words.say(f"{kind}.title"), sheet.TITLE, _FULL) + _GAP
     name = letter.recipient[0] if letter.recipient else ""
     y = out.text(LEFT, y, words.say("appointment.dear", name=name), sheet.BODY, _READING) + 2.0
     y = out.text(LEFT, y, words.say(f"{kind}.intro"), sheet.BODY, _READING)
@@ -100,20 +124,22 @@ def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
     out.end_page()
 
 
-def _head(out: Sheet, letter: AppointmentLetter, words: Texts) -> float:
-    """Write sender, window and date; return the y below the address."""
-    name, *address = letter.sender or ("",)
-    out.text(LEFT, 17.0, name, sheet.HERO, _FULL)
+def _window(out: Sheet, letter: AppointmentLetter, words: Texts) -> float:
+    """Write the address in the envelope's window, and the date; return the y below the address."""
+    address = letter.sender[1:]
     if address:
-        back = words.say("appointment.return_address", address=" · ".join(address))
-        out.shrunk(LEFT, _RETURN_ADDRESS, back, Style(7, 9, colour=sheet.QUIET), _ADDRESS_ROOM)
-    out.text(
-        _CODE_LEFT, _RETURN_ADDRESS, words.say("appointment.written_on"), sheet.SMALL, _CODE_SIDE
-    )
-    out.text(_CODE_LEFT, _ADDRESS, words.date(letter.written_on), sheet.BODY, _CODE_SIDE)
+        # for the postman: in Dutch whatever the letter's language
+        back = texts(DEFAULT_LANGUAGE).say(
+            "appointment.return_address", address=" · ".join(address)
+        )
+        style = Style(7, 9, colour=sheet.QUIET)
+        out.shrunk(LEFT, _RETURN_ADDRESS, back, style, _ADDRESS_ROOM, fixed=True)
+    x = LEFT if words.is_rtl else _CODE_LEFT  # mirrored, both stand at the far side of the window
+    out.text(x, _RETURN_ADDRESS, words.say("appointment.written_on"), sheet.SMALL, _CODE_SIDE)
+    out.text(x, _ADDRESS, words.date(letter.written_on), sheet.BODY, _CODE_SIDE)
     y = _ADDRESS
     for line in letter.recipient:
-        y = out.text(LEFT, y, line, sheet.BODY, _ADDRESS_ROOM)
+        y = out.text(LEFT, y, line, sheet.BODY, _ADDRESS_ROOM, fixed=True)
     return y + 8.0
 
 

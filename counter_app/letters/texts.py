@@ -97,6 +97,7 @@ class Texts:
                 self._sentences[key] = value
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Return the languages that letters are written in."""
     return tuple(sorted(path.name for path in resource("letters").iterdir() if path.is_dir()))
