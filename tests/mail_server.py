@@ -89,13 +89,16 @@ class MailServer:
             self._run(self._serve, connection)
 
     def _serve(self, connection: socket.socket) -> None:
+        talk = _Talk(self, connection)
         try:
-            _Talk(self, connection).go()
+            talk.go()
         except (OSError, ValueError):
             pass  # the client went away, or we did
         finally:
             with self._lock:
                 self._open.discard(connection)
+            talk.file.close()
+            talk.connection.close()
             connection.close()
 
 
@@ -137,6 +140,7 @@ class _Talk:
     def on_starttls(self, _: str) -> None:
         assert self.server._tls is not None
         self.say("220 go on")
+        self.file.close()
         self.connection = self.server._tls.wrap_socket(self.connection, server_side=True)
         self.file = self.connection.makefile("rb")
         self.is_safe = True

@@ -171,9 +171,15 @@ def _letters(raw: bytes) -> str:
 
 
 def _meaning(status: int) -> Failure:
-    """Sort what the service refused: 403 a bad key or clock, 429 too many, 5xx later, 4xx never."""
+    """Sort what the service refused: 403 a bad key or clock, 429 too many, other 4xx never.
+
+    A 5xx says nothing of what became of the message: the service is asked for it before it is
+    sent again.
+    """
     if status in {401, 403}:
         return Failure.SIGN_IN_REFUSED
-    if status == http.client.TOO_MANY_REQUESTS or status >= 500:
+    if status == http.client.TOO_MANY_REQUESTS:
         return Failure.DEFERRED
+    if status >= http.client.INTERNAL_SERVER_ERROR:
+        return Failure.ANSWER_LOST
     return Failure.REFUSED
