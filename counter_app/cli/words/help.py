@@ -165,6 +165,20 @@ _WORK: Final = {
     "Several workers may run on one shared database: each job is done by one of them.": (
         "Er mogen meer werkers op één gedeelde database draaien: één van hen doet elk werk."
     ),
+    "Look after messages to applicants.": "Beheer de berichten aan aanvragers.",
+    "Show messages that wait, failed, are in doubt or were given up.": (
+        "Toon berichten die wachten, mislukten, in twijfel zijn of opgegeven zijn."
+    ),
+    "Those that went out or were overtaken too.": "Ook wat verstuurd of achterhaald is.",
+    "Send all that is due now, whether or not a worker runs.": (
+        "Verstuur nu alles wat aan de beurt is, of er een werker draait of niet."
+    ),
+    "Put messages back into the queue, named by the code of their appointment.": (
+        "Zet berichten terug in de wachtrij, genoemd met de code van hun afspraak."
+    ),
+    "All that failed, are in doubt or given up.": (
+        "Alles wat mislukte, in twijfel is of opgegeven is."
+    ),
     "Do every job now, then end.": "Doe elk werk nu en stop dan.",
 }
 
