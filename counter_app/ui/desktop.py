@@ -17,6 +17,7 @@ from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
+from counter_app.ui.messages.messages_view import MessagesView
 from counter_app.ui.people.people_view import PeopleView
 from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.scan import ScanCatcher
@@ -136,6 +137,8 @@ class Desktop(QObject):
             self._add("appointments", appointments, 40)
         if actor.may(Permission.SEE_PEOPLE):
             self._add("people", PeopleView(office, actor, tasks), 50)
+        if actor.may(Permission.BOOK):
+            self._add("messages", MessagesView(office, actor, tasks, self._printer), 55)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
         if actor.may(Permission.SEE_AUDIT):
