@@ -172,9 +172,10 @@ def mail_address(text: str | None) -> str | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """One message on one way, as a list shows it; nothing of it names the person.
+    """One message on one way, as a list shows it.
 
     Attributes:
+        person_id, name: the person whom it is written to; never in a log.
         code: the appointment's code.
         due_at: when it is tried next.
         handed_at: when it was handed to the server, whatever came of it.
@@ -187,6 +188,8 @@ class Delivery:
     message_id: UUID
     appointment_id: UUID
     location_id: UUID
+    person_id: UUID
+    name: str
     kind: MessageKind
     channel: Channel
     state: DeliveryState

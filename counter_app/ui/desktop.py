@@ -138,7 +138,9 @@ class Desktop(QObject):
         if actor.may(Permission.SEE_PEOPLE):
             self._add("people", PeopleView(office, actor, tasks), 50)
         if actor.may(Permission.BOOK):
-            self._add("messages", MessagesView(office, actor, tasks, self._printer), 55)
+            messages = MessagesView(office, actor, tasks, self._printer)
+            messages.open_person.connect(self._to_person)
+            self._add("messages", messages, 55)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
         if actor.may(Permission.SEE_AUDIT):

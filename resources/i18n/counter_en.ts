@@ -3529,15 +3529,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open person</source>
+        <translation type="unfinished">Open person</translation>
+    </message>
+    <message>
         <source>Print all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,7 +3561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next try</source>
+        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3643,6 +3643,10 @@
     <message>
         <source>The file could not be written there.</source>
         <translation type="unfinished">The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3529,16 +3529,16 @@
         <translation>Welke berichten</translation>
     </message>
     <message>
+        <source>Open person</source>
+        <translation type="unfinished">Persoon openen</translation>
+    </message>
+    <message>
         <source>Print all</source>
         <translation>Alles afdrukken</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Gemaakt</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <source>What</source>
@@ -3561,8 +3561,8 @@
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>Next try</source>
-        <translation>Volgende poging</translation>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in the queue again.</source>
@@ -3643,6 +3643,10 @@
     <message>
         <source>The file could not be written there.</source>
         <translation type="unfinished">Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from counter_app.domain.messages import (
     MessageKind,
     Standing,
 )
+from counter_app.domain.people.person import full_name
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
 from counter_app.store.tables.messages import DeliveryRow, OutboxRow
 from counter_app.store.tables.people import PersonRow
@@ -31,10 +32,13 @@ _ALL = (
     select(
         *_D.__table__.columns,
         _O.kind, _O.appointment_id, _O.language, _O.created_at,
-        _A.code, _A.starts_at, _A.location_id, _A.state.label("visit"),
+        _A.code, _A.starts_at, _A.location_id, PersonRow.id.label("person_id"),
+        PersonRow.surname, PersonRow.given_names,
     )
     .join(_O, _O.id == _D.outbox_id)
     .join(_A, _A.id == _O.appointment_id)
+    .join(ParticipantRow, (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == 0))
+    .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
 )  # fmt: skip
 _UNROUTED = (
     select(_O.id, _O.printed_at, PersonRow.email)
@@ -192,8 +196,9 @@ def delivery(row: Row[*tuple[Any, ...]]) -> Delivery:
     """Return a row of `_ALL` as the domain knows it."""
     return Delivery(
         id=row.id, message_id=row.outbox_id, appointment_id=row.appointment_id,
-        location_id=row.location_id, kind=row.kind, channel=row.channel, state=row.state,
-        language=row.language, code=row.code, starts_at=row.starts_at,
+        location_id=row.location_id, person_id=row.person_id,
+        name=full_name(row.surname, row.given_names), kind=row.kind, channel=row.channel,
+        state=row.state, language=row.language, code=row.code, starts_at=row.starts_at,
         created_at=row.created_at, due_at=row.due_at, attempts=row.attempts,
         handed_at=row.handed_at, sent_at=row.sent_at, reference=row.reference,
         failure=Failure(row.failure) if row.failure else None, reply=row.reply,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -28,7 +28,6 @@ from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
-from counter_app.ui.widgets.two_columns import TwoColumns
 
 _TONES = {
     DeliveryState.SENT: Tone.GOOD,
@@ -39,7 +38,13 @@ _TONES = {
 
 
 class MessagesView(Screen):
-    """Four shelves of messages, and the two things to do with one: try again, print."""
+    """Four shelves of messages, and what to do with one: try again, print, go to the person.
+
+    Signals:
+        open_person: the person whom a message is written to is to be shown.
+    """
+
+    open_person = Signal(object)
 
     def __init__(self, office: Office, actor: Actor, tasks: Tasks, printer: Printer | None) -> None:
         """Build the screen; it loads when it is shown."""
@@ -48,7 +53,8 @@ class MessagesView(Screen):
         self.model = MessagesModel(office, actor, tasks, printer, self)
         self._title, self._hint = Label("", "title"), Label("", "muted", wrap=True)
         self.shelves = ChoiceBar()
-        self.again, self.print, self.print_all = QPushButton(), QPushButton(), QPushButton()
+        self.person, self.again = QPushButton(), QPushButton()
+        self.print, self.print_all = QPushButton(), QPushButton()
         self.records: MarkedTableModel[Delivery] = MarkedTableModel((), lambda one: one.id, self)
         self.table = SteadyTable(self.records, "")
         self._build()
@@ -83,28 +89,33 @@ class MessagesView(Screen):
         """Word the screen anew."""
         self._title.setText(self.tr("Messages"))
         self.shelves.setAccessibleName(self.tr("Which messages"))
+        self.person.setText(self.tr("Open person"))
         self.again.setText(self.tr("Try again"))
         self.print.setText(self.tr("Print as letter"))
         self.print_all.setText(self.tr("Print all"))
         self.table.setAccessibleName(self.tr("Messages"))
-        self.records.set_columns(
-            (
-                Column(self.tr("Made"), lambda one: self._at(one.created_at),
-                       lambda one: one.created_at),
-                Column(self.tr("Code"), lambda one: one.code),
-                Column(self.tr("What"), lambda one: text.of(one.kind), stretch=True),
-                Column(self.tr("By"), lambda one: text.of(one.channel)),
-                Column(self.tr("Visit"), lambda one: self._at(one.starts_at),
-                       lambda one: one.starts_at),
-                MarkedColumn(
-                    self.tr("State"), lambda one: text.of(one.state), tone=self._tone,
-                    icon=lambda one: (self._tone(one).icon, self._tone(one)),
-                ),
-                Column(self.tr("Why"), _why, stretch=True),
-                Column(self.tr("Next try"), self._next),
-            )
-        )  # fmt: skip
         self._show()
+
+    def _columns(self) -> tuple[Column[Delivery], ...]:
+        """Return the columns; why something failed only where something did."""
+        why: tuple[Column[Delivery], ...] = ()
+        if self.model.shelf is Shelf.TROUBLED:
+            why = (Column(self.tr("Why"), self._why, stretch=True, tip=self._why),)
+        return (
+            Column(self.tr("Made"), lambda one: self._at(one.created_at),
+                   lambda one: one.created_at),
+            Column(self.tr("Person"), lambda one: one.name, stretch=True,
+                   tip=lambda one: one.name),
+            Column(self.tr("What"), lambda one: text.of(one.kind)),
+            Column(self.tr("By"), lambda one: text.of(one.channel)),
+            Column(self.tr("Visit"), lambda one: self._at(one.starts_at),
+                   lambda one: one.starts_at),
+            MarkedColumn(
+                self.tr("State"), lambda one: text.of(one.state), tone=self._tone,
+                icon=lambda one: (self._tone(one).icon, self._tone(one)),
+            ),
+            *why,
+        )  # fmt: skip
 
     def _build(self) -> None:
         self.body.addWidget(self._title)
@@ -114,14 +125,16 @@ class MessagesView(Screen):
         for shelf in Shelf:
             self.shelves.add(shelf)
         self.shelves.choose(self.model.shelf)
+        keep_icon(self.person, "people")
         keep_icon(self.again, "refresh")
         keep_icon(self.print, "printer")
         keep_icon(self.print_all, "printer", "on-accent")
         self.print_all.setProperty("kind", "primary")
-        for button in (self.again, self.print, self.print_all):
+        for button in (self.person, self.again, self.print, self.print_all):
             buttons.addWidget(button)
-        card.add(TwoColumns(self.shelves, tools, share=(3, 2)))
+        card.add(self.shelves)
         card.add(self._hint)
+        card.add(tools)
         card.add(self.table, 1)
         self.body.addWidget(card, 1)
 
@@ -129,6 +142,8 @@ class MessagesView(Screen):
         model = self.model
         self.shelves.chosen.connect(self._choose)
         self.table.selected.connect(lambda _one: self._show_buttons())
+        self.table.opened.connect(lambda _one: self._open_person())
+        self.person.clicked.connect(self._open_person)
         self.again.clicked.connect(self.try_again)
         self.print.clicked.connect(self._print)
         self.print_all.clicked.connect(model.print_all)
@@ -164,6 +179,11 @@ class MessagesView(Screen):
             lambda: self.model.try_again(one),
         )
 
+    def _open_person(self) -> None:
+        one = self.table.record()
+        if one is not None:
+            self.open_person.emit(one.person_id)
+
     def _print(self) -> None:
         one = self.table.record()
         if self.model.may_print(one):
@@ -188,6 +208,9 @@ class MessagesView(Screen):
         shelf = self.model.shelf
         self._hint.setText(self._hints()[shelf])
         self.table.set_empty(self._nothing()[shelf])
+        columns = self._columns()
+        if [one.heading for one in columns] != [one.heading for one in self.records.columns]:
+            self.records.set_columns(columns)
         self.records.set_rows(self.model.messages)
         if self.table.record() is None:
             self.table.choose_row(0)
@@ -216,6 +239,7 @@ class MessagesView(Screen):
 
     def _show_buttons(self) -> None:
         one = self.table.record()
+        self.person.setEnabled(one is not None)
         self.again.setEnabled(self.model.may_try_again(one))
         self.print.setEnabled(self.model.may_print(one))
         wanted = self.model.shelf is Shelf.TO_PRINT and self.model.has_printer
@@ -235,15 +259,15 @@ class MessagesView(Screen):
     def _at(self, moment: datetime) -> str:
         return f"{moment.astimezone(self.model.zone):%d-%m-%Y %H:%M}"
 
-    def _next(self, one: Delivery) -> str:
-        return self._at(one.due_at) if one.state is DeliveryState.FAILED else ""
+    def _why(self, one: Delivery) -> str:
+        if one.failure is None:
+            return ""
+        words = text.of(one.failure) + (f" ({one.reply})" if one.reply else "")
+        if one.state is DeliveryState.FAILED:
+            again = self.tr("next try %1").replace("%1", self._at(one.due_at))
+            return f"{words}; {again}"
+        return words
 
     @staticmethod
     def _tone(one: Delivery) -> Tone:
         return _TONES.get(one.state, Tone.QUIET)
-
-
-def _why(one: Delivery) -> str:
-    if one.failure is None:
-        return ""
-    return text.of(one.failure) + (f" ({one.reply})" if one.reply else "")

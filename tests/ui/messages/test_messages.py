@@ -126,6 +126,14 @@ def test_without_a_printer_the_letter_is_kept_as_a_file(
     dialog.reject()
 
 
+def test_the_person_is_opened_to_correct_the_address(view: MessagesView, qtbot: QtBot) -> None:
+    one = view.table.record()
+    assert view.records.index(0, 1).data() == one.name
+    with qtbot.waitSignal(view.open_person) as opened:
+        QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert opened.args == [one.person_id]
+
+
 def test_an_empty_shelf_says_so(empty_desk: Desk, qtbot: QtBot, translations: Translations) -> None:
     view = MessagesView(empty_desk.office, empty_desk.actor, empty_desk.tasks, None)
     empty_desk.show(qtbot, view)
