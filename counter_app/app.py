@@ -26,12 +26,13 @@ from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations, build, is_built
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Printer
+    from counter_app.devices.ports import Camera, Printer
     from counter_app.domain.message_settings import MessageSettings
     from counter_app.scheduler import Scheduler
     from counter_app.startup import Session
     from counter_app.store.keyfile import Cost
     from counter_app.ui.desktop import Desktop
+    from counter_app.ui.issuance.desk_devices import ReadsChips
 
 
 class App(QObject):
@@ -44,6 +45,8 @@ class App(QObject):
         *,
         clock: Clock | None = None,
         printer: Printer | None = None,
+        camera: Camera | None = None,
+        chips: ReadsChips | None = None,
         cost: Cost | None = None,
         remember: bool = True,
         jobs: bool = True,
@@ -59,6 +62,8 @@ class App(QObject):
         self._application = application
         self._clock = clock or SystemClock()
         self._printer = printer
+        self._camera = camera
+        self._chips = chips
         self._cost = cost
         self._remember = remember
         self._jobs_wanted = jobs
@@ -101,6 +106,14 @@ class App(QObject):
         """Print on this from the next sign-in on."""
         self._printer = printer
 
+    def use_camera(self, camera: Camera | None) -> None:
+        """Take pictures with this from the next sign-in on."""
+        self._camera = camera
+
+    def use_chip_reader(self, chips: ReadsChips | None) -> None:
+        """Read chips with this from the next sign-in on."""
+        self._chips = chips
+
     def close(self) -> None:
         """Close in order: windows, work under way, session, store."""
         session = self.desktop.session if self.desktop else None
@@ -137,6 +150,8 @@ class App(QObject):
             self.failures,
             self.scanner,
             self._printer,
+            self._camera,
+            self._chips,
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.scanner.install(self._application)
@@ -200,6 +215,14 @@ class App(QObject):
         settings_module.save(self.settings)
 
 
+def _chip_desk(settings: Settings) -> ReadsChips:
+    """Join this machine's chip reader with its national certificates."""
+    from counter_app.devices import registry
+    from counter_app.services.chip_desk import ChipDesk
+
+    return ChipDesk(registry.chip_reader(settings.chip_reader), settings.trust_or_default)
+
+
 def _load_for_sign_in() -> None:
     """Import the services, the store and the log: slow, and without any Qt."""
     importlib.import_module("counter_app.startup")
@@ -241,9 +264,11 @@ def run(settings: Settings, *, measure_start: bool = False) -> int:
 
         _FirstPaint(view, ready)
     else:
-        from counter_app.devices.registry import printer
+        from counter_app.devices import registry
 
-        app.use_printer(printer(settings.printer))
+        app.use_printer(registry.printer(settings.printer))
+        app.use_camera(registry.camera(settings.camera))
+        app.use_chip_reader(_chip_desk(settings))
     code = application.exec()
     app.close()
     return code

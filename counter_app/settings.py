@@ -14,6 +14,7 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
 
 if TYPE_CHECKING:
+    from counter_app.domain.identity.guidance import Guidance
     from counter_app.domain.rules import HouseRules, MessageRules
 
 _PREFIX = "COUNTER_"
@@ -44,6 +45,9 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
+        camera: "" for none, "simulated", or a folder or file into which pictures are saved.
+        chip_reader: a part of the chip reader's name; "" is the first contactless one.
+        trust: folder of the national certificates; "" is the user's own.
         messages: how messages to applicants go out, the table `[messages]`.
     """
 
@@ -54,12 +58,20 @@ class Settings:
     login: str = ""
     desk: str = ""
     printer: str = "system"
+    camera: str = ""
+    chip_reader: str = ""
+    trust: str = ""
     messages: MessageSettings = field(default_factory=MessageSettings)
 
     @property
     def database_or_default(self) -> str:
         """The database's address; the user's own embedded office where none is set."""
         return self.database or str(paths.data_dir() / "counter.db")
+
+    @property
+    def trust_or_default(self) -> Path:
+        """The folder of the national certificates that this machine believes; it may not exist."""
+        return Path(self.trust).expanduser() if self.trust else paths.data_dir() / "trust"
 
 
 def settings_file() -> Path:
@@ -108,6 +120,13 @@ def message_rules() -> MessageRules:
     from counter_app.domain.rules import MessageRules
 
     return MessageRules.parse(paths.resource("rules", "messages.toml").read_text(encoding="utf-8"))
+
+
+def guidance() -> Guidance:
+    """Read what clerks look for on documents and faces."""
+    from counter_app.domain.identity.guidance import Guidance  # as above
+
+    return Guidance.parse(paths.resource("guidance", "checks.toml").read_text(encoding="utf-8"))
 
 
 def _lines(settings: Any, name: str) -> list[str]:

@@ -17,7 +17,7 @@ from counter_app import log, paths
 from counter_app.cli import words
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import REFUSED, command, console_of
-from counter_app.domain.errors import CounterError
+from counter_app.domain.errors import Code, CounterError
 
 if TYPE_CHECKING:
     from counter_app.domain.messages import Standing
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _OLDEST, _NEWEST = (3, 11), (3, 13)
+_CHIP_REMEDIES: Final = {
+    Code.READER_ABSENT, Code.READER_STOPPED, Code.READER_SOFTWARE_MISSING,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +145,42 @@ def _devices(console: Console) -> Iterator[Part]:
     works = status.state in {DeviceState.READY, DeviceState.BUSY}
     detail = f"{console.settings.printer}, {status.state.value}"
     yield Part(name="printer", works=works, detail=detail, remedy="fix_printer", is_needed=False)
+    yield _chip_reader(console)
+    yield _trust(console)
     yield Part(name="scanner", works=True, detail=_words(console, "scanner_hint"))
+
+
+def _chip_reader(console: Console) -> Part:
+    """Look for a reader of chips: its software, the system's service, the device."""
+    from counter_app.devices.ports import DeviceState
+    from counter_app.devices.registry import chip_reader
+
+    reader = chip_reader(console.settings.chip_reader)
+    status = reader.status()
+    works = status.state in {DeviceState.READY, DeviceState.BUSY}
+    detail = status.state.value
+    if works:
+        detail = ", ".join(reader.names())
+    remedy = f"fix_{status.code.value}" if status.code in _CHIP_REMEDIES else "fix_reader_absent"
+    return Part(name="chip_reader", works=works, detail=detail, remedy=remedy, is_needed=False)
+
+
+def _trust(console: Console) -> Part:
+    """Look at the national certificates: how many states, and how old the newest list is."""
+    from counter_app.domain.clock import SystemClock
+    from counter_app.emrtd.trust_store import TrustStore
+
+    try:
+        found = TrustStore(console.settings.trust_or_default).summary(SystemClock().now())
+    except CounterError as error:
+        return Part(name="trust", works=False, detail=error.code.value, remedy="fix_trust",
+                    is_needed=False)  # fmt: skip
+    days = min((source.age_days for source in found.sources), default=0)
+    states = len(found.states)
+    detail = words.sentence("trust_found", console.language, states=states, days=days)
+    works = bool(found.states)
+    return Part(name="trust", works=works, detail=detail if works else "", remedy="fix_trust",
+                is_needed=False)  # fmt: skip
 
 
 def _database(console: Console) -> Iterator[Part]:

@@ -18,6 +18,7 @@ _COMMANDS: Final = {
     "audit": (f"{_HERE}.audit:audit", "Look after the audit trail."),
     "bench": (f"{_HERE}.bench.command:bench", "Measure how fast the program is here."),
     "book": (f"{_HERE}.planner:book", "Book an appointment."),
+    "chip": (f"{_HERE}.chip:chip", "Read the chip of a travel document."),
     "cancel": (f"{_HERE}.planner:cancel", "Cancel an appointment."),
     "db": (f"{_HERE}.db:db", "Make a database and look after it."),
     "demo": (f"{_HERE}.demo:demo", "Fill an office to practise in."),
@@ -28,7 +29,12 @@ _COMMANDS: Final = {
     "mrz": (f"{_HERE}.mrz:mrz", "Check machine readable zones, and compare them with people."),
     "operators": (f"{_HERE}.operators:operators", "Look after accounts."),
     "slots": (f"{_HERE}.planner:slots", "Show free times."),
+    "trust": (f"{_HERE}.trust:trust", "Look after the national certificates."),
     "tour": (f"{_HERE}.tour.command:tour", "Play the main job through the real windows."),
+    "virtual-document": (
+        f"{_HERE}.virtual_document:virtual_document",
+        "Lay a virtual document on a virtual reader.",
+    ),
     "worker": (f"{_HERE}.worker:worker", "Do the work by the clock without a window."),
 }
 

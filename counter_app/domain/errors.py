@@ -91,6 +91,18 @@ class Code(StrEnum):
     DEVICE_FAILED = "device_failed"
     # messages
     MAIL_SETTINGS = "mail_settings"
+    # chips of travel documents
+    READER_ABSENT = "reader_absent"
+    READER_BUSY = "reader_busy"
+    READER_STOPPED = "reader_stopped"
+    READER_SOFTWARE_MISSING = "reader_software_missing"
+    CHIP_ABSENT = "chip_absent"
+    CHIP_LOST = "chip_lost"
+    CHIP_PASSWORD = "chip_password"
+    CHIP_REFUSED = "chip_refused"
+    CHIP_UNREADABLE = "chip_unreadable"
+    CHIP_UNSUPPORTED = "chip_unsupported"
+    CHIP_CANCELLED = "chip_cancelled"
     # anything else is a bug
     INTERNAL = "internal"
 

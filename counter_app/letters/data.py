@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from uuid import UUID
 
+from counter_app.domain.identity.verification import Verification
 from counter_app.domain.issuance import OldDocument
 from counter_app.domain.messages import MessageKind
 from counter_app.domain.partial_date import PartialDate
@@ -93,3 +96,26 @@ class ReceiptLetter:
     v_number: str = ""
     signed_by: str = ""
     signature_png: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityReport:
+    """What was found out about a person's identity in one visit, for the file.
+
+    Attributes:
+        verifications: the oldest first, a second person's among them.
+        operators: the names of those who answered.
+        checks: what was looked for and ticked at the newest, in words.
+        for_identity_desk: whether it is the form that asks the identity desk.
+    """
+
+    language: str
+    sender: tuple[str, ...]
+    holder_name: str
+    date_of_birth: PartialDate
+    time_zone: str
+    verifications: tuple[Verification, ...]
+    operators: Mapping[UUID, str]
+    v_number: str = ""
+    checks: tuple[str, ...] = ()
+    for_identity_desk: bool = False

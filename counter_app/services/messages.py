@@ -147,7 +147,7 @@ class Messages:
             signed = issuance.receipt(session, hand_out_id)
             acting = {r.id: r.name for r in people.representatives(session, person.id)}
             data = ReceiptLetter(
-                language=person.language[:2], sender=_sender(session, place),
+                language=person.language[:2], sender=sender(session, place),
                 number=made.receipt_number or "-", holder_name=person.full_name,
                 date_of_birth=person.date_of_birth, document_type=card.document_type,
                 document_number=card.document_number, handed_out_at=made.at,
@@ -177,7 +177,7 @@ class Messages:
             previous = queries.previous_start(session, found.uid, found.sequence)
         return AppointmentLetter(
             kind=kind, language=language or found.language, written_on=today,
-            sender=_sender(session, place), recipient=_recipient(persons[0]), code=found.code,
+            sender=sender(session, place), recipient=_recipient(persons[0]), code=found.code,
             service=found.service, participants=tuple(one.full_name for one in persons),
             starts_at=found.starts_at, ends_at=found.ends_at, time_zone=place.zone,
             location_name=place.name, location_address=tuple(place.address.splitlines()),
@@ -240,7 +240,8 @@ def _note_printed(work: Work, appointment_id: UUID, kind: LetterKind) -> None:
     )  # fmt: skip
 
 
-def _sender(session: Session, place: Location) -> tuple[str, ...]:
+def sender(session: Session, place: Location) -> tuple[str, ...]:
+    """Return who writes, in lines: the organisation, the location, its address."""
     organisation = session.scalar(select(OrganisationRow.name).limit(1)) or place.name
     return (organisation, place.name, *place.address.splitlines())
 

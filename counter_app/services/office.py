@@ -12,10 +12,12 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
+from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.custody import Custody
 from counter_app.services.identity import Identity
+from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.job_runs import JobRuns
@@ -26,6 +28,7 @@ from counter_app.services.outbox import Outbox
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.queue import Queue
+from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -63,8 +66,11 @@ class Office:
         self.planning = Planning(store)
         self.people = People(store)
         self.appointments = Appointments(store)
+        self.agenda = Agenda(store)
         self.queue = Queue(store, rules)
         self.identity = Identity(store)
+        self.identity_reports = IdentityReports(store)
+        self.reported_documents = ReportedDocuments(store)
         self.custody = Custody(store)
         self.issuance = Issuance(store, rules)
         self.imports = Imports(store)

@@ -168,7 +168,7 @@ class Planning:
         session.execute(
             update(table(SlotRow))
             .where(SlotRow.slot_day_id == slot_day_id)
-            .values(capacity=_capacity_by_tick(desks))
+            .values(capacity=_capacity_by_tick(desks), open_public=_capacity_by_tick(desks))
         )
         after = queries.slot_day(session, location_id, group, day)
         return after is not None and after[1:] != (first, free)
@@ -199,12 +199,13 @@ def _widen(
         .values(
             first_tick=new_first,
             free=("0" * before) + SlotDayRow.free + ("0" * after),
+            free_public=("0" * before) + SlotDayRow.free_public + ("0" * after),
         )
     )
     fresh = [*range(new_first, first), *range(first + length, new_last + 1)]
     session.execute(
         insert(table(SlotRow)),
-        [{"slot_day_id": slot_day_id, "tick": t, "capacity": 0, "booked": 0} for t in fresh],
+        [{"slot_day_id": slot_day_id, "tick": t, "capacity": 0, "open_public": 0} for t in fresh],
     )
 
 
@@ -217,13 +218,18 @@ def insert_slot_day(
         insert(table(SlotDayRow)),
         {
             "id": slot_day_id, "location_id": location_id, "service_group": group, "day": day,
-            "first_tick": first_tick, "free": "0" * len(desks),
+            "first_tick": first_tick, "free": "0" * len(desks), "free_public": "0" * len(desks),
         },
     )  # fmt: skip
     session.execute(
         insert(table(SlotRow)),
         [
-            {"slot_day_id": slot_day_id, "tick": tick, "capacity": number, "booked": 0}
+            {
+                "slot_day_id": slot_day_id,
+                "tick": tick,
+                "capacity": number,
+                "open_public": number,
+            }
             for tick, number in enumerate(desks, first_tick)
         ],
     )

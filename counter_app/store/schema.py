@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -67,14 +70,35 @@ def require_current(store: Store) -> None:
 
 def upgrade(store: Store, revision: str = "head") -> None:
     """Bring the schema up to a revision, in one transaction."""
-    with store.engine.connect() as connection, connection.begin():
+    with _changing(store) as connection:
         command.upgrade(_config(connection), revision)
 
 
 def downgrade(store: Store, revision: str) -> None:
     """Take the schema down to a revision; for developers, a counter goes back to its backup."""
-    with store.engine.connect() as connection, connection.begin():
+    with _changing(store) as connection:
         command.downgrade(_config(connection), revision)
+
+
+@contextmanager
+def _changing(store: Store) -> Iterator[Connection]:
+    """Give a transaction for changing tables.
+
+    SQLite changes a table by making it anew, and would take that for the loss of all rows that
+    others point to: foreign keys rest meanwhile and are checked before the commit.
+    """
+    with store.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        if store.is_embedded:
+            driver.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with connection.begin():
+                yield connection
+                if store.is_embedded and driver.execute("PRAGMA foreign_key_check").fetchone():
+                    raise Unavailable(Code.STORE_DAMAGED)
+        finally:
+            if store.is_embedded:
+                driver.execute("PRAGMA foreign_keys = ON")
 
 
 def backup(database: Path, key: bytes, into: Path) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found, FoundKind
 from counter_app.ui import text
+from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
+from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
@@ -29,8 +31,12 @@ from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Printer
+    from counter_app.devices.ports import Camera, Printer
     from counter_app.startup import Session, Unfinished
+    from counter_app.ui.issuance.desk_devices import ReadsChips
+
+_LEADING = (AgendaView, TodayView, QueueView, VisitView, AppointmentsView, PeopleView)
+"""Screens from which one goes on to a visit or to a booking."""
 
 
 class Desktop(QObject):
@@ -52,6 +58,8 @@ class Desktop(QObject):
         failures: Failures,
         scanner: ScanCatcher,
         printer: Printer | None,
+        camera: Camera | None = None,
+        chips: ReadsChips | None = None,
     ) -> None:
         """Join the parts for an open session."""
         super().__init__()
@@ -60,6 +68,7 @@ class Desktop(QObject):
         self._failures = failures
         self._scanner = scanner
         self._printer = printer
+        self._devices = DeskDevices(printer, camera, chips)
         self._screens: list[Screen] = []
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
         session.office.store.on_commit(announcer.announce)
@@ -120,13 +129,17 @@ class Desktop(QObject):
             today = TodayView(office, actor, tasks)
             today.open_person.connect(self._to_person)
             self._add("today", today, 10)
+        if actor.may(Permission.SEE_PEOPLE):
+            agenda = AgendaView(office, actor, tasks, self._printer)
+            agenda.open_person.connect(self._to_person)
+            self._add("agenda", agenda, 15)
         if actor.may(Permission.CALL) or actor.may(Permission.CHECK_IN):
             queue = QueueView(office, actor, tasks)
             queue.open_person.connect(self._to_person)
             queue.actor_changed.connect(self._take_seat)
             self._add("queue", queue, 20)
         if actor.may(Permission.HAND_OUT):
-            visit = VisitView(office, actor, tasks, self._printer)
+            visit = VisitView(office, actor, tasks, self._devices)
             visit.open_person.connect(self._to_person)
             visit.finished.connect(self._to_queue)
             visit.left.connect(self._to_queue)
@@ -149,7 +162,7 @@ class Desktop(QObject):
     def _add(self, name: str, screen: Screen, order: int) -> None:
         """Register a screen, and lead on from it where the operator may go."""
         self._screens.append(screen)
-        if isinstance(screen, TodayView | QueueView | VisitView | AppointmentsView | PeopleView):
+        if isinstance(screen, _LEADING):
             screen.open_visit.connect(self._to_visit)
             screen.book_for.connect(self._to_booking)
         self.window.register(screen, name, name, order)
@@ -174,7 +187,7 @@ class Desktop(QObject):
         """Work on at another desk, on every screen."""
         self.session = self.session.seated(actor)
         for screen in self._screens:
-            if isinstance(screen, QueueView | VisitView | AppointmentsView):
+            if isinstance(screen, AgendaView | QueueView | VisitView | AppointmentsView):
                 screen.set_actor(actor)
         self._show_who()
 

@@ -61,14 +61,18 @@ FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 --;
 CREATE FUNCTION slots_line() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE slot_days d SET free = l.line
+    UPDATE slot_days d SET free = l.line, free_public = l.line_public
     FROM (
         SELECT s.slot_day_id,
-            string_agg(chr(48 + least(s.capacity - s.booked, 74)), '' ORDER BY s.tick) AS line
+            string_agg(chr(48 + least(s.capacity - s.booked - s.cooling, 74)), ''
+                ORDER BY s.tick) AS line,
+            string_agg(chr(48 + greatest(0, least(
+                least(s.capacity, s.open_public) - s.booked - s.cooling, 74))), ''
+                ORDER BY s.tick) AS line_public
         FROM slots s WHERE s.slot_day_id IN (SELECT slot_day_id FROM touched)
         GROUP BY s.slot_day_id
     ) l
-    WHERE d.id = l.slot_day_id AND d.free <> l.line;
+    WHERE d.id = l.slot_day_id AND (d.free, d.free_public) <> (l.line, l.line_public);
     RETURN NULL;
 END $$
 --;

@@ -54,16 +54,24 @@ BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 CREATE TRIGGER slots_line_insert AFTER INSERT ON slots
 BEGIN
     UPDATE slot_days SET free = substr(free, 1, NEW.tick - first_tick)
-        || char(48 + min(NEW.capacity - NEW.booked, 74))
-        || substr(free, NEW.tick - first_tick + 2)
+        || char(48 + min(NEW.capacity - NEW.booked - NEW.cooling, 74))
+        || substr(free, NEW.tick - first_tick + 2),
+        free_public = substr(free_public, 1, NEW.tick - first_tick)
+        || char(48 + max(0, min(
+            min(NEW.capacity, NEW.open_public) - NEW.booked - NEW.cooling, 74)))
+        || substr(free_public, NEW.tick - first_tick + 2)
     WHERE id = NEW.slot_day_id;
 END
 --;
-CREATE TRIGGER slots_line_update AFTER UPDATE OF capacity, booked ON slots
+CREATE TRIGGER slots_line_update AFTER UPDATE OF capacity, open_public, booked, cooling ON slots
 BEGIN
     UPDATE slot_days SET free = substr(free, 1, NEW.tick - first_tick)
-        || char(48 + min(NEW.capacity - NEW.booked, 74))
-        || substr(free, NEW.tick - first_tick + 2)
+        || char(48 + min(NEW.capacity - NEW.booked - NEW.cooling, 74))
+        || substr(free, NEW.tick - first_tick + 2),
+        free_public = substr(free_public, 1, NEW.tick - first_tick)
+        || char(48 + max(0, min(
+            min(NEW.capacity, NEW.open_public) - NEW.booked - NEW.cooling, 74)))
+        || substr(free_public, NEW.tick - first_tick + 2)
     WHERE id = NEW.slot_day_id;
 END
 --;

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "messages"
-down_revision = "0003"
+down_revision = "identity_evidence"
 branch_labels = None
 depends_on = None
 

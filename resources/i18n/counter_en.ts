@@ -159,6 +159,232 @@
         <source>time slots laid out</source>
         <translation>time slots laid out</translation>
     </message>
+    <message>
+        <source>list of appointments made</source>
+        <translation>list of appointments made</translation>
+    </message>
+    <message>
+        <source>list of reported documents taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % full</translation>
+    </message>
+    <message>
+        <source>1 desk</source>
+        <translation>1 desk</translation>
+    </message>
+    <message>
+        <source>%1 desks</source>
+        <translation>%1 desks</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMarks</name>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Day; Ctrl+2 week, Ctrl+3 list</source>
+        <translation>Day; Ctrl+2 week, Ctrl+3 list</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from visit to visit</source>
+        <translation>The arrow keys go from visit to visit</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit: arrow keys, Enter, Esc</source>
+        <translation>Move the chosen visit: arrow keys, Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Taller; - for smaller</source>
+        <translation>Taller; - for smaller</translation>
+    </message>
+    <message>
+        <source>Open the visit, or the person who is not here yet</source>
+        <translation>Open the visit, or the person who is not here yet</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Take the list away: XLSX, CSV, PDF</source>
+        <translation>Take the list away: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>No appointments in this week.</source>
+        <translation>No appointments in this week.</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>The coming weeks</translation>
+    </message>
+    <message>
+        <source>% full</source>
+        <translation>% full</translation>
+    </message>
+    <message>
+        <source>Arrow keys or a click choose a free time, Esc leaves.</source>
+        <translation>Arrow keys or a click choose a free time, Esc leaves.</translation>
+    </message>
+    <message>
+        <source>Move {name} from {old} to {new}? A letter about the change is made.</source>
+        <translation>Move {name} from {old} to {new}? A letter about the change is made.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>{name} is moved to {new}.</source>
+        <translation>{name} is moved to {new}.</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>The time is given back, and the letter&apos;s code does not work any more.</source>
+        <translation>The time is given back, and the letter&apos;s code does not work any more.</translation>
+    </message>
+    <message>
+        <source>The appointment of {name} is cancelled.</source>
+        <translation>The appointment of {name} is cancelled.</translation>
+    </message>
+    <message>
+        <source>The list was printed.</source>
+        <translation>The list was printed.</translation>
+    </message>
+    <message>
+        <source>Take the list away</source>
+        <translation>Take the list away</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFacts</name>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation type="unfinished">a check digit or field is wrong: look closely</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chip: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip read, signed by {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation type="unfinished">look at paper, print and photo</translation>
+    </message>
+    <message>
+        <source>look at both pictures; ask one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation type="unfinished">compare face and photo; ask one question</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation type="unfinished">{agree} of {all} data agree</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -510,6 +736,271 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Bring to the desk</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Look and feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face and picture, feature by feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask; the answers stand on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>state signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all data was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clone protection: none on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy, or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy not ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and dates as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared with the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was made for practice. It proves nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed after the state signed, or the chip is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or photo could not be read: nothing is proven. Read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hangs together, but no list on this machine names the signer. It proves nothing until the list is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer was not valid, was withdrawn, or belongs to another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature. Every chip of a travel document has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip holds a key that cannot be copied: it is the one that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state made this document without. A copy of its chip cannot be told from it: look at the document all the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip does not hold the key that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip could not be shown to be the one that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip belongs to this page: both hold the same lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, birth date and expiry are the printed ones. The name was not read from the print: compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and the chip do not belong to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened with another number than the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing for a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">missing</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Read chip (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the document on the reader: {step}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip was not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader at this desk: look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No national certificates on this machine: no signature can be believed. An administrator takes a list in with: counter-app trust import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National certificates: {count} of {states} states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {days} days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with {protocol}, read in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers by: {list}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2463,158 @@
         <source>Document of unknown kind</source>
         <translation>Document of unknown kind</translation>
     </message>
+    <message>
+        <source>The number is another one than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -1994,14 +2637,6 @@
     <message>
         <source>Letters are written in it beside Dutch</source>
         <translation>Letters are written in it beside Dutch</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>On file now: %1</source>
@@ -2349,6 +2984,108 @@
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
+    </message>
+    <message>
+        <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the chip reader. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system&apos;s chip reader service is not running. Start it or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The software for chip readers is missing. Install pyscard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document lies on the reader. Lay it there, open and flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was taken away or moved too soon. Lay it back and leave it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip does not open with this zone or number. Read it from the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip refuses. Lay the document down again; else judge it without its chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip says what cannot be. Try once more; else judge the document without its chip, and be on your guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know this chip. Judge the document without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Begin again if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>What the answers rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter by letter: on file above, document below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chip or take a picture: two pictures are laid side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceBoard</name>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the pictures over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first picture to the second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3485,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>HallFacts</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2865,6 +3613,57 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, with {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Take away…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>How much is shown</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3826,46 @@
         <source>too much was read</source>
         <translation>too much was read</translation>
     </message>
+    <message>
+        <source>pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation type="unfinished">scanned</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">typed</translation>
+    </message>
+    <message>
+        <source>from a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -3053,10 +3892,6 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Check again</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -3098,18 +3933,6 @@
         <translation>On file</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>typed</translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation>scanned</translation>
-    </message>
-    <message>
         <source>check digits fit</source>
         <translation>check digits fit</translation>
     </message>
@@ -3118,20 +3941,20 @@
         <translation>check digit wrong</translation>
     </message>
     <message>
-        <source>look at paper, print and photo</source>
-        <translation>look at paper, print and photo</translation>
+        <source>Second person signs in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a check digit or field is wrong: look closely</source>
-        <translation>a check digit or field is wrong: look closely</translation>
+        <source>Missing: line {lines}. Scan it, or type it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>compare face and photo; ask one question</source>
-        <translation>compare face and photo; ask one question</translation>
+        <source>chip not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{agree} of {all} data agree</source>
-        <translation>{agree} of {all} data agree</translation>
+        <source>{name} answers now as second person, afresh.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3502,7 +4325,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>answer of the server was lost</source>
+        <source>no answer came back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3582,7 +4405,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leave it</translation>
     </message>
     <message>
         <source>To look at (%1)</source>
@@ -3660,10 +4483,6 @@
         <translation>Line {number}</translation>
     </message>
     <message>
-        <source>All check digits fit.</source>
-        <translation>All check digits fit.</translation>
-    </message>
-    <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
         <translation>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</translation>
     </message>
@@ -3682,6 +4501,14 @@
     <message>
         <source>line {line}: {count} of {whole}</source>
         <translation>line {line}: {count} of {whole}</translation>
+    </message>
+    <message>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3758,12 +4585,20 @@
         <translation>Identity: {outcome}</translation>
     </message>
     <message>
-        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</translation>
+        <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</translation>
+        <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form for the identity desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4432,14 +5267,6 @@
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -4571,6 +5398,44 @@
     <message>
         <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
         <translation>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonMap</name>
+    <message>
+        <source>The coming weeks</source>
+        <translation>The coming weeks</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % full</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as yourself for this check only. You see the document afresh and give your own answers; the desk stays signed in as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished">&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">&amp;Password</translation>
+    </message>
+    <message>
+        <source>Sign in and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Go back</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5600,32 @@
         <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No free time here. Esc leaves the visit where it was.</source>
+        <translation>No free time here. Esc leaves the visit where it was.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2? Enter moves, Esc leaves it.</source>
+        <translation>Move %1 to %2? Enter moves, Esc leaves it.</translation>
+    </message>
+    <message>
+        <source>No visit chosen. The arrow keys go from one to the next.</source>
+        <translation>No visit chosen. The arrow keys go from one to the next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -5017,6 +5908,61 @@
     </message>
 </context>
 <context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Choose a visit with the arrow keys or a click.</source>
+        <translation>Choose a visit with the arrow keys or a click.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Cancel appointment…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Open visit</translation>
+    </message>
+</context>
+<context>
     <name>VisitView</name>
     <message>
         <source>Visit</source>
@@ -5125,6 +6071,26 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>Read the chip, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

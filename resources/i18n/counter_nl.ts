@@ -159,6 +159,232 @@
         <source>time slots laid out</source>
         <translation>tijdvakken uitgezet</translation>
     </message>
+    <message>
+        <source>list of appointments made</source>
+        <translation>lijst met afspraken gemaakt</translation>
+    </message>
+    <message>
+        <source>list of reported documents taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % vol</translation>
+    </message>
+    <message>
+        <source>1 desk</source>
+        <translation>1 balie</translation>
+    </message>
+    <message>
+        <source>%1 desks</source>
+        <translation>%1 balies</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMarks</name>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Day; Ctrl+2 week, Ctrl+3 list</source>
+        <translation>Dag; Ctrl+2 week, Ctrl+3 lijst</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from visit to visit</source>
+        <translation>De pijltjes gaan van bezoek naar bezoek</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit: arrow keys, Enter, Esc</source>
+        <translation>Het gekozen bezoek verzetten: pijltjes, Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Taller; - for smaller</source>
+        <translation>Hoger; - voor lager</translation>
+    </message>
+    <message>
+        <source>Open the visit, or the person who is not here yet</source>
+        <translation>Het bezoek openen, of de persoon die er nog niet is</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>De persoon openen</translation>
+    </message>
+    <message>
+        <source>Take the list away: XLSX, CSV, PDF</source>
+        <translation>De lijst meenemen: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>De lijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>No appointments in this week.</source>
+        <translation>Geen afspraken in deze week.</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>De komende weken</translation>
+    </message>
+    <message>
+        <source>% full</source>
+        <translation>% vol</translation>
+    </message>
+    <message>
+        <source>Arrow keys or a click choose a free time, Esc leaves.</source>
+        <translation>Kies een vrije tijd met de pijltjes of een klik; Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>Move {name} from {old} to {new}? A letter about the change is made.</source>
+        <translation>{name} verzetten van {old} naar {new}? Er komt een brief over de wijziging.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verzetten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>{name} is moved to {new}.</source>
+        <translation>{name} is verzet naar {new}.</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>The time is given back, and the letter&apos;s code does not work any more.</source>
+        <translation>De tijd komt weer vrij en de code op de brief werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>The appointment of {name} is cancelled.</source>
+        <translation>De afspraak van {name} is afgezegd.</translation>
+    </message>
+    <message>
+        <source>The list was printed.</source>
+        <translation>De lijst is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Take the list away</source>
+        <translation>De lijst meenemen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFacts</name>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation type="unfinished">een controlecijfer of veld klopt niet: kijk goed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chip: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip read, signed by {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation type="unfinished">bekijk papier, druk en foto</translation>
+    </message>
+    <message>
+        <source>look at both pictures; ask one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation type="unfinished">vergelijk gezicht en foto; stel één vraag</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation type="unfinished">{agree} van {all} gegevens kloppen</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -510,6 +736,271 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Naar het loket</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Look and feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face and picture, feature by feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask; the answers stand on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>state signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all data was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clone protection: none on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy, or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy not ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and dates as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared with the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was made for practice. It proves nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed after the state signed, or the chip is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or photo could not be read: nothing is proven. Read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hangs together, but no list on this machine names the signer. It proves nothing until the list is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer was not valid, was withdrawn, or belongs to another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature. Every chip of a travel document has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip holds a key that cannot be copied: it is the one that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state made this document without. A copy of its chip cannot be told from it: look at the document all the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip does not hold the key that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip could not be shown to be the one that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip belongs to this page: both hold the same lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, birth date and expiry are the printed ones. The name was not read from the print: compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and the chip do not belong to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened with another number than the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing for a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">zoek</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Read chip (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the document on the reader: {step}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip was not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader at this desk: look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No national certificates on this machine: no signature can be believed. An administrator takes a list in with: counter-app trust import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National certificates: {count} of {states} states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {days} days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with {protocol}, read in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers by: {list}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2463,158 @@
         <source>Document of unknown kind</source>
         <translation>Onbekende documentsoort</translation>
     </message>
+    <message>
+        <source>The number is another one than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -1994,14 +2637,6 @@
     <message>
         <source>Letters are written in it beside Dutch</source>
         <translation>Brieven zijn in deze taal en in het Nederlands</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>On file now: %1</source>
@@ -2349,6 +2984,108 @@
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>Dit had niet mogen gebeuren. Uw invoer blijft staan; noem het nummer aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
+        <translation>Er is geen kaartlezer. Sluit hem aan, of kies een andere in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the chip reader. Close it and try again.</source>
+        <translation>Een ander programma gebruikt de kaartlezer. Sluit dat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s chip reader service is not running. Start it or ask the administrator.</source>
+        <translation>De kaartlezerdienst van dit systeem loopt niet. Start hem of vraag de beheerder.</translation>
+    </message>
+    <message>
+        <source>The software for chip readers is missing. Install pyscard.</source>
+        <translation>De software voor kaartlezers ontbreekt. Installeer pyscard.</translation>
+    </message>
+    <message>
+        <source>No document lies on the reader. Lay it there, open and flat.</source>
+        <translation>Er ligt geen document op de lezer. Leg het er open en plat op.</translation>
+    </message>
+    <message>
+        <source>The document was taken away or moved too soon. Lay it back and leave it there.</source>
+        <translation>Het document is te vroeg weggehaald of verschoven. Leg het terug en laat het liggen.</translation>
+    </message>
+    <message>
+        <source>The chip does not open with this zone or number. Read it from the document again.</source>
+        <translation>De chip gaat niet open met deze strook of dit nummer. Lees die opnieuw van het document.</translation>
+    </message>
+    <message>
+        <source>The chip refuses. Lay the document down again; else judge it without its chip.</source>
+        <translation>De chip weigert. Leg het document opnieuw neer; beoordeel het anders zonder chip.</translation>
+    </message>
+    <message>
+        <source>The chip says what cannot be. Try once more; else judge the document without its chip, and be on your guard.</source>
+        <translation>De chip zegt iets wat niet kan. Probeer het nog eens; beoordeel het document anders zonder chip en wees op uw hoede.</translation>
+    </message>
+    <message>
+        <source>This program does not know this chip. Judge the document without it.</source>
+        <translation>Dit programma kent deze chip niet. Beoordeel het document zonder chip.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Begin again if it is needed.</source>
+        <translation>Het lezen is gestopt. Begin opnieuw als dat nodig is.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>What the answers rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter by letter: on file above, document below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chip or take a picture: two pictures are laid side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceBoard</name>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the pictures over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first picture to the second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3485,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>HallFacts</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2865,6 +3613,57 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, met {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Meenemen…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Hoeveel te zien is</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3826,46 @@
         <source>too much was read</source>
         <translation>er is te veel gelezen</translation>
     </message>
+    <message>
+        <source>pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation type="unfinished">gescand</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">getypt</translation>
+    </message>
+    <message>
+        <source>from a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -3053,10 +3892,6 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Opnieuw controleren</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -3098,18 +3933,6 @@
         <translation>In het dossier</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Bevindingen</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>getypt</translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation>gescand</translation>
-    </message>
-    <message>
         <source>check digits fit</source>
         <translation>controlecijfers kloppen</translation>
     </message>
@@ -3118,20 +3941,20 @@
         <translation>controlecijfer fout</translation>
     </message>
     <message>
-        <source>look at paper, print and photo</source>
-        <translation>bekijk papier, druk en foto</translation>
+        <source>Second person signs in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a check digit or field is wrong: look closely</source>
-        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
+        <source>Missing: line {lines}. Scan it, or type it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>compare face and photo; ask one question</source>
-        <translation>vergelijk gezicht en foto; stel één vraag</translation>
+        <source>chip not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{agree} of {all} data agree</source>
-        <translation>{agree} van {all} gegevens kloppen</translation>
+        <source>{name} answers now as second person, afresh.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3502,8 +4325,8 @@
         <translation>brief kan niet geschreven worden</translation>
     </message>
     <message>
-        <source>answer of the server was lost</source>
-        <translation>antwoord van de server ging verloren</translation>
+        <source>no answer came back</source>
+        <translation>geen antwoord gekregen</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +4385,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>It is in the queue again.</source>
@@ -3646,7 +4469,7 @@
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende poging %1</translation>
     </message>
 </context>
 <context>
@@ -3658,10 +4481,6 @@
     <message>
         <source>Line {number}</source>
         <translation>Regel {number}</translation>
-    </message>
-    <message>
-        <source>All check digits fit.</source>
-        <translation>Alle controlecijfers kloppen.</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
@@ -3682,6 +4501,14 @@
     <message>
         <source>line {line}: {count} of {whole}</source>
         <translation>regel {line}: {count} van {whole}</translation>
+    </message>
+    <message>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3758,12 +4585,20 @@
         <translation>Identiteit: {outcome}</translation>
     </message>
     <message>
-        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation>Er kan nu niets worden uitgereikt. Bel de teamleider om mee te kijken; bij twijfel over het document de ID-desk van de Koninklijke Marechaussee (ECID). Een tweede persoon kan hier nog niet aftekenen: controleer opnieuw nadat u samen hebt gekeken.</translation>
+        <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation>Er kan niets worden uitgereikt. Houd pas en document aan het loket, bel de teamleider en zeg wat u hebt gevonden. De teamleider beslist over aangifte.</translation>
+        <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form for the identity desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4432,14 +5267,6 @@
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -4571,6 +5398,44 @@
     <message>
         <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
         <translation>Typ het begin van een naam of een V-nummer, of scan een paspoort. Accenten en hoofdletters maken niet uit.</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonMap</name>
+    <message>
+        <source>The coming weeks</source>
+        <translation>De komende weken</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % vol</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as yourself for this check only. You see the document afresh and give your own answers; the desk stays signed in as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished">&amp;Inlognaam</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Sign in and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Terug</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5600,32 @@
         <translation>
             <numerusform>%n vrij</numerusform>
             <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No free time here. Esc leaves the visit where it was.</source>
+        <translation>Hier is geen vrije tijd. Esc laat het bezoek waar het was.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2? Enter moves, Esc leaves it.</source>
+        <translation>%1 verzetten naar %2? Enter verzet, Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>No visit chosen. The arrow keys go from one to the next.</source>
+        <translation>Geen bezoek gekozen. De pijltjes gaan van het ene naar het andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
 </context>
@@ -5017,6 +5908,61 @@
     </message>
 </context>
 <context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Choose a visit with the arrow keys or a click.</source>
+        <translation>Kies een bezoek met de pijltjes of een klik.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzetten…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Afspraak afzeggen…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Bezoek openen</translation>
+    </message>
+</context>
+<context>
     <name>VisitView</name>
     <message>
         <source>Visit</source>
@@ -5125,6 +6071,26 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Read the chip, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ import pytest
 
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
+from counter_app.domain.identity.mrz import read
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
 from counter_app.domain.jobs import Job, JobRun
@@ -32,6 +33,14 @@ HAND_OUT = HandOutWish(
     old_document=f.NO_OLD_CARD,
 )  # fmt: skip
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
+SECOND = Actor(
+    operator_id=ANY, login="x", name="X", location_id=ANY, location_name="", session_id=ANY,
+    permissions=frozenset(Permission),
+)  # fmt: skip
+MRZ = read(
+    "P<VNMLE<<DUNG<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nPC50376554VNM0804068M3210075<<<<<<<<<<<<<<<4",
+    f.TODAY,
+)
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
@@ -48,6 +57,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("queue.back_to_waiting", P.CALL, (ANY, new_id())),
     ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),
     ("identity.verify", P.VERIFY, (ANY, ANY, f.PASSPORT, f.ACCEPTED, new_id())),
+    ("identity.second", P.VERIFY, (SECOND, ANY, f.ACCEPTED, new_id())),
+    ("identity.compare", P.SEE_PEOPLE, (MRZ, f.person())),
     ("custody.present", P.HAND_OUT, ("V11111111", ANY, new_id())),
     ("custody.put_back", P.HAND_OUT, (ANY, "by mistake", new_id())),
     ("issuance.visit", P.SEE_PEOPLE, (ANY,)),
@@ -64,6 +75,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("imports.people", P.IMPORT, (FILE,)),
     ("imports.consignment", P.IMPORT, (FILE,)),
     ("imports.settle", P.IMPORT, (ANY, 2, {})),
+    ("reported_documents.take_in", P.IMPORT, (FILE,)),
+    ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),
     ("outbox.list", P.BOOK, ()),
@@ -81,8 +94,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("operators.add", P.MANAGE_OPERATORS, ("new", "New", f.PASSWORD, frozenset({Role.HOST}), ANY)),
 )  # fmt: skip
 OF_NOBODY = {
-    "identity.compare",  # compares two values that the caller holds already
     "issuance.missing",  # tells codes only
+    "operators.attest",  # asks the password of somebody else
     "operators.sign_out",
     "operators.at_desk",
 }

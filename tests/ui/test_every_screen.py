@@ -32,7 +32,17 @@ from tests.ui.visit_office import (
 
 Nameless = Callable[[QWidget], list[str]]
 
-SCREENS = ("today", "queue", "visit", "appointments", "people", "messages", "imports", "audit")
+SCREENS = (
+    "today",
+    "agenda",
+    "queue",
+    "visit",
+    "appointments",
+    "people",
+    "messages",
+    "imports",
+    "audit",
+)
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800
 

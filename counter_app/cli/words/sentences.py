@@ -38,6 +38,12 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "{file}: dit bestand is al eerder opgenomen; er is niets veranderd.",
         "{file}: this file was taken in before; nothing was changed.",
     ),
+    "reported_taken_in": Both(
+        "{file}: {on_list} documenten op de lijst van {day}; {added} nieuw, {removed} eraf, "
+        "{wrong} rijen onbruikbaar.",
+        "{file}: {on_list} documents on the list of {day}; {added} new, {removed} taken off, "
+        "{wrong} rows of no use.",
+    ),
     # slots and appointments
     "no_slots": Both(
         "Er is niets vrij. Kies een andere dag of locatie.",
@@ -69,6 +75,13 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "waiting {waiting}, to print {to_print}, failed {failed}, in doubt {doubtful}, "
         "given up {dead}, sent {sent}",
     ),
+    # virtual documents
+    "virtual_document_number": Both("Kaartnummer (CAN): {number}", "Card number (CAN): {number}"),
+    "virtual_document_lies": Both(
+        "Het document ligt op de lezer. Stop met Ctrl+C.",
+        "The document lies on the reader. End with Ctrl+C.",
+    ),
+    "virtual_document_gone": Both("Het document is weg.", "The document is gone."),
     # mrz
     "mrz_summary": Both(
         "{read} documenten gelezen, {flagged} met iets om te beoordelen, {unreadable} onleesbaar.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import Double, ForeignKey, Index, String, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counter_app.store.base import Base, check
@@ -22,7 +22,11 @@ class OrganisationRow(Base):
 
 
 class LocationRow(Base):
-    """A place with desks."""
+    """A place with desks.
+
+    `audience` and `region` are what an expat centre or partner serves: codes of groups, and ranges
+    of postcode digits such as "3000-3199", apart by spaces; "" means everybody, everywhere.
+    """
 
     __tablename__ = "locations"
 
@@ -34,10 +38,16 @@ class LocationRow(Base):
     zone: Mapped[str] = mapped_column(String(64), default="Europe/Amsterdam")
     address: Mapped[str] = mapped_column(String(400), default="")
     phone: Mapped[str] = mapped_column(String(40), default="")
+    postcode: Mapped[str] = mapped_column(String(7), default="", server_default="")
+    latitude: Mapped[float | None] = mapped_column(Double, default=None)
+    longitude: Mapped[float | None] = mapped_column(Double, default=None)
+    audience: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    region: Mapped[str] = mapped_column(String(400), default="", server_default="")
+    is_public: Mapped[bool] = mapped_column(default=True, server_default=true())
 
 
 class DeskRow(Base):
-    """A desk at a location."""
+    """A desk at a location. `abilities` are codes, apart by spaces, that services may need."""
 
     __tablename__ = "desks"
     __table_args__ = (UniqueConstraint("location_id", "name"),)
@@ -45,10 +55,15 @@ class DeskRow(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
     name: Mapped[str] = mapped_column(String(40))
+    abilities: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    is_active: Mapped[bool] = mapped_column(default=True, server_default=true())
 
 
 class ServiceKindRow(Base):
-    """A kind of service, with the durations that hold where a location has none of its own."""
+    """A kind of service, with the durations that hold where a location has none of its own.
+
+    `needs` are abilities of the desk that serves it; `youngest` and `oldest` are ages in years.
+    """
 
     __tablename__ = "service_kinds"
     __table_args__ = (
@@ -61,6 +76,9 @@ class ServiceKindRow(Base):
     extra_minutes: Mapped[int]
     most_persons: Mapped[int]
     bring: Mapped[str] = mapped_column(String(400), default="")
+    needs: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    youngest: Mapped[int | None] = mapped_column(default=None)
+    oldest: Mapped[int | None] = mapped_column(default=None)
 
 
 class LocationServiceRow(Base):
@@ -112,8 +130,9 @@ class ClosureRow(Base):
 class SlotDayRow(Base):
     """A day of a service group at a location, with what is free on it in one line.
 
-    `free` has one character per tick from `first_tick` on (see `domain.planning.ticks`). The
-    database keeps it, by trigger, in the transaction that books.
+    `free` has one character per tick from `first_tick` on (see `domain.planning.ticks`), and
+    `free_public` the same for the share that is open to the public planner. The database keeps
+    both, by trigger, in the transaction that books.
     """
 
     __tablename__ = "slot_days"
@@ -129,18 +148,27 @@ class SlotDayRow(Base):
     day: Mapped[date]
     first_tick: Mapped[int]
     free: Mapped[str] = mapped_column(String(300))
+    free_public: Mapped[str] = mapped_column(String(300), default="", server_default="")
 
 
 class SlotRow(Base):
     """One tick of a day: how many desks work and how many are taken.
 
-    The database counts `booked` itself when appointments come and go, and refuses more than
+    The database counts what appointments take itself when they come and go, and refuses more than
     there are.
+
+    Attributes:
+        capacity: desks at work.
+        open_public: how many of them the public planner may fill; what a clerk booked counts too.
+        booked: taken by appointments.
+        cooling: given back by a cancellation, but not open again yet.
+        overbooked: taken beyond the capacity, with a permission and a reason.
     """
 
     __tablename__ = "slots"
     __table_args__ = (
-        check("booked >= 0 AND booked <= capacity", "capacity"),
+        check("booked >= 0 AND cooling >= 0 AND booked + cooling <= capacity", "capacity"),
+        check("overbooked >= 0 AND open_public >= 0", "share"),
         check("tick >= 0 AND tick < 300", "tick"),
         {"sqlite_with_rowid": False},
     )
@@ -148,4 +176,7 @@ class SlotRow(Base):
     slot_day_id: Mapped[UUID] = mapped_column(ForeignKey("slot_days.id"), primary_key=True)
     tick: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     capacity: Mapped[int]
-    booked: Mapped[int] = mapped_column(default=0)
+    open_public: Mapped[int] = mapped_column(default=0, server_default="0")
+    booked: Mapped[int] = mapped_column(default=0, server_default="0")
+    cooling: Mapped[int] = mapped_column(default=0, server_default="0")
+    overbooked: Mapped[int] = mapped_column(default=0, server_default="0")

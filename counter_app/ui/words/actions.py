@@ -7,6 +7,7 @@ from counter_app.ui.words import QT_TRANSLATE_NOOP
 CONTEXT = "Actions"
 
 WORDS: Mapping[str, str] = {
+    "agenda.list_made": QT_TRANSLATE_NOOP("Actions", "list of appointments made"),
     "appointment.booked": QT_TRANSLATE_NOOP("Actions", "appointment booked"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("Actions", "appointment cancelled"),
     "appointment.moved": QT_TRANSLATE_NOOP("Actions", "appointment moved"),
@@ -15,6 +16,9 @@ WORDS: Mapping[str, str] = {
     "card.presented": QT_TRANSLATE_NOOP("Actions", "card taken to the counter"),
     "card.put_back": QT_TRANSLATE_NOOP("Actions", "card put back"),
     "closure.added": QT_TRANSLATE_NOOP("Actions", "closure added"),
+    "identity.list_taken_in": QT_TRANSLATE_NOOP("Actions", "list of reported documents taken in"),
+    "identity.report_made": QT_TRANSLATE_NOOP("Actions", "report of an identity check made"),
+    "identity.seconded": QT_TRANSLATE_NOOP("Actions", "identity checked by a second person"),
     "identity.verified": QT_TRANSLATE_NOOP("Actions", "identity checked"),
     "import.finished": QT_TRANSLATE_NOOP("Actions", "file taken in"),
     "import.row_settled": QT_TRANSLATE_NOOP("Actions", "row of a file settled"),
@@ -28,6 +32,7 @@ WORDS: Mapping[str, str] = {
     "office.founded": QT_TRANSLATE_NOOP("Actions", "office set up"),
     "opening_rule.added": QT_TRANSLATE_NOOP("Actions", "opening hours added"),
     "operator.added": QT_TRANSLATE_NOOP("Actions", "operator added"),
+    "operator.attested": QT_TRANSLATE_NOOP("Actions", "signed in as a second person"),
     "operator.sign_in_failed": QT_TRANSLATE_NOOP("Actions", "sign-in failed"),
     "operator.signed_in": QT_TRANSLATE_NOOP("Actions", "signed in"),
     "operator.signed_out": QT_TRANSLATE_NOOP("Actions", "signed out"),

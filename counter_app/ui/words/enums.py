@@ -8,6 +8,7 @@ from counter_app.domain.audit import Flaw
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.findings import Severity
 from counter_app.domain.identity.comparison import ComparedField, FieldVerdict
+from counter_app.domain.identity.evidence import PictureSource, Reading
 from counter_app.domain.identity.mrz_lines import MrzProblem
 from counter_app.domain.identity.names import NameVerdict, PartVerdict
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
@@ -76,7 +77,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Failure.REFUSED: QT_TRANSLATE_NOOP("Messages", "server refuses the message"),
             Failure.BAD_ADDRESS: QT_TRANSLATE_NOOP("Messages", "no usable address"),
             Failure.CANNOT_BE_WRITTEN: QT_TRANSLATE_NOOP("Messages", "letter cannot be written"),
-            Failure.ANSWER_LOST: QT_TRANSLATE_NOOP("Messages", "answer of the server was lost"),
+            Failure.ANSWER_LOST: QT_TRANSLATE_NOOP("Messages", "no answer came back"),
         },
     ),
     (
@@ -139,6 +140,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Means.CHIP: QT_TRANSLATE_NOOP("Identity", "chip"),
             Means.QUESTION: QT_TRANSLATE_NOOP("Identity", "a question asked"),
             Means.COMPARISON: QT_TRANSLATE_NOOP("Identity", "compared with the file"),
+            Means.PHOTOS: QT_TRANSLATE_NOOP("Identity", "pictures side by side"),
         },
     ),
     (
@@ -157,6 +159,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             ComparedField.DATE_OF_BIRTH: QT_TRANSLATE_NOOP("Identity", "Date of birth"),
             ComparedField.SEX: QT_TRANSLATE_NOOP("Identity", "Sex"),
             ComparedField.NATIONALITY: QT_TRANSLATE_NOOP("Identity", "Nationality"),
+            ComparedField.NUMBER: QT_TRANSLATE_NOOP("Identity", "Number, last time"),
         },
     ),
     (
@@ -199,6 +202,24 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             PartVerdict.WORDS_MISSING: QT_TRANSLATE_NOOP("Identity", "words are missing"),
             PartVerdict.DIFFERENT: QT_TRANSLATE_NOOP("Identity", "differs"),
             PartVerdict.UNREADABLE: QT_TRANSLATE_NOOP("Identity", "cannot be compared"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            Reading.SCANNED: QT_TRANSLATE_NOOP("Identity", "scanned"),
+            Reading.TYPED: QT_TRANSLATE_NOOP("Identity", "typed"),
+            Reading.IMAGE: QT_TRANSLATE_NOOP("Identity", "from a picture"),
+            Reading.CHIP: QT_TRANSLATE_NOOP("Identity", "from the chip"),
+        },
+    ),
+    (
+        "Identity",
+        {
+            PictureSource.CHIP: QT_TRANSLATE_NOOP("Identity", "Chip"),
+            PictureSource.DOCUMENT: QT_TRANSLATE_NOOP("Identity", "Document"),
+            PictureSource.CAMERA: QT_TRANSLATE_NOOP("Identity", "Now"),
+            PictureSource.FILE: QT_TRANSLATE_NOOP("Identity", "File"),
         },
     ),
     (
