@@ -27,6 +27,7 @@ _COMMANDS: Final = {
     "doctor": (f"{_HERE}.doctor:doctor", "Tell what works here and what is missing."),
     "import": (f"{_HERE}.imports:imports", "Take in lists of people and consignments of cards."),
     "kiosk": (f"{_HERE}.hall:kiosk", "Open the check-in kiosk."),
+    "messages": (f"{_HERE}.messages:messages", "Look after messages to applicants."),
     "move": (f"{_HERE}.planner:move", "Move an appointment."),
     "mrz": (f"{_HERE}.mrz:mrz", "Check machine readable zones, and compare them with people."),
     "operators": (f"{_HERE}.operators:operators", "Look after accounts."),

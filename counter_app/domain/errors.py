@@ -105,6 +105,8 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    # messages
+    MAIL_SETTINGS = "mail_settings"
     # chips of travel documents
     READER_ABSENT = "reader_absent"
     READER_BUSY = "reader_busy"

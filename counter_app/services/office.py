@@ -22,9 +22,11 @@ from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
+from counter_app.services.job_runs import JobRuns
 from counter_app.services.lookup import Lookup
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
+from counter_app.services.outbox import Outbox
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
@@ -81,6 +83,8 @@ class Office:
         self.issuance = Issuance(store, rules)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
+        self.outbox = Outbox(store, self.messages)
+        self.job_runs = JobRuns(store)
         self.lookup = Lookup(store)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)

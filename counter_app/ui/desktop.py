@@ -20,6 +20,7 @@ from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
+from counter_app.ui.messages.messages_view import MessagesView
 from counter_app.ui.people.people_view import PeopleView
 from counter_app.ui.planning.planning_view import PlanningView
 from counter_app.ui.queue.call_screen_model import CallScreenModel
@@ -170,6 +171,10 @@ class Desktop(QObject):
             self._add("appointments", appointments, 40)
         if actor.may(Permission.SEE_PEOPLE):
             self._add("people", PeopleView(office, actor, tasks), 50)
+        if actor.may(Permission.BOOK):
+            messages = MessagesView(office, actor, tasks, self._printer)
+            messages.open_person.connect(self._to_person)
+            self._add("messages", messages, 55)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
         if actor.may(Permission.PLAN):

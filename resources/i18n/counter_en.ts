@@ -322,6 +322,26 @@
         <source>booking program retired</source>
         <translation>booking program retired</translation>
     </message>
+    <message>
+        <source>message given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminders made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2879,6 +2899,10 @@
         <source>Document of unknown kind</source>
         <translation>Document of unknown kind</translation>
     </message>
+    <message>
+        <source>document forged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -3407,6 +3431,10 @@
     <message>
         <source>The request cannot be read. Ask the administrator.</source>
         <translation>The request cannot be read. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4825,244 @@
     <message>
         <source>By what means: {question}</source>
         <translation>By what means: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server refuses the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server says: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server refuses the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at; Ctrl+2 to 4 the other lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Print as letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished">Open person</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">By</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Visit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was handed to the server, but no answer came back. If it is sent again, the person may get it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed is tried again by itself. What is in doubt or given up waits for you: correct the address and try again, or print the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people have no e-mail address. Print and post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These go out within a minute, when the mail server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out, and what was overtaken before it could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at. All messages went out or are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation type="unfinished">Save letter</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished">The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

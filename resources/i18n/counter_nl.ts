@@ -322,6 +322,26 @@
         <source>booking program retired</source>
         <translation>boekprogramma niet meer toegelaten</translation>
     </message>
+    <message>
+        <source>message given up</source>
+        <translation>bericht opgegeven</translation>
+    </message>
+    <message>
+        <source>message printed</source>
+        <translation>bericht afgedrukt</translation>
+    </message>
+    <message>
+        <source>reminders made</source>
+        <translation>herinneringen gemaakt</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>bericht verstuurd</translation>
+    </message>
+    <message>
+        <source>message tried again</source>
+        <translation>bericht opnieuw geprobeerd</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2879,6 +2899,10 @@
         <source>Document of unknown kind</source>
         <translation>Onbekende documentsoort</translation>
     </message>
+    <message>
+        <source>document forged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -3407,6 +3431,10 @@
     <message>
         <source>The request cannot be read. Ask the administrator.</source>
         <translation>De vraag is niet te lezen. Vraag de beheerder.</translation>
+    </message>
+    <message>
+        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
+        <translation>Een instelling voor het versturen van berichten mist of klopt niet. Verbeter de instellingen.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4825,244 @@
     <message>
         <source>By what means: {question}</source>
         <translation>Waarmee vastgesteld: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>confirmation</source>
+        <translation>bevestiging</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>afzegging</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>aanbod</translation>
+    </message>
+    <message>
+        <source>need not come</source>
+        <translation>hoeft niet te komen</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <translation>mislukt, wordt herhaald</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>in twijfel</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>opgegeven</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>achterhaald</translation>
+    </message>
+    <message>
+        <source>server does not answer</source>
+        <translation>server antwoordt niet</translation>
+    </message>
+    <message>
+        <source>server refuses the office</source>
+        <translation>server weigert het kantoor</translation>
+    </message>
+    <message>
+        <source>server says: later</source>
+        <translation>server zegt: later</translation>
+    </message>
+    <message>
+        <source>address does not exist</source>
+        <translation>adres bestaat niet</translation>
+    </message>
+    <message>
+        <source>server refuses the message</source>
+        <translation>server weigert het bericht</translation>
+    </message>
+    <message>
+        <source>no usable address</source>
+        <translation>geen bruikbaar adres</translation>
+    </message>
+    <message>
+        <source>letter cannot be written</source>
+        <translation>brief kan niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>no answer came back</source>
+        <translation>geen antwoord gekregen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>To look at; Ctrl+2 to 4 the other lists</source>
+        <translation>Om naar te kijken; Ctrl+2 tot 4 de andere lijsten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Print as letter</source>
+        <translation>Als brief afdrukken</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welke berichten</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished">Persoon openen</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles afdrukken</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Door</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Bezoek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation>Het staat weer in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>It may have arrived</source>
+        <translation>Misschien is het aangekomen</translation>
+    </message>
+    <message>
+        <source>The message was handed to the server, but no answer came back. If it is sent again, the person may get it twice.</source>
+        <translation>Het bericht is aan de server gegeven, maar er kwam geen antwoord. Als u het opnieuw verstuurt, krijgt de persoon het misschien twee keer.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>Om naar te kijken (%1)</translation>
+    </message>
+    <message>
+        <source>To print (%1)</source>
+        <translation>Af te drukken (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Wacht (%1)</translation>
+    </message>
+    <message>
+        <source>Went out (%1)</source>
+        <translation>Verstuurd (%1)</translation>
+    </message>
+    <message>
+        <source>What failed is tried again by itself. What is in doubt or given up waits for you: correct the address and try again, or print the letter.</source>
+        <translation>Wat mislukte, wordt vanzelf opnieuw geprobeerd. Wat in twijfel is of opgegeven, wacht op u: verbeter het adres en probeer opnieuw, of druk de brief af.</translation>
+    </message>
+    <message>
+        <source>These people have no e-mail address. Print and post.</source>
+        <translation>Deze mensen hebben geen e-mailadres. Druk af en doe op de post.</translation>
+    </message>
+    <message>
+        <source>These go out within a minute, when the mail server answers.</source>
+        <translation>Deze gaan binnen een minuut weg, als de mailserver antwoordt.</translation>
+    </message>
+    <message>
+        <source>What went out, and what was overtaken before it could.</source>
+        <translation>Wat verstuurd is, en wat achterhaald was voordat het kon.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. All messages went out or are on their way.</source>
+        <translation>Niets om naar te kijken. Alle berichten zijn verstuurd of onderweg.</translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Er wacht geen brief om af te drukken.</translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Er wacht geen bericht.</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet.</source>
+        <translation>Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 letters went to the printer.</source>
+        <translation>%1 brieven zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation type="unfinished">Brief bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished">Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>volgende poging %1</translation>
     </message>
 </context>
 <context>

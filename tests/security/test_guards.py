@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Executable, delete, insert, select, text, update
 
-from counter_app.domain import appointments, queue
+from counter_app.domain import appointments, messages, queue
 from counter_app.domain.appointments import AppointmentState, Outcome
 from counter_app.domain.custody import card
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
+from counter_app.domain.messages import DeliveryState
 from counter_app.domain.queue import QueueState
 from counter_app.domain.waitlist import WAIT_STEPS, WaitState
 from counter_app.store.base import Base, table
@@ -43,6 +44,7 @@ MACHINES: dict[str, tuple[type[StrEnum], frozenset[tuple[StrEnum, StrEnum]]]] = 
     "waitlist": (WaitState, frozenset(WAIT_STEPS)),
     "queue": (QueueState, frozenset(queue.TRANSITIONS)),
     "card": (CardState, frozenset(card.TRANSITIONS)),
+    "delivery": (DeliveryState, frozenset(messages.TRANSITIONS)),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
+from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
@@ -124,6 +125,12 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),
+    ("outbox.list", P.BOOK, ()),
+    ("job_runs.take", P.PLAN, (Job.SEND, f.NOW, timedelta(minutes=1))),
+    ("job_runs.renew", P.PLAN, (timedelta(minutes=1),)),
+    ("job_runs.finish", P.PLAN, (f.NOW, JobRun(job=Job.SEND, at="", seconds=0.0))),
+    ("outbox.try_again", P.BOOK, (ANY, new_id())),
+    ("outbox.print_letter", P.BOOK, (ANY, new_id())),
     ("lookup.find", P.SEE_PEOPLE, ("nguyen",)),
     ("audit.entries", P.SEE_AUDIT, (ANY,)),
     ("planning.add_location", P.PLAN, (f.location("RTM", "Rotterdam"), ANY, 1, ())),

@@ -372,6 +372,11 @@ _OFFICE: Final = {
         "De vraag is niet te lezen. Kijk in de beschrijving hoe hij moet zijn.",
         "The request cannot be read. See the description for how it should be.",
     ),
+    Code.MAIL_SETTINGS: Both(
+        "Deze instelling voor het versturen van berichten mist of klopt niet. Verbeter haar in "
+        "het instellingenbestand.",
+        "This setting for sending messages is missing or wrong. Correct it in the settings file.",
+    ),
     Code.INTERNAL: Both(
         "Dit had niet mogen gebeuren. Noem het incidentnummer bij de helpdesk.",
         "This should not have happened. Tell the help desk the incident number.",
@@ -457,6 +462,11 @@ FACTS: Final[Mapping[Code, Both]] = {
     Code.DESK_UNABLE: Both("Er ontbreekt: {missing}.", "It lacks: {missing}."),
     Code.CALL_AGAIN_FIRST: Both(
         "{calls} van {needed} keer opgeroepen.", "Called {calls} of {needed} times."
+    ),
+    Code.MAIL_SETTINGS: Both(
+        "Deze instelling voor het versturen van berichten mist of klopt niet. Verbeter haar in "
+        "het instellingenbestand.",
+        "This setting for sending messages is missing or wrong. Correct it in the settings file.",
     ),
     Code.INTERNAL: Both("Incident {incident}.", "Incident {incident}."),
     Code.READER_ABSENT: Both("Gezocht: {reader}.", "Looked for: {reader}."),

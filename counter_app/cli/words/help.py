@@ -220,8 +220,26 @@ _WORK: Final = {
     "Tell what works here and what is missing, with the remedy. Nothing is changed.": (
         "Zeg wat hier werkt en wat er mist, met wat te doen. Er verandert niets."
     ),
-    "Lay out slots, save an embedded database and check the audit trail, each at its time.": (
-        "Leg tijden uit, bewaar een eigen database en controleer het auditspoor, elk op zijn tijd."
+    "Send messages, lay out slots, save a database and check the audit, each at its time.": (
+        "Verstuur berichten, leg tijden uit, bewaar een database en controleer het auditspoor, "
+        "elk op zijn tijd."
+    ),
+    "Several workers may run on one shared database: each job is done by one of them.": (
+        "Er mogen meer werkers op één gedeelde database draaien: één van hen doet elk werk."
+    ),
+    "Look after messages to applicants.": "Beheer de berichten aan aanvragers.",
+    "Show messages that wait, failed, are in doubt or were given up.": (
+        "Toon berichten die wachten, mislukten, in twijfel zijn of opgegeven zijn."
+    ),
+    "Those that went out or were overtaken too.": "Ook wat verstuurd of achterhaald is.",
+    "Send all that is due now, whether or not a worker runs.": (
+        "Verstuur nu alles wat aan de beurt is, of er een werker draait of niet."
+    ),
+    "Put messages back into the queue, named by the code of their appointment.": (
+        "Zet berichten terug in de wachtrij, genoemd met de code van hun afspraak."
+    ),
+    "All that failed, are in doubt or given up.": (
+        "Alles wat mislukte, in twijfel is of opgegeven is."
     ),
     "Do every job now, then end.": "Doe elk werk nu en stop dan.",
     "Look after programs that may book here.": "Beheer programma's die hier mogen boeken.",

@@ -68,6 +68,21 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "Appointment {code} takes the place of the old one: {at}, {location}.",
     ),
     "cancelled": Both("Afspraak {code} is afgezegd.", "Appointment {code} was cancelled."),
+    # messages
+    "message_line": Both(
+        "{at}  {code}  {kind:<12}  {channel:<6}  {state:<10}  pogingen: {attempts}  {why}",
+        "{at}  {code}  {kind:<12}  {channel:<6}  {state:<10}  attempts: {attempts}  {why}",
+    ),
+    "messages_sent": Both("{count} berichten verstuurd.", "{count} messages sent."),
+    "messages_retried": Both(
+        "{count} berichten staan weer in de wachtrij.", "{count} messages are in the queue again."
+    ),
+    "messages_standing": Both(
+        "wacht {waiting}, af te drukken {to_print}, mislukt {failed}, in twijfel {doubtful}, "
+        "opgegeven {dead}, verstuurd {sent}",
+        "waiting {waiting}, to print {to_print}, failed {failed}, in doubt {doubtful}, "
+        "given up {dead}, sent {sent}",
+    ),
     # virtual documents
     "virtual_document_number": Both("Kaartnummer (CAN): {number}", "Card number (CAN): {number}"),
     "virtual_document_lies": Both(
@@ -208,6 +223,20 @@ SENTENCES: Final[Mapping[str, Both]] = {
     "part_scanner": Both("scanner", "scanner"),
     "part_database": Both("database", "database"),
     "part_jobs": Both("werk op de klok", "work by the clock"),
+    "part_sending": Both("versturen", "sending"),
+    "part_messages": Both("berichten", "messages"),
+    "no_sending": Both(
+        "alles wordt afgedrukt; stel [messages] in om te mailen",
+        "all is printed; set up [messages] to send mail",
+    ),
+    "fix_sending": Both(
+        "Verbeter deze instelling onder [messages] in counter.toml.",
+        "Correct this setting below [messages] in counter.toml.",
+    ),
+    "fix_messages": Both(
+        "Kijk bij Berichten, of met `counter-app messages list`.",
+        "Look at Messages, or with `counter-app messages list`.",
+    ),
     "part_zones": Both("tijdzones", "time zones"),
     "fix_python": Both(
         "Installeer Python 3.11, 3.12 of 3.13.", "Install Python 3.11, 3.12 or 3.13."

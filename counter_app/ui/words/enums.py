@@ -15,6 +15,7 @@ from counter_app.domain.identity.names import NameVerdict, PartVerdict
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
 from counter_app.domain.imports import ImportKind
 from counter_app.domain.issuance import HandOutState, OldDocument, Signed
+from counter_app.domain.messages import DeliveryState, Failure, MessageKind, Way
 from counter_app.domain.operators import Permission, Role
 from counter_app.domain.people.person import Relation, Sex
 from counter_app.domain.queue import PriorityReason, QueueState
@@ -69,6 +70,49 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             WaitState.BOOKED: QT_TRANSLATE_NOOP("Appointments", "offer taken"),
             WaitState.LEFT: QT_TRANSLATE_NOOP("Appointments", "left the list"),
             WaitState.LAPSED: QT_TRANSLATE_NOOP("Appointments", "ended"),
+        },
+    ),
+    (
+        "Messages",
+        {
+            MessageKind.CONFIRMATION: QT_TRANSLATE_NOOP("Messages", "confirmation"),
+            MessageKind.CHANGE: QT_TRANSLATE_NOOP("Messages", "change"),
+            MessageKind.CANCELLATION: QT_TRANSLATE_NOOP("Messages", "cancellation"),
+            MessageKind.REMINDER: QT_TRANSLATE_NOOP("Messages", "reminder"),
+            MessageKind.OFFER: QT_TRANSLATE_NOOP("Messages", "offer"),
+            MessageKind.NOT_NEEDED: QT_TRANSLATE_NOOP("Messages", "need not come"),
+        },
+    ),
+    (
+        "Messages",
+        {
+            Way.MAIL: QT_TRANSLATE_NOOP("Messages", "e-mail"),
+            Way.LETTER: QT_TRANSLATE_NOOP("Messages", "letter"),
+        },
+    ),
+    (
+        "Messages",
+        {
+            DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Messages", "waits"),
+            DeliveryState.CLAIMED: QT_TRANSLATE_NOOP("Messages", "being sent"),
+            DeliveryState.SENT: QT_TRANSLATE_NOOP("Messages", "sent"),
+            DeliveryState.FAILED: QT_TRANSLATE_NOOP("Messages", "failed, tried again"),
+            DeliveryState.DOUBTFUL: QT_TRANSLATE_NOOP("Messages", "in doubt"),
+            DeliveryState.DEAD: QT_TRANSLATE_NOOP("Messages", "given up"),
+            DeliveryState.SUPERSEDED: QT_TRANSLATE_NOOP("Messages", "overtaken"),
+        },
+    ),
+    (
+        "Messages",
+        {
+            Failure.UNREACHABLE: QT_TRANSLATE_NOOP("Messages", "server does not answer"),
+            Failure.SIGN_IN_REFUSED: QT_TRANSLATE_NOOP("Messages", "server refuses the office"),
+            Failure.DEFERRED: QT_TRANSLATE_NOOP("Messages", "server says: later"),
+            Failure.ADDRESS_REFUSED: QT_TRANSLATE_NOOP("Messages", "address does not exist"),
+            Failure.REFUSED: QT_TRANSLATE_NOOP("Messages", "server refuses the message"),
+            Failure.BAD_ADDRESS: QT_TRANSLATE_NOOP("Messages", "no usable address"),
+            Failure.CANNOT_BE_WRITTEN: QT_TRANSLATE_NOOP("Messages", "letter cannot be written"),
+            Failure.ANSWER_LOST: QT_TRANSLATE_NOOP("Messages", "no answer came back"),
         },
     ),
     (

@@ -453,6 +453,11 @@ _DEVICES: Mapping[Code, Words] = {
     Code.DEVICE_FAILED: Words(
         QT_TRANSLATE_NOOP("Errors", "The device did not do it. Try again, or go on without it.")
     ),
+    Code.MAIL_SETTINGS: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "A setting for sending messages is missing or wrong. Correct the settings."
+        )
+    ),
     Code.INTERNAL: Words(
         QT_TRANSLATE_NOOP(
             "Errors",
