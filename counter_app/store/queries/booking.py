@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    true,
     type_coerce,
 )
 from sqlalchemy.orm import Session
@@ -74,6 +75,7 @@ _OFFERS = (
     select(*_TERMS)
     .join(LocationServiceRow, LocationServiceRow.location_id == LocationRow.id)
     .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
+    .where(LocationServiceRow.is_offered == true())
 )
 _OFFERED = _OFFERS.where(
     LocationServiceRow.service.in_(bindparam("services", expanding=True))
@@ -403,3 +405,15 @@ def location_names(session: Session, location_ids: Iterable[UUID]) -> dict[UUID,
         .order_by(LocationRow.name)
     )
     return {row.id: row.name for row in rows}
+
+
+def abilities(session: Session) -> tuple[str, ...]:
+    """Return all abilities of desks in use, in the order of their codes."""
+    rows = session.execute(select(DeskRow.abilities).where(DeskRow.is_active).distinct())
+    return tuple(sorted({code for row in rows for code in row.abilities.split()}))
+
+
+def audiences(session: Session) -> tuple[str, ...]:
+    """Return all groups that locations serve, in the order of their codes."""
+    rows = session.execute(select(LocationRow.audience).distinct())
+    return tuple(sorted({code for row in rows for code in row.audience.split()}))
