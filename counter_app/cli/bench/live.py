@@ -144,6 +144,7 @@ class _Window:
         """Close the window and end its work; the session stays open."""
         self.tasks.close()
         self._desktop.close()
+        self._desktop.deleteLater()  # its clock would tick on
 
     def _note_commit(self, *_: object) -> None:
         self.committed = time.perf_counter()
