@@ -252,7 +252,7 @@ def _card(terms: Terms, kinds: Iterable[ServiceKind], visitor: Visitor) -> Refus
 def _people(
     terms: Terms, kinds: Sequence[ServiceKind], visitor: Visitor, audience: str
 ) -> Refused | None:
-    if all(kind.needs_card for kind in kinds):
+    if not (terms.audience or terms.region) or all(kind.needs_card for kind in kinds):
         return None
     if terms.audience and audience not in terms.audience:
         return Refused(Code.WRONG_AUDIENCE, audience=tuple(sorted(terms.audience)))

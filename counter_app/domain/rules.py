@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from counter_app.domain.booking import BookingRules
+from counter_app.domain.messages import RetrySchedule
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue.rules import QueueRules
 
@@ -63,4 +64,33 @@ class HouseRules:
                 horizon=timedelta(days=periods["horizon_days"]),
             ),
             queue=QueueRules.parse(data.get("queue", {})),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageRules:
+    """Periods for messages and jobs that a rule file states.
+
+    Attributes:
+        claim_lasts: after so long a worker that is silent with a message in hand has died.
+        job_lease: the same for a job.
+        reminder_days: days before a visit on which to remind, 0 for never.
+    """
+
+    valid_from: date
+    retry: RetrySchedule
+    claim_lasts: timedelta
+    job_lease: timedelta
+    reminder_days: int
+
+    @classmethod
+    def parse(cls, text: str) -> MessageRules:
+        """Read a rule file (TOML). Raises KeyError or ValueError for a damaged one."""
+        data = tomllib.loads(text)
+        return cls(
+            valid_from=data["valid_from"],
+            retry=RetrySchedule(waits=tuple(timedelta(minutes=n) for n in data["retry_minutes"])),
+            claim_lasts=timedelta(minutes=data["claim_minutes"]),
+            job_lease=timedelta(minutes=data["job_lease_minutes"]),
+            reminder_days=data["reminder_days"],
         )

@@ -57,6 +57,11 @@ class FreeTimes:
         with self._store.reading() as session:
             return planning.location(session, location_id).tz
 
+    def terms_in_use(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the abilities that desks have and the groups that locations serve, by code."""
+        with self._store.reading() as session:
+            return booking.abilities(session), booking.audiences(session)
+
     def free_starts(
         self, service: str, location_id: UUID, day: date, persons: int = 1
     ) -> tuple[FreeStart, ...]:
@@ -178,7 +183,7 @@ class FreeTimes:
         is_public = search.channel is Channel.PUBLIC
         with self._store.reading() as session:
             places = self._places(session, search)
-            wanted = {one.location.id: _visit(one, search) for one in places}
+            wanted = _visits(places, search)
             groups = {piece.group for visit in wanted.values() for piece in visit}
             lines = {
                 group: planning.lines(
@@ -224,7 +229,8 @@ class FreeTimes:
         """Return the first free time at each location, looking far only where nothing is near."""
         now = self._store.clock.now()
         begin = search.from_day or now.date()
-        wanted = {one.location.id: (one.location, _visit(one, search)) for one in places}
+        of_place = _visits(places, search)
+        wanted = {one.location.id: (one.location, of_place[one.location.id]) for one in places}
         is_public = search.channel is Channel.PUBLIC
         found: dict[UUID, FreeStart] = {}
         for span in (*_SPANS, self._rules.horizon):
@@ -291,8 +297,16 @@ def _first(
     return None
 
 
-def _visit(terms: Terms, search: Search) -> Visit:
-    return visits.visit_of(terms.kinds, search.services, search.arrangement)
+def _visits(places: Iterable[Terms], search: Search) -> dict[UUID, Visit]:
+    """Return what the visit occupies at each location; most of them take the same time."""
+    known: dict[tuple[int, ...], Visit] = {}
+    found: dict[UUID, Visit] = {}
+    for one in places:
+        alike = tuple(id(one.kinds[code]) for code in search.codes)
+        if alike not in known:
+            known[alike] = visits.visit_of(one.kinds, search.services, search.arrangement)
+        found[one.location.id] = known[alike]
+    return found
 
 
 def _count(

@@ -26,12 +26,12 @@ _CARD = (
 _LAST_VALID = date(2031, 9, 7)
 
 
-def load_people(trial: TrialOffice, number: int) -> tuple[UUID, ...]:
-    """Put so many people on file; person n has the V-number 1000000000 + n."""
+def load_people(trial: TrialOffice, number: int, first: int = 0) -> tuple[UUID, ...]:
+    """Put so many people on file; person n, counted from `first`, has V-number 1000000000 + n."""
     raw = Raw(trial.database)
     ids = tuple(new_id() for _ in range(number))
     with raw.unguarded():
-        raw.load("people", _COLUMNS, _rows(raw, ids))
+        raw.load("people", _COLUMNS, _rows(raw, ids, first))
     raw.analyze("people")
     raw.close()
     return ids
@@ -68,8 +68,8 @@ def _name(dice: random.Random) -> str:
     return dice.choice(_BEGINNINGS) + dice.choice(_MIDDLES) + dice.choice(_ENDS)
 
 
-def _rows(raw: Raw, ids: tuple[UUID, ...]) -> Iterator[tuple[Any, ...]]:
-    for number, person_id in enumerate(ids):
+def _rows(raw: Raw, ids: tuple[UUID, ...], first: int) -> Iterator[tuple[Any, ...]]:
+    for number, person_id in enumerate(ids, first):
         surname, given = names(number)
         upper, upper_given = surname.upper(), given.upper()
         yield (

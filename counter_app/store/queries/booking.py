@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, String, bindparam, cast, func, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    String,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    select,
+    true,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import OPEN, Outcome
@@ -42,8 +54,9 @@ _A = AppointmentRow
 _OPEN: list[ColumnElement[str]] = [literal_column(f"'{state}'") for state in sorted(OPEN)]
 _READY: list[ColumnElement[str]] = [literal_column(f"'{one}'") for one in sorted(COLLECTABLE)]
 _TERMS = (
-    LocationRow.id, LocationRow.code, LocationRow.name, LocationRow.kind, LocationRow.zone,
-    LocationRow.address, LocationRow.phone, LocationRow.audience, LocationRow.region,
+    type_coerce(LocationRow.id, String).label("id"), LocationRow.code, LocationRow.name,
+    LocationRow.kind, LocationRow.zone, LocationRow.address, LocationRow.phone,
+    LocationRow.audience, LocationRow.region,
     LocationRow.is_public, LocationRow.latitude, LocationRow.longitude, LocationRow.postcode,
     ServiceKindRow.code.label("service"), ServiceKindRow.service_group.label("group"),
     func.coalesce(LocationServiceRow.base_minutes, ServiceKindRow.base_minutes).label(
@@ -55,10 +68,14 @@ _TERMS = (
     ServiceKindRow.most_persons, ServiceKindRow.bring, ServiceKindRow.needs,
     ServiceKindRow.youngest, ServiceKindRow.oldest, ServiceKindRow.needs_card,
 )  # fmt: skip
+_KIND_AT, _KIND_END = 13, len(_TERMS)
+"""Where in a row the columns of the service begin and end."""
+
 _OFFERS = (
     select(*_TERMS)
     .join(LocationServiceRow, LocationServiceRow.location_id == LocationRow.id)
     .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
+    .where(LocationServiceRow.is_offered == true())
 )
 _OFFERED = _OFFERS.where(
     LocationServiceRow.service.in_(bindparam("services", expanding=True))
@@ -203,31 +220,42 @@ class Found:
     earlier: UUID | None
 
 
-def kind_of(row: Row[*tuple[Any, ...]]) -> ServiceKind:
-    """Return a service as a location offers it."""
+@lru_cache(maxsize=1024)
+def _kind(
+    code: str, group: str, base_minutes: int, extra_minutes: int, most_persons: int, bring: str,
+    needs: str, youngest: int | None, oldest: int | None, needs_card: bool,
+) -> ServiceKind:  # fmt: skip
+    """Return a service as a location offers it; the same words make the same object."""
     return ServiceKind(
-        code=row.service, group=row.group, base_minutes=row.base_minutes,
-        extra_minutes=row.extra_minutes, most_persons=row.most_persons,
-        bring=tuple(row.bring.split()), needs=tuple(row.needs.split()), youngest=row.youngest,
-        oldest=row.oldest, needs_card=row.needs_card,
+        code=code, group=group, base_minutes=base_minutes, extra_minutes=extra_minutes,
+        most_persons=most_persons, bring=tuple(bring.split()), needs=tuple(needs.split()),
+        youngest=youngest, oldest=oldest, needs_card=bool(needs_card),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _place(
+    place_id: str | UUID, code: str, name: str, kind: str, zone: str, address: str, phone: str,
+    audience: str, region: str, is_public: bool, latitude: float | None, longitude: float | None,
+    postcode: str,
+) -> Terms:  # fmt: skip
+    """Return a location without its services; SQLite gives its identifier as text."""
+    location_id = place_id if isinstance(place_id, UUID) else UUID(place_id)
+    known = latitude is not None and longitude is not None
+    return Terms(
+        location=Location(
+            id=location_id, code=code, name=name, kind=kind, zone=zone, address=address,
+            phone=phone,
+        ),
+        kinds={}, audience=frozenset(audience.split()), region=region.strip(),
+        is_public=bool(is_public), postcode=postcode,
+        point=Point(latitude or 0.0, longitude or 0.0) if known else None,
     )  # fmt: skip
 
 
 def _terms(rows: Sequence[Row[*tuple[Any, ...]]]) -> Terms:
-    row = rows[0]
-    return Terms(
-        location=Location(
-            id=row.id, code=row.code, name=row.name, kind=row.kind, zone=row.zone,
-            address=row.address, phone=row.phone,
-        ),
-        kinds={one.service: kind_of(one) for one in rows},
-        audience=frozenset(row.audience.split()), region=row.region, is_public=row.is_public,
-        point=(
-            None if row.latitude is None or row.longitude is None
-            else Point(row.latitude, row.longitude)
-        ),
-        postcode=row.postcode,
-    )  # fmt: skip
+    kinds = {row[_KIND_AT]: _kind(*row[_KIND_AT:_KIND_END]) for row in rows}
+    return replace(_place(*rows[0][:_KIND_AT]), kinds=kinds)
 
 
 def _day(row: Row[*tuple[Any, ...]], slot_day_id: UUID) -> DayLines:
@@ -274,9 +302,9 @@ def locked_days(session: Session, slot_day_ids: Iterable[UUID]) -> dict[UUID, Da
 def terms_of(session: Session, services: tuple[str, ...]) -> tuple[Terms, ...]:
     """Return all locations that offer any of some services, by name."""
     rows = session.connection().execute(_OFFERED, {"services": list(services)})
-    by_place: dict[UUID, list[Row[*tuple[Any, ...]]]] = defaultdict(list)
+    by_place: dict[str, list[Row[*tuple[Any, ...]]]] = defaultdict(list)
     for row in rows:
-        by_place[row.id].append(row)
+        by_place[row[0]].append(row)
     return tuple(_terms(of_place) for of_place in by_place.values())
 
 
@@ -377,3 +405,15 @@ def location_names(session: Session, location_ids: Iterable[UUID]) -> dict[UUID,
         .order_by(LocationRow.name)
     )
     return {row.id: row.name for row in rows}
+
+
+def abilities(session: Session) -> tuple[str, ...]:
+    """Return all abilities of desks in use, in the order of their codes."""
+    rows = session.execute(select(DeskRow.abilities).where(DeskRow.is_active).distinct())
+    return tuple(sorted({code for row in rows for code in row.abilities.split()}))
+
+
+def audiences(session: Session) -> tuple[str, ...]:
+    """Return all groups that locations serve, in the order of their codes."""
+    rows = session.execute(select(LocationRow.audience).distinct())
+    return tuple(sorted({code for row in rows for code in row.audience.split()}))
