@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Abilities</name>
+    <message>
+        <source>wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>appointment booked</source>
@@ -14,6 +37,70 @@
     <message>
         <source>appointment moved</source>
         <translation>appointment moved</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hand-out undone</source>
@@ -193,6 +280,74 @@
         <source>not needed any more</source>
         <translation>not needed any more</translation>
     </message>
+    <message>
+        <source>desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation type="unfinished">planner</translation>
+    </message>
+    <message>
+        <source>public planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished">not needed</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">refused</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">waiting</translation>
+    </message>
+    <message>
+        <source>time offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsView</name>
@@ -213,40 +368,59 @@
         <translation>Leave it where it is</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Month before</translation>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Month after</source>
-        <translation>Month after</translation>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letter was printed.</source>
         <translation>The letter was printed.</translation>
     </message>
     <message>
-        <source>Your role does not book.</source>
-        <translation>Your role does not book.</translation>
+        <source>They are on the waiting list. A sooner time is offered to them.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Add a person.</source>
-        <translation>Add a person.</translation>
-    </message>
-    <message>
-        <source>Choose a time.</source>
-        <translation>Choose a time.</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Book</translation>
-    </message>
-    <message>
-        <source>Move here</source>
-        <translation>Move here</translation>
+    <message numerus="yes">
+        <source>%n appointments were booked.</source>
+        <translation>
+            <numerusform>%n appointment was booked.</numerusform>
+            <numerusform>%n appointments were booked.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moving: now {old}</source>
         <translation>Moving: now {old}</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room then. Somebody at the desk has to do more; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time of this person is given back. The others come as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel appointment</source>
@@ -267,6 +441,25 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>Audiences</name>
+    <message>
+        <source>highly skilled migrant or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asylum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -385,14 +578,6 @@
         <translation>Where</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Appointment</translation>
     </message>
@@ -427,6 +612,81 @@
     <message>
         <source>Open person</source>
         <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move alone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for %1 more. Nobody else can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time was held too long. It is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingFooter</name>
+    <message>
+        <source>Your role does not book.</source>
+        <translation type="unfinished">Your role does not book.</translation>
+    </message>
+    <message>
+        <source>Add a person.</source>
+        <translation type="unfinished">Add a person.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation type="unfinished">Choose a time.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Book</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation type="unfinished">Move here</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the time while the rest is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer them a time that becomes free sooner.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2399,54 @@
         <translation>It is on {starts_at}.</translation>
     </message>
     <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appointment is on another day. Move it to today first.</source>
         <translation>The appointment is on another day. Move it to today first.</translation>
     </message>
@@ -3388,6 +3696,17 @@
     </message>
 </context>
 <context>
+    <name>MonthCard</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished">Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished">Month after</translation>
+    </message>
+</context>
+<context>
     <name>MrzEntry</name>
     <message>
         <source>Compare with the file</source>
@@ -3459,6 +3778,10 @@
     <message>
         <source>book</source>
         <translation>book</translation>
+    </message>
+    <message>
+        <source>overbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check in</source>
@@ -3583,6 +3906,10 @@
     <message>
         <source>Nobody is found.</source>
         <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>Services for {name}: {services}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Persons: name or V-number</source>
@@ -4244,6 +4571,18 @@
         <translation>All locations</translation>
     </message>
     <message>
+        <source>no matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after another, at one desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side, each at a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What and who</source>
         <translation>What and who</translation>
     </message>
@@ -4252,12 +4591,28 @@
         <translation>&amp;Service</translation>
     </message>
     <message>
+        <source>Several &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Location</source>
         <translation>&amp;Location</translation>
     </message>
     <message>
+        <source>Near p&amp;ostcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk &amp;needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the &amp;day</source>
         <translation>Part of the &amp;day</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4664,61 @@
     <message>
         <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
         <translation>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>N&amp;ame of the class or centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;V-numbers, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First one at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des&amp;ks at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would come when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who would come when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the list and look at the times first; then book them all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book those with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4487,12 +4897,28 @@
         <translation>Free times</translation>
     </message>
     <message>
+        <source>Book it all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is free then</source>
         <translation>Nothing is free then</translation>
     </message>
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished">not here</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is free</source>
@@ -4863,6 +5289,37 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a time for somebody and press “Waiting list” to offer a sooner one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

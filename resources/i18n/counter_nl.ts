@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>Abilities</name>
+    <message>
+        <source>wheelchair</source>
+        <translation>rolstoel</translation>
+    </message>
+    <message>
+        <source>low desk</source>
+        <translation>laag loket</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>ringleiding</translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation>aparte kamer</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>appointment booked</source>
@@ -14,6 +37,70 @@
     <message>
         <source>appointment moved</source>
         <translation>afspraak verzet</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation>tijd vastgehouden</translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation>vastgehouden tijd geboekt</translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation>vastgehouden tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation>vastgehouden tijd verlopen</translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation>kwam zonder afspraak</translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation>één persoon afgemeld</translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation>één persoon apart verplaatst</translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation>uitkomst genoteerd</translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation>vervangen door een aangeboden tijd</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>reeks geboekt</translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation>op de wachtlijst gezet</translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation>van de wachtlijst gehaald</translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation>tijd aangeboden aan de wachtlijst</translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation>aanbod niet aangenomen</translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation>wachtlijst geëindigd</translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation>aangeboden tijd geboekt</translation>
     </message>
     <message>
         <source>hand-out undone</source>
@@ -193,6 +280,74 @@
         <source>not needed any more</source>
         <translation>niet meer nodig</translation>
     </message>
+    <message>
+        <source>desk</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation>planner</translation>
+    </message>
+    <message>
+        <source>public planner</source>
+        <translation>openbare planner</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>zonder afspraak</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>reeks</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>time offered</source>
+        <translation>tijd aangeboden</translation>
+    </message>
+    <message>
+        <source>offer taken</source>
+        <translation>aanbod aangenomen</translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation>van de lijst</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>geëindigd</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsView</name>
@@ -213,40 +368,59 @@
         <translation>Laten staan</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Vorige maand</translation>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
     </message>
     <message>
-        <source>Month after</source>
-        <translation>Volgende maand</translation>
+        <source>Find a time</source>
+        <translation>Tijd zoeken</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
     </message>
     <message>
         <source>The letter was printed.</source>
         <translation>De brief is afgedrukt.</translation>
     </message>
     <message>
-        <source>Your role does not book.</source>
-        <translation>Uw rol mag niet boeken.</translation>
+        <source>They are on the waiting list. A sooner time is offered to them.</source>
+        <translation>Zij staan op de wachtlijst. Een eerdere tijd wordt hun aangeboden.</translation>
     </message>
-    <message>
-        <source>Add a person.</source>
-        <translation>Voeg een persoon toe.</translation>
-    </message>
-    <message>
-        <source>Choose a time.</source>
-        <translation>Kies een tijd.</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Boeken</translation>
-    </message>
-    <message>
-        <source>Move here</source>
-        <translation>Hierheen verzetten</translation>
+    <message numerus="yes">
+        <source>%n appointments were booked.</source>
+        <translation>
+            <numerusform>%n afspraak is geboekt.</numerusform>
+            <numerusform>%n afspraken zijn geboekt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moving: now {old}</source>
         <translation>Verzetten: nu {old}</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation>Boek toch</translation>
+    </message>
+    <message>
+        <source>There is no room then. Somebody at the desk has to do more; say why.</source>
+        <translation>Dan is er geen plaats. Iemand aan de balie krijgt het drukker; zeg waarom.</translation>
+    </message>
+    <message>
+        <source>Withdraw one person</source>
+        <translation>Eén persoon afmelden</translation>
+    </message>
+    <message>
+        <source>Only the time of this person is given back. The others come as agreed.</source>
+        <translation>Alleen de tijd van deze persoon komt vrij. De anderen komen zoals afgesproken.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <source>Cancel appointment</source>
@@ -267,6 +441,25 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Audiences</name>
+    <message>
+        <source>highly skilled migrant or family</source>
+        <translation>kennismigrant of gezin</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>student</translation>
+    </message>
+    <message>
+        <source>from Ukraine</source>
+        <translation>uit Oekraïne</translation>
+    </message>
+    <message>
+        <source>asylum</source>
+        <translation>asiel</translation>
     </message>
 </context>
 <context>
@@ -385,14 +578,6 @@
         <translation>Waar</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Afspraak</translation>
     </message>
@@ -427,6 +612,81 @@
     <message>
         <source>Open person</source>
         <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Boek deze tijd</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Geef terug</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation>Extra geboekt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Geboekt via</translation>
+    </message>
+    <message>
+        <source>Move alone…</source>
+        <translation>Apart verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Afmelden…</translation>
+    </message>
+    <message>
+        <source>Held for %1 more. Nobody else can take it.</source>
+        <translation>Nog %1 vastgehouden. Niemand anders kan deze tijd nemen.</translation>
+    </message>
+    <message>
+        <source>This time was held too long. It is given back.</source>
+        <translation>Deze tijd was te lang vastgehouden. Hij is teruggegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFooter</name>
+    <message>
+        <source>Your role does not book.</source>
+        <translation>Uw rol boekt niet.</translation>
+    </message>
+    <message>
+        <source>Add a person.</source>
+        <translation>Voeg een persoon toe.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Kies een tijd.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Verplaats hierheen</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Houd vast</translation>
+    </message>
+    <message>
+        <source>Keep the time while the rest is asked.</source>
+        <translation>Houd de tijd vast terwijl u de rest vraagt.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Offer them a time that becomes free sooner.</source>
+        <translation>Bied hun een tijd aan die eerder vrijkomt.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2399,54 @@
         <translation>Hij is op {starts_at}.</translation>
     </message>
     <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation>Deze persoon heeft al het hoogste aantal afspraken. Zeg er een af of verplaats er een.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>Hoogstens {most} mogen er zijn.</translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation>De tijd was te lang vastgehouden en is teruggegeven. Kies opnieuw een tijd.</translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation>Deze locatie staat niet open voor de openbare planner. Boek aan de balie, of kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation>Het kan wel in {locations}.</translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation>Deze locatie helpt alleen bepaalde groepen. Geef aan bij welke groep de persoon hoort, of kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation>Deze locatie helpt alleen mensen uit de regio. Vul de postcode van huis of werk in, of kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation>Deze dienst is niet voor deze leeftijd. Kies een andere dienst.</translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation>Geen loket hier kan wat nodig is. Kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation>Hier ligt geen document klaar voor deze persoon. Boek waar het document ligt, of wacht tot het hier is.</translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation>Het ligt in {locations}.</translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation>Dit is geen Nederlandse postcode. Typ vier cijfers, zoals 2595.</translation>
+    </message>
+    <message>
         <source>The appointment is on another day. Move it to today first.</source>
         <translation>De afspraak is op een andere dag. Verzet hem eerst naar vandaag.</translation>
     </message>
@@ -3388,6 +3696,17 @@
     </message>
 </context>
 <context>
+    <name>MonthCard</name>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
     <name>MrzEntry</name>
     <message>
         <source>Compare with the file</source>
@@ -3459,6 +3778,10 @@
     <message>
         <source>book</source>
         <translation>afspraken maken</translation>
+    </message>
+    <message>
+        <source>overbook</source>
+        <translation>extra boeken</translation>
     </message>
     <message>
         <source>check in</source>
@@ -3583,6 +3906,10 @@
     <message>
         <source>Nobody is found.</source>
         <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>Services for {name}: {services}</source>
+        <translation>Diensten voor {name}: {services}</translation>
     </message>
     <message>
         <source>&amp;Persons: name or V-number</source>
@@ -4244,6 +4571,18 @@
         <translation>Alle locaties</translation>
     </message>
     <message>
+        <source>no matter</source>
+        <translation>maakt niet uit</translation>
+    </message>
+    <message>
+        <source>one after another, at one desk</source>
+        <translation>na elkaar, aan één loket</translation>
+    </message>
+    <message>
+        <source>side by side, each at a desk</source>
+        <translation>tegelijk, elk aan een loket</translation>
+    </message>
+    <message>
         <source>What and who</source>
         <translation>Wat en wie</translation>
     </message>
@@ -4252,12 +4591,28 @@
         <translation>&amp;Dienst</translation>
     </message>
     <message>
+        <source>Several &amp;people</source>
+        <translation>Meer &amp;personen</translation>
+    </message>
+    <message>
         <source>&amp;Location</source>
         <translation>&amp;Locatie</translation>
     </message>
     <message>
+        <source>Near p&amp;ostcode</source>
+        <translation>Bij p&amp;ostcode</translation>
+    </message>
+    <message>
+        <source>Desk &amp;needs</source>
+        <translation>&amp;Nodig</translation>
+    </message>
+    <message>
         <source>Part of the &amp;day</source>
         <translation>Da&amp;gdeel</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groep</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4664,61 @@
     <message>
         <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
         <translation>Typ het begin van een naam of een V-nummer, of scan een paspoort. Accenten en hoofdletters maken niet uit.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>N&amp;ame of the class or centre</source>
+        <translation>N&amp;aam van de klas of het centrum</translation>
+    </message>
+    <message>
+        <source>&amp;V-numbers, one on each line</source>
+        <translation>&amp;V-nummers, één op elke regel</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;First one at</source>
+        <translation>&amp;Eerste om</translation>
+    </message>
+    <message>
+        <source>Des&amp;ks at the same time</source>
+        <translation>&amp;Loketten tegelijk</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Who would come when</source>
+        <translation>Wie wanneer zou komen</translation>
+    </message>
+    <message>
+        <source>Show who would come when</source>
+        <translation>Toon wie wanneer zou komen</translation>
+    </message>
+    <message>
+        <source>Fill in the list and look at the times first; then book them all at once.</source>
+        <translation>Vul de lijst in en bekijk eerst de tijden; boek dan alles in één keer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a time.</source>
+        <translation>%1 van %2 hebben een tijd.</translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation>Boek alles</translation>
+    </message>
+    <message>
+        <source>Book those with a time</source>
+        <translation>Boek wie een tijd heeft</translation>
+    </message>
+    <message>
+        <source>There is no room any more.</source>
+        <translation>Er is geen plaats meer.</translation>
     </message>
 </context>
 <context>
@@ -4487,12 +4897,28 @@
         <translation>Vrije tijden</translation>
     </message>
     <message>
+        <source>Book it all the same…</source>
+        <translation>Boek toch…</translation>
+    </message>
+    <message>
         <source>Nothing is free then</source>
         <translation>Dan is er niets vrij</translation>
     </message>
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>nothing is free</source>
@@ -4863,6 +5289,37 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation>Hier wacht niemand</translation>
+    </message>
+    <message>
+        <source>Search a time for somebody and press “Waiting list” to offer a sooner one.</source>
+        <translation>Zoek een tijd voor iemand en druk op ‘Wachtlijst’ om een eerdere tijd aan te bieden.</translation>
+    </message>
+    <message>
+        <source>Show the offer</source>
+        <translation>Toon het aanbod</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Haal van de lijst</translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation>aangeboden tot %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, van %2 tot en met %3</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.appointments.person_picker import PersonPicker
 from counter_app.ui.appointments.search import MOST_PERSONS
 from counter_app.ui.theme import keep_width
+from counter_app.ui.widgets.boxes import HBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.words import appointments as words
@@ -30,7 +31,7 @@ class SearchPanel(Card):
 
     def __init__(self, model: AppointmentsModel, parent: QWidget | None = None) -> None:
         """Lay out the fields."""
-        super().__init__(parent=parent, spacing=10)
+        super().__init__(parent=parent, spacing=8)
         self._model = model
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         keep_width(self, _WIDTH)
@@ -47,13 +48,19 @@ class SearchPanel(Card):
                 ("need", self.need), ("audience", self.audience),
             )
         }  # fmt: skip
-        for name, field in self._fields.items():
-            self.add(field)
-            if name == "service":
-                self.add(self.picker)
+        self.add(self._fields["service"])
+        self.add(self.picker)
+        self.add(self._fields["arrangement"])
+        for wide, narrow in (("location_id", "near"), ("need", "audience")):
+            row = HBox(spacing=8)
+            row.addWidget(self._fields[wide], 3)
+            row.addWidget(self._fields[narrow], 2)
+            self.add(row)
+            if wide == "location_id":
+                self.add(self._fields["part"])
         self.body.addStretch(1)
         for name, box in self._combos():
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(6)
             box.currentIndexChanged.connect(
                 lambda _index, combo=box, key=name: self.changed.emit({key: combo.currentData()})
             )
@@ -105,8 +112,8 @@ class SearchPanel(Card):
         self.set_title(self.tr("What and who"))
         labels = {
             "service": self.tr("&Service"), "arrangement": self.tr("Several &people"),
-            "location_id": self.tr("&Location"), "near": self.tr("Distance from p&ostcode"),
-            "part": self.tr("Part of the &day"), "need": self.tr("&Needed at the desk"),
+            "location_id": self.tr("&Location"), "near": self.tr("Near p&ostcode"),
+            "part": self.tr("Part of the &day"), "need": self.tr("Desk &needs"),
             "audience": self.tr("&Group"),
         }  # fmt: skip
         for name, field in self._fields.items():
