@@ -4571,8 +4571,8 @@
         <translation>All locations</translation>
     </message>
     <message>
-        <source>no matter</source>
-        <translation type="unfinished"></translation>
+        <source>none</source>
+        <translation type="unfinished">none</translation>
     </message>
     <message>
         <source>one after another, at one desk</source>

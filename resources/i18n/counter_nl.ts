@@ -4571,8 +4571,8 @@
         <translation>Alle locaties</translation>
     </message>
     <message>
-        <source>no matter</source>
-        <translation>maakt niet uit</translation>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
     <message>
         <source>one after another, at one desk</source>

@@ -1,6 +1,7 @@
 """What is looked for: services, persons, location or distance, part of the day, what is needed."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
@@ -53,8 +54,8 @@ class SearchPanel(Card):
         self.add(self._fields["arrangement"])
         for wide, narrow in (("location_id", "near"), ("need", "audience")):
             row = HBox(spacing=8)
-            row.addWidget(self._fields[wide], 3)
-            row.addWidget(self._fields[narrow], 2)
+            row.addWidget(self._fields[wide], 3 if wide == "location_id" else 1)
+            row.addWidget(self._fields[narrow], 2 if wide == "location_id" else 1)
             self.add(row)
             if wide == "location_id":
                 self.add(self._fields["part"])
@@ -62,13 +63,13 @@ class SearchPanel(Card):
         for name, box in self._combos():
             box.setMinimumContentsLength(6)
             box.currentIndexChanged.connect(
-                lambda _index, combo=box, key=name: self.changed.emit({key: combo.currentData()})
+                lambda _index, combo=box, key=name: self._chose(key, combo.currentData())
             )
         self.near.textEdited.connect(self._typed)
 
     def fill(self) -> None:
         """Offer what is known, in the present language."""
-        model, nobody = self._model, [(self.tr("no matter"), "")]
+        model, nobody = self._model, [(self.tr("none"), "")]
         places: list[tuple[str, object]] = [(self.tr("All locations"), None)]
         places += [(place.name, place.id) for place in model.locations]
         choices: dict[str, Sequence[tuple[str, object]]] = {
@@ -128,6 +129,11 @@ class SearchPanel(Card):
             ("location_id", self.location), ("part", self.part), ("need", self.need),
             ("audience", self.audience),
         )  # fmt: skip
+
+    def _chose(self, name: str, value: object) -> None:
+        """Tell of a choice; Qt gives an enum's member back as its text."""
+        kinds: dict[str, type[StrEnum]] = {"part": DayPart, "arrangement": Arrangement}
+        self.changed.emit({name: kinds[name](str(value)) if name in kinds else value})
 
     def _typed(self, typed: str) -> None:
         """Count distances as soon as a postcode is whole, or gone."""
