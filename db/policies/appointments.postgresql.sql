@@ -26,7 +26,15 @@ BEGIN
             SELECT 1 FROM state_steps WHERE machine = 'appointment'
             AND from_state = OLD.state AND to_state = NEW.state
         )
+    ) AND NOT (
+        -- kept where the planning has no place any more: from now on it has a reason
+        NEW.state = OLD.state AND NEW.sequence = OLD.sequence AND NEW.ends_at = OLD.ends_at
+        AND NEW.lead = OLD.lead AND NEW.held_until IS NOT DISTINCT FROM OLD.held_until
+        AND OLD.overbook_reason = '' AND NEW.overbook_reason <> ''
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF NEW.overbook_reason <> OLD.overbook_reason
+    AND (NEW.state <> OLD.state OR NEW.sequence <> OLD.sequence)
+    THEN PERFORM counter_refuse('append_only'); END IF;
     IF NEW.cools_until IS DISTINCT FROM OLD.cools_until
     AND NEW.state NOT IN ('cancelled', 'moved', 'released_not_needed')
     THEN PERFORM counter_refuse('wrong_state'); END IF;
@@ -51,10 +59,10 @@ BEGIN
         ) THEN PERFORM counter_refuse('already_booked'); END IF;
     END IF;
     IF (NEW.id, NEW.uid, NEW.code, NEW.location_id, NEW.service, NEW.starts_at, NEW.channel,
-        NEW.overbook_reason, NEW.series_id, NEW.created_at, NEW.arrangement)
+        NEW.series_id, NEW.created_at, NEW.arrangement)
         IS DISTINCT FROM
        (OLD.id, OLD.uid, OLD.code, OLD.location_id, OLD.service, OLD.starts_at, OLD.channel,
-        OLD.overbook_reason, OLD.series_id, OLD.created_at, OLD.arrangement)
+        OLD.series_id, OLD.created_at, OLD.arrangement)
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
 END $$
@@ -111,20 +119,27 @@ FOR EACH ROW EXECUTE FUNCTION appointment_spans_take()
 CREATE FUNCTION appointment_spans_step() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF (NEW.appointment_id, NEW.position, NEW.sequence, NEW.slot_day_id, NEW.tick, NEW.ticks,
-        NEW.places, NEW.is_overbooked)
+        NEW.places)
         IS DISTINCT FROM
        (OLD.appointment_id, OLD.position, OLD.sequence, OLD.slot_day_id, OLD.tick, OLD.ticks,
-        OLD.places, OLD.is_overbooked)
+        OLD.places)
     THEN PERFORM counter_refuse('append_only'); END IF;
     -- given back by a step of the visit, once; then it may stop to cool
     IF NOT (
-        NOT OLD.is_released AND NEW.is_released AND EXISTS (
+        NOT OLD.is_released AND NEW.is_released AND NEW.is_overbooked = OLD.is_overbooked
+        AND EXISTS (
             SELECT 1 FROM appointments WHERE id = NEW.appointment_id
             AND (state IN ('cancelled', 'moved', 'released_not_needed') OR sequence > NEW.sequence)
         )
     ) AND NOT (
-        OLD.is_released AND NEW.is_released AND OLD.cools_until IS NOT NULL
-        AND NEW.cools_until IS NULL
+        OLD.is_released AND NEW.is_released AND NEW.is_overbooked = OLD.is_overbooked
+        AND OLD.cools_until IS NOT NULL AND NEW.cools_until IS NULL
+    ) AND NOT (
+        -- kept where the planning has no place any more
+        NOT OLD.is_released AND NOT NEW.is_released AND NEW.cools_until IS NULL
+        AND NOT OLD.is_overbooked AND NEW.is_overbooked AND EXISTS (
+            SELECT 1 FROM appointments WHERE id = NEW.appointment_id AND overbook_reason <> ''
+        )
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
     RETURN NEW;
 END $$
@@ -135,10 +150,10 @@ FOR EACH ROW EXECUTE FUNCTION appointment_spans_step()
 CREATE FUNCTION appointment_spans_stepped() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE slots SET
-        booked = booked - CASE WHEN OLD.is_released OR NEW.is_overbooked THEN 0
+        booked = booked - CASE WHEN OLD.is_released OR OLD.is_overbooked THEN 0
             ELSE NEW.places END,
-        overbooked = overbooked - CASE WHEN NOT OLD.is_released AND NEW.is_overbooked
-            THEN NEW.places ELSE 0 END,
+        overbooked = overbooked + CASE WHEN OLD.is_released OR NOT NEW.is_overbooked THEN 0
+            WHEN OLD.is_overbooked THEN -NEW.places ELSE NEW.places END,
         cooling = cooling + CASE WHEN NEW.is_overbooked THEN 0
             WHEN NOT OLD.is_released AND NEW.cools_until IS NOT NULL THEN NEW.places
             WHEN OLD.is_released THEN -NEW.places ELSE 0 END
@@ -167,7 +182,7 @@ BEGIN
     THEN PERFORM counter_refuse('wrong_state'); END IF;
     SELECT k.needs_card, k.youngest, k.oldest INTO kind
     FROM service_kinds k JOIN location_services s ON s.service = k.code
-    WHERE k.code = NEW.service AND s.location_id = visit.location_id;
+    WHERE k.code = NEW.service AND s.location_id = visit.location_id AND s.is_offered;
     IF NOT FOUND THEN PERFORM counter_refuse('service_not_offered'); END IF;
     IF kind.needs_card AND NOT EXISTS (
         SELECT 1 FROM cards

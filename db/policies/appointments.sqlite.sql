@@ -25,7 +25,15 @@ BEGIN
             SELECT 1 FROM state_steps WHERE machine = 'appointment'
             AND from_state = OLD.state AND to_state = NEW.state
         )
+    ) AND NOT (
+        -- kept where the planning has no place any more: from now on it has a reason
+        NEW.state = OLD.state AND NEW.sequence = OLD.sequence AND NEW.ends_at = OLD.ends_at
+        AND NEW.lead = OLD.lead AND NEW.held_until IS OLD.held_until
+        AND OLD.overbook_reason = '' AND NEW.overbook_reason <> ''
     );
+    SELECT RAISE(ABORT, 'counter:append_only')
+    WHERE NEW.overbook_reason <> OLD.overbook_reason
+    AND (NEW.state <> OLD.state OR NEW.sequence <> OLD.sequence);
     SELECT RAISE(ABORT, 'counter:wrong_state')
     WHERE NEW.cools_until IS NOT OLD.cools_until
     AND NEW.state NOT IN ('cancelled', 'moved', 'released_not_needed');
@@ -50,7 +58,7 @@ BEGIN
         NEW.id <> OLD.id OR NEW.uid <> OLD.uid OR NEW.code <> OLD.code
         OR NEW.location_id <> OLD.location_id OR NEW.service <> OLD.service
         OR NEW.starts_at <> OLD.starts_at OR NEW.channel <> OLD.channel
-        OR NEW.overbook_reason <> OLD.overbook_reason OR NEW.series_id IS NOT OLD.series_id
+        OR NEW.series_id IS NOT OLD.series_id
         OR NEW.created_at <> OLD.created_at OR NEW.arrangement <> OLD.arrangement;
 END
 --;
@@ -104,27 +112,33 @@ BEGIN
     SELECT RAISE(ABORT, 'counter:append_only') WHERE
         NEW.appointment_id <> OLD.appointment_id OR NEW.position <> OLD.position
         OR NEW.sequence <> OLD.sequence OR NEW.slot_day_id <> OLD.slot_day_id
-        OR NEW.tick <> OLD.tick OR NEW.ticks <> OLD.ticks OR NEW.places <> OLD.places
-        OR NEW.is_overbooked <> OLD.is_overbooked;
+        OR NEW.tick <> OLD.tick OR NEW.ticks <> OLD.ticks OR NEW.places <> OLD.places;
     -- given back by a step of the visit, once; then it may stop to cool
     SELECT RAISE(ABORT, 'counter:wrong_state') WHERE NOT (
-        NOT OLD.is_released AND NEW.is_released AND EXISTS (
+        NOT OLD.is_released AND NEW.is_released AND NEW.is_overbooked = OLD.is_overbooked
+        AND EXISTS (
             SELECT 1 FROM appointments WHERE id = NEW.appointment_id
             AND (state IN ('cancelled', 'moved', 'released_not_needed') OR sequence > NEW.sequence)
         )
     ) AND NOT (
-        OLD.is_released AND NEW.is_released AND OLD.cools_until IS NOT NULL
-        AND NEW.cools_until IS NULL
+        OLD.is_released AND NEW.is_released AND NEW.is_overbooked = OLD.is_overbooked
+        AND OLD.cools_until IS NOT NULL AND NEW.cools_until IS NULL
+    ) AND NOT (
+        -- kept where the planning has no place any more
+        NOT OLD.is_released AND NOT NEW.is_released AND NEW.cools_until IS NULL
+        AND NOT OLD.is_overbooked AND NEW.is_overbooked AND EXISTS (
+            SELECT 1 FROM appointments WHERE id = NEW.appointment_id AND overbook_reason <> ''
+        )
     );
 END
 --;
 CREATE TRIGGER appointment_spans_stepped AFTER UPDATE ON appointment_spans
 BEGIN
     UPDATE slots SET
-        booked = booked - CASE WHEN OLD.is_released OR NEW.is_overbooked THEN 0
+        booked = booked - CASE WHEN OLD.is_released OR OLD.is_overbooked THEN 0
             ELSE NEW.places END,
-        overbooked = overbooked - CASE WHEN NOT OLD.is_released AND NEW.is_overbooked
-            THEN NEW.places ELSE 0 END,
+        overbooked = overbooked + CASE WHEN OLD.is_released OR NOT NEW.is_overbooked THEN 0
+            WHEN OLD.is_overbooked THEN -NEW.places ELSE NEW.places END,
         cooling = cooling + CASE WHEN NEW.is_overbooked THEN 0
             WHEN NOT OLD.is_released AND NEW.cools_until IS NOT NULL THEN NEW.places
             WHEN OLD.is_released THEN -NEW.places ELSE 0 END
@@ -146,7 +160,7 @@ BEGIN
     );
     SELECT RAISE(ABORT, 'counter:service_not_offered') WHERE NOT EXISTS (
         SELECT 1 FROM location_services s JOIN appointments a ON a.location_id = s.location_id
-        WHERE a.id = NEW.appointment_id AND s.service = NEW.service
+        WHERE a.id = NEW.appointment_id AND s.service = NEW.service AND s.is_offered
     );
     SELECT RAISE(ABORT, 'counter:card_lies_elsewhere')
     FROM service_kinds k WHERE k.code = NEW.service AND k.needs_card AND NOT EXISTS (

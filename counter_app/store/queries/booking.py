@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    true,
     type_coerce,
 )
 from sqlalchemy.orm import Session
@@ -73,6 +74,7 @@ _OFFERS = (
     select(*_TERMS)
     .join(LocationServiceRow, LocationServiceRow.location_id == LocationRow.id)
     .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
+    .where(LocationServiceRow.is_offered == true())
 )
 _OFFERED = _OFFERS.where(
     LocationServiceRow.service.in_(bindparam("services", expanding=True))
