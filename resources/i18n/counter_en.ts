@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Abilities</name>
+    <message>
+        <source>wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -51,10 +74,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>list of appointments made</source>
-        <translation>list of appointments made</translation>
-    </message>
-    <message>
         <source>appointment booked</source>
         <translation>appointment booked</translation>
     </message>
@@ -65,6 +84,70 @@
     <message>
         <source>appointment moved</source>
         <translation>appointment moved</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation>time held</translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation>held time booked</translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation>held time given back</translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation>held time expired</translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation>came without an appointment</translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation>one person withdrew</translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation>one person moved alone</translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation>outcome noted</translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation>replaced by an offered time</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>series booked</translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation>put on the waiting list</translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation>left the waiting list</translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation>time offered to the waiting list</translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation>offer not taken</translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation>waiting list ended</translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation>offered time booked</translation>
     </message>
     <message>
         <source>hand-out undone</source>
@@ -85,18 +168,6 @@
     <message>
         <source>closure added</source>
         <translation>closure added</translation>
-    </message>
-    <message>
-        <source>list of reported documents taken in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report of an identity check made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity checked by a second person</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>identity checked</source>
@@ -129,10 +200,6 @@
     <message>
         <source>operator added</source>
         <translation>operator added</translation>
-    </message>
-    <message>
-        <source>signed in as a second person</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -207,76 +274,32 @@
         <translation>time slots laid out</translation>
     </message>
     <message>
+        <source>list of appointments made</source>
+        <translation>list of appointments made</translation>
+    </message>
+    <message>
+        <source>list of reported documents taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>appointment kept beyond the capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planning changed</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time held</source>
-        <translation>time held</translation>
-    </message>
-    <message>
-        <source>held time booked</source>
-        <translation>held time booked</translation>
-    </message>
-    <message>
-        <source>held time given back</source>
-        <translation>held time given back</translation>
-    </message>
-    <message>
-        <source>held time expired</source>
-        <translation>held time expired</translation>
-    </message>
-    <message>
-        <source>came without an appointment</source>
-        <translation>came without an appointment</translation>
-    </message>
-    <message>
-        <source>one person withdrew</source>
-        <translation>one person withdrew</translation>
-    </message>
-    <message>
-        <source>one person moved alone</source>
-        <translation>one person moved alone</translation>
-    </message>
-    <message>
-        <source>outcome noted</source>
-        <translation>outcome noted</translation>
-    </message>
-    <message>
-        <source>replaced by an offered time</source>
-        <translation>replaced by an offered time</translation>
-    </message>
-    <message>
-        <source>series booked</source>
-        <translation>series booked</translation>
-    </message>
-    <message>
-        <source>put on the waiting list</source>
-        <translation>put on the waiting list</translation>
-    </message>
-    <message>
-        <source>left the waiting list</source>
-        <translation>left the waiting list</translation>
-    </message>
-    <message>
-        <source>time offered to the waiting list</source>
-        <translation>time offered to the waiting list</translation>
-    </message>
-    <message>
-        <source>offer not taken</source>
-        <translation>offer not taken</translation>
-    </message>
-    <message>
-        <source>waiting list ended</source>
-        <translation>waiting list ended</translation>
-    </message>
-    <message>
-        <source>offered time booked</source>
-        <translation>offered time booked</translation>
     </message>
     <message>
         <source>desk closed</source>
@@ -602,6 +625,74 @@
         <source>not needed any more</source>
         <translation>not needed any more</translation>
     </message>
+    <message>
+        <source>desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation type="unfinished">planner</translation>
+    </message>
+    <message>
+        <source>public planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished">not needed</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">refused</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">waiting</translation>
+    </message>
+    <message>
+        <source>time offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsView</name>
@@ -622,16 +713,87 @@
         <translation>Leave it where it is</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was printed.</source>
+        <translation>The letter was printed.</translation>
+    </message>
+    <message>
+        <source>They are on the waiting list. A sooner time is offered to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments were booked.</source>
+        <translation>
+            <numerusform>%n appointment was booked.</numerusform>
+            <numerusform>%n appointments were booked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving: now {old}</source>
+        <translation>Moving: now {old}</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room then. Somebody at the desk has to do more; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time of this person is given back. The others come as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>The time is given back, and the letter&apos;s code does not work any more.</source>
+        <translation>The time is given back, and the letter&apos;s code does not work any more.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>Save calendar entry</source>
+        <translation>Save calendar entry</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
         <source>Month before</source>
         <translation>Month before</translation>
     </message>
     <message>
         <source>Month after</source>
         <translation>Month after</translation>
-    </message>
-    <message>
-        <source>The letter was printed.</source>
-        <translation>The letter was printed.</translation>
     </message>
     <message>
         <source>Your role does not book.</source>
@@ -653,29 +815,24 @@
         <source>Move here</source>
         <translation>Move here</translation>
     </message>
+</context>
+<context>
+    <name>Audiences</name>
     <message>
-        <source>Moving: now {old}</source>
-        <translation>Moving: now {old}</translation>
+        <source>highly skilled migrant or family</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel appointment</source>
-        <translation>Cancel appointment</translation>
+        <source>student</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time is given back, and the letter&apos;s code does not work any more.</source>
-        <translation>The time is given back, and the letter&apos;s code does not work any more.</translation>
+        <source>from Ukraine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save letter</source>
-        <translation>Save letter</translation>
-    </message>
-    <message>
-        <source>Save calendar entry</source>
-        <translation>Save calendar entry</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>The file could not be written there.</translation>
+        <source>asylum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,14 +951,6 @@
         <translation>Where</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Appointment</translation>
     </message>
@@ -836,6 +985,89 @@
     <message>
         <source>Open person</source>
         <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move alone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for %1 more. Nobody else can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time was held too long. It is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFooter</name>
+    <message>
+        <source>Your role does not book.</source>
+        <translation type="unfinished">Your role does not book.</translation>
+    </message>
+    <message>
+        <source>Add a person.</source>
+        <translation type="unfinished">Add a person.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation type="unfinished">Choose a time.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Book</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation type="unfinished">Move here</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the time while the rest is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer them a time that becomes free sooner.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2584,120 +2816,8 @@
         <translation>The nationality differs</translation>
     </message>
     <message>
-        <source>The number is another one than last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is on the list of reported documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is not valid yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No state has the code of this issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issuer and nationality differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kind of document is not enough here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip&apos;s data is not what the state signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip is not the one it was made for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip and the printed lines differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip&apos;s signer is on no list here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of the chip could be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip is signed for practice, not by a state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>The reader&apos;s keyboard setting was put right</translation>
-    </message>
-    <message>
-        <source>Read it again; if it stays, look at the printing of that place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a valid document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether this kind may be without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the date on the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask how the name came about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the birth date, without reading it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the document with you, answer Doubt, and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the date of issue on the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again; a specimen is no document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read both on the page with the photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a passport or another travel document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it once more; else look at the document as if it had no chip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For practice only: it identifies nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip proves nothing now. Look at the document as if it had none.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -2754,46 +2874,6 @@
     <message>
         <source>keyboard layout</source>
         <translation>keyboard layout</translation>
-    </message>
-    <message>
-        <source>document renewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found again after a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not made by that state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chip copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chip damaged or misread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a specimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued to somebody of another nationality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made for another purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a document for practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list of signers is too old</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>document code</source>
@@ -2900,6 +2980,158 @@
         <translation>Document of unknown kind</translation>
     </message>
     <message>
+        <source>The number is another one than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made by that state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>document forged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2927,16 +3159,16 @@
         <translation>Letters are written in it beside Dutch</translation>
     </message>
     <message>
-        <source>On file now: %1</source>
-        <translation>On file now: %1</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>On file now: %1</source>
+        <translation>On file now: %1</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3335,54 @@
     <message>
         <source>It is on {starts_at}.</source>
         <translation>It is on {starts_at}.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation>This person has as many appointments ahead as one may have. Cancel or move one of them.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>At most {most} are allowed.</translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation>The time was held too long and was given back. Choose a time again.</translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation>This location is not open to the public planner. Book at the desk, or choose another location.</translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation>It would work at {locations}.</translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation>This location serves certain groups only. Say which group the person belongs to, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation>This service is not for this age. Choose another service.</translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation>No desk here can do what is needed. Choose another location.</translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation>No card lies ready here for this person. Book where the card lies, or wait until it is here.</translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation>It lies at {locations}.</translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation>This is not a Dutch postcode. Type four digits, such as 2595.</translation>
     </message>
     <message>
         <source>The appointment is on another day. Move it to today first.</source>
@@ -3281,6 +3561,18 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
+        <source>The device is not connected. Check cable and power, then try again.</source>
+        <translation>The device is not connected. Check cable and power, then try again.</translation>
+    </message>
+    <message>
+        <source>The device did not do it. Try again, or go on without it.</source>
+        <translation>The device did not do it. Try again, or go on without it.</translation>
+    </message>
+    <message>
+        <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
+        <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
+    </message>
+    <message>
         <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3325,72 +3617,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device is not connected. Check cable and power, then try again.</source>
-        <translation>The device is not connected. Check cable and power, then try again.</translation>
-    </message>
-    <message>
-        <source>The device did not do it. Try again, or go on without it.</source>
-        <translation>The device did not do it. Try again, or go on without it.</translation>
-    </message>
-    <message>
-        <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
-        <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
-    </message>
-    <message>
         <source>Decide first what becomes of everybody without a place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still open: {number}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
-        <translation>This person has as many appointments ahead as one may have. Cancel or move one of them.</translation>
-    </message>
-    <message>
-        <source>At most {most} are allowed.</source>
-        <translation>At most {most} are allowed.</translation>
-    </message>
-    <message>
-        <source>The time was held too long and was given back. Choose a time again.</source>
-        <translation>The time was held too long and was given back. Choose a time again.</translation>
-    </message>
-    <message>
-        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
-        <translation>This location is not open to the public planner. Book at the desk, or choose another location.</translation>
-    </message>
-    <message>
-        <source>It would work at {locations}.</source>
-        <translation>It would work at {locations}.</translation>
-    </message>
-    <message>
-        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
-        <translation>This location serves certain groups only. Say which group the person belongs to, or choose another location.</translation>
-    </message>
-    <message>
-        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
-        <translation>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</translation>
-    </message>
-    <message>
-        <source>This service is not for this age. Choose another service.</source>
-        <translation>This service is not for this age. Choose another service.</translation>
-    </message>
-    <message>
-        <source>No desk here can do what is needed. Choose another location.</source>
-        <translation>No desk here can do what is needed. Choose another location.</translation>
-    </message>
-    <message>
-        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
-        <translation>No card lies ready here for this person. Book where the card lies, or wait until it is here.</translation>
-    </message>
-    <message>
-        <source>It lies at {locations}.</source>
-        <translation>It lies at {locations}.</translation>
-    </message>
-    <message>
-        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
-        <translation>This is not a Dutch postcode. Type four digits, such as 2595.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -4189,10 +4421,6 @@
         <translation>compared with the file</translation>
     </message>
     <message>
-        <source>pictures side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>accepted</translation>
     </message>
@@ -4223,10 +4451,6 @@
     <message>
         <source>Nationality</source>
         <translation>Nationality</translation>
-    </message>
-    <message>
-        <source>Number, last time</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same</source>
@@ -4269,6 +4493,34 @@
         <translation>words are missing</translation>
     </message>
     <message>
+        <source>nothing was read</source>
+        <translation>nothing was read</translation>
+    </message>
+    <message>
+        <source>letters that do not belong there</source>
+        <translation>letters that do not belong there</translation>
+    </message>
+    <message>
+        <source>a line is missing</source>
+        <translation>a line is missing</translation>
+    </message>
+    <message>
+        <source>a line has a wrong length</source>
+        <translation>a line has a wrong length</translation>
+    </message>
+    <message>
+        <source>too much was read</source>
+        <translation>too much was read</translation>
+    </message>
+    <message>
+        <source>pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scanned</source>
         <translation type="unfinished">scanned</translation>
     </message>
@@ -4300,26 +4552,6 @@
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>nothing was read</source>
-        <translation>nothing was read</translation>
-    </message>
-    <message>
-        <source>letters that do not belong there</source>
-        <translation>letters that do not belong there</translation>
-    </message>
-    <message>
-        <source>a line is missing</source>
-        <translation>a line is missing</translation>
-    </message>
-    <message>
-        <source>a line has a wrong length</source>
-        <translation>a line has a wrong length</translation>
-    </message>
-    <message>
-        <source>too much was read</source>
-        <translation>too much was read</translation>
-    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -4348,8 +4580,8 @@
         <translation>Go on</translation>
     </message>
     <message>
-        <source>Second person signs in…</source>
-        <translation type="unfinished"></translation>
+        <source>Check again</source>
+        <translation>Check again</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -4383,16 +4615,56 @@
         <translation>Read again</translation>
     </message>
     <message>
-        <source>Read from a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>On file</source>
         <translation>On file</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>scanned</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>check digits fit</translation>
+    </message>
+    <message>
+        <source>check digit wrong</source>
+        <translation>check digit wrong</translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation>look at paper, print and photo</translation>
+    </message>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation>a check digit or field is wrong: look closely</translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation>compare face and photo; ask one question</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation>{agree} of {all} data agree</translation>
+    </message>
+    <message>
+        <source>Second person signs in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -4417,46 +4689,6 @@
     <message>
         <source>{name} answers now as second person, afresh.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check digits fit</source>
-        <translation>check digits fit</translation>
-    </message>
-    <message>
-        <source>check digit wrong</source>
-        <translation>check digit wrong</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Check again</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>typed</translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation>scanned</translation>
-    </message>
-    <message>
-        <source>look at paper, print and photo</source>
-        <translation>look at paper, print and photo</translation>
-    </message>
-    <message>
-        <source>a check digit or field is wrong: look closely</source>
-        <translation>a check digit or field is wrong: look closely</translation>
-    </message>
-    <message>
-        <source>compare face and photo; ask one question</source>
-        <translation>compare face and photo; ask one question</translation>
-    </message>
-    <message>
-        <source>{agree} of {all} data agree</source>
-        <translation>{agree} of {all} data agree</translation>
     </message>
 </context>
 <context>
@@ -5066,15 +5298,18 @@
     </message>
 </context>
 <context>
+    <name>MonthCard</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished">Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished">Month after</translation>
+    </message>
+</context>
+<context>
     <name>MrzEntry</name>
-    <message>
-        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Compare with the file</source>
         <translation>Compare with the file</translation>
@@ -5084,16 +5319,12 @@
         <translation>Line {number}</translation>
     </message>
     <message>
-        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <source>All check digits fit.</source>
+        <translation>All check digits fit.</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
         <translation>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</translation>
-    </message>
-    <message>
-        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {field} cannot be right</source>
@@ -5112,8 +5343,20 @@
         <translation>line {line}: {count} of {whole}</translation>
     </message>
     <message>
-        <source>All check digits fit.</source>
-        <translation>All check digits fit.</translation>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5398,10 @@
         <translation>book</translation>
     </message>
     <message>
+        <source>overbook</source>
+        <translation>overbook</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>check in</translation>
     </message>
@@ -5181,10 +5428,6 @@
     <message>
         <source>manage operators</source>
         <translation>manage operators</translation>
-    </message>
-    <message>
-        <source>overbook</source>
-        <translation>overbook</translation>
     </message>
     <message>
         <source>check-in kiosk</source>
@@ -5237,6 +5480,14 @@
         <translation>Identity: {outcome}</translation>
     </message>
     <message>
+        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
+        <translation>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
+        <translation>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</translation>
+    </message>
+    <message>
         <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5251,14 +5502,6 @@
     <message>
         <source>Report for the file…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</translation>
-    </message>
-    <message>
-        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5650,10 @@
     <message>
         <source>Nobody is found.</source>
         <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>Services for {name}: {services}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Persons: name or V-number</source>
@@ -7014,6 +7261,18 @@
         <translation>All locations</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message>
+        <source>one after another, at one desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side, each at a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What and who</source>
         <translation>What and who</translation>
     </message>
@@ -7022,12 +7281,28 @@
         <translation>&amp;Service</translation>
     </message>
     <message>
+        <source>Several &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Location</source>
         <translation>&amp;Location</translation>
     </message>
     <message>
+        <source>Near p&amp;ostcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk &amp;needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the &amp;day</source>
         <translation>Part of the &amp;day</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7392,61 @@
     <message>
         <source>Go back</source>
         <translation type="unfinished">Go back</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>N&amp;ame of the class or centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;V-numbers, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First one at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des&amp;ks at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would come when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who would come when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the list and look at the times first; then book them all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book those with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7410,12 +7740,28 @@
         <translation>Free times</translation>
     </message>
     <message>
+        <source>Book it all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is free then</source>
         <translation>Nothing is free then</translation>
     </message>
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished">not here</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is free</source>
@@ -7790,18 +8136,6 @@
         <translation>No, on a question</translation>
     </message>
     <message>
-        <source>Read the chip, at the identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a picture, at the identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay pictures over each other, at the identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
         <translation>Old document: 1 taken in, 2 police report, 3 none</translation>
     </message>
@@ -7882,6 +8216,26 @@
         <translation>Undo hand-out</translation>
     </message>
     <message>
+        <source>Save receipt</source>
+        <translation>Save receipt</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>Read the chip, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7889,13 +8243,36 @@
         <source>Save report</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>WaitingPage</name>
     <message>
-        <source>Save receipt</source>
-        <translation>Save receipt</translation>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written there.</source>
-        <translation>The file could not be written there.</translation>
+        <source>Nobody waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a time for somebody and press “Waiting list” to offer a sooner one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
