@@ -26,6 +26,7 @@ _COMMANDS: Final = {
     "move": (f"{_HERE}.planner:move", "Move an appointment."),
     "mrz": (f"{_HERE}.mrz:mrz", "Check machine readable zones, and compare them with people."),
     "operators": (f"{_HERE}.operators:operators", "Look after accounts."),
+    "planning": (f"{_HERE}.planning:planning", "Look at opening hours, and change them."),
     "slots": (f"{_HERE}.planner:slots", "Show free times."),
     "tour": (f"{_HERE}.tour.command:tour", "Play the main job through the real windows."),
     "worker": (f"{_HERE}.worker:worker", "Do the work by the clock without a window."),

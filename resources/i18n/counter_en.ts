@@ -16,6 +16,70 @@
         <translation>appointment moved</translation>
     </message>
     <message>
+        <source>time held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand-out undone</source>
         <translation>hand-out undone</translation>
     </message>
@@ -2269,6 +2333,54 @@
     <message>
         <source>It is on {starts_at}.</source>
         <translation>It is on {starts_at}.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appointment is on another day. Move it to today first.</source>
@@ -4539,10 +4651,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
-        <translation type="unfinished">What</translation>
-    </message>
-    <message>
         <source>Booked on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4555,11 +4663,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apply: %1 moved, %2 called off, %3 kept</source>
+        <source>Apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apply</source>
+        <source>%1 moved, %2 called off, %3 kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

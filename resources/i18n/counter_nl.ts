@@ -16,6 +16,70 @@
         <translation>afspraak verzet</translation>
     </message>
     <message>
+        <source>time held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand-out undone</source>
         <translation>uitreiking ongedaan gemaakt</translation>
     </message>
@@ -516,7 +580,7 @@
     </message>
     <message>
         <source>Kept in the audit trail: why somebody comes where there is no place</source>
-        <translation>Staat in het logboek: waarom iemand komt waar geen plaats is</translation>
+        <translation>Staat in het auditspoor: waarom iemand komt waar geen plaats is</translation>
     </message>
     <message>
         <source>You may not decide this. Ask somebody who may book.</source>
@@ -1726,11 +1790,11 @@
     <name>DeskForm</name>
     <message>
         <source>New desk</source>
-        <translation>Nieuwe balie</translation>
+        <translation>Nieuw loket</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation>Balie</translation>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -2269,6 +2333,54 @@
     <message>
         <source>It is on {starts_at}.</source>
         <translation>Hij is op {starts_at}.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appointment is on another day. Move it to today first.</source>
@@ -3596,7 +3708,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Numbered from 1 on</source>
@@ -3838,7 +3950,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3850,7 +3962,7 @@
     </message>
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
-        <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
+        <translation>Staven: loketuren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
     </message>
 </context>
 <context>
@@ -4131,15 +4243,15 @@
     </message>
     <message>
         <source>No staff is planned: the desks of the opening hours count.</source>
-        <translation>Er is geen personeel gepland: de balies van de openingstijden tellen.</translation>
+        <translation>Er is geen personeel gepland: de loketten van de openingstijden tellen.</translation>
     </message>
     <message>
         <source>New desk…</source>
-        <translation>Nieuwe balie…</translation>
+        <translation>Nieuw loket…</translation>
     </message>
     <message>
         <source>No desks yet. Press New desk.</source>
-        <translation>Nog geen balies. Druk op Nieuwe balie.</translation>
+        <translation>Nog geen loketten. Druk op Nieuw loket.</translation>
     </message>
     <message>
         <source>New service…</source>
@@ -4175,7 +4287,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Public</source>
@@ -4211,7 +4323,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Balie</translation>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Can do</source>
@@ -4282,7 +4394,7 @@
     </message>
     <message>
         <source>%1 %2, %3 desks</source>
-        <translation>%1 %2, %3 balies</translation>
+        <translation>%1 %2, %3 loketten</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4294,7 +4406,7 @@
     </message>
     <message>
         <source>Desk %1</source>
-        <translation>Balie %1</translation>
+        <translation>Loket %1</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4362,7 +4474,7 @@
     </message>
     <message>
         <source>desk</source>
-        <translation>balie</translation>
+        <translation>loket</translation>
     </message>
     <message>
         <source>service</source>
@@ -4386,7 +4498,7 @@
     </message>
     <message>
         <source>too few desks</source>
-        <translation>te weinig balies</translation>
+        <translation>te weinig loketten</translation>
     </message>
     <message>
         <source>service not offered</source>
@@ -4426,7 +4538,7 @@
     </message>
     <message>
         <source>counter</source>
-        <translation>loket</translation>
+        <translation>balie</translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4632,7 @@
     </message>
     <message>
         <source>Desks, now → then</source>
-        <translation>Balies, nu → straks</translation>
+        <translation>Loketten, nu → straks</translation>
     </message>
     <message>
         <source>When</source>
@@ -4539,10 +4651,6 @@
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
         <source>Booked on</source>
         <translation>Geboekt op</translation>
     </message>
@@ -4555,44 +4663,44 @@
         <translation>Zij komen op hun tijd, hoewel er geen plaats is.</translation>
     </message>
     <message>
-        <source>Apply: %1 moved, %2 called off, %3 kept</source>
-        <translation>Uitvoeren: %1 verplaatst, %2 afgezegd, %3 gehouden</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 called off, %3 kept</source>
+        <translation>%1 verplaatst, %2 afgezegd, %3 gehouden</translation>
     </message>
     <message numerus="yes">
         <source>People to decide on: %n</source>
         <translation>
-                <numerusform>Nog te beslissen: %n persoon</numerusform>
-                <numerusform>Nog te beslissen: %n personen</numerusform>
-            </translation>
+            <numerusform>Nog te beslissen: %n persoon</numerusform>
+            <numerusform>Nog te beslissen: %n personen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Days that change: %n</source>
         <translation>
-                <numerusform>%n dag verandert</numerusform>
-                <numerusform>%n dagen veranderen</numerusform>
-            </translation>
+            <numerusform>%n dag verandert</numerusform>
+            <numerusform>%n dagen veranderen</numerusform>
+        </translation>
     </message>
     <message>
         <source>desk hours: %1 → %2</source>
-        <translation>balie-uren: %1 → %2</translation>
+        <translation>loketuren: %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>people without a place: %n</source>
         <translation>
-                <numerusform>%n persoon zonder plaats</numerusform>
-                <numerusform>%n personen zonder plaats</numerusform>
-            </translation>
+            <numerusform>%n persoon zonder plaats</numerusform>
+            <numerusform>%n personen zonder plaats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>resting places that go: %n</source>
         <translation>
-                <numerusform>%n rustende plaats vervalt</numerusform>
-                <numerusform>%n rustende plaatsen vervallen</numerusform>
-            </translation>
+            <numerusform>%n rustende plaats vervalt</numerusform>
+            <numerusform>%n rustende plaatsen vervallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>undecided</source>
@@ -5155,7 +5263,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Open to the public planner</source>
@@ -5923,7 +6031,7 @@
     </message>
     <message>
         <source>Figures: booked at most / desks. Dashes: open to the public. Enter changes the hours of a block.</source>
-        <translation>Cijfers: hoogstens geboekt / balies. Streepjes: open voor publiek. Enter wijzigt de tijden van een blok.</translation>
+        <translation>Cijfers: hoogstens geboekt / loketten. Streepjes: open voor publiek. Enter wijzigt de tijden van een blok.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5935,7 +6043,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -5958,7 +6066,7 @@
     </message>
     <message>
         <source>%1: %2 desks, %3 of them public, %4 booked at most</source>
-        <translation>%1: %2 balies, waarvan %3 openbaar, hoogstens %4 geboekt</translation>
+        <translation>%1: %2 loketten, waarvan %3 openbaar, hoogstens %4 geboekt</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6024,7 +6132,7 @@
     </message>
     <message>
         <source>%1 desk hours</source>
-        <translation>%1 balie-uren</translation>
+        <translation>%1 loketuren</translation>
     </message>
     <message>
         <source>closed</source>
