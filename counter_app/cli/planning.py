@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import click
@@ -27,6 +27,7 @@ from counter_app.domain.planning.plan import Plan, PlanChange, Planned, PlannedK
 from counter_app.domain.planning.preview import Choice, Hit, Preview, Way
 from counter_app.startup import Session
 
+F = TypeVar("F", bound=Callable[..., Any])
 _WHERE = click.option(
     "--location", metavar="CODE", help="Where: code or name; your own by default."
 )
@@ -80,7 +81,7 @@ def history(ctx: click.Context, location: str | None, most: int) -> None:
     )  # fmt: skip
 
 
-def _change_options(function: Callable[..., Any]) -> Callable[..., Any]:
+def _change_options(function: F) -> F:
     """Add the options that say what a change is."""
     for option in (
         click.option("--why", default="", help="Why it is closed: for the planners."),
@@ -97,7 +98,7 @@ def _change_options(function: Callable[..., Any]) -> Callable[..., Any]:
 @command("preview")
 @_change_options
 @click.pass_context
-def preview(ctx: click.Context, location: str | None, **wanted: Any) -> None:
+def preview(ctx: click.Context, /, location: str | None, **wanted: Any) -> None:
     """Look at what a change would do to days and people; nothing is written."""
     console = console_of(ctx)
     with console.session() as session:
@@ -113,9 +114,7 @@ def preview(ctx: click.Context, location: str | None, **wanted: Any) -> None:
 )
 @click.option("--reason", default="", help="Why people are kept where there is no place.")
 @click.pass_context
-def apply(
-    ctx: click.Context, location: str | None, others: str | None, reason: str, **wanted: Any
-) -> None:
+def apply(ctx: click.Context, /, location: str | None, **wanted: Any) -> None:
     """Do a change: hours, people and their letters, all of it or nothing.
 
     Without --others it is refused when anybody would have no place.
@@ -124,8 +123,8 @@ def apply(
     with console.session() as session:
         seen, place = _look(session, location, wanted)
         _tell(console, seen, place)
-        way = _OTHERS.get(others or "")
-        choices = [_choice(hit, way, reason) for hit in seen.hits] if way else []
+        way = _OTHERS.get(wanted["others"] or "")
+        choices = [_choice(hit, way, wanted["reason"]) for hit in seen.hits] if way else []
         done = session.office.planning.apply(session.actor, seen, choices, new_id())
         console.say(
             "planning_applied", days=done.days, moved=len(done.moved), kept=len(done.kept),
