@@ -26,11 +26,13 @@ from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations, build, is_built
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Printer
+    from counter_app.devices.ports import Camera, Printer
+    from counter_app.domain.message_settings import MessageSettings
     from counter_app.scheduler import Scheduler
     from counter_app.startup import Session
     from counter_app.store.keyfile import Cost
     from counter_app.ui.desktop import Desktop
+    from counter_app.ui.issuance.desk_devices import ReadsChips
 
 
 class App(QObject):
@@ -43,6 +45,8 @@ class App(QObject):
         *,
         clock: Clock | None = None,
         printer: Printer | None = None,
+        camera: Camera | None = None,
+        chips: ReadsChips | None = None,
         cost: Cost | None = None,
         remember: bool = True,
         jobs: bool = True,
@@ -58,6 +62,8 @@ class App(QObject):
         self._application = application
         self._clock = clock or SystemClock()
         self._printer = printer
+        self._camera = camera
+        self._chips = chips
         self._cost = cost
         self._remember = remember
         self._jobs_wanted = jobs
@@ -100,6 +106,14 @@ class App(QObject):
         """Print on this from the next sign-in on."""
         self._printer = printer
 
+    def use_camera(self, camera: Camera | None) -> None:
+        """Take pictures with this from the next sign-in on."""
+        self._camera = camera
+
+    def use_chip_reader(self, chips: ReadsChips | None) -> None:
+        """Read chips with this from the next sign-in on."""
+        self._chips = chips
+
     def close(self) -> None:
         """Close in order: windows, work under way, session, store."""
         session = self.desktop.session if self.desktop else None
@@ -136,12 +150,15 @@ class App(QObject):
             self.failures,
             self.scanner,
             self._printer,
+            self._camera,
+            self._chips,
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.scanner.install(self._application)
         self.desktop.open()
         if session.office.store.is_embedded and self._jobs_wanted:
-            self.tasks.run(self, lambda: self._start_jobs(session), self._keep_jobs)
+            messages = self.settings.messages
+            self.tasks.run(self, lambda: self._start_jobs(session, messages), self._keep_jobs)
         if self.sign_in:
             self.sign_in.close()
             self.sign_in.deleteLater()
@@ -149,11 +166,13 @@ class App(QObject):
         self._save()
 
     @staticmethod
-    def _start_jobs(session: Session) -> Scheduler:
+    def _start_jobs(session: Session, messages: MessageSettings) -> Scheduler:
         """Begin the work by the clock of an office that has no other machine to do it."""
-        from counter_app.scheduler import Jobs, Scheduler
+        from counter_app.scheduler import Jobs, Scheduler, dispatch_of
 
-        scheduler = Scheduler(Jobs(session.office, session.actor), session.office, session.actor)
+        office, actor = session.office, session.actor
+        jobs = Jobs(office, actor, dispatch=dispatch_of(office, messages))
+        scheduler = Scheduler(jobs, office, actor)
         scheduler.start()
         return scheduler
 
@@ -196,6 +215,14 @@ class App(QObject):
         settings_module.save(self.settings)
 
 
+def _chip_desk(settings: Settings) -> ReadsChips:
+    """Join this machine's chip reader with its national certificates."""
+    from counter_app.devices import registry
+    from counter_app.services.chip_desk import ChipDesk
+
+    return ChipDesk(registry.chip_reader(settings.chip_reader), settings.trust_or_default)
+
+
 def _load_for_sign_in() -> None:
     """Import the services, the store and the log: slow, and without any Qt."""
     importlib.import_module("counter_app.startup")
@@ -218,6 +245,41 @@ class _FirstPaint(QObject):
         return super().eventFilter(watched, event)
 
 
+def run_in_the_hall(
+    settings: Settings, session: Session, window: str, *, still: bool = False, aloud: bool = False
+) -> int:
+    """Open the check-in kiosk or the screen with calls alone; return the exit code.
+
+    Args:
+        window: "kiosk" or "callscreen".
+        still: nothing on the screen moves or flashes.
+        aloud: calls are spoken where this machine has a voice.
+    """
+    from counter_app.devices import registry
+    from counter_app.ui.queue.call_screen_model import CallScreenModel
+    from counter_app.ui.queue.call_screen_view import CallScreenView
+    from counter_app.ui.queue.kiosk_model import KioskModel
+    from counter_app.ui.queue.kiosk_view import KioskView
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Counter")
+    app = App(application, settings, remember=False, jobs=False)
+    office, actor = session.office, session.actor
+    if window == "kiosk":
+        printer = registry.slip_printer(settings.slip_printer)
+        kiosk = KioskView(KioskModel(office, actor, app.tasks, printer))
+        app.scanner.scanned.connect(kiosk.on_scan)
+        app.scanner.install(application)
+        kiosk.open()
+    else:
+        voice = registry.speaker() if aloud else None
+        calls = CallScreenView(CallScreenModel(office, actor, app.tasks, voice), still=still)
+        calls.open()
+    code = application.exec()
+    app.close()
+    return code
+
+
 def run(settings: Settings, *, measure_start: bool = False) -> int:
     """Open the program and stay until it is closed; return the exit code.
 
@@ -237,9 +299,11 @@ def run(settings: Settings, *, measure_start: bool = False) -> int:
 
         _FirstPaint(view, ready)
     else:
-        from counter_app.devices.registry import printer
+        from counter_app.devices import registry
 
-        app.use_printer(printer(settings.printer))
+        app.use_printer(registry.printer(settings.printer))
+        app.use_camera(registry.camera(settings.camera))
+        app.use_chip_reader(_chip_desk(settings))
     code = application.exec()
     app.close()
     return code

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
@@ -19,6 +20,7 @@ _PROGRAMS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 _LOCK = ENVIRONMENT / "setup.lock"
 _STAMP = ENVIRONMENT / "setup.json"
 _REQUIREMENTS = PROJECT / "requirements.lock"
+_CHIP_REQUIREMENTS = PROJECT / "installer" / "chip.lock.txt"
 _UV_REQUIREMENTS = PROJECT / "installer" / "uv.lock.txt"
 
 
@@ -47,6 +49,36 @@ def prepare() -> None:
     part = _STAMP.with_suffix(".part")
     part.write_text(json.dumps(wanted, indent=1), encoding="utf-8")
     part.replace(_STAMP)
+
+
+def chip_reader_missing() -> bool:
+    """Tell whether the environment lacks pyscard, which Linux has to compile."""
+    return subprocess.run(
+        [program("python"), "-c", "import smartcard.scard"], capture_output=True, check=False
+    ).returncode != 0  # fmt: skip
+
+
+def install_chip_reader() -> None:
+    """Add pyscard to the environment, built from its hashed source; raises Problem."""
+    install = [program("uv"), "pip", "install", "--python", program("python")]
+    pip_settings = _pip_settings()
+    settings = uv_settings(pip_settings)
+    lock = _CHIP_REQUIREMENTS.read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("setuptools", "pyscard"):  # the second is built with the first
+            wanted = Path(folder) / f"{name}.txt"
+            wanted.write_text(_entry(lock, name), encoding="utf-8")
+            options = ["--no-deps", "--no-build-isolation", "--require-hashes", "-r", str(wanted)]
+            run_step(f"chip reader ({name})", [*install, *_sources(pip_settings), *options],
+                     settings)  # fmt: skip
+
+
+def _entry(lock: str, name: str) -> str:
+    """Return one package of a lock file with its hashes."""
+    lines = lock.splitlines(keepends=True)
+    start = next(at for at, line in enumerate(lines) if line.startswith(f"{name}=="))
+    end = next((at for at in range(start + 1, len(lines)) if lines[at][0] != " "), len(lines))
+    return "".join(lines[start:end]).rstrip().rstrip("\\") + "\n"
 
 
 def compile_translations() -> None:
@@ -161,15 +193,18 @@ def _install_packages() -> None:
     exactly = ["--require-hashes", "--compile-bytecode"]
     pip_settings = _pip_settings()
     settings = uv_settings(pip_settings)
-    offline = pip_settings.get("no-index", "").lower() in {"1", "on", "true", "yes"}
-    sources = ["--no-index"] if offline else []
     run_step(
         "packages of requirements.lock",
-        [*uv, "sync", *into, *sources, *exactly, str(_REQUIREMENTS)],
+        [*uv, "sync", *into, *_sources(pip_settings), *exactly, str(_REQUIREMENTS)],
         settings,
     )
     project = ["--no-deps", "--no-build-isolation", "--editable", str(PROJECT)]
     run_step("the program itself", [*uv, "install", *into, *project], settings)
+
+
+def _sources(pip: dict[str, str]) -> list[str]:
+    offline = pip.get("no-index", "").lower() in {"1", "on", "true", "yes"}
+    return ["--no-index"] if offline else []
 
 
 def _pip_settings() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The Debian packages that Python packages cannot bring: Qt's libraries, venv, PostgreSQL."""
+"""Debian packages that Python packages cannot bring: Qt's libraries, venv, PostgreSQL, PC/SC."""
 
 import ctypes
 import importlib.util
@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -33,6 +34,16 @@ _QT_ON_WAYLAND = {
     "libwayland-cursor0": "libwayland-cursor.so.0",
 }
 _POSTGRESQL = "postgresql-15"
+# Debian package: the file that shows it is there. The virtual reader listens on the network while
+# pcscd runs: it belongs to tests and never on a counter's machine.
+_PCSC = {
+    "gcc": "/usr/bin/gcc",
+    "libc6-dev": "/usr/include/stdio.h",
+    "swig": "/usr/bin/swig",
+    "libpcsclite-dev": "/usr/include/PCSC/winscard.h",
+    "pcscd": "/usr/sbin/pcscd",
+    "vsmartcard-vpcd": "/usr/lib/pcsc/drivers/serial/libifdvpcd.so",
+}
 _CLUSTER_SETTINGS = Path("/etc/postgresql-common/createcluster.conf")
 _APT = ("apt-get", "-q", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Options::=--force-confold")
 
@@ -52,6 +63,32 @@ def missing_libraries(*, on_screen: bool) -> list[str]:
 def postgresql_missing() -> bool:
     """Tell whether this machine lacks the PostgreSQL server that the tests prefer."""
     return not any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+
+
+def pcsc_missing() -> list[str]:
+    """Return the packages that tests of the chip reader lack: pyscard's compiler, pcscd, vpcd."""
+    if not sys.platform.startswith("linux") or shutil.which("apt-get") is None:
+        return []
+    missing = [package for package, file in _PCSC.items() if not Path(file).exists()]
+    headers = Path(sysconfig.get_path("include")) / "Python.h"
+    return missing if headers.exists() else [*missing, "python3-dev"]
+
+
+def provide_pcsc() -> None:
+    """Install what the tests of the chip reader need; without it they are skipped."""
+    packages = pcsc_missing()
+    if not packages:
+        return
+    prefix = _administrator()
+    if prefix is None:
+        say("  Tests with a chip reader are skipped here; to have them:")
+        say(f"    sudo apt-get install -y --no-install-recommends {shlex.join(sorted(packages))}")
+        return
+    try:
+        _install(prefix, packages)
+    except Problem as problem:
+        say(f"  {problem}")
+        say("  Going on without a chip reader: its tests are skipped.")
 
 
 def venv_missing() -> bool:

@@ -26,14 +26,17 @@ from counter_app.domain.identity.verification import (
 )
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import OldDocument, OldDocumentAnswer
+from counter_app.domain.message_settings import MessageSettings, SmtpSettings
 from counter_app.domain.operators import Actor, Role
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location, OpeningRule
+from counter_app.senders.registry import senders
 from counter_app.services.appointments import Wish
+from counter_app.services.dispatch import Dispatch
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import NewOffice, Office
-from counter_app.settings import house_rules
+from counter_app.settings import house_rules, message_rules
 from counter_app.store.base import table
 from counter_app.store.journal import Journal
 from counter_app.store.keyfile import Cost, KeyFile
@@ -298,6 +301,23 @@ def at_desk(
     (card,) = office.custody.of_person(someone.id)
     card = office.custody.present(clerk, card.document_number, someone.id, new_id())
     return AtDesk(person=someone, visit=visit, card=card, verification=verification)
+
+
+def by_mail(port: int, **changes: object) -> MessageSettings:
+    """Return settings for a mail server on this machine, with changes."""
+    facts: dict[str, object] = {
+        "mail": "smtp", "sender": "balie@example.nl",
+        "smtp": SmtpSettings(host="127.0.0.1", port=port, security="none"),
+    }  # fmt: skip
+    return MessageSettings(**{**facts, **changes})  # type: ignore[arg-type]
+
+
+def dispatch(office: Office, settings: MessageSettings) -> Dispatch:
+    """Return one worker's sending, with the rules of the house."""
+    clock = office.store.clock
+    return Dispatch(
+        office.store, office.messages, settings, message_rules(), lambda: senders(settings, clock)
+    )
 
 
 def store_of(database: str, clock: Clock | None = None) -> Store:

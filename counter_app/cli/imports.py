@@ -12,11 +12,13 @@ import click
 from counter_app.cli import words
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import REFUSED, command, console_of, group
-from counter_app.domain.errors import CounterError
+from counter_app.domain.errors import Code, CounterError, Invalid
 from counter_app.domain.imports import ImportReport
+from counter_app.domain.partial_date import PartialDate
 from counter_app.services.imports import Imports
 from counter_app.startup import Session
 
+_FIELDS = {Code.BAD_NATIONALITY: "issuer", Code.BAD_DOCUMENT_NUMBER: "number"}
 _Take = Callable[[Imports, Session, Path], ImportReport]
 
 
@@ -50,7 +52,33 @@ def consignment(ctx: click.Context, files: tuple[Path, ...], announced: bool) ->
     _run(ctx, files, take)
 
 
+@command("reported")
+@click.argument("files", nargs=1, required=True, type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--of", "day", metavar="DATE", help="Of which day the list is; today by default.")
+@click.pass_context
+def reported(ctx: click.Context, files: Path, day: str | None) -> None:
+    """Take in the list of documents reported missing: issuer and number, as a table.
+
+    The list replaces the one before as a whole; each reading of a document asks it.
+    """
+    console = console_of(ctx)
+    with console.session() as session:
+        of_day = PartialDate.parse(day).latest() if day else None
+        report = session.office.reported_documents.take_in(session.actor, files, of_day)
+    for wrong in report.wrong:
+        place = words.sentence("row", console.language, row=wrong.row)
+        console.write(
+            f"{place}: {words.error(Invalid(wrong.code, _FIELDS[wrong.code]), console.language)}"
+        )
+    console.say(
+        "reported_taken_in", file=files.name, on_list=report.on_list, added=report.added,
+        removed=report.removed, wrong=len(report.wrong), day=report.list_of.isoformat(),
+    )  # fmt: skip
+    console.answer(report)
+
+
 imports.add_command(people)
+imports.add_command(reported)
 imports.add_command(consignment)
 
 

@@ -63,6 +63,10 @@ class Code(StrEnum):
     TOO_LATE_TO_UNDO = "too_late_to_undo"
     REASON_NEEDED = "reason_needed"
     NOT_YOURS = "not_yours"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    DESK_UNABLE = "desk_unable"
+    CALL_AGAIN_FIRST = "call_again_first"
     # identity
     ANSWER_OPEN = "answer_open"
     DOUBT = "doubt"
@@ -83,6 +87,8 @@ class Code(StrEnum):
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"
     NOT_PERMITTED = "not_permitted"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    BAD_REQUEST = "bad_request"
     PASSWORD_TOO_SHORT = "password_too_short"
     # store
     NOT_FOUND = "not_found"
@@ -99,6 +105,20 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    # messages
+    MAIL_SETTINGS = "mail_settings"
+    # chips of travel documents
+    READER_ABSENT = "reader_absent"
+    READER_BUSY = "reader_busy"
+    READER_STOPPED = "reader_stopped"
+    READER_SOFTWARE_MISSING = "reader_software_missing"
+    CHIP_ABSENT = "chip_absent"
+    CHIP_LOST = "chip_lost"
+    CHIP_PASSWORD = "chip_password"
+    CHIP_REFUSED = "chip_refused"
+    CHIP_UNREADABLE = "chip_unreadable"
+    CHIP_UNSUPPORTED = "chip_unsupported"
+    CHIP_CANCELLED = "chip_cancelled"
     # anything else is a bug
     INTERNAL = "internal"
 

@@ -97,12 +97,13 @@ def missing(
     today: date,
     now: datetime,
     lasts: timedelta,
+    in_doubt: bool = False,
 ) -> tuple[Refused, ...]:
     """Return every reason why the card may not be handed over now; empty when it may.
 
     In person, to the person the card is for (Vc B1); after an accepted verification in the same
-    session; a minor with a legal representative present; against the old document, unless lost
-    or never held.
+    session, and after a second person's where anybody doubted; a minor with a legal
+    representative present; against the old document, unless lost or never held.
     """
     reasons: list[Refused] = []
     if card is None:
@@ -115,7 +116,7 @@ def missing(
         reasons.append(Refused(Code.CARD_NOT_HERE))
     elif card.state is not CardState.PRESENTED:
         reasons.append(Refused(Code.CARD_WRONG_STATE, state=card.state.value))
-    reasons.extend(_identity_reasons(verification, person, session_id, now, lasts))
+    reasons.extend(_identity_reasons(verification, person, session_id, now, lasts, in_doubt))
     if old_document is None:
         reasons.append(Refused(Code.OLD_CARD_NEEDED))
     if person.is_minor(today):
@@ -131,6 +132,7 @@ def _identity_reasons(
     session_id: UUID,
     now: datetime,
     lasts: timedelta,
+    in_doubt: bool,
 ) -> list[Refused]:
     if (
         verification is None
@@ -140,6 +142,8 @@ def _identity_reasons(
         return [Refused(Code.VERIFICATION_MISSING)]
     if verification.outcome is not Outcome.ACCEPTED:
         return [Refused(Code.DOUBT, outcome=verification.outcome.value)]
+    if in_doubt:
+        return [Refused(Code.DOUBT, outcome=Outcome.NEEDS_SECOND_PERSON.value)]
     try:
         check_fresh(verification, now, lasts)
     except Refused as stale:

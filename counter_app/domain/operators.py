@@ -19,6 +19,8 @@ class Permission(StrEnum):
     OVERBOOK = "overbook"
     CHECK_IN = "check_in"
     CALL = "call"
+    PICK = "pick"
+    PRIORITISE = "prioritise"
     VERIFY = "verify"
     HAND_OUT = "hand_out"
     UNDO = "undo"
@@ -31,6 +33,7 @@ class Role(StrEnum):
 
     CLERK = "clerk"
     HOST = "host"
+    KIOSK = "kiosk"
     PLANNER = "planner"
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
@@ -38,9 +41,10 @@ class Role(StrEnum):
 
 _P = Permission
 ROLES: dict[Role, frozenset[Permission]] = {
-    Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.VERIFY, _P.HAND_OUT,
-                           _P.UNDO}),
-    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN}),
+    Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.PICK,
+                           _P.PRIORITISE, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
+    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
+    Role.KIOSK: frozenset({_P.CHECK_IN}),
     Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.SEE_AUDIT, _P.PLAN}),

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from uuid import UUID
 
+from counter_app.domain.identity.verification import Verification
 from counter_app.domain.issuance import OldDocument
+from counter_app.domain.messages import MessageKind
 from counter_app.domain.partial_date import PartialDate
 
-
-class LetterKind(StrEnum):
-    """What an appointment letter announces."""
-
-    CONFIRMATION = "confirmation"
-    CHANGE = "change"
-    CANCELLATION = "cancellation"
+LetterKind = MessageKind
+"""What an appointment letter announces."""
 
 
 class CancellationReason(StrEnum):
@@ -41,6 +40,7 @@ class AppointmentLetter:
         bring: codes of what to take along, worded by the template.
         token: text of the signed QR code; empty for none.
         previous_starts_at: the moment that no longer holds, in a letter about a change.
+        answer_by: until when an offer is kept, or None.
     """
 
     kind: LetterKind
@@ -60,6 +60,7 @@ class AppointmentLetter:
     bring: tuple[str, ...] = ()
     token: str = ""
     previous_starts_at: datetime | None = None
+    answer_by: datetime | None = None
     reason: CancellationReason = CancellationReason.NOT_STATED
 
 
@@ -95,3 +96,26 @@ class ReceiptLetter:
     v_number: str = ""
     signed_by: str = ""
     signature_png: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityReport:
+    """What was found out about a person's identity in one visit, for the file.
+
+    Attributes:
+        verifications: the oldest first, a second person's among them.
+        operators: the names of those who answered.
+        checks: what was looked for and ticked at the newest, in words.
+        for_identity_desk: whether it is the form that asks the identity desk.
+    """
+
+    language: str
+    sender: tuple[str, ...]
+    holder_name: str
+    date_of_birth: PartialDate
+    time_zone: str
+    verifications: tuple[Verification, ...]
+    operators: Mapping[UUID, str]
+    v_number: str = ""
+    checks: tuple[str, ...] = ()
+    for_identity_desk: bool = False

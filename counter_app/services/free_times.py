@@ -57,6 +57,11 @@ class FreeTimes:
         with self._store.reading() as session:
             return planning.location(session, location_id).tz
 
+    def terms_in_use(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the abilities that desks have and the groups that locations serve, by code."""
+        with self._store.reading() as session:
+            return booking.abilities(session), booking.audiences(session)
+
     def free_starts(
         self, service: str, location_id: UUID, day: date, persons: int = 1
     ) -> tuple[FreeStart, ...]:

@@ -13,7 +13,7 @@ from counter_app.domain.appointments import Appointment
 from counter_app.domain.changes import PersonChanged
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.domain.errors import Code, Invalid, Refused
-from counter_app.domain.identity.verification import Verification
+from counter_app.domain.identity.verification import Verification, unsettled
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import (
     HandOut,
@@ -42,7 +42,12 @@ _LARGEST_SIGNATURE = 200_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """All that the one-screen visit shows of one person on an appointment."""
+    """All that the one-screen visit shows of one person on an appointment.
+
+    Attributes:
+        verification: the newest of this person's in this visit.
+        verifications: all of them, the oldest first.
+    """
 
     appointment: Appointment
     person: Person
@@ -50,6 +55,7 @@ class Visit:
     entry: QueueEntry | None
     cards: tuple[Card, ...]
     verification: Verification | None
+    verifications: tuple[Verification, ...]
     hand_outs: tuple[HandOut, ...]
     representatives: tuple[Representative, ...]
     is_minor: bool
@@ -90,6 +96,7 @@ class Issuance:
             zone = planning.location(session, found.location_id).tz
             today, _ = day_and_tick(work.now, zone)
             work.audit("person.seen", person.id, visit=str(found.id))
+            made = identity.of_visit(session, found.id, person.id)
             return Visit(
                 appointment=found, person=person,
                 others=tuple(
@@ -99,7 +106,7 @@ class Issuance:
                 ),
                 entry=queue.open_entry(session, found.id),
                 cards=custody.of_person(session, person.id),
-                verification=identity.latest(session, found.id, person.id),
+                verification=made[-1] if made else None, verifications=made,
                 hand_outs=queries.of_visit(session, found.id, self._rules.undo_within),
                 representatives=people.representatives(session, person.id),
                 is_minor=person.is_minor(today),
@@ -235,6 +242,9 @@ class Issuance:
             representatives=people.representatives(session, wish.person_id),
             representative_id=wish.representative_id,
             today=day_and_tick(now, zone)[0], now=now, lasts=self._rules.verification_lasts,
+            in_doubt=bool(
+                unsettled(identity.of_visit(session, wish.appointment_id, wish.person_id))
+            ),
         )  # fmt: skip
 
     @staticmethod

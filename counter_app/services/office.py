@@ -12,18 +12,27 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
+from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.clients import Clients
 from counter_app.services.custody import Custody
+from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
+from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
+from counter_app.services.job_runs import JobRuns
 from counter_app.services.lookup import Lookup
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
+from counter_app.services.outbox import Outbox
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
+from counter_app.services.preflight import Preflight
+from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
+from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.series import Series
 from counter_app.services.waitlist import Waitlist
 from counter_app.store import schema
@@ -63,16 +72,25 @@ class Office:
         self.planning = Planning(store, rules)
         self.people = People(store)
         self.appointments = Appointments(store, rules)
+        self.agenda = Agenda(store)
         self.waitlist = Waitlist(store, rules, self.appointments)
         self.series = Series(store, rules)
         self.queue = Queue(store, rules)
         self.identity = Identity(store)
+        self.identity_reports = IdentityReports(store)
+        self.reported_documents = ReportedDocuments(store)
         self.custody = Custody(store)
         self.issuance = Issuance(store, rules)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
+        self.outbox = Outbox(store, self.messages)
+        self.job_runs = JobRuns(store)
         self.lookup = Lookup(store)
+        self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
+        self.preflight = Preflight(store, rules, self.appointments)
         self.audit = Audit(store)
+        self.clients = Clients(store)
+        self.public_booking = PublicBooking(store, self.appointments)
 
     def close(self) -> None:
         """Close the store."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
+from typing import Any
 from uuid import UUID
 
 from argon2 import PasswordHasher
@@ -46,6 +47,22 @@ class Operators:
             Refused: BAD_SIGN_IN for an unknown login or a wrong password, alike;
                 OPERATOR_LOCKED after too many wrong ones, with the moment it ends.
         """
+        return self._prove("operator.signed_in", login, password, desk_id, {})
+
+    def attest(self, actor: Actor, login: str, password: str) -> Actor:
+        """Let somebody else sign in on the spot, for one act; the actor's session goes on.
+
+        Raises:
+            Refused: as `sign_in`; SECOND_PERSON_SAME for the actor himself.
+        """
+        if login.strip().lower() == actor.login:
+            raise Refused(Code.SECOND_PERSON_SAME)
+        beside = {"beside": str(actor.session_id)}
+        return self._prove("operator.attested", login, password, None, beside)
+
+    def _prove(
+        self, action: str, login: str, password: str, desk_id: UUID | None, facts: dict[str, Any]
+    ) -> Actor:
         with self._store.reading() as session:
             row = session.scalars(
                 select(OperatorRow).where(OperatorRow.login == login.strip().lower())
@@ -63,7 +80,7 @@ class Operators:
         with self._store.work(actor) as work:
             if row.failed_sign_ins or row.locked_until:
                 work.session.execute(_failures(actor.operator_id, 0, None))
-            work.audit("operator.signed_in", actor.operator_id, session=str(actor.session_id))
+            work.audit(action, actor.operator_id, session=str(actor.session_id), **facts)
         return actor
 
     def sign_out(self, actor: Actor) -> None:

@@ -104,6 +104,11 @@ def field(name: str) -> str:
     return name if words is None else QCoreApplication.translate(fields.CONTEXT, words)
 
 
+def language() -> str:
+    """Return the present language by its two letters."""
+    return QLocale().name()[:2]
+
+
 def v_number(digits: str | None) -> str:
     """Write a V-number in groups that are read aloud, 0872 092 314; a dash where there is none."""
     if not digits:

@@ -1,13 +1,27 @@
--- Hand-out: only after an accepted verification of this person by the same session.
+-- Hand-out: only after an accepted verification of this person at the same desk's session, and
+-- after a second person's where anybody doubted or refused in this visit.
 
 CREATE TRIGGER hand_outs_verified BEFORE INSERT ON hand_outs
 BEGIN
     SELECT RAISE(ABORT, 'counter:wrong_state') WHERE NEW.state <> 'handed_out';
     SELECT RAISE(ABORT, 'counter:verification_missing') WHERE NOT EXISTS (
-        SELECT 1 FROM verifications WHERE id = NEW.verification_id
-        AND person_id = NEW.person_id AND appointment_id = NEW.appointment_id
-        AND operator_id = NEW.operator_id AND session_id = NEW.session_id
-        AND outcome = 'accepted' AND at <= NEW.at
+        SELECT 1 FROM verifications AS made WHERE made.id = NEW.verification_id
+        AND made.person_id = NEW.person_id AND made.appointment_id = NEW.appointment_id
+        AND made.session_id = NEW.session_id AND made.outcome = 'accepted' AND made.at <= NEW.at
+        AND (made.operator_id = NEW.operator_id OR EXISTS (
+            SELECT 1 FROM verifications AS first WHERE first.id = made.second_of
+            AND first.operator_id = NEW.operator_id
+        ))
+    );
+    SELECT RAISE(ABORT, 'counter:doubt') WHERE EXISTS (
+        SELECT 1 FROM verifications AS doubt WHERE doubt.person_id = NEW.person_id
+        AND doubt.appointment_id = NEW.appointment_id AND doubt.outcome <> 'accepted'
+        AND NOT EXISTS (
+            SELECT 1 FROM verifications AS other WHERE other.person_id = doubt.person_id
+            AND other.appointment_id = doubt.appointment_id AND other.outcome = 'accepted'
+            AND other.second_of IS NOT NULL AND other.operator_id <> doubt.operator_id
+            AND (other.at > doubt.at OR (other.at = doubt.at AND other.id > doubt.id))
+        )
     );
     SELECT RAISE(ABORT, 'counter:already_handed_out') WHERE EXISTS (
         SELECT 1 FROM hand_outs WHERE card_id = NEW.card_id AND state = 'handed_out'

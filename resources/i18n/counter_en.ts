@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Abilities</name>
+    <message>
+        <source>wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActBar</name>
+    <message>
+        <source>Call selected</source>
+        <translation>Call selected</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Go on serving</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Park…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priority…</translation>
+    </message>
+    <message>
+        <source>Who was helped…</source>
+        <translation>Who was helped…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Back to the queue</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Undo last step…</source>
+        <translation>Undo last step…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>appointment booked</source>
@@ -17,67 +87,67 @@
     </message>
     <message>
         <source>time held</source>
-        <translation type="unfinished"></translation>
+        <translation>time held</translation>
     </message>
     <message>
         <source>held time booked</source>
-        <translation type="unfinished"></translation>
+        <translation>held time booked</translation>
     </message>
     <message>
         <source>held time given back</source>
-        <translation type="unfinished"></translation>
+        <translation>held time given back</translation>
     </message>
     <message>
         <source>held time expired</source>
-        <translation type="unfinished"></translation>
+        <translation>held time expired</translation>
     </message>
     <message>
         <source>came without an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>came without an appointment</translation>
     </message>
     <message>
         <source>one person withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>one person withdrew</translation>
     </message>
     <message>
         <source>one person moved alone</source>
-        <translation type="unfinished"></translation>
+        <translation>one person moved alone</translation>
     </message>
     <message>
         <source>outcome noted</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome noted</translation>
     </message>
     <message>
         <source>replaced by an offered time</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced by an offered time</translation>
     </message>
     <message>
         <source>series booked</source>
-        <translation type="unfinished"></translation>
+        <translation>series booked</translation>
     </message>
     <message>
         <source>put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>put on the waiting list</translation>
     </message>
     <message>
         <source>left the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>left the waiting list</translation>
     </message>
     <message>
         <source>time offered to the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>time offered to the waiting list</translation>
     </message>
     <message>
         <source>offer not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>offer not taken</translation>
     </message>
     <message>
         <source>waiting list ended</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting list ended</translation>
     </message>
     <message>
         <source>offered time booked</source>
-        <translation type="unfinished"></translation>
+        <translation>offered time booked</translation>
     </message>
     <message>
         <source>hand-out undone</source>
@@ -211,6 +281,296 @@
         <source>time slots laid out</source>
         <translation>time slots laid out</translation>
     </message>
+    <message>
+        <source>list of appointments made</source>
+        <translation>list of appointments made</translation>
+    </message>
+    <message>
+        <source>list of reported documents taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>desk closed</translation>
+    </message>
+    <message>
+        <source>closing time of the desk set</source>
+        <translation>closing time of the desk set</translation>
+    </message>
+    <message>
+        <source>desk opened</source>
+        <translation>desk opened</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>called again</translation>
+    </message>
+    <message>
+        <source>left the queue</source>
+        <translation>left the queue</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parked</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>priority changed</translation>
+    </message>
+    <message>
+        <source>service gone on with</source>
+        <translation>service gone on with</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>booking program let in</source>
+        <translation>booking program let in</translation>
+    </message>
+    <message>
+        <source>booking program retired</source>
+        <translation>booking program retired</translation>
+    </message>
+    <message>
+        <source>message given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminders made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % full</translation>
+    </message>
+    <message>
+        <source>1 desk</source>
+        <translation>1 desk</translation>
+    </message>
+    <message>
+        <source>%1 desks</source>
+        <translation>%1 desks</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMarks</name>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Day; Ctrl+2 week, Ctrl+3 list</source>
+        <translation>Day; Ctrl+2 week, Ctrl+3 list</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from visit to visit</source>
+        <translation>The arrow keys go from visit to visit</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit: arrow keys, Enter, Esc</source>
+        <translation>Move the chosen visit: arrow keys, Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Taller; - for smaller</source>
+        <translation>Taller; - for smaller</translation>
+    </message>
+    <message>
+        <source>Open the visit, or the person who is not here yet</source>
+        <translation>Open the visit, or the person who is not here yet</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Take the list away: XLSX, CSV, PDF</source>
+        <translation>Take the list away: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>No appointments in this week.</source>
+        <translation>No appointments in this week.</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>The coming weeks</translation>
+    </message>
+    <message>
+        <source>% full</source>
+        <translation>% full</translation>
+    </message>
+    <message>
+        <source>Arrow keys or a click choose a free time, Esc leaves.</source>
+        <translation>Arrow keys or a click choose a free time, Esc leaves.</translation>
+    </message>
+    <message>
+        <source>Move {name} from {old} to {new}? A letter about the change is made.</source>
+        <translation>Move {name} from {old} to {new}? A letter about the change is made.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>{name} is moved to {new}.</source>
+        <translation>{name} is moved to {new}.</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Cancel appointment</translation>
+    </message>
+    <message>
+        <source>The time is given back, and the letter&apos;s code does not work any more.</source>
+        <translation>The time is given back, and the letter&apos;s code does not work any more.</translation>
+    </message>
+    <message>
+        <source>The appointment of {name} is cancelled.</source>
+        <translation>The appointment of {name} is cancelled.</translation>
+    </message>
+    <message>
+        <source>The list was printed.</source>
+        <translation>The list was printed.</translation>
+    </message>
+    <message>
+        <source>Take the list away</source>
+        <translation>Take the list away</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFacts</name>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation type="unfinished">a check digit or field is wrong: look closely</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features ticked</source>
+        <translation>
+            <numerusform>%n feature ticked</numerusform>
+            <numerusform>%n features ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chip: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip read, signed by {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation type="unfinished">look at paper, print and photo</translation>
+    </message>
+    <message>
+        <source>look at both pictures; ask one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation type="unfinished">compare face and photo; ask one question</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation type="unfinished">{agree} of {all} data agree</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -265,6 +625,74 @@
         <source>not needed any more</source>
         <translation>not needed any more</translation>
     </message>
+    <message>
+        <source>desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation type="unfinished">planner</translation>
+    </message>
+    <message>
+        <source>public planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished">not needed</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">refused</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">waiting</translation>
+    </message>
+    <message>
+        <source>time offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsView</name>
@@ -293,8 +721,47 @@
         <translation>Month after</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the time while the rest is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer them a time that becomes free sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was printed.</source>
         <translation>The letter was printed.</translation>
+    </message>
+    <message>
+        <source>They are on the waiting list. A sooner time is offered to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments were booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your role does not book.</source>
@@ -321,6 +788,26 @@
         <translation>Moving: now {old}</translation>
     </message>
     <message>
+        <source>Book it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room then. Somebody at the desk has to do more; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time of this person is given back. The others come as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel appointment</source>
         <translation>Cancel appointment</translation>
     </message>
@@ -339,6 +826,25 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>Audiences</name>
+    <message>
+        <source>highly skilled migrant or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asylum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -457,14 +963,6 @@
         <translation>Where</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Appointment</translation>
     </message>
@@ -499,6 +997,42 @@
     <message>
         <source>Open person</source>
         <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move alone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for %1 more. Nobody else can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time was held too long. It is given back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -562,6 +1096,279 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Bring to the desk</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Look and feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face and picture, feature by feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask; the answers stand on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>state signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all data was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clone protection: none on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy, or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy not ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and dates as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared with the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was made for practice. It proves nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed after the state signed, or the chip is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or photo could not be read: nothing is proven. Read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hangs together, but no list on this machine names the signer. It proves nothing until the list is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer was not valid, was withdrawn, or belongs to another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature. Every chip of a travel document has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip holds a key that cannot be copied: it is the one that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state made this document without. A copy of its chip cannot be told from it: look at the document all the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip does not hold the key that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip could not be shown to be the one that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip belongs to this page: both hold the same lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, birth date and expiry are the printed ones. The name was not read from the print: compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and the chip do not belong to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened with another number than the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing for a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">missing</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Read chip (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the document on the reader: {step}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip was not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader at this desk: look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No national certificates on this machine: no signature can be believed. An administrator takes a list in with: counter-app trust import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National certificates: {count} of {states} states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {days} days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with {protocol}, read in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers by: {list}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2705,10 @@
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>The program stopped at %1, but the step was saved: %2.</translation>
     </message>
+    <message>
+        <source>Shared database: connection lost, retrying</source>
+        <translation>Shared database: connection lost, retrying</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2133,6 +2944,158 @@
         <source>Document of unknown kind</source>
         <translation>Document of unknown kind</translation>
     </message>
+    <message>
+        <source>The number is another one than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made by that state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -2155,14 +3118,6 @@
     <message>
         <source>Letters are written in it beside Dutch</source>
         <translation>Letters are written in it beside Dutch</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>On file now: %1</source>
@@ -2336,51 +3291,51 @@
     </message>
     <message>
         <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person has as many appointments ahead as one may have. Cancel or move one of them.</translation>
     </message>
     <message>
         <source>At most {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} are allowed.</translation>
     </message>
     <message>
         <source>The time was held too long and was given back. Choose a time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time was held too long and was given back. Choose a time again.</translation>
     </message>
     <message>
         <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>This location is not open to the public planner. Book at the desk, or choose another location.</translation>
     </message>
     <message>
         <source>It would work at {locations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It would work at {locations}.</translation>
     </message>
     <message>
         <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>This location serves certain groups only. Say which group the person belongs to, or choose another location.</translation>
     </message>
     <message>
         <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</translation>
     </message>
     <message>
         <source>This service is not for this age. Choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service is not for this age. Choose another service.</translation>
     </message>
     <message>
         <source>No desk here can do what is needed. Choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>No desk here can do what is needed. Choose another location.</translation>
     </message>
     <message>
         <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No card lies ready here for this person. Book where the card lies, or wait until it is here.</translation>
     </message>
     <message>
         <source>It lies at {locations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It lies at {locations}.</translation>
     </message>
     <message>
         <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a Dutch postcode. Type four digits, such as 2595.</translation>
     </message>
     <message>
         <source>The appointment is on another day. Move it to today first.</source>
@@ -2577,6 +3532,152 @@
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
+    </message>
+    <message>
+        <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the chip reader. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system&apos;s chip reader service is not running. Start it or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The software for chip readers is missing. Install pyscard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document lies on the reader. Lay it there, open and flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was taken away or moved too soon. Lay it back and leave it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip does not open with this zone or number. Read it from the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip refuses. Lay the document down again; else judge it without its chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip says what cannot be. Try once more; else judge the document without its chip, and be on your guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know this chip. Judge the document without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Begin again if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Let them come back later.</source>
+        <translation>It is too early to check in. Let them come back later.</translation>
+    </message>
+    <message>
+        <source>It can be done from {back_at}.</source>
+        <translation>It can be done from {back_at}.</translation>
+    </message>
+    <message>
+        <source>They come too late. Decide whether they can still be helped.</source>
+        <translation>They come too late. Decide whether they can still be helped.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes past the booked time.</source>
+        <translation>It is {minutes} minutes past the booked time.</translation>
+    </message>
+    <message>
+        <source>Your desk cannot do this. Transfer them to one that can.</source>
+        <translation>Your desk cannot do this. Transfer them to one that can.</translation>
+    </message>
+    <message>
+        <source>It lacks: {missing}.</source>
+        <translation>It lacks: {missing}.</translation>
+    </message>
+    <message>
+        <source>Call this person again before you note a no-show.</source>
+        <translation>Call this person again before you note a no-show.</translation>
+    </message>
+    <message>
+        <source>Called {calls} of {needed} times.</source>
+        <translation>Called {calls} of {needed} times.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a row. Wait a moment.</source>
+        <translation>Too many requests came in a row. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Ask the administrator.</source>
+        <translation>The request cannot be read. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>What the answers rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter by letter: on file above, document below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chip or take a picture: two pictures are laid side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceBoard</name>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the pictures over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first picture to the second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2976,6 +4077,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>HallFacts</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3093,6 +4205,57 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, with {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Take away…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>How much is shown</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4465,46 @@
         <source>too much was read</source>
         <translation>too much was read</translation>
     </message>
+    <message>
+        <source>pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation type="unfinished">scanned</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">typed</translation>
+    </message>
+    <message>
+        <source>from a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -3328,10 +4531,6 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Check again</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -3373,18 +4572,6 @@
         <translation>On file</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>typed</translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation>scanned</translation>
-    </message>
-    <message>
         <source>check digits fit</source>
         <translation>check digits fit</translation>
     </message>
@@ -3393,20 +4580,36 @@
         <translation>check digit wrong</translation>
     </message>
     <message>
-        <source>look at paper, print and photo</source>
-        <translation>look at paper, print and photo</translation>
+        <source>Second person signs in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a check digit or field is wrong: look closely</source>
-        <translation>a check digit or field is wrong: look closely</translation>
+        <source>Read from a picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>compare face and photo; ask one question</source>
-        <translation>compare face and photo; ask one question</translation>
+        <source>Picture of the page with the lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{agree} of {all} data agree</source>
-        <translation>{agree} of {all} data agree</translation>
+        <source>No lines were seen in this picture. Take another one, or type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these lines with the document, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: line {lines}. Scan it, or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers now as second person, afresh.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3648,7 +4851,7 @@
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Location</translation>
     </message>
     <message>
         <source>Shown in the public planner</source>
@@ -3660,7 +4863,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Short, for lists and commands</source>
@@ -3778,6 +4981,244 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server refuses the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server says: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server refuses the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at; Ctrl+2 to 4 the other lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Print as letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished">Open person</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">By</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Visit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was handed to the server, but no answer came back. If it is sent again, the person may get it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed is tried again by itself. What is in doubt or given up waits for you: correct the address and try again, or print the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people have no e-mail address. Print and post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These go out within a minute, when the mail server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out, and what was overtaken before it could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at. All messages went out or are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation type="unfinished">Save letter</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished">The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MrzEntry</name>
     <message>
         <source>Compare with the file</source>
@@ -3786,10 +5227,6 @@
     <message>
         <source>Line {number}</source>
         <translation>Line {number}</translation>
-    </message>
-    <message>
-        <source>All check digits fit.</source>
-        <translation>All check digits fit.</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
@@ -3810,6 +5247,22 @@
     <message>
         <source>line {line}: {count} of {whole}</source>
         <translation>line {line}: {count} of {whole}</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3852,7 +5305,7 @@
     </message>
     <message>
         <source>overbook</source>
-        <translation type="unfinished"></translation>
+        <translation>overbook</translation>
     </message>
     <message>
         <source>check in</source>
@@ -3882,6 +5335,49 @@
         <source>manage operators</source>
         <translation>manage operators</translation>
     </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>check-in kiosk</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>call out of turn</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>give priority</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Who was helped?</source>
+        <translation>Who was helped?</translation>
+    </message>
+    <message>
+        <source>Note for each person what came of it.</source>
+        <translation>Note for each person what came of it.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>was helped</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>is not here</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>was refused</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>still to do</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -3890,12 +5386,20 @@
         <translation>Identity: {outcome}</translation>
     </message>
     <message>
-        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</translation>
+        <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</translation>
+        <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form for the identity desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3934,7 +5438,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Week</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -4044,6 +5548,10 @@
     <message>
         <source>Nobody is found.</source>
         <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>Services for {name}: {services}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Persons: name or V-number</source>
@@ -4410,7 +5918,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">closed</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4490,11 +5998,11 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Move</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Call off</translation>
     </message>
     <message>
         <source>too few desks</source>
@@ -4586,6 +6094,103 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Look ahead</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>People expected</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Nobody is expected on this day.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Call off…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished">Booked</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Card lies</source>
+        <translation>Card lies</translation>
+    </message>
+    <message>
+        <source>Best remedy</source>
+        <translation>Best remedy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something to do for %n</source>
+        <translation>
+            <numerusform>something to do for %n</numerusform>
+            <numerusform>something to do for %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name} to {place}, {when}? That is where the card lies.</source>
+        <translation>Move {name} to {place}, {when}? That is where the card lies.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Call off the visit of {name}? A letter about it is made.</source>
+        <translation>Call off the visit of {name}? A letter about it is made.</translation>
+    </message>
+    <message>
+        <source>It is settled for {name}.</source>
+        <translation>It is settled for {name}.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +6329,29 @@
     </message>
 </context>
 <context>
+    <name>PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Why does {who} go first?</source>
+        <translation>Why does {who} go first?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>No priority</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -4756,6 +6384,196 @@
     <message>
         <source>left</source>
         <translation>left</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>cannot stand long</translation>
+    </message>
+    <message>
+        <source>with small children</source>
+        <translation>with small children</translation>
+    </message>
+    <message>
+        <source>delayed by us</source>
+        <translation>delayed by us</translation>
+    </message>
+    <message>
+        <source>comes back to us</source>
+        <translation>comes back to us</translation>
+    </message>
+    <message>
+        <source>travels today</source>
+        <translation>travels today</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+    <message>
+        <source>card lies here</source>
+        <translation>card lies here</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>card lies elsewhere</translation>
+    </message>
+    <message>
+        <source>card is on its way</source>
+        <translation>card is on its way</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>no card yet</translation>
+    </message>
+    <message>
+        <source>card was handed out</source>
+        <translation>card was handed out</translation>
+    </message>
+    <message>
+        <source>card cannot be handed out</source>
+        <translation>card cannot be handed out</translation>
+    </message>
+    <message>
+        <source>visit is not needed</source>
+        <translation>visit is not needed</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>nothing to check</translation>
+    </message>
+    <message>
+        <source>move to a later day</source>
+        <translation>move to a later day</translation>
+    </message>
+    <message>
+        <source>move to where the card lies</source>
+        <translation>move to where the card lies</translation>
+    </message>
+    <message>
+        <source>call off</source>
+        <translation>call off</translation>
+    </message>
+    <message>
+        <source>look at the card</source>
+        <translation>look at the card</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>goes to {name}</source>
+        <translation>goes to {name}</translation>
+    </message>
+    <message>
+        <source>first: {why}</source>
+        <translation>first: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>called %n time</numerusform>
+            <numerusform>called %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desk for this</source>
+        <translation>no desk for this</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>soon</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n min</source>
+        <translation>
+            <numerusform>± %n min</numerusform>
+            <numerusform>± %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least}-{most} min</source>
+        <translation>{least}-{most} min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetours</name>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Where does {who} wait?</source>
+        <translation>Where does {who} wait?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last step of {ticket} {name}?</source>
+        <translation>Undo the last step of {ticket} {name}?</translation>
+    </message>
+    <message>
+        <source>It is noted for each person.</source>
+        <translation>It is noted for each person.</translation>
     </message>
 </context>
 <context>
@@ -4793,60 +6611,6 @@
         <translation>Check in</translation>
     </message>
     <message>
-        <source>Call selected</source>
-        <translation>Call selected</translation>
-    </message>
-    <message>
-        <source>Undo last step…</source>
-        <translation>Undo last step…</translation>
-    </message>
-    <message>
-        <source>Open person</source>
-        <translation>Open person</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Booked</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Next: {ticket} {name}</source>
         <translation>Next: {ticket} {name}</translation>
     </message>
@@ -4867,14 +6631,6 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>Nobody is waiting.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Undo the last step of {ticket} {name}?</source>
-        <translation>Undo the last step of {ticket} {name}?</translation>
     </message>
     <message>
         <source>{ticket} {name} is still being served. Finish this visit?</source>
@@ -4911,6 +6667,26 @@
     <message>
         <source>Book</source>
         <translation>Book</translation>
+    </message>
+    <message>
+        <source>Let somebody in without an appointment</source>
+        <translation>Let somebody in without an appointment</translation>
+    </message>
+    <message>
+        <source>Without appointment… (F6)</source>
+        <translation>Without appointment… (F6)</translation>
+    </message>
+    <message>
+        <source>Call screen</source>
+        <translation>Call screen</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation>Show the calls on the screen in the hall</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
     </message>
 </context>
 <context>
@@ -5135,14 +6911,6 @@
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -5324,6 +7092,18 @@
         <translation>All locations</translation>
     </message>
     <message>
+        <source>no matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after another, at one desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side, each at a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What and who</source>
         <translation>What and who</translation>
     </message>
@@ -5332,12 +7112,28 @@
         <translation>&amp;Service</translation>
     </message>
     <message>
+        <source>Several &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Location</source>
         <translation>&amp;Location</translation>
     </message>
     <message>
+        <source>Distance from p&amp;ostcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the &amp;day</source>
         <translation>Part of the &amp;day</translation>
+    </message>
+    <message>
+        <source>&amp;Needed at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5389,6 +7185,99 @@
     <message>
         <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
         <translation>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonMap</name>
+    <message>
+        <source>The coming weeks</source>
+        <translation>The coming weeks</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % full</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as yourself for this check only. You see the document afresh and give your own answers; the desk stays signed in as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished">&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">&amp;Password</translation>
+    </message>
+    <message>
+        <source>Sign in and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Go back</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>N&amp;ame of the class or centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;V-numbers, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First one at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des&amp;ks at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would come when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who would come when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the list and look at the times first; then book them all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book those with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5551,6 +7440,21 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Try again</source>
@@ -5631,6 +7535,32 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No free time here. Esc leaves the visit where it was.</source>
+        <translation>No free time here. Esc leaves the visit where it was.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2? Enter moves, Esc leaves it.</source>
+        <translation>Move %1 to %2? Enter moves, Esc leaves it.</translation>
+    </message>
+    <message>
+        <source>No visit chosen. The arrow keys go from one to the next.</source>
+        <translation>No visit chosen. The arrow keys go from one to the next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimesPanel</name>
     <message>
         <source>First free time at each location</source>
@@ -5641,12 +7571,40 @@
         <translation>Free times</translation>
     </message>
     <message>
+        <source>Book it all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is free then</source>
         <translation>Nothing is free then</translation>
     </message>
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Location</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is free</source>
@@ -5840,6 +7798,41 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Where does {who} go?</source>
+        <translation>Where does {who} go?</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Desk {name}</translation>
+    </message>
+    <message>
+        <source>Any desk for {name}</source>
+        <translation>Any desk for {name}</translation>
+    </message>
+    <message>
+        <source>Colleague {name}</source>
+        <translation>Colleague {name}</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the colleague</source>
+        <translation>&amp;Note for the colleague</translation>
+    </message>
+    <message>
+        <source>No other desk is at work</source>
+        <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -5906,6 +7899,61 @@
             <numerusform>%n thing is missing</numerusform>
             <numerusform>%n things are missing</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Choose a visit with the arrow keys or a click.</source>
+        <translation>Choose a visit with the arrow keys or a click.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Cancel appointment…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Open visit</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +8066,92 @@
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
     </message>
+    <message>
+        <source>Read the chip, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a time for somebody and press “Waiting list” to offer a sooner one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Without an appointment</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Name or V-number</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Give a number</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A family that comes together: select all of them, the one to call first.</source>
+        <translation>A family that comes together: select all of them, the one to call first.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Add the person under People first.</source>
+        <translation>Nobody is found. Add the person under People first.</translation>
+    </message>
 </context>
 <context>
     <name>WeekPage</name>
@@ -6051,7 +8185,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">closed</translation>
     </message>
     <message>
         <source>%1, %2 public</source>
@@ -6062,7 +8196,7 @@
     <name>WeekTimeline</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Week</translation>
     </message>
     <message>
         <source>%1: %2 desks, %3 of them public, %4 booked at most</source>
@@ -6070,7 +8204,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">closed</translation>
     </message>
     <message>
         <source>not bookable yet</source>
@@ -6136,7 +8270,14 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">closed</translation>
+    </message>
+</context>
+<context>
+    <name>_ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>Abilities</name>
+    <message>
+        <source>wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActBar</name>
+    <message>
+        <source>Call selected</source>
+        <translation>Geselecteerde oproepen</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Verder helpen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Opnieuw oproepen</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkeren…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Doorsturen…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Voorrang…</translation>
+    </message>
+    <message>
+        <source>Who was helped…</source>
+        <translation>Wie is geholpen…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Terug in de wachtrij</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Is vertrokken</translation>
+    </message>
+    <message>
+        <source>Undo last step…</source>
+        <translation>Laatste stap ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>appointment booked</source>
@@ -211,6 +281,296 @@
         <source>time slots laid out</source>
         <translation>tijdvakken uitgezet</translation>
     </message>
+    <message>
+        <source>list of appointments made</source>
+        <translation>lijst met afspraken gemaakt</translation>
+    </message>
+    <message>
+        <source>list of reported documents taken in</source>
+        <translation>lijst van gemelde documenten opgenomen</translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation>verslag van een identiteitscontrole gemaakt</translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation>identiteit gecontroleerd door een tweede persoon</translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation>aangemeld als tweede persoon</translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>loket gesloten</translation>
+    </message>
+    <message>
+        <source>closing time of the desk set</source>
+        <translation>sluitingstijd van het loket gezet</translation>
+    </message>
+    <message>
+        <source>desk opened</source>
+        <translation>loket geopend</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>opnieuw opgeroepen</translation>
+    </message>
+    <message>
+        <source>left the queue</source>
+        <translation>uit de wachtrij vertrokken</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>voorrang gewijzigd</translation>
+    </message>
+    <message>
+        <source>service gone on with</source>
+        <translation>verder geholpen</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>doorgestuurd</translation>
+    </message>
+    <message>
+        <source>booking program let in</source>
+        <translation>boekprogramma toegelaten</translation>
+    </message>
+    <message>
+        <source>booking program retired</source>
+        <translation>boekprogramma niet meer toegelaten</translation>
+    </message>
+    <message>
+        <source>message given up</source>
+        <translation>bericht opgegeven</translation>
+    </message>
+    <message>
+        <source>message printed</source>
+        <translation>bericht afgedrukt</translation>
+    </message>
+    <message>
+        <source>reminders made</source>
+        <translation>herinneringen gemaakt</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>bericht verstuurd</translation>
+    </message>
+    <message>
+        <source>message tried again</source>
+        <translation>bericht opnieuw geprobeerd</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % vol</translation>
+    </message>
+    <message>
+        <source>1 desk</source>
+        <translation>1 balie</translation>
+    </message>
+    <message>
+        <source>%1 desks</source>
+        <translation>%1 balies</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMarks</name>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Day; Ctrl+2 week, Ctrl+3 list</source>
+        <translation>Dag; Ctrl+2 week, Ctrl+3 lijst</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from visit to visit</source>
+        <translation>De pijltjes gaan van bezoek naar bezoek</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit: arrow keys, Enter, Esc</source>
+        <translation>Het gekozen bezoek verzetten: pijltjes, Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Taller; - for smaller</source>
+        <translation>Hoger; - voor lager</translation>
+    </message>
+    <message>
+        <source>Open the visit, or the person who is not here yet</source>
+        <translation>Het bezoek openen, of de persoon die er nog niet is</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>De persoon openen</translation>
+    </message>
+    <message>
+        <source>Take the list away: XLSX, CSV, PDF</source>
+        <translation>De lijst meenemen: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>De lijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>No appointments in this week.</source>
+        <translation>Geen afspraken in deze week.</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>De komende weken</translation>
+    </message>
+    <message>
+        <source>% full</source>
+        <translation>% vol</translation>
+    </message>
+    <message>
+        <source>Arrow keys or a click choose a free time, Esc leaves.</source>
+        <translation>Kies een vrije tijd met de pijltjes of een klik; Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>Move {name} from {old} to {new}? A letter about the change is made.</source>
+        <translation>{name} verzetten van {old} naar {new}? Er komt een brief over de wijziging.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verzetten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>{name} is moved to {new}.</source>
+        <translation>{name} is verzet naar {new}.</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>The time is given back, and the letter&apos;s code does not work any more.</source>
+        <translation>De tijd komt weer vrij en de code op de brief werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>The appointment of {name} is cancelled.</source>
+        <translation>De afspraak van {name} is afgezegd.</translation>
+    </message>
+    <message>
+        <source>The list was printed.</source>
+        <translation>De lijst is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Take the list away</source>
+        <translation>De lijst meenemen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFacts</name>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features ticked</source>
+        <translation>
+            <numerusform>%n kenmerk aangevinkt</numerusform>
+            <numerusform>%n kenmerken aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chip: {statement}</source>
+        <translation>chip: {statement}</translation>
+    </message>
+    <message>
+        <source>chip read, signed by {state}</source>
+        <translation>chip gelezen, getekend door {state}</translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation>kijk naar papier, druk en foto</translation>
+    </message>
+    <message>
+        <source>look at both pictures; ask one question</source>
+        <translation>bekijk beide foto’s; stel één vraag</translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation>vergelijk gezicht en foto; stel één vraag</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation>{agree} van {all} gegevens gelijk</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -265,6 +625,74 @@
         <source>not needed any more</source>
         <translation>niet meer nodig</translation>
     </message>
+    <message>
+        <source>desk</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation type="unfinished">planner</translation>
+    </message>
+    <message>
+        <source>public planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">gedaan</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished">niet nodig</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">geweigerd</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">wacht</translation>
+    </message>
+    <message>
+        <source>time offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsView</name>
@@ -293,8 +721,47 @@
         <translation>Volgende maand</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the time while the rest is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer them a time that becomes free sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter was printed.</source>
         <translation>De brief is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>They are on the waiting list. A sooner time is offered to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments were booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your role does not book.</source>
@@ -321,6 +788,26 @@
         <translation>Verzetten: nu {old}</translation>
     </message>
     <message>
+        <source>Book it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room then. Somebody at the desk has to do more; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time of this person is given back. The others come as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel appointment</source>
         <translation>Afspraak annuleren</translation>
     </message>
@@ -339,6 +826,25 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Audiences</name>
+    <message>
+        <source>highly skilled migrant or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asylum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -457,14 +963,6 @@
         <translation>Waar</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Afspraak</translation>
     </message>
@@ -499,6 +997,42 @@
     <message>
         <source>Open person</source>
         <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move alone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for %1 more. Nobody else can take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time was held too long. It is given back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -562,6 +1096,279 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Naar het loket</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Look and feel</source>
+        <translation>Kijk en voel</translation>
+    </message>
+    <message>
+        <source>Face and picture, feature by feature</source>
+        <translation>Gezicht en foto, kenmerk voor kenmerk</translation>
+    </message>
+    <message>
+        <source>Questions to ask; the answers stand on file</source>
+        <translation>Vragen om te stellen; de antwoorden staan in het dossier</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Bij twijfel</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Bron: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>state signature</source>
+        <translation>door de staat getekend</translation>
+    </message>
+    <message>
+        <source>practice signature</source>
+        <translation>voor oefening getekend</translation>
+    </message>
+    <message>
+        <source>not as signed</source>
+        <translation>niet zoals getekend</translation>
+    </message>
+    <message>
+        <source>not all data was read</source>
+        <translation>niet alles gelezen</translation>
+    </message>
+    <message>
+        <source>signer not known here</source>
+        <translation>ondertekenaar hier onbekend</translation>
+    </message>
+    <message>
+        <source>signer not allowed</source>
+        <translation>ondertekenaar mocht niet</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>niet getekend</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>geen kopie</translation>
+    </message>
+    <message>
+        <source>clone protection: none on this document</source>
+        <translation>kopieerbescherming: niet op dit document</translation>
+    </message>
+    <message>
+        <source>a copy, or broken</source>
+        <translation>een kopie, of kapot</translation>
+    </message>
+    <message>
+        <source>copy not ruled out</source>
+        <translation>kopie niet uitgesloten</translation>
+    </message>
+    <message>
+        <source>same as the print</source>
+        <translation>gelijk aan de druk</translation>
+    </message>
+    <message>
+        <source>number and dates as printed</source>
+        <translation>nummer en data zoals gedrukt</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>anders dan de druk</translation>
+    </message>
+    <message>
+        <source>not compared with the print</source>
+        <translation>niet met de druk vergeleken</translation>
+    </message>
+    <message>
+        <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
+        <translation>Naam, foto en data zijn zoals de staat ze schreef. Het zegt niet dat de chip in zijn eigen document zit, en niet dat de houder de persoon op de foto is.</translation>
+    </message>
+    <message>
+        <source>This document was made for practice. It proves nothing about anybody.</source>
+        <translation>Dit document is voor oefening gemaakt. Het bewijst niets over iemand.</translation>
+    </message>
+    <message>
+        <source>Something was changed after the state signed, or the chip is damaged.</source>
+        <translation>Er is iets veranderd nadat de staat tekende, of de chip is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Name or photo could not be read: nothing is proven. Read it once more.</source>
+        <translation>Naam of foto kon niet worden gelezen: er is niets bewezen. Lees nog een keer.</translation>
+    </message>
+    <message>
+        <source>The data hangs together, but no list on this machine names the signer. It proves nothing until the list is renewed.</source>
+        <translation>De gegevens horen bij elkaar, maar geen lijst op deze computer kent de ondertekenaar. Het bewijst niets tot de lijst is vernieuwd.</translation>
+    </message>
+    <message>
+        <source>The signer was not valid, was withdrawn, or belongs to another state.</source>
+        <translation>De ondertekenaar was niet geldig, is ingetrokken, of hoort bij een andere staat.</translation>
+    </message>
+    <message>
+        <source>There is no signature. Every chip of a travel document has one.</source>
+        <translation>Er is geen handtekening. Elke chip van een reisdocument heeft er een.</translation>
+    </message>
+    <message>
+        <source>The chip holds a key that cannot be copied: it is the one that was issued.</source>
+        <translation>De chip heeft een sleutel die niet te kopiëren is: het is de afgegeven chip.</translation>
+    </message>
+    <message>
+        <source>The state made this document without. A copy of its chip cannot be told from it: look at the document all the more.</source>
+        <translation>De staat maakte dit document zonder. Een kopie van de chip is niet te onderscheiden: kijk des te beter naar het document.</translation>
+    </message>
+    <message>
+        <source>The chip does not hold the key that belongs to it.</source>
+        <translation>De chip heeft de sleutel niet die erbij hoort.</translation>
+    </message>
+    <message>
+        <source>The chip could not be shown to be the one that was issued.</source>
+        <translation>Niet bewezen dat dit de afgegeven chip is.</translation>
+    </message>
+    <message>
+        <source>The chip belongs to this page: both hold the same lines.</source>
+        <translation>De chip hoort bij deze bladzijde: op beide staan dezelfde regels.</translation>
+    </message>
+    <message>
+        <source>Number, birth date and expiry are the printed ones. The name was not read from the print: compare it by eye.</source>
+        <translation>Nummer, geboortedatum en einddatum zijn de gedrukte. De naam is niet van de druk gelezen: vergelijk die met het oog.</translation>
+    </message>
+    <message>
+        <source>The page and the chip do not belong to each other.</source>
+        <translation>De bladzijde en de chip horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>It was opened with another number than the lines.</source>
+        <translation>Geopend met een ander nummer dan de regels.</translation>
+    </message>
+    <message>
+        <source>BAC</source>
+        <translation>BAC</translation>
+    </message>
+    <message>
+        <source>PACE</source>
+        <translation>PACE</translation>
+    </message>
+    <message>
+        <source>opening the chip</source>
+        <translation>chip openen</translation>
+    </message>
+    <message>
+        <source>reading the signature</source>
+        <translation>handtekening lezen</translation>
+    </message>
+    <message>
+        <source>testing for a copy</source>
+        <translation>op kopie toetsen</translation>
+    </message>
+    <message>
+        <source>reading the data</source>
+        <translation>gegevens lezen</translation>
+    </message>
+    <message>
+        <source>reading the photo</source>
+        <translation>foto lezen</translation>
+    </message>
+    <message>
+        <source>checking the signature</source>
+        <translation>handtekening toetsen</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>zoals getekend</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>veranderd</translation>
+    </message>
+    <message>
+        <source>not in the signed list</source>
+        <translation>niet in de getekende lijst</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>niet gelezen</translation>
+    </message>
+    <message>
+        <source>protected, not read</source>
+        <translation>beschermd, niet gelezen</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>bewezen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>key not signed</source>
+        <translation>sleutel niet getekend</translation>
+    </message>
+    <message>
+        <source>form not known here</source>
+        <translation>vorm hier onbekend</translation>
+    </message>
+    <message>
+        <source>none on this document</source>
+        <translation>niet op dit document</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>niet getoetst</translation>
+    </message>
+</context>
+<context>
+    <name>ChipPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read chip (C)</source>
+        <translation>Chip lezen (C)</translation>
+    </message>
+    <message>
+        <source>Leave the document on the reader: {step}…</source>
+        <translation>Laat het document op de lezer liggen: {step}…</translation>
+    </message>
+    <message>
+        <source>The chip was not read yet.</source>
+        <translation>De chip is nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>No reader at this desk: look at the document as if it had no chip.</source>
+        <translation>Geen lezer aan deze balie: kijk naar het document alsof het geen chip heeft.</translation>
+    </message>
+    <message>
+        <source>No national certificates on this machine: no signature can be believed. An administrator takes a list in with: counter-app trust import.</source>
+        <translation>Geen landencertificaten op deze computer: geen handtekening is te geloven. Een beheerder neemt een lijst op met: counter-app trust import.</translation>
+    </message>
+    <message>
+        <source>National certificates: {count} of {states} states.</source>
+        <translation>Landencertificaten: {count} van {states} staten.</translation>
+    </message>
+    <message>
+        <source>{list}, {days} days old</source>
+        <translation>{list}, {days} dagen oud</translation>
+    </message>
+    <message>
+        <source>Opened with {protocol}, read in {seconds} s.</source>
+        <translation>Geopend met {protocol}, gelezen in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Signers by: {list}</source>
+        <translation>Ondertekenaars volgens: {list}</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2705,10 @@
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>Het programma stopte om %1, maar de stap is opgeslagen: %2.</translation>
     </message>
+    <message>
+        <source>Shared database: connection lost, retrying</source>
+        <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2133,6 +2944,158 @@
         <source>Document of unknown kind</source>
         <translation>Onbekende documentsoort</translation>
     </message>
+    <message>
+        <source>The number is another one than last time</source>
+        <translation>Het nummer is een ander dan de vorige keer</translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation>Dit nummer staat op de lijst van gemelde documenten</translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation>Het document is nog niet geldig</translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation>Geen staat heeft de code van deze afgever</translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation>Afgever en nationaliteit verschillen</translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation>Dit soort document is hier niet genoeg</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation>De gegevens op de chip zijn niet wat de staat tekende</translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation>De chip is niet die waarvoor zij gemaakt zijn</translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation>De chip en de gedrukte regels verschillen</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation>De ondertekenaar van de chip staat hier op geen lijst</translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation>Niet de hele chip kon worden gelezen</translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation>De chip is voor oefening getekend, niet door een staat</translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation>Lees opnieuw; blijft het zo, bekijk dan de druk op die plaats.</translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation>Vraag een geldig document.</translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation>Kijk of dit soort zonder mag.</translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation>Lees de datum op het document.</translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation>Vraag hoe de naam zo gekomen is.</translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation>Vraag de geboortedatum, zonder hem voor te lezen.</translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation>Houd het document bij u, antwoord Twijfel en roep een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation>Lees de datum van afgifte op het document.</translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation>Lees opnieuw; een specimen is geen document.</translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation>Lees beide op de bladzijde met de foto.</translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation>Vraag een paspoort of een ander reisdocument.</translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation>Lees nog een keer; blijft het zo, antwoord Twijfel en roep een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation>Vergelijk de druk met de chip; antwoord Twijfel en roep een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation>Lees nog een keer; kijk anders naar het document alsof het geen chip heeft.</translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation>Alleen voor oefening: het bewijst niemands identiteit.</translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation>De chip bewijst nu niets. Kijk naar het document alsof het er geen heeft.</translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation>document vernieuwd</translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation>na melding teruggevonden</translation>
+    </message>
+    <message>
+        <source>not made by that state</source>
+        <translation>niet door die staat gemaakt</translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation>chip gekopieerd</translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation>chip beschadigd of verkeerd gelezen</translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation>een specimen</translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation>afgegeven aan iemand met een andere nationaliteit</translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation>voor een ander doel gemaakt</translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation>een document voor oefening</translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation>de lijst van ondertekenaars is te oud</translation>
+    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -2155,14 +3118,6 @@
     <message>
         <source>Letters are written in it beside Dutch</source>
         <translation>Brieven zijn in deze taal en in het Nederlands</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>On file now: %1</source>
@@ -2578,6 +3533,152 @@
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>Dit had niet mogen gebeuren. Uw invoer blijft staan; noem het nummer aan de helpdesk.</translation>
     </message>
+    <message>
+        <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
+        <translation>Er is geen kaartlezer. Sluit hem aan, of kies een andere in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the chip reader. Close it and try again.</source>
+        <translation>Een ander programma gebruikt de kaartlezer. Sluit dat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s chip reader service is not running. Start it or ask the administrator.</source>
+        <translation>De kaartlezerdienst van dit systeem loopt niet. Start hem of vraag de beheerder.</translation>
+    </message>
+    <message>
+        <source>The software for chip readers is missing. Install pyscard.</source>
+        <translation>De software voor kaartlezers ontbreekt. Installeer pyscard.</translation>
+    </message>
+    <message>
+        <source>No document lies on the reader. Lay it there, open and flat.</source>
+        <translation>Er ligt geen document op de lezer. Leg het er open en plat op.</translation>
+    </message>
+    <message>
+        <source>The document was taken away or moved too soon. Lay it back and leave it there.</source>
+        <translation>Het document is te vroeg weggehaald of verschoven. Leg het terug en laat het liggen.</translation>
+    </message>
+    <message>
+        <source>The chip does not open with this zone or number. Read it from the document again.</source>
+        <translation>De chip gaat niet open met deze strook of dit nummer. Lees die opnieuw van het document.</translation>
+    </message>
+    <message>
+        <source>The chip refuses. Lay the document down again; else judge it without its chip.</source>
+        <translation>De chip weigert. Leg het document opnieuw neer; beoordeel het anders zonder chip.</translation>
+    </message>
+    <message>
+        <source>The chip says what cannot be. Try once more; else judge the document without its chip, and be on your guard.</source>
+        <translation>De chip zegt iets wat niet kan. Probeer het nog eens; beoordeel het document anders zonder chip en wees op uw hoede.</translation>
+    </message>
+    <message>
+        <source>This program does not know this chip. Judge the document without it.</source>
+        <translation>Dit programma kent deze chip niet. Beoordeel het document zonder chip.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Begin again if it is needed.</source>
+        <translation>Het lezen is gestopt. Begin opnieuw als dat nodig is.</translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Let them come back later.</source>
+        <translation>Het is te vroeg om aan te melden. Laat de persoon later terugkomen.</translation>
+    </message>
+    <message>
+        <source>It can be done from {back_at}.</source>
+        <translation>Het kan vanaf {back_at}.</translation>
+    </message>
+    <message>
+        <source>They come too late. Decide whether they can still be helped.</source>
+        <translation>De persoon komt te laat. Beslis of hij nog geholpen kan worden.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes past the booked time.</source>
+        <translation>Het is {minutes} minuten na de afgesproken tijd.</translation>
+    </message>
+    <message>
+        <source>Your desk cannot do this. Transfer them to one that can.</source>
+        <translation>Uw loket kan dit niet. Stuur de persoon door naar een loket dat het kan.</translation>
+    </message>
+    <message>
+        <source>It lacks: {missing}.</source>
+        <translation>Er ontbreekt: {missing}.</translation>
+    </message>
+    <message>
+        <source>Call this person again before you note a no-show.</source>
+        <translation>Roep deze persoon nog een keer op voordat u noteert dat hij niet kwam.</translation>
+    </message>
+    <message>
+        <source>Called {calls} of {needed} times.</source>
+        <translation>{calls} van de {needed} keer opgeroepen.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a row. Wait a moment.</source>
+        <translation>Er komen te veel vragen achter elkaar. Wacht even.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Ask the administrator.</source>
+        <translation>De vraag is niet te lezen. Vraag de beheerder.</translation>
+    </message>
+    <message>
+        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
+        <translation>Een instelling voor het versturen van berichten mist of klopt niet. Verbeter de instellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>What the answers rest on</source>
+        <translation>Waarop de antwoorden berusten</translation>
+    </message>
+    <message>
+        <source>Take picture (P)</source>
+        <translation>Foto nemen (P)</translation>
+    </message>
+    <message>
+        <source>Letter by letter: on file above, document below</source>
+        <translation>Letter voor letter: dossier boven, document onder</translation>
+    </message>
+    <message>
+        <source>Read the chip or take a picture: two pictures are laid side by side.</source>
+        <translation>Lees de chip of neem een foto: twee foto’s komen naast elkaar.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>datum onbekend</translation>
+    </message>
+    <message>
+        <source>Found ({count})</source>
+        <translation>Gevonden ({count})</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kijk</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+</context>
+<context>
+    <name>FaceBoard</name>
+    <message>
+        <source>No picture</source>
+        <translation>Geen foto</translation>
+    </message>
+    <message>
+        <source>Overlay (O)</source>
+        <translation>Over elkaar (O)</translation>
+    </message>
+    <message>
+        <source>Lay the pictures over each other</source>
+        <translation>Leg de foto’s over elkaar</translation>
+    </message>
+    <message>
+        <source>From the first picture to the second</source>
+        <translation>Van de eerste foto naar de tweede</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -2976,6 +4077,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>HallFacts</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3093,6 +4205,57 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, met {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Meenemen…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Hoeveel te zien is</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4465,46 @@
         <source>too much was read</source>
         <translation>er is te veel gelezen</translation>
     </message>
+    <message>
+        <source>pictures side by side</source>
+        <translation>foto’s naast elkaar</translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation>Nummer, vorige keer</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>gescand</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getypt</translation>
+    </message>
+    <message>
+        <source>from a picture</source>
+        <translation>van een foto</translation>
+    </message>
+    <message>
+        <source>from the chip</source>
+        <translation>van de chip</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -3328,10 +4531,6 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Opnieuw controleren</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -3373,18 +4572,6 @@
         <translation>In het dossier</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Bevindingen</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>getypt</translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation>gescand</translation>
-    </message>
-    <message>
         <source>check digits fit</source>
         <translation>controlecijfers kloppen</translation>
     </message>
@@ -3393,20 +4580,36 @@
         <translation>controlecijfer fout</translation>
     </message>
     <message>
-        <source>look at paper, print and photo</source>
-        <translation>bekijk papier, druk en foto</translation>
+        <source>Second person signs in…</source>
+        <translation>Tweede persoon meldt zich aan…</translation>
     </message>
     <message>
-        <source>a check digit or field is wrong: look closely</source>
-        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
     </message>
     <message>
-        <source>compare face and photo; ask one question</source>
-        <translation>vergelijk gezicht en foto; stel één vraag</translation>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
     </message>
     <message>
-        <source>{agree} of {all} data agree</source>
-        <translation>{agree} van {all} gegevens kloppen</translation>
+        <source>No lines were seen in this picture. Take another one, or type them.</source>
+        <translation>Op deze foto zijn geen regels gezien. Neem een andere, of typ ze.</translation>
+    </message>
+    <message>
+        <source>Compare these lines with the document, letter by letter.</source>
+        <translation>Vergelijk deze regels met het document, letter voor letter.</translation>
+    </message>
+    <message>
+        <source>Missing: line {lines}. Scan it, or type it.</source>
+        <translation>Er ontbreekt: regel {lines}. Scan of typ die.</translation>
+    </message>
+    <message>
+        <source>chip not read</source>
+        <translation>chip niet gelezen</translation>
+    </message>
+    <message>
+        <source>{name} answers now as second person, afresh.</source>
+        <translation>{name} antwoordt nu als tweede persoon, opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4981,244 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>confirmation</source>
+        <translation>bevestiging</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>afzegging</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>aanbod</translation>
+    </message>
+    <message>
+        <source>need not come</source>
+        <translation>hoeft niet te komen</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <translation>mislukt, wordt herhaald</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>in twijfel</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>opgegeven</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>achterhaald</translation>
+    </message>
+    <message>
+        <source>server does not answer</source>
+        <translation>server antwoordt niet</translation>
+    </message>
+    <message>
+        <source>server refuses the office</source>
+        <translation>server weigert het kantoor</translation>
+    </message>
+    <message>
+        <source>server says: later</source>
+        <translation>server zegt: later</translation>
+    </message>
+    <message>
+        <source>address does not exist</source>
+        <translation>adres bestaat niet</translation>
+    </message>
+    <message>
+        <source>server refuses the message</source>
+        <translation>server weigert het bericht</translation>
+    </message>
+    <message>
+        <source>no usable address</source>
+        <translation>geen bruikbaar adres</translation>
+    </message>
+    <message>
+        <source>letter cannot be written</source>
+        <translation>brief kan niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>no answer came back</source>
+        <translation>geen antwoord gekregen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>To look at; Ctrl+2 to 4 the other lists</source>
+        <translation>Om naar te kijken; Ctrl+2 tot 4 de andere lijsten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Print as letter</source>
+        <translation>Als brief afdrukken</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welke berichten</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished">Persoon openen</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles afdrukken</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Door</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Bezoek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation>Het staat weer in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>It may have arrived</source>
+        <translation>Misschien is het aangekomen</translation>
+    </message>
+    <message>
+        <source>The message was handed to the server, but no answer came back. If it is sent again, the person may get it twice.</source>
+        <translation>Het bericht is aan de server gegeven, maar er kwam geen antwoord. Als u het opnieuw verstuurt, krijgt de persoon het misschien twee keer.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>Om naar te kijken (%1)</translation>
+    </message>
+    <message>
+        <source>To print (%1)</source>
+        <translation>Af te drukken (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Wacht (%1)</translation>
+    </message>
+    <message>
+        <source>Went out (%1)</source>
+        <translation>Verstuurd (%1)</translation>
+    </message>
+    <message>
+        <source>What failed is tried again by itself. What is in doubt or given up waits for you: correct the address and try again, or print the letter.</source>
+        <translation>Wat mislukte, wordt vanzelf opnieuw geprobeerd. Wat in twijfel is of opgegeven, wacht op u: verbeter het adres en probeer opnieuw, of druk de brief af.</translation>
+    </message>
+    <message>
+        <source>These people have no e-mail address. Print and post.</source>
+        <translation>Deze mensen hebben geen e-mailadres. Druk af en doe op de post.</translation>
+    </message>
+    <message>
+        <source>These go out within a minute, when the mail server answers.</source>
+        <translation>Deze gaan binnen een minuut weg, als de mailserver antwoordt.</translation>
+    </message>
+    <message>
+        <source>What went out, and what was overtaken before it could.</source>
+        <translation>Wat verstuurd is, en wat achterhaald was voordat het kon.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. All messages went out or are on their way.</source>
+        <translation>Niets om naar te kijken. Alle berichten zijn verstuurd of onderweg.</translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Er wacht geen brief om af te drukken.</translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Er wacht geen bericht.</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet.</source>
+        <translation>Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 letters went to the printer.</source>
+        <translation>%1 brieven zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation type="unfinished">Brief bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished">Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>volgende poging %1</translation>
+    </message>
+</context>
+<context>
     <name>MrzEntry</name>
     <message>
         <source>Compare with the file</source>
@@ -3786,10 +5227,6 @@
     <message>
         <source>Line {number}</source>
         <translation>Regel {number}</translation>
-    </message>
-    <message>
-        <source>All check digits fit.</source>
-        <translation>Alle controlecijfers kloppen.</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
@@ -3810,6 +5247,22 @@
     <message>
         <source>line {line}: {count} of {whole}</source>
         <translation>regel {line}: {count} van {whole}</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation>Regel {line}, plaats {place}: {read} gelezen, opgevat als {taken}</translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation>Voorgesteld op grond van de foto: vergelijk nummer en data, en typ de naam opnieuw waar die fout is.</translation>
+    </message>
+    <message>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation>Alle controlecijfers kloppen. Ze gaan niet over de naam: vergelijk die met het oog.</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation>Regel {line}, plaats {place}: misschien {fits} in plaats van {found}</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +5335,49 @@
         <source>manage operators</source>
         <translation>medewerkers beheren</translation>
     </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>aanmeldzuil</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>buiten de beurt oproepen</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>voorrang geven</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Who was helped?</source>
+        <translation>Wie is geholpen?</translation>
+    </message>
+    <message>
+        <source>Note for each person what came of it.</source>
+        <translation>Noteer per persoon wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>is geholpen</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>is geweigerd</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>nog te doen</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -3890,12 +5386,20 @@
         <translation>Identiteit: {outcome}</translation>
     </message>
     <message>
-        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation>Er kan nu niets worden uitgereikt. Bel de teamleider om mee te kijken; bij twijfel over het document de ID-desk van de Koninklijke Marechaussee (ECID). Een tweede persoon kan hier nog niet aftekenen: controleer opnieuw nadat u samen hebt gekeken.</translation>
+        <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
+        <translation>Er wordt nu niets uitgereikt. Een tweede persoon meldt zich hier aan en kijkt opnieuw. Blijft de twijfel, stuur dan het formulier naar de ID-desk (ECID).</translation>
     </message>
     <message>
-        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation>Er kan niets worden uitgereikt. Houd pas en document aan het loket, bel de teamleider en zeg wat u hebt gevonden. De teamleider beslist over aangifte.</translation>
+        <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
+        <translation>Er wordt niets uitgereikt. Pas en document blijven aan de balie. Een tweede persoon meldt zich hier aan en kijkt opnieuw; de teamleider beslist over aangifte.</translation>
+    </message>
+    <message>
+        <source>Form for the identity desk…</source>
+        <translation>Formulier voor de ID-desk…</translation>
+    </message>
+    <message>
+        <source>Report for the file…</source>
+        <translation>Verslag voor het dossier…</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +5548,10 @@
     <message>
         <source>Nobody is found.</source>
         <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>Services for {name}: {services}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Persons: name or V-number</source>
@@ -4589,6 +6097,103 @@
     </message>
 </context>
 <context>
+    <name>PreflightView</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Mensen die verwacht worden</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Op deze dag wordt niemand verwacht.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dag eerder</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dag later</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzetten…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Afzeggen…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Card lies</source>
+        <translation>Pas ligt</translation>
+    </message>
+    <message>
+        <source>Best remedy</source>
+        <translation>Beste oplossing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something to do for %n</source>
+        <translation>
+            <numerusform>voor %n iets te doen</numerusform>
+            <numerusform>voor %n iets te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name} to {place}, {when}? That is where the card lies.</source>
+        <translation>{name} verzetten naar {place}, {when}? Daar ligt de pas.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verzetten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Afzeggen</translation>
+    </message>
+    <message>
+        <source>Call off the visit of {name}? A letter about it is made.</source>
+        <translation>Het bezoek van {name} afzeggen? Er komt een brief over.</translation>
+    </message>
+    <message>
+        <source>It is settled for {name}.</source>
+        <translation>Het is geregeld voor {name}.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>What the change does</source>
@@ -4724,6 +6329,29 @@
     </message>
 </context>
 <context>
+    <name>PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Voorrang</translation>
+    </message>
+    <message>
+        <source>Why does {who} go first?</source>
+        <translation>Waarom gaat {who} voor?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Geen voorrang</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -4756,6 +6384,196 @@
     <message>
         <source>left</source>
         <translation>vertrokken</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>kan niet lang staan</translation>
+    </message>
+    <message>
+        <source>with small children</source>
+        <translation>met kleine kinderen</translation>
+    </message>
+    <message>
+        <source>delayed by us</source>
+        <translation>door ons vertraagd</translation>
+    </message>
+    <message>
+        <source>comes back to us</source>
+        <translation>komt bij ons terug</translation>
+    </message>
+    <message>
+        <source>travels today</source>
+        <translation>reist vandaag</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>een andere reden</translation>
+    </message>
+    <message>
+        <source>card lies here</source>
+        <translation>pas ligt hier</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>pas ligt ergens anders</translation>
+    </message>
+    <message>
+        <source>card is on its way</source>
+        <translation>pas is onderweg</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>nog geen pas</translation>
+    </message>
+    <message>
+        <source>card was handed out</source>
+        <translation>pas is al uitgereikt</translation>
+    </message>
+    <message>
+        <source>card cannot be handed out</source>
+        <translation>pas kan niet worden uitgereikt</translation>
+    </message>
+    <message>
+        <source>visit is not needed</source>
+        <translation>bezoek is niet nodig</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>niets te controleren</translation>
+    </message>
+    <message>
+        <source>move to a later day</source>
+        <translation>verzetten naar een latere dag</translation>
+    </message>
+    <message>
+        <source>move to where the card lies</source>
+        <translation>verzetten naar waar de pas ligt</translation>
+    </message>
+    <message>
+        <source>call off</source>
+        <translation>afzeggen</translation>
+    </message>
+    <message>
+        <source>look at the card</source>
+        <translation>naar de pas kijken</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Nog</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>goes to {name}</source>
+        <translation>gaat naar {name}</translation>
+    </message>
+    <message>
+        <source>first: {why}</source>
+        <translation>voorrang: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>%n keer opgeroepen</numerusform>
+            <numerusform>%n keer opgeroepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desk for this</source>
+        <translation>geen loket hiervoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>zo meteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n min</source>
+        <translation>
+            <numerusform>± %n min</numerusform>
+            <numerusform>± %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least}-{most} min</source>
+        <translation>{least}-{most} min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetours</name>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>Where does {who} wait?</source>
+        <translation>Waar wacht {who}?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the last step of {ticket} {name}?</source>
+        <translation>De laatste stap van {ticket} {name} ongedaan maken?</translation>
+    </message>
+    <message>
+        <source>It is noted for each person.</source>
+        <translation>Het is per persoon genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -4793,60 +6611,6 @@
         <translation>Aanmelden</translation>
     </message>
     <message>
-        <source>Call selected</source>
-        <translation>Gekozen persoon oproepen</translation>
-    </message>
-    <message>
-        <source>Undo last step…</source>
-        <translation>Laatste stap ongedaan maken…</translation>
-    </message>
-    <message>
-        <source>Open person</source>
-        <translation>Persoon openen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Volgnr.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Afspraak</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Loket</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Next: {ticket} {name}</source>
         <translation>Volgende: {ticket} {name}</translation>
     </message>
@@ -4867,14 +6631,6 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>Niemand wacht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Undo the last step of {ticket} {name}?</source>
-        <translation>De laatste stap van {ticket} {name} ongedaan maken?</translation>
     </message>
     <message>
         <source>{ticket} {name} is still being served. Finish this visit?</source>
@@ -4911,6 +6667,26 @@
     <message>
         <source>Book</source>
         <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Let somebody in without an appointment</source>
+        <translation>Iemand zonder afspraak aanmelden</translation>
+    </message>
+    <message>
+        <source>Without appointment… (F6)</source>
+        <translation>Zonder afspraak… (F6)</translation>
+    </message>
+    <message>
+        <source>Call screen</source>
+        <translation>Oproepscherm</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation>Toon de oproepen op het scherm in de hal</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Toch aanmelden</translation>
     </message>
 </context>
 <context>
@@ -5135,14 +6911,6 @@
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -5324,6 +7092,18 @@
         <translation>Alle locaties</translation>
     </message>
     <message>
+        <source>no matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after another, at one desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side, each at a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What and who</source>
         <translation>Wat en wie</translation>
     </message>
@@ -5332,12 +7112,28 @@
         <translation>&amp;Dienst</translation>
     </message>
     <message>
+        <source>Several &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Location</source>
         <translation>&amp;Locatie</translation>
     </message>
     <message>
+        <source>Distance from p&amp;ostcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the &amp;day</source>
         <translation>Da&amp;gdeel</translation>
+    </message>
+    <message>
+        <source>&amp;Needed at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5389,6 +7185,99 @@
     <message>
         <source>Type the beginning of a name or a V-number, or scan a passport. Accents and capitals do not matter.</source>
         <translation>Typ het begin van een naam of een V-nummer, of scan een paspoort. Accenten en hoofdletters maken niet uit.</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonMap</name>
+    <message>
+        <source>The coming weeks</source>
+        <translation>De komende weken</translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>%1 % vol</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Sign in as yourself for this check only. You see the document afresh and give your own answers; the desk stays signed in as before.</source>
+        <translation>Meld u met uw eigen account aan, alleen voor deze controle. U ziet het document opnieuw en geeft uw eigen antwoorden; de balie blijft aangemeld zoals zij was.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Sign in and look</source>
+        <translation>Aanmelden en kijken</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>N&amp;ame of the class or centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;V-numbers, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First one at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des&amp;ks at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would come when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who would come when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the list and look at the times first; then book them all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book those with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5551,6 +7440,21 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Zuil sluiten</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Try again</source>
@@ -5631,6 +7535,32 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No free time here. Esc leaves the visit where it was.</source>
+        <translation>Hier is geen vrije tijd. Esc laat het bezoek waar het was.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2? Enter moves, Esc leaves it.</source>
+        <translation>%1 verzetten naar %2? Enter verzet, Esc laat het zo.</translation>
+    </message>
+    <message>
+        <source>No visit chosen. The arrow keys go from one to the next.</source>
+        <translation>Geen bezoek gekozen. De pijltjes gaan van het ene naar het andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimesPanel</name>
     <message>
         <source>First free time at each location</source>
@@ -5641,12 +7571,40 @@
         <translation>Vrije tijden</translation>
     </message>
     <message>
+        <source>Book it all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is free then</source>
         <translation>Dan is er niets vrij</translation>
     </message>
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is free</source>
@@ -5840,6 +7798,41 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Where does {who} go?</source>
+        <translation>Waar gaat {who} naartoe?</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Loket {name}</translation>
+    </message>
+    <message>
+        <source>Any desk for {name}</source>
+        <translation>Elk loket voor {name}</translation>
+    </message>
+    <message>
+        <source>Colleague {name}</source>
+        <translation>Collega {name}</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the colleague</source>
+        <translation>&amp;Opmerking voor de collega</translation>
+    </message>
+    <message>
+        <source>No other desk is at work</source>
+        <translation>Er is geen ander loket open</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -5906,6 +7899,61 @@
             <numerusform>Er ontbreekt nog %n ding</numerusform>
             <numerusform>Er ontbreken nog %n dingen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Choose a visit with the arrow keys or a click.</source>
+        <translation>Kies een bezoek met de pijltjes of een klik.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzetten…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Afspraak afzeggen…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>Bezoek openen</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8065,92 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Read the chip, at the identity</source>
+        <translation>De chip lezen, bij de identiteit</translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation>Een foto nemen, bij de identiteit</translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>Formulier opslaan</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a time for somebody and press “Waiting list” to offer a sooner one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Nummer geven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A family that comes together: select all of them, the one to call first.</source>
+        <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Add the person under People first.</source>
+        <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +8271,13 @@
     <message>
         <source>closed</source>
         <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>_ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ KINDS = {
     "other surname": ["other_surname"], "check digit fails": ["check_digit"],
 }  # fmt: skip
 SAMPLE = (
-    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10\n"
+    "P<VNMERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36VNM7408122F1204159ZE184226B<<<<<10\n"
 )
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from counter_app.cli import words
 from counter_app.cli.main import counter_app
+from counter_app.cli.words import chip as chip_words
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import DOCUMENTS, FINDINGS, FLAWS, MRZ_PROBLEMS, SEVERITIES
 from counter_app.cli.words.help import DUTCH
@@ -16,12 +17,30 @@ from counter_app.cli.words.sentences import SENTENCES
 from counter_app.domain.audit import Flaw
 from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.findings import Finding, FindingCode, Severity
+from counter_app.domain.identity.chip import (
+    AccessProtocol,
+    ChainVerdict,
+    ChipStatement,
+    CloneMethod,
+    CloneVerdict,
+    GroupVerdict,
+    ReadStep,
+    RevocationVerdict,
+    SignatureVerdict,
+)
 from counter_app.domain.identity.findings import DocumentFinding
 from counter_app.domain.identity.mrz_lines import MrzProblem
+from counter_app.domain.identity.trust import ImportOutcome, ListSigner, TrustKind
 
 TABLES = [
     (Code, ERRORS), (FindingCode, FINDINGS), (DocumentFinding, DOCUMENTS), (Flaw, FLAWS),
-    (Severity, SEVERITIES), (MrzProblem, MRZ_PROBLEMS),
+    (Severity, SEVERITIES), (MrzProblem, MRZ_PROBLEMS), (AccessProtocol, chip_words.PROTOCOLS),
+    (GroupVerdict, chip_words.GROUPS), (SignatureVerdict, chip_words.SIGNATURES),
+    (ChainVerdict, chip_words.CHAINS), (RevocationVerdict, chip_words.REVOCATIONS),
+    (CloneMethod, chip_words.METHODS), (CloneVerdict, chip_words.CLONES),
+    (ChipStatement, chip_words.STATEMENTS), (ReadStep, chip_words.STEPS),
+    (TrustKind, chip_words.KINDS), (ListSigner, chip_words.SIGNERS),
+    (ImportOutcome, chip_words.OUTCOMES),
 ]  # fmt: skip
 OTHERS = {"bench", "tour"}
 

@@ -11,6 +11,8 @@ from packaging.utils import canonicalize_name
 PROJECT = Path(__file__).resolve().parents[2]
 LOCK = PROJECT / "requirements.lock"
 INSTALLER_LOCK = PROJECT / "installer" / "uv.lock.txt"
+CHIP_LOCK = PROJECT / "installer" / "chip.lock.txt"
+LOCKS = [LOCK, INSTALLER_LOCK, CHIP_LOCK]
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 
 
@@ -24,7 +26,7 @@ def locked(lock: Path) -> dict[str, list[str]]:
     return entries
 
 
-@pytest.mark.parametrize("lock", [LOCK, INSTALLER_LOCK], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 def test_lock_names_no_host(lock: Path) -> None:
     content = lock.read_text("utf-8")
     assert "://" not in content
@@ -32,7 +34,7 @@ def test_lock_names_no_host(lock: Path) -> None:
     assert not re.search(r"\b[\w-]+\.(org|com|net|io|nl)\b", content)
 
 
-@pytest.mark.parametrize("lock", [LOCK, INSTALLER_LOCK], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 def test_every_requirement_is_one_version_with_hashes(lock: Path) -> None:
     entries = locked(lock)
     assert entries
@@ -49,7 +51,10 @@ def test_lock_holds_what_the_project_asks_for() -> None:
         *project["dependency-groups"]["dev"],
         *project["build-system"]["requires"],
     ]
-    entries = [Requirement(entry) for entry in locked(LOCK)]
+    asked += [
+        line for extra in project["project"]["optional-dependencies"].values() for line in extra
+    ]
+    entries = [Requirement(entry) for entry in [*locked(LOCK), *locked(CHIP_LOCK)]]
     versions = {
         canonicalize_name(entry.name): next(iter(entry.specifier)).version for entry in entries
     }

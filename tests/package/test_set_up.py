@@ -247,6 +247,41 @@ def test_missing_postgresql_stops_nobody(
     assert "no such package" in capsys.readouterr().out
 
 
+def test_missing_chip_reader_stops_nobody(
+    system: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    problem = importlib.import_module("steps").Problem
+
+    def refuse(title: str, command: list[str]) -> None:
+        raise problem("no such package")
+
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(system, "_PCSC", {"pcscd": "/nowhere/pcscd"})
+    assert "pcscd" in system.pcsc_missing()
+    monkeypatch.setattr(system, "_administrator", lambda: None)
+    system.provide_pcsc()
+    assert "sudo apt-get install -y --no-install-recommends pcscd" in capsys.readouterr().out
+    monkeypatch.setattr(system, "_administrator", list)
+    monkeypatch.setattr(system, "run_step", refuse)
+    system.provide_pcsc()
+    assert "no such package" in capsys.readouterr().out
+
+
+def test_chip_reader_is_built_after_what_builds_it(
+    steps: Steps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = steps.environment
+    given: list[str] = []
+
+    def note(title: str, command: list[str], settings: object = None) -> None:
+        given.append(Path(command[-1]).read_text(encoding="utf-8"))
+
+    monkeypatch.setattr(module, "run_step", note)
+    module.install_chip_reader()
+    assert [text.partition("==")[0] for text in given] == ["setuptools", "pyscard"]
+    assert all("--hash=sha256:" in text and not text.endswith("\\\n") for text in given)
+
+
 @pytest.mark.parametrize(
     ("printed", "advice"),
     [

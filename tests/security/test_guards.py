@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Executable, delete, insert, select, text, update
 
-from counter_app.domain import appointments, queue
+from counter_app.domain import appointments, messages, queue
 from counter_app.domain.appointments import AppointmentState, Outcome
 from counter_app.domain.custody import card
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
+from counter_app.domain.messages import DeliveryState
 from counter_app.domain.queue import QueueState
 from counter_app.domain.waitlist import WAIT_STEPS, WaitState
 from counter_app.store.base import Base, table
@@ -43,6 +44,7 @@ MACHINES: dict[str, tuple[type[StrEnum], frozenset[tuple[StrEnum, StrEnum]]]] = 
     "waitlist": (WaitState, frozenset(WAIT_STEPS)),
     "queue": (QueueState, frozenset(queue.TRANSITIONS)),
     "card": (CardState, frozenset(card.TRANSITIONS)),
+    "delivery": (DeliveryState, frozenset(messages.TRANSITIONS)),
 }
 
 
@@ -268,6 +270,45 @@ def test_a_verification_is_not_accepted_without_three_times_yes(scene: Scene) ->
         connection.execute(insert(rows).values(forged))
 
     assert "accepted_means_three_times_yes" in str(scene.attack(forge))
+
+
+def test_a_raw_hand_out_after_a_doubt_needs_a_second_person(scene: Scene) -> None:
+    rows = table(VerificationRow)
+    operators = {name: f.seat(scene.office, name).operator_id for name in ("second", "demo")}
+    doubt, seconded = new_id(), new_id()
+
+    def also(
+        *made: dict[str, Any], then: Callable[[Connection], Any] | None = None
+    ) -> Callable[[Connection], None]:
+        def act(connection: Connection) -> None:
+            known = rows.c.id == scene.here.verification.id
+            row = connection.execute(select(rows).where(known)).one()
+            for changes in made:
+                fresh = {**row._mapping, "id": new_id(), **changes}
+                connection.execute(insert(rows).values(fresh))
+            if then is not None:
+                then(connection)
+
+        return act
+
+    first = {"id": doubt, "outcome": "needs_second_person", "holder_is_person": "doubt"}
+    other = {"id": seconded, "operator_id": operators["second"], "second_of": doubt}
+    refused = scene.refused
+    assert refused(also(first, then=hand_out(scene))) is Code.DOUBT
+    assert refused(also(first, {}, then=hand_out(scene))) is Code.DOUBT
+    settled = hand_out(scene, verification_id=seconded)
+    assert scene.attack(also(first, other, then=settled)) == "nothing"
+    bad: list[tuple[dict[str, Any], Code]] = [
+        ({"operator_id": scene.clerk.operator_id}, Code.SECOND_PERSON_SAME),
+        ({"second_of": scene.here.verification.id}, Code.WRONG_STATE),
+        ({"session_id": new_id()}, Code.WRONG_STATE),
+        ({"person_id": scene.gone.person.id}, Code.WRONG_STATE),
+        ({"at": f.NOW - timedelta(minutes=1)}, Code.WRONG_STATE),
+    ]
+    for changes, code in bad:
+        assert refused(also(first, {**other, **changes}, then=settled)) is code, changes
+    again = {**first, "id": new_id(), "operator_id": operators["demo"]}
+    assert refused(also(first, other, again, then=settled)) is Code.DOUBT
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import statistics
 import time
 from collections.abc import Callable
@@ -10,10 +9,17 @@ from datetime import date
 from operator import mul
 from typing import Any
 
-from counter_app.cli.bench.measure import Options, report, share_of_floor, without_collector
+from counter_app.cli.bench.measure import (
+    Figure,
+    Options,
+    report,
+    share_of_floor,
+    without_collector,
+)
+from counter_app.cli.bench.mrz_peers import peers
+from counter_app.cli.bench.mrz_zones import Zone, hard_ones, passports
 from counter_app.domain.errors import Invalid
-from counter_app.domain.identity.mrz import MrzFields, read, write_td3
-from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.identity.mrz import read
 
 _TODAY = date(2026, 9, 7)
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -22,18 +28,41 @@ _WEIGHTS = (7, 3, 1) * 15
 
 
 def run(options: Options) -> dict[str, Any]:
-    """Read passport zones, one in ten with a misread sign, a zone (two lines) as one text."""
+    """Read passport zones, one in ten with a misread sign, a zone (two lines) as one text.
+
+    Readers from elsewhere are measured on the same zones where they are installed.
+    """
     number, rounds = (40_000, 5) if options.is_full else (300, 2)
-    texts = _zones(number)
+    zones = passports(number)
+    texts = [zone.text for zone in zones]
     ours, floors = [], []
     for _ in range(rounds):
         floors.append(_rate(_tight, texts))
         ours.append(_rate(_read, texts))
-    figure = share_of_floor(
-        "lines", "lines/s", statistics.median(ours), statistics.median(floors), 0.5
-    )
+    figures = [
+        share_of_floor("lines", "lines/s", statistics.median(ours), statistics.median(floors), 0.5),
+    ]
+    verdicts = _verdicts(_read, zones + hard_ones())
+    figures += [_none("wrong_accepted", verdicts), _none("right_refused", verdicts)]
     refused = sum(not _read(text) for text in texts)
-    return report("mrz", options, [figure], zones=number, refused=refused)
+    others = {
+        name: {"lines_per_second": round(_rate(peer, texts[: number // 20])),
+               **_verdicts(peer, zones[: number // 20] + hard_ones())}
+        for name, peer in peers().items()
+    }  # fmt: skip
+    return report("mrz", options, figures, zones=number, refused=refused, others=others)
+
+
+def _verdicts(accepts: Callable[[str], bool], zones: list[Zone]) -> dict[str, int]:
+    """Count what a reader gets wrong."""
+    wrong = sum(accepts(zone.text) for zone in zones if not zone.is_right)
+    refused = sum(not accepts(zone.text) for zone in zones if zone.is_right)
+    return {"wrong_accepted": wrong, "right_refused": refused, "judged": len(zones)}
+
+
+def _none(name: str, verdicts: dict[str, int]) -> Figure:
+    count = verdicts[name]
+    return Figure(name=name, unit="zones", value=float(count), target="<= 0 zones", met=count == 0)
 
 
 def _rate(work: Callable[[str], object], texts: list[str]) -> float:
@@ -75,22 +104,3 @@ def _tight(text: str) -> dict[str, Any] | None:
         "nationality": second[10:13], "birth": birth, "sex": second[20], "expiry": expiry,
         "optional": optional.rstrip("<"), "right": right,
     }  # fmt: skip
-
-
-def _zones(number: int) -> list[str]:
-    dice = random.Random(11)  # noqa: S311 - made-up passports
-    zones = []
-    for count in range(number):
-        fields = MrzFields(
-            document_code="P", issuer="VNM", document_number=f"C{dice.randrange(10**7):07}",
-            surname="".join(dice.choices(_LETTERS, k=7)),
-            given_names="".join(dice.choices(_LETTERS, k=6)), nationality="VNM",
-            date_of_birth=PartialDate(1960 + count % 45, 1 + count % 12, 1 + count % 28),
-            sex="MF"[count % 2], date_of_expiry=date(2027 + count % 8, 1 + count % 12, 5),
-        )  # fmt: skip
-        text = "\n".join(write_td3(fields))
-        if count % 10 == 0:
-            at = 45 + dice.randrange(9)
-            text = text[:at] + ("7" if text[at] != "7" else "4") + text[at + 1 :]
-        zones.append(text)
-    return zones

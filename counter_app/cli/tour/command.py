@@ -7,20 +7,26 @@ from pathlib import Path
 
 import click
 
+from counter_app.domain.errors import CounterError
+
 
 @click.command()
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True)
 @click.option("--language", type=click.Choice(["nl", "en"]), default="nl")
 @click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default="light")
-def tour(out: Path, language: str, theme: str) -> None:
+@click.option("--database", metavar="URL", default="", help="An empty database to play on.")
+def tour(out: Path, language: str, theme: str, database: str) -> None:
     """Play the main job through the real windows."""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from counter_app.cli import words
     from counter_app.cli.tour.driver import TourFailed
     from counter_app.cli.tour.play import Tour
 
     try:
-        report = Tour(out, language, theme).play()
+        report = Tour(out, language, theme, database).play()
     except TourFailed as error:
         raise click.ClickException(str(error)) from error
+    except CounterError as error:
+        raise click.ClickException(words.error(error, language)) from error
     click.echo(report)

@@ -21,6 +21,7 @@ from counter_app.domain.identity.mrz import MrzFields, write_td3
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.queue import QueueState
 from counter_app.settings import Settings
+from counter_app.store.store import parse_url
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
 from counter_app.ui.imports.imports_view import ImportsView
@@ -43,9 +44,13 @@ _TYPED_NAME = "Nguyen Hong"
 class Tour:
     """Plays the main job through the real windows on the data of the sample issuance day."""
 
-    def __init__(self, out: Path, language: str, theme: str) -> None:
-        """Leave pictures, letters and tour.json in `out`."""
+    def __init__(self, out: Path, language: str, theme: str, database: str = "") -> None:
+        """Leave pictures, letters and tour.json in `out`.
+
+        Without the address of an empty database the tour plays on an embedded one of its own.
+        """
         self._driver = Driver(out)
+        self._database = database
         self._language = language
         self._theme = theme
         self._clock = SetClock(THE_DAY_BEFORE)
@@ -57,9 +62,10 @@ class Tour:
 
         Raises:
             TourFailed: a step did not show what it should; a picture of the moment is kept.
+            Refused: STORE_EXISTS when the named database is not empty.
         """
         application = cast("QApplication", QApplication.instance() or QApplication(["counter"]))
-        database = str(Path(self._home.name) / "tour.db")
+        database = self._database or str(Path(self._home.name) / "tour.db")
         offices = practice_places()
         startup.create(database, new_office(offices[0]), self._clock)
         with_hours = startup.sign_in(database, LOGINS[0], PASSWORD, clock=self._clock)
@@ -82,7 +88,11 @@ class Tour:
             self._app.close()
             self._home.cleanup()
         return self._driver.report(
-            version=__version__, language=self._language, theme=self._theme, ended="well"
+            version=__version__,
+            language=self._language,
+            theme=self._theme,
+            engine=parse_url(database).get_backend_name(),
+            ended="well",
         )
 
     def _morning(self) -> None:

@@ -11,6 +11,7 @@ from typing import Any, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from counter_app.cli.words.chip import CHIP_SENTENCES
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import FINDINGS, SEVERITIES
 from counter_app.cli.words.sentences import SENTENCES
@@ -21,6 +22,7 @@ LANGUAGES: Final = ("nl", "en")
 ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; lists of a location use the location's own zone."""
 
+_SENTENCES: Final = {**SENTENCES, **CHIP_SENTENCES}
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -31,7 +33,7 @@ def pick(both: Both, language: str) -> str:
 
 def sentence(key: str, language: str, **values: Any) -> str:
     """Return a sentence of the commands with its values filled in. Raises KeyError."""
-    return pick(SENTENCES[key], language).format(**values)
+    return pick(_SENTENCES[key], language).format(**values)
 
 
 def error(failure: CounterError, language: str) -> str:

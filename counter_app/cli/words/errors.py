@@ -222,6 +222,21 @@ _APPOINTMENTS: Final = {
         "Een collega is hiermee bezig. Laat het eerst overdragen.",
         "A colleague is doing this. Have it transferred first.",
     ),
+    Code.TOO_EARLY: Both(
+        "Het is te vroeg om aan te melden. Laat de persoon later terugkomen.",
+        "It is too early to check in. Let the person come back later.",
+    ),
+    Code.TOO_LATE: Both(
+        "De persoon is te laat. Laat hem toe met --admit, of maak een nieuwe afspraak.",
+        "The person is too late. Let them in with --admit, or book another time.",
+    ),
+    Code.DESK_UNABLE: Both(
+        "Deze balie kan dit niet. Kies een balie die het kan.",
+        "This desk cannot do this. Choose one that can.",
+    ),
+    Code.CALL_AGAIN_FIRST: Both(
+        "Roep deze persoon eerst nog een keer op.", "Call this person again first, please."
+    ),
 }
 _COUNTER: Final = {
     Code.ANSWER_OPEN: Both(
@@ -349,13 +364,79 @@ _OFFICE: Final = {
         "Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.",
         "The device did not do it. Try again or go on without it.",
     ),
+    Code.TOO_MANY_REQUESTS: Both(
+        "Er komen te veel vragen achter elkaar. Wacht even.",
+        "Too many requests came in a row. Wait a moment.",
+    ),
+    Code.BAD_REQUEST: Both(
+        "De vraag is niet te lezen. Kijk in de beschrijving hoe hij moet zijn.",
+        "The request cannot be read. See the description for how it should be.",
+    ),
+    Code.MAIL_SETTINGS: Both(
+        "Deze instelling voor het versturen van berichten mist of klopt niet. Verbeter haar in "
+        "het instellingenbestand.",
+        "This setting for sending messages is missing or wrong. Correct it in the settings file.",
+    ),
     Code.INTERNAL: Both(
         "Dit had niet mogen gebeuren. Noem het incidentnummer bij de helpdesk.",
         "This should not have happened. Tell the help desk the incident number.",
     ),
 }
 
-ERRORS: Final[Mapping[Code, Both]] = {**_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE}
+_CHIPS: Final = {
+    Code.READER_ABSENT: Both(
+        "Er is geen kaartlezer. Sluit hem aan, of kies een andere in de instellingen.",
+        "There is no chip reader. Connect it, or choose another one in the settings.",
+    ),
+    Code.READER_BUSY: Both(
+        "Een ander programma gebruikt de kaartlezer. Sluit dat en probeer het opnieuw.",
+        "Another program uses the chip reader. Close it and try again.",
+    ),
+    Code.READER_STOPPED: Both(
+        "De kaartlezerdienst van dit systeem loopt niet. Start hem (`pcscd`) of vraag de "
+        "beheerder.",
+        "This system's chip reader service is not running. Start it (`pcscd`) or ask the "
+        "administrator.",
+    ),
+    Code.READER_SOFTWARE_MISSING: Both(
+        "De software voor kaartlezers ontbreekt. Installeer pyscard.",
+        "The software for chip readers is missing. Install pyscard.",
+    ),
+    Code.CHIP_ABSENT: Both(
+        "Er ligt geen document op de lezer. Leg het er open en plat op.",
+        "No document lies on the reader. Lay it there, open and flat.",
+    ),
+    Code.CHIP_LOST: Both(
+        "Het document is te vroeg weggehaald of verschoven. Leg het terug en laat het liggen.",
+        "The document was taken away or moved too soon. Lay it back and leave it there.",
+    ),
+    Code.CHIP_PASSWORD: Both(
+        "De chip gaat niet open met deze strook of dit nummer. Lees die opnieuw van het document.",
+        "The chip does not open with this zone or number. Read it from the document again.",
+    ),
+    Code.CHIP_REFUSED: Both(
+        "De chip weigert. Leg het document opnieuw neer; beoordeel het anders zonder chip.",
+        "The chip refuses. Lay the document down again; else judge it without its chip.",
+    ),
+    Code.CHIP_UNREADABLE: Both(
+        "De chip zegt iets wat niet kan. Probeer het nog eens; beoordeel het document anders "
+        "zonder chip en wees op uw hoede.",
+        "The chip says what cannot be. Try once more; else judge the document without its chip, "
+        "and be on your guard.",
+    ),
+    Code.CHIP_UNSUPPORTED: Both(
+        "Dit programma kent deze chip niet. Beoordeel het document zonder chip.",
+        "This program does not know this chip. Judge the document without it.",
+    ),
+    Code.CHIP_CANCELLED: Both(
+        "Het lezen is gestopt. Begin opnieuw als dat nodig is.",
+        "The reading was stopped. Begin again if it is needed.",
+    ),
+}
+
+ERRORS: Final[Mapping[Code, Both]] = {
+    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS,
+}  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {
     Code.TOO_LONG: Both("Er passen {most} tekens.", "{most} characters fit."),
@@ -376,7 +457,23 @@ FACTS: Final[Mapping[Code, Both]] = {
     ),
     Code.NOT_FOUND: Both("Gezocht: {what}.", "Looked for: {what}."),
     Code.WRONG_STATE: Both("Het staat op: {state}.", "It stands at: {state}."),
+    Code.TOO_EARLY: Both("Het kan vanaf {back_at}.", "It can be done from {back_at}."),
+    Code.TOO_LATE: Both("Het is {minutes} minuten te laat.", "It is {minutes} minutes late."),
+    Code.DESK_UNABLE: Both("Er ontbreekt: {missing}.", "It lacks: {missing}."),
+    Code.CALL_AGAIN_FIRST: Both(
+        "{calls} van {needed} keer opgeroepen.", "Called {calls} of {needed} times."
+    ),
+    Code.MAIL_SETTINGS: Both(
+        "Deze instelling voor het versturen van berichten mist of klopt niet. Verbeter haar in "
+        "het instellingenbestand.",
+        "This setting for sending messages is missing or wrong. Correct it in the settings file.",
+    ),
     Code.INTERNAL: Both("Incident {incident}.", "Incident {incident}."),
+    Code.READER_ABSENT: Both("Gezocht: {reader}.", "Looked for: {reader}."),
+    Code.CHIP_PASSWORD: Both("Pogingen over: {tries_left}.", "Tries left: {tries_left}."),
+    Code.CHIP_REFUSED: Both("Antwoord: {word} ({what}).", "Answer: {word} ({what})."),
+    Code.CHIP_UNREADABLE: Both("Het gaat om {what}: {reason}.", "It is about {what}: {reason}."),
+    Code.CHIP_UNSUPPORTED: Both("Het gaat om {what}.", "It is about {what}."),
     Code.STORE_DAMAGED: Both(
         "Fouten in het auditspoor: {flaws}.", "Flaws in the audit trail: {flaws}."
     ),

@@ -240,6 +240,54 @@ DOCUMENTS: Final[Mapping[DocumentFinding, Both]] = {
         "De nationaliteit is een andere dan in het bestand. Vraag ernaar.",
         "The nationality is another one than on file. Ask about it.",
     ),
+    _D.OTHER_NUMBER: Both(
+        "Het nummer is een ander dan de vorige keer. Kijk of het document vernieuwd is.",
+        "The number is another one than last time. See whether the document was renewed.",
+    ),
+    _D.REPORTED_MISSING: Both(
+        "Dit document is als vermist opgegeven. Houd het bij u en haal een tweede persoon.",
+        "This document was reported missing. Keep it and fetch a second person.",
+    ),
+    _D.NOT_YET_VALID: Both(
+        "Het document is nog niet geldig. Lees de datum van afgifte.",
+        "The document is not valid yet. Read its date of issue.",
+    ),
+    _D.UNKNOWN_ISSUER: Both(
+        "Geen staat heeft deze code. Een specimen is geen document; lees opnieuw.",
+        "No state has this code. A specimen is no document; read again.",
+    ),
+    _D.ISSUER_NOT_NATIONALITY: Both(
+        "Het paspoort is van een andere staat dan de nationaliteit. Lees beide op het document.",
+        "The passport is of another state than the nationality. Read both on the document.",
+    ),
+    _D.NOT_IDENTITY_DOCUMENT: Both(
+        "Dit document bewijst hier geen identiteit. Vraag een paspoort of reisdocument.",
+        "This document proves no identity here. Ask for a passport or travel document.",
+    ),
+    _D.CHIP_FORGED: Both(
+        "De gegevens op de chip zijn niet wat de staat tekende. Haal een tweede persoon.",
+        "The data on the chip is not what the state signed. Fetch a second person.",
+    ),
+    _D.CHIP_CLONED: Both(
+        "De chip is een kopie. Haal een tweede persoon.",
+        "The chip is a copy. Fetch a second person.",
+    ),
+    _D.CHIP_OTHER_DATA: Both(
+        "De chip zegt iets anders dan de gedrukte regels. Haal een tweede persoon.",
+        "The chip says otherwise than the printed lines. Fetch a second person.",
+    ),
+    _D.CHIP_SIGNER_UNKNOWN: Both(
+        "Geen lijst hier kent de ondertekenaar van de chip. Werk de lijst bij; kijk met het oog.",
+        "No list here knows the signer of the chip. Update the list; look by eye.",
+    ),
+    _D.CHIP_INCOMPLETE: Both(
+        "Niet alles op de chip kon worden gelezen. Lees opnieuw of kijk met het oog.",
+        "Not all of the chip could be read. Read again or look by eye.",
+    ),
+    _D.CHIP_FOR_TRAINING: Both(
+        "De chip is voor oefening getekend, niet door een staat. Hij bewijst niemands identiteit.",
+        "The chip is signed for practice, not by a state. It identifies nobody.",
+    ),
     _D.REPAIRED_READING: Both(
         "De lezer stuurde tekens die zijn hersteld. Stel de lezer in.",
         "The reader sent signs that were put right. Set up the reader.",

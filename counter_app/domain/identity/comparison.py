@@ -10,6 +10,8 @@ from datetime import date
 from enum import StrEnum, unique
 from typing import Final
 
+from counter_app.domain.identity.document_check import Known as Known
+from counter_app.domain.identity.document_check import document_findings
 from counter_app.domain.identity.findings import DocumentFinding as DocumentFinding
 from counter_app.domain.identity.findings import Finding as Finding
 from counter_app.domain.identity.mrz import Mrz, MrzField
@@ -34,6 +36,7 @@ class ComparedField(StrEnum):
     DATE_OF_BIRTH = "date_of_birth"
     SEX = "sex"
     NATIONALITY = "nationality"
+    NUMBER = "number"
 
 
 @unique
@@ -78,8 +81,6 @@ _ALIASES: Final = {"D": "DEU", "ROM": "ROU", "ZAR": "COD", "TMP": "TLS", "XKX": 
 _NO_NATIONALITY: Final = frozenset(
     {"", "XXB", "XXC", "XXX", "UNO", "UNA", "UNK", "EUE", "XPO", "XOM", "XCE", "XCO", "XEC", "XBA"}
 )
-# A document valid for longer than this is either a permanent one or misread.
-LONGEST_VALIDITY_YEARS: Final = 20
 _PARTS: Final = {
     PartVerdict.SAME: FieldVerdict.SAME,
     PartVerdict.SAME_BY_TRANSLITERATION: FieldVerdict.SAME_BY_TRANSLITERATION,
@@ -90,22 +91,24 @@ _PARTS: Final = {
 }
 
 
-def compare(mrz: Mrz, on_file: PersonFacts, today: date) -> Comparison:
-    """Compare a zone with a person on file and list every finding, in the order of a screen."""
-    findings: list[Finding] = []
-    if mrz.problems:
-        findings.append(Finding(DocumentFinding.CHECK_DIGIT, problems=mrz.problems))
-    if mrz.faults:
-        findings.append(Finding(DocumentFinding.IMPOSSIBLE_FIELD, faults=mrz.faults))
+def compare(mrz: Mrz, on_file: PersonFacts, today: date, known: Known | None = None) -> Comparison:
+    """Compare a zone with a person on file and list every finding, in the order of a screen.
+
+    Args:
+        mrz: the lines as they were read.
+        on_file: what the file says about the person.
+        today: the local day.
+        known: what else is known of the document.
+    """
+    known = known or Known()
+    findings = document_findings(mrz, today, known)
     unread = {fault.field for fault in mrz.faults}
-    if MrzField.DATE_OF_EXPIRY not in unread:
-        findings.extend(_expiry(mrz.date_of_expiry, today))
     cut_at = mrz.name_width if mrz.names_truncated else None
     names = compare_names(
         Name(on_file.surname, on_file.given_names), Name(mrz.surname, mrz.given_names, cut_at)
     )
     findings.extend(Finding(kind) for kind in _name_findings(names))
-    rows = (
+    rows: tuple[ComparedRow, ...] = (
         _name_row(ComparedField.SURNAME, mrz.surname, on_file.surname, names.surname, names),
         _name_row(
             ComparedField.GIVEN_NAMES,
@@ -122,20 +125,15 @@ def compare(mrz: Mrz, on_file: PersonFacts, today: date) -> Comparison:
         if MrzField.NATIONALITY in unread
         else _nationality(mrz.nationality, on_file.nationality or "", findings),
     )
+    if known.last_number:
+        same = known.last_number == mrz.document_number
+        verdict = FieldVerdict.SAME if same else FieldVerdict.DIFFERS
+        rows += (
+            ComparedRow(ComparedField.NUMBER, mrz.document_number, known.last_number, verdict),
+        )
     if mrz.repairs:
         findings.append(Finding(DocumentFinding.REPAIRED_READING, repairs=mrz.repairs))
     return Comparison(rows, names, tuple(findings))
-
-
-def _expiry(expiry: date | None, today: date) -> list[Finding]:
-    """Judge the date of expiry: the last day still counts."""
-    if expiry is None:
-        return [Finding(DocumentFinding.NO_EXPIRY_DATE)]
-    if expiry < today:
-        return [Finding(DocumentFinding.EXPIRED, on=expiry)]
-    if expiry.year - today.year > LONGEST_VALIDITY_YEARS:
-        return [Finding(DocumentFinding.EXPIRY_FAR_AHEAD, on=expiry)]
-    return []
 
 
 def _unread(field: ComparedField, file: str) -> ComparedRow:

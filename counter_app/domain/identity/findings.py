@@ -31,6 +31,18 @@ class DocumentFinding(StrEnum):
     PARTIAL_DATE_COMPATIBLE = "partial_date_compatible"
     OTHER_SEX = "other_sex"
     OTHER_NATIONALITY = "other_nationality"
+    OTHER_NUMBER = "other_number"
+    REPORTED_MISSING = "reported_missing"
+    NOT_YET_VALID = "not_yet_valid"
+    UNKNOWN_ISSUER = "unknown_issuer"
+    ISSUER_NOT_NATIONALITY = "issuer_not_nationality"
+    NOT_IDENTITY_DOCUMENT = "not_identity_document"
+    CHIP_FORGED = "chip_forged"
+    CHIP_CLONED = "chip_cloned"
+    CHIP_OTHER_DATA = "chip_other_data"
+    CHIP_SIGNER_UNKNOWN = "chip_signer_unknown"
+    CHIP_FOR_TRAINING = "chip_for_training"
+    CHIP_INCOMPLETE = "chip_incomplete"
     REPAIRED_READING = "repaired_reading"
 
 
@@ -52,6 +64,16 @@ class PossibleMeaning(StrEnum):
     REGISTRATION_CHANGED = "registration_changed"
     SECOND_NATIONALITY = "second_nationality"
     KEYBOARD_LAYOUT = "keyboard_layout"
+    DOCUMENT_RENEWED = "document_renewed"
+    FOUND_AGAIN = "found_again"
+    FORGED_DOCUMENT = "forged_document"
+    COPIED_CHIP = "copied_chip"
+    DAMAGED_CHIP = "damaged_chip"
+    SPECIMEN = "specimen"
+    ISSUED_TO_ALIEN = "issued_to_alien"
+    OTHER_PURPOSE = "other_purpose"
+    LIST_TOO_OLD = "list_too_old"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +135,36 @@ FINDING_RULES: Final[dict[DocumentFinding, FindingRule]] = {
         (_M.SECOND_NATIONALITY, _M.REGISTRATION_CHANGED, _M.ERROR_ON_FILE),
         "ICAO Doc 9303-3, 5",
         True,
+    ),
+    _F.OTHER_NUMBER: FindingRule(
+        (_M.DOCUMENT_RENEWED, _M.SECOND_NATIONALITY, _M.MISREAD), "ICAO Doc 9303-3, 4.6", False
+    ),
+    _F.REPORTED_MISSING: FindingRule(
+        (_M.OTHER_PERSON, _M.FOUND_AGAIN, _M.MISREAD), "Paspoortwet art. 31; Vc A1", True
+    ),
+    _F.NOT_YET_VALID: FindingRule((_M.MISREAD, _M.ALTERED_DOCUMENT), "ICAO Doc 9303-10, 4.7", True),
+    _F.UNKNOWN_ISSUER: FindingRule(
+        (_M.SPECIMEN, _M.MISREAD, _M.FORGED_DOCUMENT), "ICAO Doc 9303-3, 5", True
+    ),
+    _F.ISSUER_NOT_NATIONALITY: FindingRule(
+        (_M.ISSUED_TO_ALIEN, _M.MISREAD, _M.ALTERED_DOCUMENT), "ICAO Doc 9303-3, 5", True
+    ),
+    _F.NOT_IDENTITY_DOCUMENT: FindingRule(
+        (_M.OTHER_PURPOSE,), "Wet op de identificatieplicht, art. 1", True
+    ),
+    _F.CHIP_FORGED: FindingRule(
+        (_M.ALTERED_DOCUMENT, _M.FORGED_DOCUMENT, _M.DAMAGED_CHIP), "ICAO Doc 9303-11, 5.1", True
+    ),
+    _F.CHIP_CLONED: FindingRule((_M.COPIED_CHIP, _M.DAMAGED_CHIP), "ICAO Doc 9303-11, 6", True),
+    _F.CHIP_OTHER_DATA: FindingRule(
+        (_M.ALTERED_DOCUMENT, _M.FORGED_DOCUMENT, _M.MISREAD), "ICAO Doc 9303-10, 4.7.1", True
+    ),
+    _F.CHIP_SIGNER_UNKNOWN: FindingRule(
+        (_M.LIST_TOO_OLD, _M.FORGED_DOCUMENT), "ICAO Doc 9303-12", True
+    ),
+    _F.CHIP_FOR_TRAINING: FindingRule((_M.PRACTICE, _M.FORGED_DOCUMENT), "ICAO Doc 9303-12", True),
+    _F.CHIP_INCOMPLETE: FindingRule(
+        (_M.DAMAGED_CHIP, _M.ALTERED_DOCUMENT), "ICAO Doc 9303-10, 4.6", True
     ),
     _F.REPAIRED_READING: FindingRule((_M.KEYBOARD_LAYOUT,), "ICAO Doc 9303-3, 4.3", False),
 }

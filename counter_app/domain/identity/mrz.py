@@ -183,7 +183,7 @@ def _number_and_optional(joined: str, layout: Layout) -> tuple[str, str, int]:
     optional = joined[layout.optional]
     if layout.long_numbers and joined[layout.number_check] == "<" and optional[0] != "<":
         rest = optional.partition("<")[0]
-        check = layout.number_check + len(rest)
+        check = layout.optional.start + len(rest) - 1
         return number + rest[:-1], optional[len(rest) + 1 :], check
     return number.rstrip("<"), optional, layout.number_check
 

@@ -79,7 +79,7 @@ def compare_names(on_file: Name, in_mrz: Name) -> NameComparison:
     equal (ICAO Doc 9303-3, section 6). A name may only be cut where the field is full and the
     name on file does not fit it (ICAO Doc 9303-4, 4.2.3).
     """
-    file_surname, file_given = _words(on_file.surname), _words(on_file.given_names)
+    file_surname, file_given = words_of(on_file.surname), words_of(on_file.given_names)
     surname, given = _plain(in_mrz.surname), _plain(in_mrz.given_names)
     may_be_cut = in_mrz.cut_at is not None and _longest(file_surname, file_given) > in_mrz.cut_at
     matches: list[LetterMatch] = []
@@ -204,47 +204,55 @@ def _within(on_file: list[_Word], in_mrz: list[str], matches: list[LetterMatch])
     return complete
 
 
-def _align(
+def lay(
     word: _Word, text: str, *, cut: bool = False, guess: bool = False
-) -> list[LetterMatch] | None:
+) -> list[tuple[str, str]] | None:
     """Lay the letters of a word along a text; None if their forms do not make it up.
 
-    With cut the text may end early, but not before its first letter. With guess a letter without
-    a form may stand for any letters, to tell what cannot be the same from what nobody can tell.
+    Each letter comes with the form that stands for it, in the order of the text. With cut the
+    text may end early, but not before its first letter. With guess a letter without a form may
+    stand for any letters, to tell what cannot be the same from what nobody can tell.
     """
-    steps: list[dict[int, tuple[int, LetterMatch | None]]] = []
-    reached: dict[int, tuple[int, LetterMatch | None]] = {0: (0, None)}
+    steps: list[dict[int, tuple[int, tuple[str, str]]]] = []
+    reached: dict[int, tuple[int, tuple[str, str]]] = {0: (0, ("", ""))}
     end = len(text)
     for letter in word:
         if cut and end and end in reached:
             break
         steps.append(reached)
-        following: dict[int, tuple[int, LetterMatch | None]] = {}
+        following: dict[int, tuple[int, tuple[str, str]]] = {}
         if guess and not letter.forms:
             first = min(reached, default=end + 1)
-            following = dict.fromkeys(range(first, end + 1), (first, None))
+            following = dict.fromkeys(range(first, end + 1), (first, (letter.source, "")))
         for at in reached:
             for form in letter.forms:
                 fits = text.startswith(form, at)
                 if fits or (cut and form.startswith(text[at:])):
-                    shown = (
-                        None if letter.source.upper() == form else LetterMatch(letter.source, form)
-                    )
-                    following.setdefault(at + len(form) if fits else end, (at, shown))
+                    pair = (letter.source, form)
+                    following.setdefault(at + len(form) if fits else end, (at, pair))
         reached = following
     if end not in reached or (cut and not end):
         return None
     steps.append(reached)
-    pairs: list[LetterMatch] = []
+    pairs: list[tuple[str, str]] = []
     at = end
     for step in reversed(steps[1:]):
         at, pair = step[at]
-        if pair is not None:
-            pairs.append(pair)
+        pairs.append(pair)
     return pairs[::-1]
 
 
-def _words(text: str) -> list[_Word]:
+def _align(
+    word: _Word, text: str, *, cut: bool = False, guess: bool = False
+) -> list[LetterMatch] | None:
+    """Lay a word along a text and return the letters that are written otherwise, or None."""
+    pairs = lay(word, text, cut=cut, guess=guess)
+    if pairs is None:
+        return None
+    return [LetterMatch(*pair) for pair in pairs if pair[0].upper() != pair[1]]
+
+
+def words_of(text: str) -> list[_Word]:
     """Split a name on file into words of letters."""
     words: list[list[Letter]] = [[]]
     for letter in letters(text):

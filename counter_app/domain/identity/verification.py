@@ -2,16 +2,21 @@
 
 Kept apart on purpose (domain: PIL; Toetsingspunten identiteit RvIG): a genuine passport in the
 hands of a look-alike, and the right person with a forged one, are different findings.
+
+Four eyes: whoever doubts or refuses is overruled by somebody else only, who signs in on the spot,
+sees the evidence afresh and answers the three questions anew.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.identity.evidence import Evidence
 
 
 class Question(StrEnum):
@@ -40,6 +45,7 @@ class Means(StrEnum):
     CHIP = "chip"
     QUESTION = "question"
     COMPARISON = "comparison"
+    PHOTOS = "photos"
 
 
 class Outcome(StrEnum):
@@ -77,7 +83,13 @@ class DocumentSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
-    """One verification of one person in one visit."""
+    """One verification of one person in one visit.
+
+    Attributes:
+        operator_id: who answered.
+        session_id: the session of the desk at which that was, also for a second person.
+        second_of: the doubt or refusal on which a second person looked, else None.
+    """
 
     id: UUID
     person_id: UUID
@@ -88,6 +100,8 @@ class Verification:
     document: DocumentSeen
     answers: dict[Question, Finding] = field(default_factory=dict)
     outcome: Outcome
+    evidence: Evidence = field(default_factory=Evidence)
+    second_of: UUID | None = None
 
 
 def open_questions(answers: dict[Question, Finding]) -> tuple[Question, ...]:
@@ -95,8 +109,12 @@ def open_questions(answers: dict[Question, Finding]) -> tuple[Question, ...]:
     return tuple(q for q in Question if answers.get(q, Finding()).answer is Answer.NOT_DONE)
 
 
-def judge(answers: dict[Question, Finding]) -> Outcome:
+def judge(answers: dict[Question, Finding], *, in_doubt: bool = False) -> Outcome:
     """Say what the three answers come to. Any No refuses, any Doubt needs a second person [OA].
+
+    Args:
+        answers: what was answered, each with its means.
+        in_doubt: whether a doubt of this visit is not settled; then three times yes do not do.
 
     Raises:
         Refused: ANSWER_OPEN while a question is open; MEANS_NEEDED for an answer without means.
@@ -110,9 +128,45 @@ def judge(answers: dict[Question, Finding]) -> Outcome:
     given = {finding.answer for finding in answers.values()}
     if Answer.NO in given:
         return Outcome.REFUSED
-    if Answer.DOUBT in given:
+    if Answer.DOUBT in given or in_doubt:
         return Outcome.NEEDS_SECOND_PERSON
     return Outcome.ACCEPTED
+
+
+def unsettled(made: Iterable[Verification]) -> tuple[Verification, ...]:
+    """Return the doubts and refusals about one person in one visit that still stand.
+
+    One is settled by a later acceptance of a second person who did not doubt it himself.
+    """
+    in_order = sorted(made, key=lambda each: (each.at, each.id))
+    return tuple(
+        doubt
+        for place, doubt in enumerate(in_order)
+        if doubt.outcome is not Outcome.ACCEPTED
+        and not any(
+            later.second_of is not None
+            and later.outcome is Outcome.ACCEPTED
+            and later.operator_id != doubt.operator_id
+            for later in in_order[place + 1 :]
+        )
+    )
+
+
+def check_second(made: Iterable[Verification], doubt: Verification, operator_id: UUID) -> None:
+    """Check that somebody may be the second person on a doubt.
+
+    Raises:
+        Refused: SECOND_PERSON_SAME for whoever answered about this person in this visit before;
+            WRONG_STATE for what is no first person's doubt or refusal.
+    """
+    if any(each.operator_id == operator_id for each in made):
+        raise Refused(Code.SECOND_PERSON_SAME)
+    if doubt.outcome is Outcome.ACCEPTED or doubt.second_of is not None:
+        raise Refused(
+            Code.WRONG_STATE,
+            state=doubt.outcome.value,
+            wanted=Outcome.NEEDS_SECOND_PERSON.value,
+        )
 
 
 def check_fresh(verification: Verification, now: datetime, lasts: timedelta) -> None:

@@ -405,3 +405,15 @@ def location_names(session: Session, location_ids: Iterable[UUID]) -> dict[UUID,
         .order_by(LocationRow.name)
     )
     return {row.id: row.name for row in rows}
+
+
+def abilities(session: Session) -> tuple[str, ...]:
+    """Return all abilities of desks in use, in the order of their codes."""
+    rows = session.execute(select(DeskRow.abilities).where(DeskRow.is_active).distinct())
+    return tuple(sorted({code for row in rows for code in row.abilities.split()}))
+
+
+def audiences(session: Session) -> tuple[str, ...]:
+    """Return all groups that locations serve, in the order of their codes."""
+    rows = session.execute(select(LocationRow.audience).distinct())
+    return tuple(sorted({code for row in rows for code in row.audience.split()}))

@@ -1,12 +1,12 @@
-"""Verifications: three answers, the means, the outcome."""
+"""Verifications: three answers, the means, the outcome; and documents reported missing."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, String
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counter_app.domain.identity.verification import Answer, Outcome
@@ -44,3 +44,18 @@ class VerificationRow(Base):
     was_typed: Mapped[bool]
     findings: Mapped[str] = mapped_column(String(400))
     outcome: Mapped[Outcome] = mapped_column(words(Outcome, "outcome"))
+    evidence: Mapped[dict[str, Any]] = mapped_column(JSON)
+    second_of: Mapped[UUID | None] = mapped_column(ForeignKey("verifications.id"), default=None)
+
+
+class ReportedDocumentRow(Base):
+    """The number of a document that its state or its holder reported missing."""
+
+    __tablename__ = "reported_documents"
+    __table_args__ = (UniqueConstraint("issuer", "number"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    issuer: Mapped[str] = mapped_column(String(3))
+    number: Mapped[str] = mapped_column(String(40))
+    list_of: Mapped[date]
+    reported_on: Mapped[date | None] = mapped_column(default=None)

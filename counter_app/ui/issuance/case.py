@@ -1,11 +1,20 @@
 """One person's case at the desk: what was read, answered, scanned and handed out so far."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 
 from counter_app.domain.custody.card import COLLECTABLE, Card, CardState
 from counter_app.domain.errors import CounterError, Invalid
+from counter_app.domain.identity.chip import ChipReading
 from counter_app.domain.identity.comparison import Comparison
+from counter_app.domain.identity.evidence import (
+    ChipSeen,
+    Evidence,
+    PictureSeen,
+    PictureSource,
+    Reading,
+)
 from counter_app.domain.identity.mrz import Mrz
 from counter_app.domain.identity.verification import (
     Answer,
@@ -17,6 +26,7 @@ from counter_app.domain.identity.verification import (
     judge,
 )
 from counter_app.domain.issuance import HandOut, HandOutState, OldDocument, OldDocumentAnswer
+from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Representative
 from counter_app.domain.queue import QueueState
 from counter_app.services.issuance import Visit
@@ -35,11 +45,38 @@ class StepKey(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadDocument:
-    """A document that was read at the desk, and how it agrees with the file."""
+    """A document that was read at the desk, and how it agrees with the file.
+
+    Attributes:
+        repairs: what was put right in a reading from a picture.
+        list_of: of which day the list of reported documents is that was asked.
+    """
 
     mrz: Mrz
     comparison: Comparison
-    was_typed: bool
+    reading: Reading = Reading.SCANNED
+    repairs: tuple[str, ...] = ()
+    list_of: date | None = None
+
+    @property
+    def was_typed(self) -> bool:
+        """Whether somebody typed the lines."""
+        return self.reading is Reading.TYPED
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Picture:
+    """A picture of the person, ready for the screen. It has no repr.
+
+    Attributes:
+        png: as the screen shows it.
+        sha256: the hash of the picture as it came.
+        taken_on: from when it is, None where nobody says.
+    """
+
+    png: bytes
+    sha256: str
+    taken_on: date | None = None
 
 
 def _no_answers() -> dict[Question, Answer]:
@@ -55,6 +92,10 @@ class Case:
     """What a clerk has done so far for one person; kept while another person's tab is shown.
 
     Attributes:
+        chip: what the chip of the present document said.
+        chip_failure: why it could not be read.
+        checks: codes of what was looked for and ticked.
+        second: who signed in as second person and is answering now.
         card: the card that was scanned at this desk.
         missing: why the card may not be handed out yet, as the office said last.
     """
@@ -63,6 +104,11 @@ class Case:
     document: ReadDocument | None = None
     answers: dict[Question, Answer] = field(default_factory=_no_answers)
     means: dict[Question, frozenset[Means]] = field(default_factory=_usual_means)
+    chip: ChipReading | None = None
+    chip_failure: CounterError | None = None
+    pictures: dict[PictureSource, Picture] = field(default_factory=dict)
+    checks: set[str] = field(default_factory=set)
+    second: Actor | None = None
     verification: Verification | None = None
     card: Card | None = None
     old_kind: OldDocument | None = None
@@ -95,6 +141,26 @@ class Case:
     def is_stopped(self) -> bool:
         """Whether a doubt or a refusal was recorded."""
         return self.verification is not None and not self.is_identified
+
+    @property
+    def doubt(self) -> Verification | None:
+        """The first person's doubt or refusal on which a second person may look."""
+        made = self.visit.verifications
+        if self.verification is not None and self.verification not in made:
+            made = (*made, self.verification)
+        return next(
+            (
+                each
+                for each in reversed(made)
+                if each.second_of is None and each.outcome is not Outcome.ACCEPTED
+            ),
+            None,
+        )
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether answers are being given now, by the first person or the second."""
+        return self.verification is None or self.second is not None
 
     @property
     def ready_card(self) -> Card | None:
@@ -162,16 +228,79 @@ class Case:
             question: Finding(self.answers[question], self.means[question]) for question in Question
         }
 
+    def keep(self, before: "Case") -> None:
+        """Take over what was done before the visit was loaded anew."""
+        self.document, self.representative = before.document, before.representative
+        self.chip, self.chip_failure = before.chip, before.chip_failure
+        self.pictures, self.checks, self.second = before.pictures, before.checks, before.second
+        if self.is_answering:
+            self.answers, self.means = before.answers, before.means
+        self.old_kind, self.old_reference = before.old_kind, before.old_reference
+
+    def evidence(self) -> Evidence:
+        """Return what the answers rest on, as it is kept."""
+        document = self.document
+        repairs = [] if document is None else [each.value for each in document.mrz.repairs]
+        return Evidence(
+            reading=document.reading if document else Reading.SCANNED,
+            repairs=(*repairs, *(document.repairs if document else ())),
+            chip=ChipSeen.of(self.chip) if self.chip else None,
+            pictures=tuple(
+                PictureSeen(source, seen.sha256, seen.taken_on)
+                for source, seen in self.pictures.items()
+            ),
+            checks=tuple(sorted(self.checks)),
+            list_of=document.list_of if document else None,
+        )
+
     def take_document(self, document: ReadDocument) -> None:
         """Keep what was read; questions that rest on it are asked again."""
+        if self.document is None or self.document.mrz.zone != document.mrz.zone:
+            self.chip, self.chip_failure = None, None
+            for source in (PictureSource.CHIP, PictureSource.DOCUMENT):
+                self.pictures.pop(source, None)
+            self.checks.clear()
         self.document = document
-        self.verification = None
+        self.verification = self.second = None
         self.means[Question.PERSON_ON_FILE] = frozenset({Means.MRZ})
         self.answers = _no_answers()
 
+    def take_chip(self, reading: ChipReading, document: ReadDocument) -> None:
+        """Keep what the chip said; what was answered before it is asked again."""
+        self.take_document(document)
+        self.chip, self.chip_failure = reading, None
+        self.means[Question.DOCUMENT_GENUINE] = frozenset({Means.CHIP, Means.EYE})
+        self.means[Question.PERSON_ON_FILE] = frozenset({Means.CHIP})
+
+    def take_picture(self, source: PictureSource, picture: Picture) -> None:
+        """Keep a picture; from the second on faces are compared by pictures."""
+        self.pictures[source] = picture
+        if len(self.pictures) > 1:
+            holder = Question.HOLDER_IS_PERSON
+            self.means[holder] = self.means[holder] | {Means.PHOTOS}
+
+    def note_made(self, made: Verification) -> None:
+        """Add a verification to those of the visit."""
+        self.visit = replace(self.visit, verifications=(*self.visit.verifications, made))
+
+    def begin_second(self, second: Actor) -> None:
+        """Let a second person answer: afresh, without seeing what the first answered."""
+        self.second = second
+        self.answers, self.checks = _no_answers(), set()
+
+    def leave_second(self) -> None:
+        """Go back to the first person's recorded answers."""
+        self.second = None
+        if self.verification is not None:
+            self.answers = {
+                question: self.verification.answers[question].answer for question in Question
+            }
+
     def check_again(self) -> None:
         """Forget document and answers, to check the identity anew."""
-        self.document, self.verification = None, None
+        self.document = self.verification = self.second = self.chip = self.chip_failure = None
+        self.pictures.clear()
+        self.checks.clear()
         self.answers, self.means = _no_answers(), _usual_means()
 
 

@@ -10,6 +10,7 @@ from counter_app.ui.theme import restyle
 from counter_app.ui.widgets.boxes import HBox, VBox, clear
 from counter_app.ui.widgets.label import IconLabel, Label
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.words import issuance as words
 
 
 class FindingList(QWidget):
@@ -33,6 +34,9 @@ class FindingList(QWidget):
                 facts.extend(details)
             meanings = ", ".join(text.of(meaning) for meaning in finding.rule.meanings)
             facts.append(self.tr("may be: {meanings}").replace("{meanings}", meanings))
+            remedy = words.remedy(finding.kind)
+            if remedy:
+                facts.append(remedy)
             tone = Tone.WARN if finding.needs_answer else Tone.INFO
             self._add(tone, text.of(finding.kind), tuple(facts), finding.rule.source)
         self._box.addStretch(1)

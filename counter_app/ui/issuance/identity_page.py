@@ -1,28 +1,32 @@
-"""Identity: the document beside the file, what was found, and the three questions."""
+"""Identity: the document beside the file, what the answers rest on, and the three questions."""
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
-from counter_app.domain.errors import Invalid
-from counter_app.domain.identity.comparison import ComparedField, ComparedRow, FieldVerdict
+from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.document_kinds import kind_of
+from counter_app.domain.identity.mrz_guess import Guess
 from counter_app.domain.identity.verification import Answer, Outcome, Question
-from counter_app.domain.partial_date import PartialDate
 from counter_app.ui import local_time, text
+from counter_app.ui.issuance.answer_facts import AnswerFacts
 from counter_app.ui.issuance.case import Case, ReadDocument
-from counter_app.ui.issuance.finding_list import FindingList
+from counter_app.ui.issuance.chip_panel import badges
+from counter_app.ui.issuance.compared_rows import compared
+from counter_app.ui.issuance.evidence_panel import EvidencePanel, Shown
 from counter_app.ui.issuance.means_button import MeansButton
 from counter_app.ui.issuance.mrz_entry import MrzEntry
 from counter_app.ui.issuance.outcome_panel import OutcomePanel
 from counter_app.ui.issuance.page import NextAct, Page
+from counter_app.ui.issuance.second_person import SecondPersonDialog
 from counter_app.ui.issuance.visit_model import VisitModel
-from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.answer_row import AnswerRow, Choice
 from counter_app.ui.widgets.badge import Badge
-from counter_app.ui.widgets.boxes import VBox
-from counter_app.ui.widgets.comparison import Compared, ComparisonTable
+from counter_app.ui.widgets.banner import announce
+from counter_app.ui.widgets.boxes import VBox, clear
+from counter_app.ui.widgets.comparison import ComparisonTable
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
@@ -30,14 +34,6 @@ from counter_app.ui.widgets.two_columns import TwoColumns
 
 _ANSWERS = {Choice.YES: Answer.YES, Choice.DOUBT: Answer.DOUBT, Choice.NO: Answer.NO}
 _CHOICES = {answer: choice for choice, answer in _ANSWERS.items()}
-_TONES = {
-    FieldVerdict.SAME: Tone.GOOD,
-    FieldVerdict.SAME_BY_TRANSLITERATION: Tone.GOOD,
-    FieldVerdict.TRUNCATED: Tone.WARN,
-    FieldVerdict.DIFFERS: Tone.BAD,
-    FieldVerdict.UNKNOWN: Tone.QUIET,
-}
-_MOST_LETTERS = 3
 
 
 class IdentityPage(Page):
@@ -47,19 +43,28 @@ class IdentityPage(Page):
         """Lay out the page, with no document."""
         super().__init__(model)
         self._case: Case | None = None
+        self._drawn: tuple[object, ...] = ()
+        self._asked: SecondPersonDialog | None = None
         self.entry = MrzEntry(lambda: model.today)
         self._entry_title = Label("", "strong", wrap=True)
         self._table = ComparisonTable()
-        self._findings = FindingList()
-        self._read_badge, self._check_badge = Badge(""), Badge("")
+        self.evidence = EvidencePanel(model.devices)
+        self._badges = QWidget()
+        self._badge_row = FlowBox(self._badges, spacing=6)
         self.again_button = QPushButton()
+        self._head = TwoColumns(self._badges, self.again_button, least=480, share=(1, 0), spacing=8)
         self.again_button.setProperty("kind", "quiet")
+        self.image_button = QPushButton()
+        self.image_button.setProperty("kind", "quiet")
+        self.image_button.setAutoDefault(False)
         self.rows: dict[Question, AnswerRow] = {}
         self.means: dict[Question, MeansButton] = {}
         for question in Question:
             self.rows[question] = AnswerRow("")
             self.means[question] = MeansButton(partial(model.set_means, question))
-        self._outcome = OutcomePanel()
+        self._facts = AnswerFacts(self)
+        self._second = Label("", "strong", wrap=True)
+        self.outcome = OutcomePanel()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -80,7 +85,7 @@ class IdentityPage(Page):
         return self.tr("Identity"), " · ".join(facts)
 
     def hint(self) -> str:
-        """Say what a doubt leads to."""
+        """Say which keys answer, and what a doubt leads to."""
         return self.tr("Y, D and N answer; doubt or No never hands out.")
 
     def show_case(self, case: Case) -> None:
@@ -89,20 +94,21 @@ class IdentityPage(Page):
         read_one = case.document is not None or case.verification is not None
         self._stack.setCurrentIndex(1 if read_one else 0)
         if case.document is not None:
-            self._show_document(case.document)
+            self._show_document(case, case.document)
         self._compared.setVisible(case.document is not None)
+        self._head.setVisible(case.document is not None)
         self._show_answers(case)
-        self._outcome.setVisible(case.verification is not None)
-        if case.verification is not None:
-            self._outcome.show_outcome(case.verification.outcome)
+        self._show_outcome(case)
 
     def next_act(self) -> NextAct:
-        """Accept, record a doubt, or check again."""
+        """Accept, record a doubt, call a second person, or go on."""
         case = self._case
         if case is None or (case.document is None and case.verification is None):
             return NextAct(self.tr("Accept"), (self.tr("Scan the passport first."),))
-        if case.verification is not None:
-            return NextAct(self.tr("Go on") if case.is_identified else self.tr("Check again"))
+        if not case.is_answering:
+            return NextAct(
+                self.tr("Go on") if case.is_identified else self.tr("Second person signs in…")
+            )
         if not case.is_serving:
             return NextAct(self.tr("Accept"), (self.tr("The visit is not being served."),))
         still_open = sum(1 for answer in case.answers.values() if answer is Answer.NOT_DONE)
@@ -121,22 +127,32 @@ class IdentityPage(Page):
         case = self._case
         if case is None:
             return
-        if case.verification is None:
+        if case.is_answering:
             self.model.verify()
         elif case.is_identified:
             self.model.moved_on.emit(case.next_step())
         else:
-            self.model.check_again()
-            self.begin()
+            self.ask_second()
+
+    def ask_second(self) -> SecondPersonDialog:
+        """Open the dialog in which a second person signs in."""
+        dialog = SecondPersonDialog(self.model.attest, self)
+        self._asked = dialog
+        dialog.finished.connect(self._forget_second)
+        dialog.open()
+        dialog.login.setFocus()
+        return dialog
 
     def begin(self) -> None:
         """Go to the first open question, or to the lines of the document."""
         if self._case is None or self._stack.currentIndex() == 0:
-            self.entry.lines[0].setFocus()
+            empty = next((line for line in self.entry.lines if not line.text()), None)
+            (empty or self.entry.lines[0]).setFocus()
             return
         still_open = self._first_open()
         if still_open is not None:
             self.rows[still_open].focus_choice()
+            self.evidence.follow(still_open)
 
     def show_unread(self, error: Invalid) -> None:
         """Say why a scan is no document."""
@@ -157,21 +173,49 @@ class IdentityPage(Page):
         )
         self.entry.retranslate()
         self.again_button.setText(self.tr("Read again"))
+        self.image_button.setText(self.tr("Read from a picture…"))
         self._table.set_sources(self.tr("Document"), self.tr("On file"))
-        self._outcome.retranslate()
+        self.evidence.retranslate()
+        self.outcome.retranslate()
         if self._case is not None:
             self.show_case(self._case)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read the chip, take a picture, lay pictures over each other, tick what was looked at."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and self._stack.currentIndex() == 1 and self._do(Qt.Key(event.key())):
+            return
+        super().keyPressEvent(event)
+
+    def _do(self, key: Qt.Key) -> bool:
+        if key is Qt.Key.Key_C and self.model.devices.chips is not None:
+            self.evidence.show_page(Shown.CHIP)
+            self.model.read_chip()
+        elif key is Qt.Key.Key_P and self.model.devices.camera is not None:
+            self.evidence.show_page(Shown.PICTURES)
+            self.model.take_picture()
+        elif key is Qt.Key.Key_O:
+            self.evidence.show_page(Shown.PICTURES)
+            self.evidence.board.toggle_overlay()
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            return self.evidence.checks.tick(key - Qt.Key.Key_0)
+        else:
+            return False
+        return True
 
     def _build(self) -> None:
         prompt = QWidget()
         first = VBox(prompt, spacing=12)
         first.addWidget(self._entry_title)
         first.addWidget(self.entry)
+        first.addWidget(self.image_button, 0, Qt.AlignmentFlag.AlignLeft)
         first.addStretch(1)
         work = QWidget()
         second = VBox(work, spacing=8)
+        second.addWidget(self._head)
         second.addWidget(self._make_compared(), 1)
-        second.addWidget(self._outcome)
+        second.addWidget(self.outcome)
+        second.addWidget(self._second)
         for question in Question:
             second.addWidget(
                 TwoColumns(
@@ -184,29 +228,33 @@ class IdentityPage(Page):
 
     def _make_compared(self) -> QWidget:
         document = QWidget()
-        left = VBox(document, spacing=4)
+        left = VBox(document, spacing=6)
         left.addWidget(self._table)
-        told = QWidget()
-        badges = FlowBox(told, spacing=8)
-        for part in (self._read_badge, self._check_badge, self.again_button):
-            badges.addWidget(part)
-        left.addWidget(told)
         left.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self._findings)
-        scroll.setAccessibleName(self.tr("Findings"))
-        self._finding_scroll = scroll
-        keep(scroll, lambda: scroll.setMinimumHeight(current().px(120)))
-        self._compared = TwoColumns(document, scroll, least=640, share=(5, 3), spacing=16)
+        self._compared = TwoColumns(document, self.evidence, least=640, share=(6, 5), spacing=16)
         return self._compared
 
     def _connect(self) -> None:
-        self.entry.entered.connect(self.model.take_lines)
+        model, evidence = self.model, self.evidence
+        self.entry.entered.connect(model.take_proposed)
+        self.image_button.clicked.connect(self._choose_image)
+        model.image_read.connect(self._show_proposed)
         self.again_button.clicked.connect(self._read_again)
         for question, row in self.rows.items():
             row.answered.connect(partial(self._answered, question))
+        evidence.picture_wanted.connect(model.take_picture)
+        evidence.lists_wanted.connect(model.load_trust)
+        evidence.checks.ticked.connect(model.tick)
+        evidence.chip.read.connect(model.read_chip)
+        evidence.chip.stop.connect(model.stop_chip)
+        model.trust_loaded.connect(evidence.chip.show_trust)
+        model.chip_step.connect(evidence.chip.show_step)
+        model.picture_failed.connect(self._say_no_picture)
+        model.rows_changed.connect(self._show_rows)
+        model.second_refused.connect(self._refuse_second)
+        model.second_began.connect(self._second_began)
+        self.outcome.form.connect(partial(model.make_report, for_identity_desk=True))
+        self.outcome.report.connect(partial(model.make_report, for_identity_desk=False))
 
     def _answered(self, question: Question, choice: object) -> None:
         if isinstance(choice, Choice):
@@ -217,12 +265,13 @@ class IdentityPage(Page):
         still_open = self._first_open()
         if still_open is not None:
             self.rows[still_open].focus_choice()
+            self.evidence.follow(still_open)
         else:
             self.act_changed.emit()
 
     def _first_open(self) -> Question | None:
         case = self._case
-        if case is None or case.verification is not None:
+        if case is None or not case.is_answering:
             return None
         return next((q for q in Question if case.answers[q] is Answer.NOT_DONE), None)
 
@@ -231,66 +280,95 @@ class IdentityPage(Page):
         self.model.check_again()
         self.begin()
 
-    def _show_document(self, document: ReadDocument) -> None:
-        mrz = document.mrz
-        self._table.set_rows([self._row(row) for row in document.comparison.rows])
-        self._findings.set_findings(document.comparison.findings, self.entry.problem_words(mrz))
-        self._read_badge.show_fact(
-            self.tr("typed") if document.was_typed else self.tr("scanned"),
-            Tone.QUIET if document.was_typed else Tone.GOOD,
-        )
-        self._check_badge.show_fact(
-            self.tr("check digits fit") if not mrz.problems else self.tr("check digit wrong"),
-            Tone.GOOD if not mrz.problems else Tone.BAD,
-        )
+    def _choose_image(self) -> None:
+        dialog = QFileDialog(self, self.tr("Picture of the page with the lines"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("JPEG, PNG, TIFF (*.jpg *.jpeg *.jp2 *.png *.tif *.tiff *.bmp)")
+        dialog.fileSelected.connect(self.model.take_image)
+        dialog.open()
 
-    def _row(self, row: ComparedRow) -> Compared:
-        verdict = text.of(row.verdict)
-        if row.letters:
-            pairs = [f"{match.on_file} = {match.in_mrz}" for match in row.letters[:_MOST_LETTERS]]
-            verdict = ", ".join(pairs) + ("…" if len(row.letters) > _MOST_LETTERS else "")
-        return Compared(
-            text.of(row.field), _value(row, row.in_document), _value(row, row.on_file),
-            verdict, _TONES[row.verdict],
-        )  # fmt: skip
+    def _show_proposed(self, found: Guess | None) -> None:
+        self._entry_title.set_tone(Tone.WARN)
+        self._entry_title.setText(
+            self.tr("No lines were seen in this picture. Take another one, or type them.")
+            if found is None
+            else self.tr("Compare these lines with the document, letter by letter.")
+        )
+        self.entry.propose(found)
+
+    def _say_no_picture(self, error: CounterError) -> None:
+        self.evidence.say_no_picture(text.error(error))
+
+    def _show_rows(self, lines: tuple[str, ...]) -> None:
+        """Show lines that came one by one, and say that others are missing."""
+        if self._case is not None and self._case.document is not None:
+            self.model.check_again()
+        self.entry.set_lines("\n".join(lines))
+        self._entry_title.set_tone(Tone.WARN)
+        missing = ", ".join(str(at) for at, line in enumerate(lines, 1) if not line)
+        self._entry_title.setText(
+            self.tr("Missing: line {lines}. Scan it, or type it.").replace("{lines}", missing)
+        )
+        announce(self, self._entry_title.text())
+        self.begin()
+
+    def _refuse_second(self, refusal: Refused) -> None:
+        if self._asked is not None:
+            self._asked.show_refusal(text.error(refusal))
+
+    def _second_began(self) -> None:
+        if self._asked is not None:
+            self._asked.accept()
+        self.begin()
+
+    def _forget_second(self, _result: int) -> None:
+        self._asked = None
+
+    def _show_document(self, case: Case, document: ReadDocument) -> None:
+        """Draw what is known of a document; answers alone change nothing of it but the ticks."""
+        pictures = tuple(picture.sha256 for picture in case.pictures.values())
+        known = (document, case.chip, case.chip_failure, pictures, text.language())
+        if known == self._drawn:
+            self.evidence.show_ticks(case)
+            return
+        self._drawn = known
+        mrz = document.mrz
+        self._table.set_rows([compared(row) for row in document.comparison.rows])
+        self.evidence.show_case(case, self.entry.problem_words(mrz))
+        read_by = text.of(document.reading)
+        scanned = Tone.QUIET if document.was_typed else Tone.GOOD
+        shown = [(read_by, scanned)]
+        shown.append(
+            (self.tr("check digits fit"), Tone.GOOD)
+            if not mrz.problems
+            else (self.tr("check digit wrong"), Tone.BAD)
+        )
+        if case.chip is not None:
+            shown.extend(badges(case.chip))
+        else:
+            shown.append((self.tr("chip not read"), Tone.QUIET))
+        clear(self._badge_row)
+        for words, tone in shown:
+            self._badge_row.addWidget(Badge(words, tone))
 
     def _show_answers(self, case: Case) -> None:
         still_open = self._first_open()
-        facts = self._facts(case)
         for question, row in self.rows.items():
             words = text.of(question)
-            row.set_question(words, facts[question])
+            row.set_question(words, self._facts.fact(case, question))
             row.set_choice(_CHOICES.get(case.answers[question]))
             row.set_present(question is still_open)
-            row.setEnabled(case.verification is None)
+            row.setEnabled(case.is_answering)
             self.means[question].show_means(words, case.means[question])
-            self.means[question].setEnabled(case.verification is None)
+            self.means[question].setEnabled(case.is_answering)
 
-    def _facts(self, case: Case) -> dict[Question, str]:
-        document = case.document
-        if document is None:
-            return dict.fromkeys(Question, "")
-        rows, mrz = document.comparison.rows, document.mrz
-        agree = sum(
-            row.verdict in (FieldVerdict.SAME, FieldVerdict.SAME_BY_TRANSLITERATION) for row in rows
-        )
-        return {
-            Question.DOCUMENT_GENUINE: self.tr("look at paper, print and photo")
-            if mrz.is_valid
-            else self.tr("a check digit or field is wrong: look closely"),
-            Question.HOLDER_IS_PERSON: self.tr("compare face and photo; ask one question"),
-            Question.PERSON_ON_FILE: self.tr("{agree} of {all} data agree")
-            .replace("{agree}", str(agree))
-            .replace("{all}", str(len(rows))),
-        }
-
-
-def _value(row: ComparedRow, value: str) -> str:
-    """Write a value of the comparison as a clerk reads it."""
-    if not value:
-        return "–"
-    if row.field is ComparedField.DATE_OF_BIRTH:
-        return text.shown(PartialDate.parse(value))
-    if row.field is ComparedField.NATIONALITY:
-        return text.nationality(value)
-    return value
+    def _show_outcome(self, case: Case) -> None:
+        recorded = case.verification if case.second is None else None
+        self.outcome.setVisible(recorded is not None)
+        if recorded is not None:
+            self.outcome.show_outcome(recorded.outcome)
+        self._second.setVisible(case.second is not None)
+        if case.second is not None:
+            words = self.tr("{name} answers now as second person, afresh.")
+            self._second.setText(words.replace("{name}", case.second.name))

@@ -28,8 +28,6 @@ class MeansButton(QToolButton):
         self.menu_ = QMenu(self)
         self.actions_: dict[Means, QAction] = {}
         for means in Means:
-            if means is Means.CHIP:
-                continue  # no reader is joined to this screen yet
             action = self.menu_.addAction("")
             action.setCheckable(True)
             action.triggered.connect(self._changed)

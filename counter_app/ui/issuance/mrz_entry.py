@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from counter_app.domain.errors import Invalid
 from counter_app.domain.identity.mrz import CheckDigitProblem, FieldFault, Mrz, read
+from counter_app.domain.identity.mrz_guess import Guess
+from counter_app.domain.identity.mrz_suspects import Suspect, suspects
 from counter_app.ui import text
 from counter_app.ui.theme import current, keep, restyle
 from counter_app.ui.widgets.boxes import VBox
@@ -19,9 +21,14 @@ from counter_app.ui.widgets.two_columns import TwoColumns
 _CARET = "▲"
 
 
-def pointers(mrz: Mrz, line: int) -> str:
-    """Return a line of spaces with marks below the wrong places of a line of a zone."""
-    wrong: tuple[CheckDigitProblem | FieldFault, ...] = (*mrz.problems, *mrz.faults)
+def pointers(mrz: Mrz, line: int, doubtful: tuple[Suspect, ...] = ()) -> str:
+    """Return a line of spaces with marks below the wrong places of a line of a zone.
+
+    Where a slip explains the check digits, its place is marked instead of theirs.
+    """
+    wrong: tuple[CheckDigitProblem | FieldFault | Suspect, ...] = (
+        *(doubtful or mrz.problems), *mrz.faults,
+    )  # fmt: skip
     places = sorted({one.position for one in wrong if one.line == line})
     marks = ""
     for place in places:
@@ -42,6 +49,8 @@ class MrzEntry(QWidget):
         """Make empty lines; `today` tells the office's day, by which years are told apart."""
         super().__init__(parent)
         self._today = today
+        self._suspects: tuple[Suspect, ...] = ()
+        self._proposal: Guess | None = None
         box = VBox(self, spacing=2)
         self.lines = tuple(QLineEdit() for _ in range(3))
         self._marks = tuple(Label("", "error") for _ in range(3))
@@ -60,6 +69,7 @@ class MrzEntry(QWidget):
 
     def clear(self) -> None:
         """Empty the lines."""
+        self._proposal = None
         for line in self.lines:
             line.clear()
 
@@ -67,6 +77,29 @@ class MrzEntry(QWidget):
         """Show lines, such as those of a scan that could not be read, to be put right."""
         for line, words in zip(self.lines, [*text_.splitlines(), "", "", ""], strict=False):
             line.setText(words)
+
+    def propose(self, found: Guess | None) -> None:
+        """Show what a picture proposes, with what was put right; the clerk compares and enters."""
+        self._proposal = found
+        if found is not None:
+            self.set_lines("\n".join(found.lines))
+            self.button.setFocus()
+        self._changed()
+
+    def _proposal_words(self) -> list[str]:
+        found = self._proposal
+        if found is None or tuple(self._text().split()) != found.lines:
+            return []
+        sentence = self.tr("Line {line}, place {place}: read {read}, taken as {taken}")
+        told = [
+            sentence.replace("{line}", str(repair.line))
+            .replace("{place}", str(repair.position))
+            .replace("{read}", repair.read)
+            .replace("{taken}", repair.taken)
+            for repair in found.repairs
+        ]
+        return [self.tr("Proposed by the picture: compare number and dates, and type the name "
+                        "anew where it is wrong."), *told]  # fmt: skip
 
     def verdict(self) -> str:
         """Return what is said about the lines."""
@@ -113,8 +146,9 @@ class MrzEntry(QWidget):
         self.lines[2].setVisible(first[:1] in tuple("IAC") and first[:1] != "")
         self._marks[2].setVisible(not self.lines[2].isHidden())
         mrz = self._read()
+        self._suspects = () if mrz is None else suspects(mrz, self._today())
         for number, (line, marks) in enumerate(zip(self.lines, self._marks, strict=True), 1):
-            words = pointers(mrz, number) if mrz is not None else ""
+            words = pointers(mrz, number, self._suspects) if mrz is not None else ""
             marks.setText(words)
             if bool(line.property("wrong")) != bool(words):
                 restyle(line, wrong="true" if words else None)
@@ -133,14 +167,20 @@ class MrzEntry(QWidget):
             self._verdict.setText(self._progress())
         elif mrz.is_valid:
             self._verdict.set_tone(Tone.GOOD)
-            self._verdict.setText(self.tr("All check digits fit."))
+            self._verdict.setText(
+                self.tr("All check digits fit. They do not cover the name: compare it by eye.")
+            )
         else:
             self._verdict.set_tone(Tone.BAD)
             self._verdict.setText("\n".join(self.problem_words(mrz)))
+        proposal = self._proposal_words()
+        if proposal:
+            self._verdict.setText("\n".join((*proposal, self._verdict.text())))
 
     def problem_words(self, mrz: Mrz) -> tuple[str, ...]:
         """Return where check digits and fields of a zone are wrong, in words."""
         return (
+            *(self._suspect(one) for one in suspects(mrz, self._today())),
             *(self._problem(wrong) for wrong in mrz.problems),
             *(self._fault(wrong) for wrong in mrz.faults),
         )
@@ -152,6 +192,15 @@ class MrzEntry(QWidget):
             self._placed(sentence, wrong)
             .replace("{found}", wrong.found)
             .replace("{expected}", wrong.expected)
+        )
+
+    def _suspect(self, one: Suspect) -> str:
+        sentence = self.tr("Line {line}, place {place}: perhaps {fits} instead of {found}")
+        return (
+            sentence.replace("{line}", str(one.line))
+            .replace("{place}", str(one.position))
+            .replace("{fits}", one.fits)
+            .replace("{found}", one.found)
         )
 
     def _fault(self, wrong: FieldFault) -> str:

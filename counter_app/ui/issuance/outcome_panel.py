@@ -1,11 +1,13 @@
 """What the three answers came to, and what to do when that is not an acceptance."""
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from counter_app.domain.identity.verification import Outcome
 from counter_app.ui import text
 from counter_app.ui.theme import restyle
 from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import IconLabel, Label
 from counter_app.ui.widgets.tone import Tone
 
@@ -17,7 +19,15 @@ _TONES = {
 
 
 class OutcomePanel(QFrame):
-    """The recorded outcome, with whom to call."""
+    """The recorded outcome, with what to do next.
+
+    Signals:
+        report: the report for the file is wanted.
+        form: the form for the identity desk is wanted.
+    """
+
+    report = Signal()
+    form = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -30,6 +40,16 @@ class OutcomePanel(QFrame):
         column = VBox(spacing=2)
         column.addWidget(self._title)
         column.addWidget(self._advice)
+        self.form_button, self.report_button = QPushButton(), QPushButton()
+        papers = QWidget()
+        buttons = FlowBox(papers, spacing=8)
+        for button in (self.form_button, self.report_button):
+            button.setAutoDefault(False)
+            button.setProperty("kind", "quiet")
+            buttons.addWidget(button)
+        column.addWidget(papers)
+        self.form_button.clicked.connect(lambda: self.form.emit())
+        self.report_button.clicked.connect(lambda: self.report.emit())
         row.addWidget(self._icon)
         row.addLayout(column, 1)
 
@@ -42,18 +62,19 @@ class OutcomePanel(QFrame):
         advice = {
             Outcome.ACCEPTED: "",
             Outcome.NEEDS_SECOND_PERSON: self.tr(
-                "Nothing can be handed out now. Call the team leader to look with you; in doubt "
-                "about the document, call the identity desk of the Koninklijke Marechaussee "
-                "(ECID). A second person cannot sign in here yet: after looking together, check "
-                "again."
+                "Nothing is handed out now. A second person signs in here and looks afresh. If "
+                "doubt stays, send the form to the identity desk (ECID)."
             ),
             Outcome.REFUSED: self.tr(
-                "Nothing can be handed out. Keep card and document at the desk, call the team "
-                "leader, and say what was found. The team leader decides on a report."
+                "Nothing is handed out. Card and document stay at the desk. A second person "
+                "signs in here and looks afresh; the team leader decides on a report."
             ),
         }[outcome]
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
+        self.form_button.setText(self.tr("Form for the identity desk…"))
+        self.report_button.setText(self.tr("Report for the file…"))
+        self.form_button.setVisible(outcome is not Outcome.ACCEPTED)
         self.setAccessibleName(f"{self._title.text()} {advice}".strip())
         restyle(self, state=tone.value)
 

@@ -7,18 +7,15 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_app.domain.custody.card import Card
-from counter_app.domain.errors import Code, Invalid
-from counter_app.domain.identity.comparison import Comparison
-from counter_app.domain.identity.mrz import Mrz, read
-from counter_app.domain.identity.verification import Answer, Means, Outcome, Question, Verification
+from counter_app.domain.errors import Code
+from counter_app.domain.identity.evidence import Reading
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Relation, Representative
 from counter_app.domain.queue import QueueEntry
-from counter_app.services.identity import document_seen
 from counter_app.services.issuance import Visit
 from counter_app.services.lookup import Found, FoundKind
-from counter_app.ui.issuance.case import Case, ReadDocument, StepKey, case_of
-from counter_app.ui.issuance.hand_over_model import HandOverModel
+from counter_app.ui.issuance.case import Case, case_of
+from counter_app.ui.issuance.identity_model import IdentityModel
 
 WRONG_CARD = frozenset(
     {
@@ -29,7 +26,7 @@ WRONG_CARD = frozenset(
 """Why a card that was scanned is not the one to hand over."""
 
 
-class VisitModel(HandOverModel):
+class VisitModel(IdentityModel):
     """One visit at this desk: a case per person, one of them shown."""
 
     def case_for(self, person_id: UUID) -> Case | None:
@@ -87,60 +84,12 @@ class VisitModel(HandOverModel):
         )
 
     def take_scan(self, text: str) -> None:
-        """Take a passport, a card or a code that was scanned."""
+        """Take a passport, a card or a code that was scanned; some readers send row by row."""
+        if self.take_row(text):
+            return
         office, actor = self._office, self.actor
         self._tasks.run(
             self, lambda: office.lookup.find(actor, text), lambda found: self._found(found, text)
-        )
-
-    def take_lines(self, text: str) -> None:
-        """Take the lines of a document that were typed."""
-        try:
-            mrz = read(text, self.today)
-        except Invalid as error:
-            self.document_refused.emit(error)
-            return
-        self._compare(mrz, was_typed=True)
-
-    def answer(self, question: Question, answer: Answer) -> None:
-        """Keep the answer to a question."""
-        if self.case is not None and self.case.verification is None:
-            self.case.answers[question] = answer
-            self.changed.emit()
-
-    def set_means(self, question: Question, means: frozenset[Means]) -> None:
-        """Keep by what an answer was found."""
-        if self.case is not None:
-            self.case.means[question] = means
-            self.changed.emit()
-
-    def check_again(self) -> None:
-        """Begin the check of the identity anew."""
-        if self.case is not None:
-            self.case.check_again()
-            self.changed.emit()
-
-    def verify(self) -> None:
-        """Record the three answers."""
-        case, office, actor = self.case, self._office, self.actor
-        if case is None or case.document is None or case.outcome is None:
-            return
-        visit, findings, document = case.visit, case.findings(), case.document
-        seen = document_seen(document.mrz, document.comparison, was_typed=document.was_typed)
-
-        def done(made: Verification) -> None:
-            case.verification = made
-            if made.outcome is Outcome.ACCEPTED:
-                self._go_on(case)
-            else:
-                self.changed.emit()
-
-        self._gestures.run(
-            ("verify", visit.person.id),
-            lambda key: office.identity.verify(
-                actor, visit.appointment.id, visit.person.id, seen, findings, key
-            ),
-            done,
         )
 
     def choose_representative(self, representative: Representative) -> None:
@@ -236,10 +185,7 @@ class VisitModel(HandOverModel):
         fresh = case_of(visit, self.actor.session_id)
         before = self._cases.get(visit.person.id)
         if before is not None:
-            fresh.document, fresh.representative = before.document, before.representative
-            if fresh.verification is None:
-                fresh.answers, fresh.means = before.answers, before.means
-            fresh.old_kind, fresh.old_reference = before.old_kind, before.old_reference
+            fresh.keep(before)
         self._cases[visit.person.id] = self.case = fresh
         self.opened.emit()
         self.check_missing()
@@ -254,7 +200,7 @@ class VisitModel(HandOverModel):
             return
         if found.kind is FoundKind.PASSPORT:
             if found.mrz is not None:
-                self._compare(found.mrz, was_typed=False)
+                self.take_zone(found.mrz, Reading.SCANNED)
             else:
                 self.document_refused.emit(found.refusal)
         elif found.kind in (FoundKind.CARD, FoundKind.WORDS):
@@ -268,18 +214,6 @@ class VisitModel(HandOverModel):
             if self.case is None
             else frozenset(self.case.visit.appointment.participants)
         )
-
-    def _compare(self, mrz: Mrz, *, was_typed: bool) -> None:
-        case, office, actor = self.case, self._office, self.actor
-        if case is None:
-            return
-
-        def done(comparison: Comparison) -> None:
-            case.take_document(ReadDocument(mrz, comparison, was_typed))
-            self.changed.emit()
-            self.moved_on.emit(StepKey.IDENTITY)
-
-        self._tasks.run(self, lambda: office.identity.compare(actor, mrz, case.visit.person), done)
 
     def _close(self, appointment_id: UUID, *, over: bool) -> None:
         self._cases.clear()

@@ -1,7 +1,6 @@
 """The one-screen visit: the person on top, the steps on the left, the work on the right."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -22,6 +21,7 @@ from counter_app.services.office import Office
 from counter_app.ui import text
 from counter_app.ui.issuance.card_page import CardPage
 from counter_app.ui.issuance.case import Case, StepKey
+from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.hand_out_page import HandOutPage
 from counter_app.ui.issuance.identity_page import IdentityPage
 from counter_app.ui.issuance.page import Page
@@ -42,9 +42,6 @@ from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
-
-if TYPE_CHECKING:
-    from counter_app.devices.ports import Printer
 
 _TICK = 1000
 
@@ -67,13 +64,13 @@ class VisitView(Screen):
     left = Signal(object)
 
     def __init__(
-        self, office: Office, actor: Actor, tasks: Tasks, printer: "Printer | None" = None,
+        self, office: Office, actor: Actor, tasks: Tasks, devices: DeskDevices | None = None,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Lay out the screen, without a visit."""
         super().__init__(parent, spacing=12)
         self.setObjectName("visit")
-        self.model = VisitModel(office, actor, tasks, printer, self)
+        self.model = VisitModel(office, actor, tasks, devices, self)
         self.strip = PersonStrip()
         self.why = WhyPage(self.model)
         self.identity = IdentityPage(self.model)
@@ -150,6 +147,9 @@ class VisitView(Screen):
             Shortcut("Y", self.tr("Yes, on a question (J works too)")),
             Shortcut("D", self.tr("Doubt, on a question (T works too)")),
             Shortcut("N", self.tr("No, on a question")),
+            Shortcut("C", self.tr("Read the chip, at the identity")),
+            Shortcut("P", self.tr("Take a picture, at the identity")),
+            Shortcut("O", self.tr("Lay pictures over each other, at the identity")),
             Shortcut("1", self.tr("Old document: 1 taken in, 2 police report, 3 none")),
         )
 
@@ -201,6 +201,7 @@ class VisitView(Screen):
         model.other_subject.connect(self._say_other)
         model.printed.connect(self._say_printed)
         model.receipt_made.connect(self._save)
+        model.report_made.connect(self._save_report)
         model.left.connect(self.left)
         model.finished.connect(self.finished)
         frame.act.connect(self._act)
@@ -260,7 +261,7 @@ class VisitView(Screen):
         focused = self.frame.button.hasFocus()
         self.frame.show_act(
             self._pages[self._present].next_act(),
-            may_refuse=refusable and case.verification is None,
+            may_refuse=refusable and case.is_answering,
         )
         if focused and not self.frame.button.isEnabled():
             self._pages[self._present].begin()
@@ -270,7 +271,7 @@ class VisitView(Screen):
     def _follow_answers(self, case: Case) -> None:
         """Go to the default button once the last question was answered."""
         focus = QApplication.focusWidget()
-        answered = Answer.NOT_DONE not in case.answers.values() and case.verification is None
+        answered = Answer.NOT_DONE not in case.answers.values() and case.is_answering
         on_row = focus is not None and any(
             row.isAncestorOf(focus) for row in self.identity.rows.values()
         )
@@ -362,6 +363,14 @@ class VisitView(Screen):
         ask_reason(
             self, self.tr("Undo hand-out"), words, self.tr("Undo hand-out"),
             self.model.undo_hand_out,
+        )  # fmt: skip
+
+    def _save_report(self, pdf: bytes, is_form: bool) -> None:
+        title = self.tr("Save form") if is_form else self.tr("Save report")
+        name = "identity-desk.pdf" if is_form else "identity-check.pdf"
+        save_as(
+            self, title, name, "PDF (*.pdf)", pdf,
+            lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
         )  # fmt: skip
 
     def _save(self, pdf: bytes) -> None:

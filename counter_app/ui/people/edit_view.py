@@ -1,19 +1,18 @@
 """The form for a person on file or a new one."""
 
 from collections.abc import Mapping
-from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counter_app.domain.errors import CounterError
 from counter_app.domain.people.person import Sex
 from counter_app.ui import text
 from counter_app.ui.people.choices import NationalityEdit, language_box
 from counter_app.ui.people.edit_model import FIELDS, EditModel
+from counter_app.ui.people.form import Form
 from counter_app.ui.theme import current, keep
-from counter_app.ui.widgets.boxes import Grid, HBox, VBox
+from counter_app.ui.widgets.boxes import Grid, VBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.form_field import FormField
@@ -26,28 +25,19 @@ _COLUMNS = (
 )
 
 
-class EditView(QWidget):
-    """Fields with what is wrong beside them; Ctrl+S saves, Escape leaves.
-
-    Signals:
-        left: the form is to be closed without saving.
-    """
-
-    left = Signal()
+class EditView(Form):
+    """Fields with what is wrong beside them; Ctrl+S saves, Escape leaves."""
 
     def __init__(self, model: EditModel, parent: QWidget | None = None) -> None:
         """Show a model."""
-        super().__init__(parent)
+        super().__init__(
+            {name: FormField("", _editor(name), required=name in _REQUIRED) for name in FIELDS},
+            parent,
+        )
         self.model = model
-        self.fields: dict[str, FormField[Any]] = {}
-        for name in FIELDS:
-            self.fields[name] = FormField("", _editor(name), required=name in _REQUIRED)
         self._wrong: dict[str, CounterError] = {}
         self._title = Label("", "title")
-        self.save, self.leave = QPushButton(), QPushButton()
         self._build()
-        self.save.clicked.connect(self.submit)
-        self.leave.clicked.connect(self.left)
         model.started.connect(self._start)
         model.wrong.connect(self._mark)
         model.merged.connect(self._merge)
@@ -61,31 +51,16 @@ class EditView(QWidget):
     def submit(self) -> None:
         """Save what stands in the fields."""
         self._wrong.clear()
-        for field in self.fields.values():
-            field.clear_error()
+        self.clear_errors()
         self.model.save(self.values())
 
     def reload(self) -> None:
         """Take the fresh state in, keeping what was typed."""
         self.model.take_fresh(self.values())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Word the form anew after a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save with Enter, leave with Escape."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
     def retranslate(self) -> None:
         """Word the form anew."""
+        super().retranslate()
         self._title.setText(self.tr("New person") if self.model.is_new else self.tr("Edit person"))
         hints = {
             "date_of_birth": self.tr("Write 00 for a day or month that is not known"),
@@ -99,8 +74,6 @@ class EditView(QWidget):
         sex = self.fields["sex"].editor
         for place in range(1, sex.count()):
             sex.setItemText(place, text.of(Sex(sex.itemData(place))))
-        self.save.setText(self.tr("Save"))
-        self.leave.setText(self.tr("Cancel"))
 
     def _build(self) -> None:
         outer = VBox(self, spacing=16)
@@ -114,12 +87,7 @@ class EditView(QWidget):
             grid.setColumnStretch(column * 2, 1)
         card.add(grid)
         card.body.addStretch(1)
-        foot = HBox(spacing=8)
-        foot.addStretch(1)
-        self.save.setProperty("kind", "primary")
-        foot.addWidget(self.leave)
-        foot.addWidget(self.save)
-        card.add(foot)
+        card.add(self.foot())
         outer.addWidget(card, 1)
         order = [self.fields[name].editor for names in _COLUMNS for name in names]
         for before, after in zip(order, [*order[1:], self.leave], strict=True):

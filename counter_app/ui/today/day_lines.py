@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from counter_app.domain.agenda import is_late
 from counter_app.domain.appointments import AppointmentState, DayLine
 from counter_app.domain.queue import QueueEntry, QueueState
 
-LATE_AFTER = timedelta(minutes=5)
-"""From then on somebody who was expected counts as late. A planning figure."""
 LONG_WAIT = timedelta(minutes=15)
 """From then on a wait beyond the booked time counts as long. A planning figure."""
 
@@ -88,6 +87,6 @@ def _row(line: DayLine, entry: QueueEntry | None, now: datetime) -> DayRow:
     open_visit = line.state in {_S.BOOKED, _S.ARRIVED}
     return DayRow(
         line=line, queue=entry, waited=waited,
-        is_late=line.state is _S.BOOKED and now >= line.starts_at + LATE_AFTER,
+        is_late=is_late(line, now),
         lacks_card=open_visit and line.service == _COLLECTING and not line.card_place,
     )  # fmt: skip

@@ -54,7 +54,7 @@ class AnswerRow(QFrame):
         words.addWidget(self._fact)
         given = QWidget()
         row = FlowBox(given, spacing=8, right=True)
-        columns = TwoColumns(asked, given, least=560, share=(1, 0), spacing=8)
+        columns = TwoColumns(asked, given, least=490, share=(1, 0), spacing=8)
         VBox(self, margins=(16, 7, 12, 7)).addWidget(columns)
         self._group = QButtonGroup(self)
         self._buttons: dict[Choice, QPushButton] = {}

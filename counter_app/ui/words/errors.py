@@ -243,6 +243,22 @@ _QUEUE: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "A colleague is doing this. Have it transferred to you first."),
         QT_TRANSLATE_NOOP("Errors", "It is with {desk}."),
     ),
+    Code.TOO_EARLY: Words(
+        QT_TRANSLATE_NOOP("Errors", "It is too early to check in. Let them come back later."),
+        QT_TRANSLATE_NOOP("Errors", "It can be done from {back_at}."),
+    ),
+    Code.TOO_LATE: Words(
+        QT_TRANSLATE_NOOP("Errors", "They come too late. Decide whether they can still be helped."),
+        QT_TRANSLATE_NOOP("Errors", "It is {minutes} minutes past the booked time."),
+    ),
+    Code.DESK_UNABLE: Words(
+        QT_TRANSLATE_NOOP("Errors", "Your desk cannot do this. Transfer them to one that can."),
+        QT_TRANSLATE_NOOP("Errors", "It lacks: {missing}."),
+    ),
+    Code.CALL_AGAIN_FIRST: Words(
+        QT_TRANSLATE_NOOP("Errors", "Call this person again before you note a no-show."),
+        QT_TRANSLATE_NOOP("Errors", "Called {calls} of {needed} times."),
+    ),
 }
 
 _IDENTITY: Mapping[Code, Words] = {
@@ -315,6 +331,12 @@ _OPERATORS: Mapping[Code, Words] = {
     Code.NOT_PERMITTED: Words(
         QT_TRANSLATE_NOOP("Errors", "Your role does not include this. Ask a team leader.")
     ),
+    Code.TOO_MANY_REQUESTS: Words(
+        QT_TRANSLATE_NOOP("Errors", "Too many requests came in a row. Wait a moment."),
+    ),
+    Code.BAD_REQUEST: Words(
+        QT_TRANSLATE_NOOP("Errors", "The request cannot be read. Ask the administrator."),
+    ),
     Code.PASSWORD_TOO_SHORT: Words(
         QT_TRANSLATE_NOOP("Errors", "The password is too short. Choose a longer one."),
         QT_TRANSLATE_NOOP("Errors", "At least {least} characters are needed."),
@@ -366,6 +388,62 @@ _STORE: Mapping[Code, Words] = {
     ),
 }
 
+_CHIPS: Mapping[Code, Words] = {
+    Code.READER_ABSENT: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no chip reader. Connect it, or choose another one in the settings."
+        )
+    ),
+    Code.READER_BUSY: Words(
+        QT_TRANSLATE_NOOP("Errors", "Another program uses the chip reader. Close it and try again.")
+    ),
+    Code.READER_STOPPED: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This system's chip reader service is not running. Start it or ask the administrator.",
+        )
+    ),
+    Code.READER_SOFTWARE_MISSING: Words(
+        QT_TRANSLATE_NOOP("Errors", "The software for chip readers is missing. Install pyscard.")
+    ),
+    Code.CHIP_ABSENT: Words(
+        QT_TRANSLATE_NOOP("Errors", "No document lies on the reader. Lay it there, open and flat.")
+    ),
+    Code.CHIP_LOST: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The document was taken away or moved too soon. Lay it back and leave it there.",
+        )
+    ),
+    Code.CHIP_PASSWORD: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The chip does not open with this zone or number. Read it from the document again.",
+        )
+    ),
+    Code.CHIP_REFUSED: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The chip refuses. Lay the document down again; else judge it without its chip.",
+        )
+    ),
+    Code.CHIP_UNREADABLE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The chip says what cannot be. Try once more; else judge the document without its "
+            "chip, and be on your guard.",
+        )
+    ),
+    Code.CHIP_UNSUPPORTED: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This program does not know this chip. Judge the document without it."
+        )
+    ),
+    Code.CHIP_CANCELLED: Words(
+        QT_TRANSLATE_NOOP("Errors", "The reading was stopped. Begin again if it is needed.")
+    ),
+}
+
 _DEVICES: Mapping[Code, Words] = {
     Code.DEVICE_ABSENT: Words(
         QT_TRANSLATE_NOOP(
@@ -374,6 +452,11 @@ _DEVICES: Mapping[Code, Words] = {
     ),
     Code.DEVICE_FAILED: Words(
         QT_TRANSLATE_NOOP("Errors", "The device did not do it. Try again, or go on without it.")
+    ),
+    Code.MAIL_SETTINGS: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "A setting for sending messages is missing or wrong. Correct the settings."
+        )
     ),
     Code.INTERNAL: Words(
         QT_TRANSLATE_NOOP(
@@ -385,5 +468,5 @@ _DEVICES: Mapping[Code, Words] = {
 
 WORDS: Mapping[Code, Words] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_QUEUE, **_IDENTITY, **_ISSUANCE, **_OPERATORS,
-    **_STORE, **_DEVICES,
+    **_STORE, **_CHIPS, **_DEVICES,
 }  # fmt: skip

@@ -44,10 +44,101 @@ FINDINGS: Mapping[DocumentFinding, str] = {
     ),
     DocumentFinding.OTHER_SEX: QT_TRANSLATE_NOOP("Documents", "The sex differs"),
     DocumentFinding.OTHER_NATIONALITY: QT_TRANSLATE_NOOP("Documents", "The nationality differs"),
+    DocumentFinding.OTHER_NUMBER: QT_TRANSLATE_NOOP(
+        "Documents", "The number is another one than last time"
+    ),
+    DocumentFinding.REPORTED_MISSING: QT_TRANSLATE_NOOP(
+        "Documents", "This number is on the list of reported documents"
+    ),
+    DocumentFinding.NOT_YET_VALID: QT_TRANSLATE_NOOP("Documents", "The document is not valid yet"),
+    DocumentFinding.UNKNOWN_ISSUER: QT_TRANSLATE_NOOP(
+        "Documents", "No state has the code of this issuer"
+    ),
+    DocumentFinding.ISSUER_NOT_NATIONALITY: QT_TRANSLATE_NOOP(
+        "Documents", "Issuer and nationality differ"
+    ),
+    DocumentFinding.NOT_IDENTITY_DOCUMENT: QT_TRANSLATE_NOOP(
+        "Documents", "This kind of document is not enough here"
+    ),
+    DocumentFinding.CHIP_FORGED: QT_TRANSLATE_NOOP(
+        "Documents", "The chip's data is not what the state signed"
+    ),
+    DocumentFinding.CHIP_CLONED: QT_TRANSLATE_NOOP(
+        "Documents", "The chip is not the one it was made for"
+    ),
+    DocumentFinding.CHIP_OTHER_DATA: QT_TRANSLATE_NOOP(
+        "Documents", "The chip and the printed lines differ"
+    ),
+    DocumentFinding.CHIP_SIGNER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Documents", "The chip's signer is on no list here"
+    ),
+    DocumentFinding.CHIP_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Documents", "Not all of the chip could be read"
+    ),
+    DocumentFinding.CHIP_FOR_TRAINING: QT_TRANSLATE_NOOP(
+        "Documents", "The chip is signed for practice, not by a state"
+    ),
     DocumentFinding.REPAIRED_READING: QT_TRANSLATE_NOOP(
         "Documents", "The reader's keyboard setting was put right"
     ),
 }
+
+REMEDIES: Mapping[DocumentFinding, str] = {
+    DocumentFinding.CHECK_DIGIT: QT_TRANSLATE_NOOP(
+        "Documents", "Read it again; if it stays, look at the printing of that place."
+    ),
+    DocumentFinding.IMPOSSIBLE_FIELD: QT_TRANSLATE_NOOP(
+        "Documents", "Read it again; if it stays, look at the printing of that place."
+    ),
+    DocumentFinding.EXPIRED: QT_TRANSLATE_NOOP("Documents", "Ask for a valid document."),
+    DocumentFinding.NO_EXPIRY_DATE: QT_TRANSLATE_NOOP(
+        "Documents", "See whether this kind may be without."
+    ),
+    DocumentFinding.EXPIRY_FAR_AHEAD: QT_TRANSLATE_NOOP(
+        "Documents", "Read the date on the document."
+    ),
+    DocumentFinding.OTHER_SURNAME: QT_TRANSLATE_NOOP("Documents", "Ask how the name came about."),
+    DocumentFinding.OTHER_GIVEN_NAMES: QT_TRANSLATE_NOOP(
+        "Documents", "Ask how the name came about."
+    ),
+    DocumentFinding.OTHER_BIRTH_DATE: QT_TRANSLATE_NOOP(
+        "Documents", "Ask for the birth date, without reading it out."
+    ),
+    DocumentFinding.REPORTED_MISSING: QT_TRANSLATE_NOOP(
+        "Documents", "Keep the document with you, answer Doubt, and call a second person."
+    ),
+    DocumentFinding.NOT_YET_VALID: QT_TRANSLATE_NOOP(
+        "Documents", "Read the date of issue on the document."
+    ),
+    DocumentFinding.UNKNOWN_ISSUER: QT_TRANSLATE_NOOP(
+        "Documents", "Read it again; a specimen is no document."
+    ),
+    DocumentFinding.ISSUER_NOT_NATIONALITY: QT_TRANSLATE_NOOP(
+        "Documents", "Read both on the page with the photo."
+    ),
+    DocumentFinding.NOT_IDENTITY_DOCUMENT: QT_TRANSLATE_NOOP(
+        "Documents", "Ask for a passport or another travel document."
+    ),
+    DocumentFinding.CHIP_FORGED: QT_TRANSLATE_NOOP(
+        "Documents", "Read it once more; if it stays, answer Doubt and call a second person."
+    ),
+    DocumentFinding.CHIP_CLONED: QT_TRANSLATE_NOOP(
+        "Documents", "Read it once more; if it stays, answer Doubt and call a second person."
+    ),
+    DocumentFinding.CHIP_OTHER_DATA: QT_TRANSLATE_NOOP(
+        "Documents", "Compare the print with the chip; answer Doubt and call a second person."
+    ),
+    DocumentFinding.CHIP_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Documents", "Read it once more; else look at the document as if it had no chip."
+    ),
+    DocumentFinding.CHIP_FOR_TRAINING: QT_TRANSLATE_NOOP(
+        "Documents", "For practice only: it identifies nobody."
+    ),
+    DocumentFinding.CHIP_SIGNER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Documents", "The chip proves nothing now. Look at the document as if it had none."
+    ),
+}
+"""What to do about a finding; those without are told by what they may mean."""
 
 MEANINGS: Mapping[PossibleMeaning, str] = {
     PossibleMeaning.MISREAD: QT_TRANSLATE_NOOP("Documents", "misread or mistyped"),
@@ -66,6 +157,18 @@ MEANINGS: Mapping[PossibleMeaning, str] = {
     PossibleMeaning.REGISTRATION_CHANGED: QT_TRANSLATE_NOOP("Documents", "registration changed"),
     PossibleMeaning.SECOND_NATIONALITY: QT_TRANSLATE_NOOP("Documents", "second nationality"),
     PossibleMeaning.KEYBOARD_LAYOUT: QT_TRANSLATE_NOOP("Documents", "keyboard layout"),
+    PossibleMeaning.DOCUMENT_RENEWED: QT_TRANSLATE_NOOP("Documents", "document renewed"),
+    PossibleMeaning.FOUND_AGAIN: QT_TRANSLATE_NOOP("Documents", "found again after a report"),
+    PossibleMeaning.FORGED_DOCUMENT: QT_TRANSLATE_NOOP("Documents", "not made by that state"),
+    PossibleMeaning.COPIED_CHIP: QT_TRANSLATE_NOOP("Documents", "chip copied"),
+    PossibleMeaning.DAMAGED_CHIP: QT_TRANSLATE_NOOP("Documents", "chip damaged or misread"),
+    PossibleMeaning.SPECIMEN: QT_TRANSLATE_NOOP("Documents", "a specimen"),
+    PossibleMeaning.ISSUED_TO_ALIEN: QT_TRANSLATE_NOOP(
+        "Documents", "issued to somebody of another nationality"
+    ),
+    PossibleMeaning.OTHER_PURPOSE: QT_TRANSLATE_NOOP("Documents", "made for another purpose"),
+    PossibleMeaning.PRACTICE: QT_TRANSLATE_NOOP("Documents", "a document for practice"),
+    PossibleMeaning.LIST_TOO_OLD: QT_TRANSLATE_NOOP("Documents", "the list of signers is too old"),
 }
 
 FIELDS: Mapping[MrzField, str] = {
@@ -147,3 +250,9 @@ def language(code: str) -> str:
     if code in LANGUAGES:
         return QCoreApplication.translate("Languages", LANGUAGES[code])
     return code
+
+
+def remedy(kind: DocumentFinding) -> str:
+    """Return what to do about a finding, "" where what it may mean says enough."""
+    said = REMEDIES.get(kind)
+    return "" if said is None else QCoreApplication.translate("Documents", said)

@@ -78,11 +78,11 @@ def test_same_person_in_other_letters_gives_no_finding() -> None:
         ({}, {"sex": None}, []),
         ({"sex": None}, {"sex": "X"}, []),
         ({"sex": "M"}, {"sex": "X"}, [F.OTHER_SEX]),
-        ({"nationality": "KHM"}, {}, [F.OTHER_NATIONALITY]),
+        ({"nationality": "KHM", "issuer": "KHM"}, {}, [F.OTHER_NATIONALITY]),
         ({"nationality": "XXA"}, {}, [F.OTHER_NATIONALITY]),
         ({"nationality": "XXB"}, {}, []),
         ({}, {"nationality": None}, []),
-        ({"nationality": "D"}, {"nationality": "DEU"}, []),
+        ({"nationality": "D", "issuer": "D"}, {"nationality": "DEU"}, []),
     ],
 )
 def test_each_finding_alone(
@@ -115,7 +115,8 @@ def test_partial_dates_are_unknown_unless_both_know_the_same() -> None:
 
 def test_name_cut_on_a_card_is_a_note_and_no_doubt() -> None:
     names = {"surname": "Nilavadhanananda", "given_names": "Chayapa Dejthamrong Krasuang"}
-    fields = MrzFields(**(DOCUMENT | names | {"document_code": "I"}))  # type: ignore[arg-type]
+    card = {"document_code": "I", "issuer": "NLD"}
+    fields = MrzFields(**(DOCUMENT | names | card))  # type: ignore[arg-type]
     mrz = read("\r".join(write_td1(fields)), TODAY)
     found = compare(mrz, PersonFacts(**(PERSON | names)), TODAY)  # type: ignore[arg-type]
     assert [finding.kind for finding in found.findings] == [F.GIVEN_NAMES_TRUNCATED]

@@ -94,6 +94,16 @@ def test_long_number_of_a_card_is_joined() -> None:
     assert mrz.optional_data == ""
 
 
+def test_long_number_goes_on_behind_the_dates_in_td2() -> None:
+    """The example of Doc 9303-11, appendix D.2."""
+    lines = ("I<UTOSTEVENSON<<PETER<JOHN<<<<<<<<<<", "D23145890<UTO3407127M95071227349<<<8")
+    mrz = read("\n".join(lines), TODAY)
+    assert mrz.is_valid
+    assert mrz.document_number == "D23145890734"
+    wrong = read("\n".join((lines[0], lines[1].replace("7349", "7348"))), TODAY)
+    assert CheckDigitProblem(MrzField.DOCUMENT_NUMBER, 2, 32, "8", "9") in wrong.problems
+
+
 def test_wrong_digit_of_a_long_number_is_named_at_its_place() -> None:
     mrz = read("\n".join((TD1_LONG[0].replace("7349", "7348"), *TD1_LONG[1:])), TODAY)
     assert CheckDigitProblem(MrzField.DOCUMENT_NUMBER, 1, 19, "8", "9") in mrz.problems

@@ -181,6 +181,15 @@ def test_long_numbers_of_cards_are_read_again(number: str) -> None:
     assert mrz.document_number == number
 
 
+@given(st.text("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789", min_size=10, max_size=14))
+def test_long_numbers_of_td2_are_read_again(number: str) -> None:
+    values = {name: getattr(ANNA, name) for name in MrzFields.__slots__}
+    fields = MrzFields(**(values | {"document_number": number, "optional_data": ""}))
+    mrz = read("".join(write(fields, MrzFormat.TD2)), TODAY)
+    assert mrz.is_valid
+    assert mrz.document_number == number
+
+
 @given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(MrzFormat))
 def test_any_name_can_be_written(surname: str, given_names: str, kind: MrzFormat) -> None:
     values = {name: getattr(ANNA, name) for name in MrzFields.__slots__}

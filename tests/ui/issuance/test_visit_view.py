@@ -96,7 +96,7 @@ def test_a_doubt_blocks_the_hand_out_and_says_whom_to_call(
     assert case is not None
     assert case.verification is not None
     assert case.verification.outcome is Outcome.NEEDS_SECOND_PERSON
-    assert "Call the team leader" in texts(view.identity)
+    assert "A second person signs in here" in texts(view.identity)
     view.on_scan(bench.card_of(person_id).document_number)
     view.frame.steps.chosen.emit(StepKey.OLD_DOCUMENT.value)
     _press(qtbot, Qt.Key.Key_3)
@@ -156,7 +156,7 @@ def test_typed_lines_point_at_the_wrong_place(
     view.identity.entry.lines[1].setText(second[:9] + wrong + second[10:])
     assert "Line 2, place 10" in view.identity.entry.verdict()
     view.identity.entry.lines[1].setText(second)
-    assert view.identity.entry.verdict() == "All check digits fit."
+    assert view.identity.entry.verdict().startswith("All check digits fit.")
     QTest.keyClick(view.identity.entry.lines[1], Qt.Key.Key_Return)
     case = view.model.case
     assert case is not None

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_app.domain.agenda import LATE_AFTER
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.ui.today.day_columns import state
-from counter_app.ui.today.day_lines import LATE_AFTER, LONG_WAIT, DayFilter, judge
+from counter_app.ui.today.day_lines import LONG_WAIT, DayFilter, judge
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
 from tests.ui.office import DAY, Desk

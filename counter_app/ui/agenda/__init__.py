@@ -1,0 +1,1 @@
+"""The agenda: a day, a week and the season of a location, drawn on a time axis."""

@@ -1,0 +1,46 @@
+"""What stands at a desk besides the scanner: printer, camera, reader of chips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from counter_app.domain.identity.chip import ChipReading, ReadStep
+
+if TYPE_CHECKING:
+    from counter_app.devices.ports import Camera, Printer
+    from counter_app.domain.identity.trust import TrustSummary
+
+
+class ReadsChips(Protocol):
+    """Opens the chip of the document on the reader with its printed lines, and reads it."""
+
+    def read(
+        self, zone: str, tell: Callable[[ReadStep, int, int], None], cancelled: Callable[[], bool]
+    ) -> ChipReading:
+        """Read a chip; blocks for seconds.
+
+        Args:
+            zone: the lines of the document, joined.
+            tell: hears the step, and how many bytes of how many of its file were read.
+            cancelled: asked before each command.
+
+        Raises:
+            Unavailable: no reader, no document on it, it went away in mid-read, or was stopped.
+            Invalid: the lines cannot open a chip.
+        """
+        ...
+
+    def trust(self) -> TrustSummary:
+        """Return which states' certificates are known, from which lists, and how old they are."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDevices:
+    """The devices of a desk; None for what is not there."""
+
+    printer: Printer | None = None
+    camera: Camera | None = None
+    chips: ReadsChips | None = None
