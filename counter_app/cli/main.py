@@ -31,6 +31,7 @@ _COMMANDS: Final = {
     "move": (f"{_HERE}.planner:move", "Move an appointment."),
     "mrz": (f"{_HERE}.mrz:mrz", "Check machine readable zones, and compare them with people."),
     "operators": (f"{_HERE}.operators:operators", "Look after accounts."),
+    "planning": (f"{_HERE}.planning:planning", "Look at opening hours, and change them."),
     "serve": (f"{_HERE}.serve:serve", "Let other programs find times and book."),
     "queue": (f"{_HERE}.queue:queue", "Look at the queue, check in, call, look ahead."),
     "series": (f"{_HERE}.waiting:series", "Book a class or a centre."),

@@ -815,6 +815,18 @@
         <source>Move here</source>
         <translation>Hierheen verzetten</translation>
     </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the time while the rest is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer them a time that becomes free sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Audiences</name>
@@ -5190,7 +5202,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>By</source>
@@ -6294,6 +6306,10 @@
         <source>It is settled for {name}.</source>
         <translation>Het is geregeld voor {name}.</translation>
     </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -6432,6 +6448,10 @@
     <message>
         <source>keep: %1</source>
         <translation>houden: %1</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 called off, %3 kept</source>
+        <translation>%1 verplaatst, %2 afgezegd, %3 gehouden</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6670,13 @@
     <message>
         <source>{least}-{most} min</source>
         <translation>{least}-{most} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7331,18 @@
         <source>&amp;Group</source>
         <translation>&amp;Groep</translation>
     </message>
+    <message>
+        <source>no matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from p&amp;ostcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Needed at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchView</name>
@@ -7766,6 +7805,26 @@
     <message>
         <source>nothing is free</source>
         <translation>niets vrij</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

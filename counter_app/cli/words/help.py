@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from counter_app.cli.words.planning_help import PLANNING
+
 _ROOT: Final = {
     "Options": "Opties",
     "Commands": "Opdrachten",
@@ -384,5 +386,5 @@ _READING: Final = {
 }
 
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING,
+    **_ROOT, **PLANNING, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING,
 }  # fmt: skip
