@@ -14,6 +14,7 @@ from counter_app.domain.errors import Code, Invalid
 
 if TYPE_CHECKING:
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules
 
 _PREFIX = "COUNTER_"
@@ -104,6 +105,16 @@ def house_rules() -> HouseRules:
     from counter_app.domain.rules import HouseRules  # the sign-in window opens without them
 
     return HouseRules.parse(paths.resource("rules", "house.toml").read_text(encoding="utf-8"))
+
+
+def reuse_rules() -> ReuseRules:
+    """Read the law and the rule sets on reuse of photo and fingerprints."""
+    from counter_app.domain.reuse.rules import ReuseRules  # as above
+
+    folder = paths.resource("rules", "reuse")
+    files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
+    law = files.pop("law")
+    return ReuseRules.parse(law, files.values())
 
 
 def guidance() -> Guidance:
