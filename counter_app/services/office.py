@@ -27,6 +27,8 @@ from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
+from counter_app.services.reuse import Reuse
+from counter_app.settings import reuse_rules
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -73,6 +75,7 @@ class Office:
         self.issuance = Issuance(store, rules)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
+        self.reuse = Reuse(store, reuse_rules())
         self.lookup = Lookup(store)
         self.audit = Audit(store)
 

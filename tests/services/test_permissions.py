@@ -19,6 +19,7 @@ from counter_app.domain.issuance import Signed
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
+from counter_app.domain.reuse.facts import Product
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -75,6 +76,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("imports.consignment", P.IMPORT, (FILE,)),
     ("imports.settle", P.IMPORT, (ANY, 2, {})),
     ("reported_documents.take_in", P.IMPORT, (FILE,)),
+    ("reuse.take_in", P.IMPORT, (FILE,)),
+    ("reuse.decide", P.SEE_PEOPLE, (ANY, Product.LATER_PERMIT)),
     ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),

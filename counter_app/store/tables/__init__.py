@@ -11,6 +11,7 @@ from counter_app.store.tables import (
     people,
     planning,
     queue,
+    reuse,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "people",
     "planning",
     "queue",
+    "reuse",
 ]
