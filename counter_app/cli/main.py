@@ -27,6 +27,7 @@ _COMMANDS: Final = {
     "move": (f"{_HERE}.planner:move", "Move an appointment."),
     "mrz": (f"{_HERE}.mrz:mrz", "Check machine readable zones, and compare them with people."),
     "operators": (f"{_HERE}.operators:operators", "Look after accounts."),
+    "reuse": (f"{_HERE}.reuse:reuse", "Tell whether photo and prints must be taken again."),
     "slots": (f"{_HERE}.planner:slots", "Show free times."),
     "trust": (f"{_HERE}.trust:trust", "Look after the national certificates."),
     "tour": (f"{_HERE}.tour.command:tour", "Play the main job through the real windows."),
