@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>need for new photo and prints asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd of nieuwe foto en vingerafdrukken nodig zijn</translation>
     </message>
     <message>
         <source>list of photos and prints on record taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
     </message>
     <message>
         <source>time slots laid out</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>This word is not known here. Use a word of the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.</translation>
     </message>
     <message>
         <source>This code was not made by Counter or was damaged. Search by name instead.</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>Photo and fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto en vingerafdrukken</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -5026,262 +5026,262 @@
     <name>Reuse</name>
     <message>
         <source>Not needed: photo and fingerprints on record can be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nodig: de foto en vingerafdrukken die er zijn, kunnen weer worden gebruikt</translation>
     </message>
     <message>
         <source>Photo needed; fingerprints not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto nodig; vingerafdrukken niet nodig</translation>
     </message>
     <message>
         <source>Fingerprints needed; photo not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdrukken nodig; foto niet nodig</translation>
     </message>
     <message>
         <source>Photo and fingerprints needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto en vingerafdrukken nodig</translation>
     </message>
     <message>
         <source>No visit needed: the photo comes by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bezoek nodig: de foto komt met de post</translation>
     </message>
     <message>
         <source>Not known whether photo and prints are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend of foto en vingerafdrukken nodig zijn</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished">niet nodig</translation>
+        <translation>niet nodig</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nodig</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt niet afgenomen</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>met de post</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>what was given before is still good</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er is, is nog goed</translation>
     </message>
     <message>
         <source>given before the first document, at an embassy or in asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>afgenomen vóór het eerste document, op een ambassade of bij asiel</translation>
     </message>
     <message>
         <source>nothing is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>er is niets vastgelegd</translation>
     </message>
     <message>
         <source>the one on record is of poor quality</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er is, heeft slechte kwaliteit</translation>
     </message>
     <message>
         <source>the one on record is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er is, is te oud</translation>
     </message>
     <message>
         <source>turned %1 since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds de vorige keer %1 geworden</translation>
     </message>
     <message>
         <source>younger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jonger dan %1</translation>
     </message>
     <message>
         <source>needed at every application</source>
-        <translation type="unfinished"></translation>
+        <translation>nodig bij elke aanvraag</translation>
     </message>
     <message>
         <source>taken where it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>afgenomen op een plaats die niet telt</translation>
     </message>
     <message>
         <source>a finger could not be taken then; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>een vinger kon toen niet; vraag het opnieuw</translation>
     </message>
     <message>
         <source>no finger can ever be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>geen vinger kan ooit worden afgenomen</translation>
     </message>
     <message>
         <source>not of citizens of the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>niet van burgers van de EU</translation>
     </message>
     <message>
         <source>EU, EEA and Swiss citizens send it</source>
-        <translation type="unfinished"></translation>
+        <translation>burgers van de EU, de EER en Zwitserland sturen die op</translation>
     </message>
     <message>
         <source>younger than one year</source>
-        <translation type="unfinished"></translation>
+        <translation>jonger dan een jaar</translation>
     </message>
     <message>
         <source>the rules of this day are not in Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>de regels van deze dag staan niet in Counter</translation>
     </message>
     <message>
         <source>the rules do not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>de regels zeggen er niets over</translation>
     </message>
     <message>
         <source>the rules do not say if that place counts</source>
-        <translation type="unfinished"></translation>
+        <translation>de regels zeggen niet of die plaats telt</translation>
     </message>
     <message>
         <source>the quality is not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>de kwaliteit is niet vastgelegd</translation>
     </message>
     <message>
         <source>the date of birth is not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>de geboortedatum is niet helemaal bekend</translation>
     </message>
     <message>
         <source>Go by the letter that the person has. Ask your administrator for the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga af op de brief van de persoon. Vraag uw beheerder naar de regels.</translation>
     </message>
     <message>
         <source>Go by the letter that the person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga af op de brief van de persoon.</translation>
     </message>
     <message>
         <source>Look at the photo or prints on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de foto of afdrukken in het dossier.</translation>
     </message>
     <message>
         <source>Look up the date of birth, or ask your team leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek de geboortedatum op, of vraag uw teamleider.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdrukken</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Handtekening</translation>
+        <translation>Handtekening</translation>
     </message>
     <message>
         <source>at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>aan een loket</translation>
     </message>
     <message>
         <source>at an embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>op een ambassade</translation>
     </message>
     <message>
         <source>by the police</source>
-        <translation type="unfinished"></translation>
+        <translation>door de politie</translation>
     </message>
     <message>
         <source>by the border guard</source>
-        <translation type="unfinished"></translation>
+        <translation>door de grenswacht</translation>
     </message>
     <message>
         <source>Later residence document</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend verblijfsdocument</translation>
     </message>
     <message>
         <source>First residence document</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste verblijfsdocument</translation>
     </message>
     <message>
         <source>First document after asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste document na asiel</translation>
     </message>
     <message>
         <source>W or W2 document</source>
-        <translation type="unfinished"></translation>
+        <translation>W- of W2-document</translation>
     </message>
     <message>
         <source>Brexit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Brexitdocument</translation>
     </message>
     <message>
         <source>Document for family of an EU citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Document voor familie van een EU-burger</translation>
     </message>
     <message>
         <source>Document for an EU, EEA or Swiss citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Document voor een burger van EU, EER of Zwitserland</translation>
     </message>
     <message>
         <source>turns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt %1</translation>
     </message>
     <message>
         <source>the one on record is too old then</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er is, is dan te oud</translation>
     </message>
     <message>
         <source>other rules begin</source>
-        <translation type="unfinished"></translation>
+        <translation>andere regels gaan in</translation>
     </message>
     <message>
         <source>on record: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgelegd: %1 %2</translation>
     </message>
     <message>
         <source>invite again before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw uitnodigen vóór %1</translation>
     </message>
     <message>
         <source>From %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf %1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versie %2</translation>
     </message>
 </context>
 <context>
     <name>ReusePanel</name>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <source>Document for which photo and prints are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Document waarvoor foto en vingerafdrukken worden gevraagd</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarom</translation>
     </message>
     <message>
         <source>Why: show the rules and records behind the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom: toon de regels en gegevens achter het antwoord</translation>
     </message>
     <message>
         <source>nothing is foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>er verandert niets</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>%1 (%2). For information only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2). Alleen ter informatie.</translation>
     </message>
     <message>
         <source>Last rules found</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gevonden regels</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Needed and not needed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag wel en niet nodig</translation>
     </message>
     <message>
         <source>Cards</source>
