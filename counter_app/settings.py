@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from counter_app.domain.identity.guidance import Guidance
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.rules import HouseRules, MessageRules
+    from counter_app.domain.reuse.rules import ReuseRules
 
 _PREFIX = "COUNTER_"
 _ONE_OF: Final[Mapping[str, frozenset[str]]] = {
@@ -124,6 +125,16 @@ def message_rules() -> MessageRules:
     from counter_app.domain.rules import MessageRules
 
     return MessageRules.parse(paths.resource("rules", "messages.toml").read_text(encoding="utf-8"))
+
+
+def reuse_rules() -> ReuseRules:
+    """Read the law and the rule sets on reuse of photo and fingerprints."""
+    from counter_app.domain.reuse.rules import ReuseRules  # as above
+
+    folder = paths.resource("rules", "reuse")
+    files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
+    law = files.pop("law")
+    return ReuseRules.parse(law, files.values())
 
 
 def guidance() -> Guidance:

@@ -365,6 +365,14 @@
         <source>message tried again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>need for new photo and prints asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of photos and prints on record taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3680,6 +3688,10 @@
         <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This word is not known here. Use a word of the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -5840,6 +5852,10 @@
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanList</name>
@@ -7106,6 +7122,268 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Reuse</name>
+    <message>
+        <source>Not needed: photo and fingerprints on record can be used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo needed; fingerprints not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprints needed; photo not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit needed: the photo comes by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether photo and prints are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished">not needed</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was given before is still good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given before the first document, at an embassy or in asylum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one on record is of poor quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one on record is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned %1 since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>younger than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed at every application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken where it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finger could not be taken then; ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no finger can ever be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of citizens of the EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU, EEA and Swiss citizens send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>younger than one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules of this day are not in Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules do not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules do not say if that place counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quality is not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of birth is not fully known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by the letter that the person has. Ask your administrator for the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by the letter that the person has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the photo or prints on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the date of birth, or ask your team leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>at a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at an embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the border guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later residence document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First residence document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First document after asylum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document for family of an EU citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document for an EU, EEA or Swiss citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one on record is too old then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other rules begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on record: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite again before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReusePanel</name>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document for which photo and prints are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: show the rules and records behind the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2). For information only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last rules found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8750,10 @@
     <message>
         <source>type {type}</source>
         <translation>type {type}</translation>
+    </message>
+    <message>
+        <source>Needed and not needed today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,14 @@
         <source>message tried again</source>
         <translation>bericht opnieuw geprobeerd</translation>
     </message>
+    <message>
+        <source>need for new photo and prints asked</source>
+        <translation>gevraagd of nieuwe foto en vingerafdrukken nodig zijn</translation>
+    </message>
+    <message>
+        <source>list of photos and prints on record taken in</source>
+        <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3680,6 +3688,10 @@
         <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
         <translation>Een instelling voor het versturen van berichten mist of klopt niet. Verbeter de instellingen.</translation>
     </message>
+    <message>
+        <source>This word is not known here. Use a word of the manual.</source>
+        <translation>Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -5840,6 +5852,10 @@
         <source>since %1</source>
         <translation>sinds %1</translation>
     </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
+    </message>
 </context>
 <context>
     <name>PlanList</name>
@@ -7106,6 +7122,268 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Reuse</name>
+    <message>
+        <source>Not needed: photo and fingerprints on record can be used again</source>
+        <translation>Niet nodig: de foto en vingerafdrukken die er zijn, kunnen weer worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Photo needed; fingerprints not needed</source>
+        <translation>Foto nodig; vingerafdrukken niet nodig</translation>
+    </message>
+    <message>
+        <source>Fingerprints needed; photo not needed</source>
+        <translation>Vingerafdrukken nodig; foto niet nodig</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints needed</source>
+        <translation>Foto en vingerafdrukken nodig</translation>
+    </message>
+    <message>
+        <source>No visit needed: the photo comes by post</source>
+        <translation>Geen bezoek nodig: de foto komt met de post</translation>
+    </message>
+    <message>
+        <source>Not known whether photo and prints are needed</source>
+        <translation>Niet bekend of foto en vingerafdrukken nodig zijn</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>wordt niet afgenomen</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>met de post</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>what was given before is still good</source>
+        <translation>wat er is, is nog goed</translation>
+    </message>
+    <message>
+        <source>given before the first document, at an embassy or in asylum</source>
+        <translation>afgenomen vóór het eerste document, op een ambassade of bij asiel</translation>
+    </message>
+    <message>
+        <source>nothing is on record</source>
+        <translation>er is niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>the one on record is of poor quality</source>
+        <translation>wat er is, heeft slechte kwaliteit</translation>
+    </message>
+    <message>
+        <source>the one on record is too old</source>
+        <translation>wat er is, is te oud</translation>
+    </message>
+    <message>
+        <source>turned %1 since the last time</source>
+        <translation>sinds de vorige keer %1 geworden</translation>
+    </message>
+    <message>
+        <source>younger than %1</source>
+        <translation>jonger dan %1</translation>
+    </message>
+    <message>
+        <source>needed at every application</source>
+        <translation>nodig bij elke aanvraag</translation>
+    </message>
+    <message>
+        <source>taken where it does not count</source>
+        <translation>afgenomen op een plaats die niet telt</translation>
+    </message>
+    <message>
+        <source>a finger could not be taken then; ask again</source>
+        <translation>een vinger kon toen niet; vraag het opnieuw</translation>
+    </message>
+    <message>
+        <source>no finger can ever be taken</source>
+        <translation>geen vinger kan ooit worden afgenomen</translation>
+    </message>
+    <message>
+        <source>not of citizens of the EU</source>
+        <translation>niet van burgers van de EU</translation>
+    </message>
+    <message>
+        <source>EU, EEA and Swiss citizens send it</source>
+        <translation>burgers van de EU, de EER en Zwitserland sturen die op</translation>
+    </message>
+    <message>
+        <source>younger than one year</source>
+        <translation>jonger dan een jaar</translation>
+    </message>
+    <message>
+        <source>the rules of this day are not in Counter</source>
+        <translation>de regels van deze dag staan niet in Counter</translation>
+    </message>
+    <message>
+        <source>the rules do not say it</source>
+        <translation>de regels zeggen er niets over</translation>
+    </message>
+    <message>
+        <source>the rules do not say if that place counts</source>
+        <translation>de regels zeggen niet of die plaats telt</translation>
+    </message>
+    <message>
+        <source>the quality is not on record</source>
+        <translation>de kwaliteit is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>the date of birth is not fully known</source>
+        <translation>de geboortedatum is niet helemaal bekend</translation>
+    </message>
+    <message>
+        <source>Go by the letter that the person has. Ask your administrator for the rules.</source>
+        <translation>Ga af op de brief van de persoon. Vraag uw beheerder naar de regels.</translation>
+    </message>
+    <message>
+        <source>Go by the letter that the person has.</source>
+        <translation>Ga af op de brief van de persoon.</translation>
+    </message>
+    <message>
+        <source>Look at the photo or prints on file.</source>
+        <translation>Bekijk de foto of afdrukken in het dossier.</translation>
+    </message>
+    <message>
+        <source>Look up the date of birth, or ask your team leader.</source>
+        <translation>Zoek de geboortedatum op, of vraag uw teamleider.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>at a desk</source>
+        <translation>aan een loket</translation>
+    </message>
+    <message>
+        <source>at an embassy</source>
+        <translation>op een ambassade</translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation>door de politie</translation>
+    </message>
+    <message>
+        <source>by the border guard</source>
+        <translation>door de grenswacht</translation>
+    </message>
+    <message>
+        <source>Later residence document</source>
+        <translation>Volgend verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>First residence document</source>
+        <translation>Eerste verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>First document after asylum</source>
+        <translation>Eerste document na asiel</translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation>W- of W2-document</translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation>Brexitdocument</translation>
+    </message>
+    <message>
+        <source>Document for family of an EU citizen</source>
+        <translation>Document voor familie van een EU-burger</translation>
+    </message>
+    <message>
+        <source>Document for an EU, EEA or Swiss citizen</source>
+        <translation>Document voor een burger van EU, EER of Zwitserland</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation>wordt %1</translation>
+    </message>
+    <message>
+        <source>the one on record is too old then</source>
+        <translation>wat er is, is dan te oud</translation>
+    </message>
+    <message>
+        <source>other rules begin</source>
+        <translation>andere regels gaan in</translation>
+    </message>
+    <message>
+        <source>on record: %1 %2</source>
+        <translation>vastgelegd: %1 %2</translation>
+    </message>
+    <message>
+        <source>invite again before %1</source>
+        <translation>opnieuw uitnodigen vóór %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2 (%3)</source>
+        <translation>Vanaf %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReusePanel</name>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Document for which photo and prints are asked</source>
+        <translation>Document waarvoor foto en vingerafdrukken worden gevraagd</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>Why: show the rules and records behind the answer</source>
+        <translation>Waarom: toon de regels en gegevens achter het antwoord</translation>
+    </message>
+    <message>
+        <source>nothing is foreseen</source>
+        <translation>er verandert niets</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Verandert</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>%1 (%2). For information only.</source>
+        <translation>%1 (%2). Alleen ter informatie.</translation>
+    </message>
+    <message>
+        <source>Last rules found</source>
+        <translation>Laatst gevonden regels</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8750,10 @@
     <message>
         <source>type {type}</source>
         <translation>type {type}</translation>
+    </message>
+    <message>
+        <source>Needed and not needed today</source>
+        <translation>Vandaag wel en niet nodig</translation>
     </message>
 </context>
 <context>

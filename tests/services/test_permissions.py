@@ -28,6 +28,7 @@ from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
+from counter_app.domain.reuse.facts import Product
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -122,6 +123,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("imports.consignment", P.IMPORT, (FILE,)),
     ("imports.settle", P.IMPORT, (ANY, 2, {})),
     ("reported_documents.take_in", P.IMPORT, (FILE,)),
+    ("reuse.take_in", P.IMPORT, (FILE,)),
+    ("reuse.decide", P.SEE_PEOPLE, (ANY, Product.LATER_PERMIT)),
     ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),
