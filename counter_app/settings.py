@@ -16,8 +16,8 @@ from counter_app.domain.message_settings import MessageSettings
 if TYPE_CHECKING:
     from counter_app.domain.identity.guidance import Guidance
     from counter_app.domain.planning.days_off import SchoolYearCalendar
-    from counter_app.domain.rules import HouseRules, MessageRules
     from counter_app.domain.reuse.rules import ReuseRules
+    from counter_app.domain.rules import HouseRules, MessageRules
 
 _PREFIX = "COUNTER_"
 _ONE_OF: Final[Mapping[str, frozenset[str]]] = {

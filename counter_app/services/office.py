@@ -33,9 +33,9 @@ from counter_app.services.preflight import Preflight
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
+from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
 from counter_app.services.waitlist import Waitlist
-from counter_app.services.reuse import Reuse
 from counter_app.settings import reuse_rules
 from counter_app.store import schema
 from counter_app.store.base import table

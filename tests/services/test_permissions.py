@@ -26,9 +26,9 @@ from counter_app.domain.planning.plan import PlanChange
 from counter_app.domain.planning.preview import Preview
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
+from counter_app.domain.reuse.facts import Product
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
-from counter_app.domain.reuse.facts import Product
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
