@@ -27,6 +27,7 @@ from counter_app.ui.translations import Translations, build, is_built
 
 if TYPE_CHECKING:
     from counter_app.devices.ports import Camera, Printer
+    from counter_app.domain.message_settings import MessageSettings
     from counter_app.scheduler import Scheduler
     from counter_app.startup import Session
     from counter_app.store.keyfile import Cost
@@ -156,7 +157,8 @@ class App(QObject):
         self.scanner.install(self._application)
         self.desktop.open()
         if session.office.store.is_embedded and self._jobs_wanted:
-            self.tasks.run(self, lambda: self._start_jobs(session), self._keep_jobs)
+            messages = self.settings.messages
+            self.tasks.run(self, lambda: self._start_jobs(session, messages), self._keep_jobs)
         if self.sign_in:
             self.sign_in.close()
             self.sign_in.deleteLater()
@@ -164,11 +166,13 @@ class App(QObject):
         self._save()
 
     @staticmethod
-    def _start_jobs(session: Session) -> Scheduler:
+    def _start_jobs(session: Session, messages: MessageSettings) -> Scheduler:
         """Begin the work by the clock of an office that has no other machine to do it."""
-        from counter_app.scheduler import Jobs, Scheduler
+        from counter_app.scheduler import Jobs, Scheduler, dispatch_of
 
-        scheduler = Scheduler(Jobs(session.office, session.actor), session.office, session.actor)
+        office, actor = session.office, session.actor
+        jobs = Jobs(office, actor, dispatch=dispatch_of(office, messages))
+        scheduler = Scheduler(jobs, office, actor)
         scheduler.start()
         return scheduler
 
@@ -239,6 +243,41 @@ class _FirstPaint(QObject):
             then, self._then = self._then, None
             QTimer.singleShot(0, then)
         return super().eventFilter(watched, event)
+
+
+def run_in_the_hall(
+    settings: Settings, session: Session, window: str, *, still: bool = False, aloud: bool = False
+) -> int:
+    """Open the check-in kiosk or the screen with calls alone; return the exit code.
+
+    Args:
+        window: "kiosk" or "callscreen".
+        still: nothing on the screen moves or flashes.
+        aloud: calls are spoken where this machine has a voice.
+    """
+    from counter_app.devices import registry
+    from counter_app.ui.queue.call_screen_model import CallScreenModel
+    from counter_app.ui.queue.call_screen_view import CallScreenView
+    from counter_app.ui.queue.kiosk_model import KioskModel
+    from counter_app.ui.queue.kiosk_view import KioskView
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Counter")
+    app = App(application, settings, remember=False, jobs=False)
+    office, actor = session.office, session.actor
+    if window == "kiosk":
+        printer = registry.slip_printer(settings.slip_printer)
+        kiosk = KioskView(KioskModel(office, actor, app.tasks, printer))
+        app.scanner.scanned.connect(kiosk.on_scan)
+        app.scanner.install(application)
+        kiosk.open()
+    else:
+        voice = registry.speaker() if aloud else None
+        calls = CallScreenView(CallScreenModel(office, actor, app.tasks, voice), still=still)
+        calls.open()
+    code = application.exec()
+    app.close()
+    return code
 
 
 def run(settings: Settings, *, measure_start: bool = False) -> int:

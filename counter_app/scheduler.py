@@ -1,6 +1,8 @@
-"""Work by the clock: laying out slots, saving an embedded database, checking the audit trail.
+"""Work by the clock: sending messages, laying out slots, saving a database, checking the audit.
 
-It runs in the window of an embedded office, and in `counter-app worker` for a shared one.
+It runs in the window of an embedded office, and in `counter-app worker` for a shared one. Several
+workers may run: the database gives each job to one of them. A new job is a member of
+`domain.jobs.Job`, a time in its timetable, and a method of `Jobs`.
 """
 
 from __future__ import annotations
@@ -8,93 +10,84 @@ from __future__ import annotations
 import json
 import re
 import time as stopwatch
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.base import BaseTrigger
 from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
 
 from counter_app import log, paths
 from counter_app.domain.errors import Code, CounterError, Refused
+from counter_app.domain.jobs import TIMETABLE, Daily, Job, JobRun
+from counter_app.domain.message_settings import MessageSettings
+from counter_app.domain.messages import Standing
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.ticks import day_and_tick
+from counter_app.senders.registry import senders
+from counter_app.services.dispatch import Dispatch
 from counter_app.services.office import Office
+from counter_app.settings import message_rules
 from counter_app.store import schema
 
 DAILY_KEPT: Final = 7
 WEEKLY_KEPT: Final = 4
 _SAVED: Final = re.compile(r"(?P<stem>.+)-(?P<day>\d{8})\.backup")
-_LATE_SECONDS: Final = 6 * 3600  # a laptop that slept at night does its work in the morning
+_LATE: Final = timedelta(hours=6)  # a laptop that slept at night does its work in the morning
+_STANDING: Final = "messages"
+_CATCH_UP: Final = "catch_up"
+_HOLD_ON: Final = "hold_on"
 _log = log.get(__name__)
-
-
-class Job(StrEnum):
-    """What is done by the clock."""
-
-    LAY_OUT = "lay_out"
-    BACK_UP = "back_up"
-    CHECK_AUDIT = "check_audit"
-
-
-_TIMES: Final[Mapping[Job, tuple[int, int]]] = {
-    Job.LAY_OUT: (1, 15),
-    Job.BACK_UP: (2, 0),
-    Job.CHECK_AUDIT: (19, 30),
-}
-"""Hour and minute, by the clock of the operator's location."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobRun:
-    """How a job went the last time.
-
-    Attributes:
-        at: when it began, ISO 8601 in UTC.
-        code: why it failed, "" when it did not.
-        incident: number of the log entry for a failure that has no code of its own.
-        count: what it did: days laid out, files kept, entries checked.
-    """
-
-    job: Job
-    at: str
-    seconds: float
-    code: str = ""
-    incident: str = ""
-    count: int = 0
-
-    @property
-    def succeeded(self) -> bool:
-        """Whether it did what it is for."""
-        return not self.code
 
 
 class Jobs:
     """The jobs themselves; each can be called at any time and as often as one likes."""
 
-    def __init__(self, office: Office, actor: Actor, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        office: Office,
+        actor: Actor,
+        folder: Path | None = None,
+        dispatch: Dispatch | None = None,
+    ) -> None:
         """Work in an office on behalf of the program.
 
         Args:
             actor: in whose session the jobs run, whatever that operator may do otherwise.
             folder: where backups are kept; beside the database when not given.
+            dispatch: what sends messages; without it nothing is sent.
         """
         self._office = office
-        self._actor = replace(actor, permissions=frozenset({Permission.PLAN}))
         self._folder = folder
+        self._dispatch = dispatch
+        self.actor = replace(actor, permissions=frozenset({Permission.PLAN}))
 
     @property
     def wanted(self) -> tuple[Job, ...]:
         """The jobs that fit this office: a shared database is saved by its own server."""
-        is_embedded = self._office.store.is_embedded
-        return tuple(job for job in Job if is_embedded or job is not Job.BACK_UP)
+        unwanted = set()
+        if not self._office.store.is_embedded:
+            unwanted.add(Job.BACK_UP)
+        if self._dispatch is None:
+            unwanted |= {Job.SEND, Job.REMIND}
+        return tuple(job for job in Job if job not in unwanted)
 
     def run(self, job: Job) -> int:
         """Do one job; return what it counts. Raises CounterError."""
         return self._work(job)()
+
+    def send(self) -> int:
+        """Send the messages that are due; return how many went out. Raises Invalid."""
+        return self._dispatch.run(self.actor) if self._dispatch else 0
+
+    def remind(self) -> int:
+        """Put reminders of visits that come near into the outbox; return how many."""
+        return self._dispatch.make_reminders(self.actor) if self._dispatch else 0
 
     def lay_out(self) -> int:
         """Lay out the slots of all locations up to the horizon; return the days that changed.
@@ -107,7 +100,7 @@ class Jobs:
             today, _ = day_and_tick(self._office.store.clock.now(), place.tz)
             last = today + timedelta(days=self._office.rules.horizon_days)
             try:
-                changed += self._office.planning.lay_out(self._actor, place.id, today, last)
+                changed += self._office.planning.lay_out(self.actor, place.id, today, last)
             except Refused as refusal:
                 refused = refused or refusal
         if refused:
@@ -129,7 +122,7 @@ class Jobs:
         database = Path(str(store.url.database))
         folder = self._folder or database.parent / "backups"
         folder.mkdir(parents=True, exist_ok=True)
-        zone = self._office.planning.location(self._actor.location_id).tz
+        zone = self._office.planning.location(self.actor.location_id).tz
         today, _ = day_and_tick(store.clock.now(), zone)
         into = folder / f"{database.stem}-{today:%Y%m%d}.backup"
         if not into.exists():
@@ -148,11 +141,23 @@ class Jobs:
             raise Refused(Code.STORE_DAMAGED, flaws=len(verdict.flaws))
         return verdict.entries
 
+    def free_times(self) -> int:
+        """Give back times that were held or cooled long enough, and offer them to who waits.
+
+        Returns:
+            How many were given back and offered.
+        """
+        given = self._office.appointments.expire(self.actor)
+        return given + self._office.waitlist.offer(self.actor)
+
     def _work(self, job: Job) -> Callable[[], int]:
         return {
+            Job.SEND: self.send,
+            Job.REMIND: self.remind,
             Job.LAY_OUT: self.lay_out,
             Job.BACK_UP: self.back_up,
             Job.CHECK_AUDIT: self.check_audit,
+            Job.FREE_TIMES: self.free_times,
         }[job]
 
 
@@ -166,16 +171,17 @@ class Scheduler:
             state: file that tells `doctor` how the jobs went; the user's own when not given.
         """
         self._jobs = jobs
+        self._office = office
         self._clock = office.store.clock
         self._state = state or state_file()
-        zone = office.planning.location(actor.location_id).tz
-        self._scheduler = BackgroundScheduler(timezone=zone)
+        self._lease = message_rules().job_lease
+        self._zone: ZoneInfo = office.planning.location(actor.location_id).tz
+        self._scheduler = BackgroundScheduler(timezone=self._zone)
         for job in jobs.wanted:
-            hour, minute = _TIMES[job]
-            self._scheduler.add_job(
-                self.run_now, CronTrigger(hour=hour, minute=minute, timezone=zone), args=[job],
-                id=job.value, coalesce=True, max_instances=1, misfire_grace_time=_LATE_SECONDS,
-            )  # fmt: skip
+            self._add(job.value, _trigger(job, self._zone), self.run_due, [job])
+        every = IntervalTrigger(seconds=self._lease.total_seconds() / 3, timezone=self._zone)
+        self._add(_CATCH_UP, every, self.catch_up, [])
+        self._add(_HOLD_ON, every, self.hold_on, [])
 
     def start(self) -> None:
         """Begin to watch the clock."""
@@ -188,7 +194,42 @@ class Scheduler:
 
     def times(self) -> dict[Job, datetime]:
         """Return when each job runs next, once it is started."""
-        return {Job(job.id): job.next_run_time for job in self._scheduler.get_jobs()}
+        own = {job.value for job in Job}
+        return {
+            Job(one.id): one.next_run_time for one in self._scheduler.get_jobs() if one.id in own
+        }
+
+    def run_due(self, job: Job) -> JobRun | None:
+        """Do a job for the moment it was due at last, unless some worker has it or did it."""
+        due_at = TIMETABLE[job].due(self._clock.now(), self._zone)
+        actor, runs = self._jobs.actor, self._office.job_runs
+        try:
+            if not runs.take(actor, job, due_at, self._lease):
+                return None
+        except CounterError as error:
+            _log.warning("job not taken", job=job.value, code=error.code.value)
+            return None
+        run = self.run_now(job)
+        try:
+            runs.finish(actor, due_at, run)
+        except CounterError as error:  # its lease ends; another worker does it again
+            _log.warning("job not noted", job=job.value, code=error.code.value)
+        return run
+
+    def catch_up(self) -> None:
+        """Do what was due lately and what nobody did, or what a worker left when it died."""
+        now = self._clock.now()
+        for job in self._jobs.wanted:
+            times = TIMETABLE[job]
+            if isinstance(times, Daily) and now - times.due(now, self._zone) <= _LATE:
+                self.run_due(job)
+
+    def hold_on(self) -> None:
+        """Tell the other workers that this one is alive and still at its jobs."""
+        try:
+            self._office.job_runs.renew(self._jobs.actor, self._lease)
+        except CounterError as error:
+            _log.warning("lease not renewed", code=error.code.value)
 
     def run_now(self, job: Job) -> JobRun:
         """Do a job, note how it went, and never raise: a failure shows in `doctor`."""
@@ -203,12 +244,41 @@ class Scheduler:
             code, incident = Code.INTERNAL.value, log.incident(error)
         seconds = round(stopwatch.perf_counter() - began, 3)
         run = JobRun(job=job, at=at, seconds=seconds, code=code, incident=incident, count=count)
-        if run.succeeded:
+        if run.succeeded and isinstance(TIMETABLE[job], Daily):
             _log.info("job done", job=job.value, seconds=seconds, count=count)
-        else:
+        elif not run.succeeded:
             _log.error("job failed", job=job.value, code=code, incident=incident)
-        _note(self._state, run)
+        _note(self._state, run, self._standing() if job is Job.SEND else None)
         return run
+
+    def _standing(self) -> Standing | None:
+        try:
+            return self._office.outbox.standing()
+        except CounterError:
+            return None  # the job itself told why
+
+    def _add(
+        self, name: str, trigger: BaseTrigger, act: Callable[..., object], given: list[Job]
+    ) -> None:
+        self._scheduler.add_job(
+            act, trigger, args=given, id=name, coalesce=True, max_instances=1,
+            misfire_grace_time=int(_LATE.total_seconds()),
+        )  # fmt: skip
+
+
+def dispatch_of(office: Office, settings: MessageSettings) -> Dispatch:
+    """Return what sends an office's messages by these settings."""
+    clock = office.store.clock
+    return Dispatch(
+        office.store, office.messages, settings, message_rules(), lambda: senders(settings, clock)
+    )
+
+
+def _trigger(job: Job, zone: ZoneInfo) -> BaseTrigger:
+    times = TIMETABLE[job]
+    if isinstance(times, Daily):
+        return CronTrigger(hour=times.hour, minute=times.minute, timezone=zone)
+    return CronTrigger(minute=f"*/{times.minutes}", timezone=zone)
 
 
 def state_file() -> Path:
@@ -228,8 +298,21 @@ def last_runs(state: Path | None = None) -> tuple[JobRun, ...]:
     return tuple(runs)
 
 
-def _note(state: Path, run: JobRun) -> None:
+def last_standing(state: Path | None = None) -> Standing | None:
+    """Return how messages stood when this machine sent some the last time, None if it never did."""
+    try:
+        found = _read(state or state_file())[_STANDING]
+        oldest = found["oldest"]
+        return Standing(**{**found, "oldest": datetime.fromisoformat(oldest) if oldest else None})
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _note(state: Path, run: JobRun, standing: Standing | None) -> None:
     found = _read(state)
+    if standing is not None:
+        oldest = standing.oldest.isoformat() if standing.oldest else None
+        found[_STANDING] = {**asdict(standing), "oldest": oldest}
     found[run.job.value] = {**asdict(run), "job": run.job.value}
     try:
         state.parent.mkdir(parents=True, exist_ok=True)

@@ -5,18 +5,33 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from counter_app import paths
 from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.message_settings import MessageSettings
 
 if TYPE_CHECKING:
     from counter_app.domain.identity.guidance import Guidance
-    from counter_app.domain.rules import HouseRules
+    from counter_app.domain.planning.days_off import SchoolYearCalendar
+    from counter_app.domain.rules import HouseRules, MessageRules
 
 _PREFIX = "COUNTER_"
+_ONE_OF: Final[Mapping[str, frozenset[str]]] = {
+    "messages.mail": frozenset({"off", "smtp", "notify"}),
+    "messages.letters": frozenset({"off", "print", "notify"}),
+    "messages.letter_for": frozenset({"without_mail", "everybody"}),
+    "messages.smtp.security": frozenset({"starttls", "tls", "none"}),
+}
+_BETWEEN: Final[Mapping[str, tuple[int, int]]] = {
+    "zoom": (80, 200),
+    "messages.reminder_days": (-1, 90),
+    "messages.smtp.port": (1, 65535),
+    "messages.smtp.timeout_seconds": (1, 120),
+    "messages.notify.timeout_seconds": (1, 120),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +49,9 @@ class Settings:
         camera: "" for none, "simulated", or a folder or file into which pictures are saved.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.
         trust: folder of the national certificates; "" is the user's own.
+        slip_printer: receipt printer for tickets: "tcp://host:9100", "file:///dev/usb/lp0", a
+            folder into which slips are written, or "" for none.
+        messages: how messages to applicants go out, the table `[messages]`.
     """
 
     database: str = ""
@@ -46,6 +64,8 @@ class Settings:
     camera: str = ""
     chip_reader: str = ""
     trust: str = ""
+    slip_printer: str = ""
+    messages: MessageSettings = field(default_factory=MessageSettings)
 
     @property
     def database_or_default(self) -> str:
@@ -77,25 +97,18 @@ def load(options: Mapping[str, Any] | None = None, file: Path | None = None) -> 
             found.update(tomllib.loads(path.read_text(encoding="utf-8")))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
             raise Invalid(Code.FILE_DAMAGED, "settings", file=path.name) from error
-    for field in fields(Settings):
-        value = os.environ.get(_PREFIX + field.name.upper())
-        if value is not None:
-            found[field.name] = value
+    _add_environment(found, Settings, _PREFIX)
     found.update({name: value for name, value in (options or {}).items() if value is not None})
-    return _checked(found)
+    made: Settings = _checked(Settings, found, "")
+    return made
 
 
 def save(settings: Settings, file: Path | None = None) -> None:
     """Write the settings that differ from their defaults, in one step."""
     path = file or settings_file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    lines = [
-        f"{field.name} = {_toml(getattr(settings, field.name))}\n"
-        for field in fields(Settings)
-        if getattr(settings, field.name) != field.default
-    ]
     fresh = path.with_name(path.name + ".new")
-    fresh.write_text("".join(lines), encoding="utf-8")
+    fresh.write_text("".join(_lines(settings, "")), encoding="utf-8")
     fresh.replace(path)
 
 
@@ -106,11 +119,39 @@ def house_rules() -> HouseRules:
     return HouseRules.parse(paths.resource("rules", "house.toml").read_text(encoding="utf-8"))
 
 
+def message_rules() -> MessageRules:
+    """Read the rules for messages."""
+    from counter_app.domain.rules import MessageRules
+
+    return MessageRules.parse(paths.resource("rules", "messages.toml").read_text(encoding="utf-8"))
+
+
 def guidance() -> Guidance:
     """Read what clerks look for on documents and faces."""
     from counter_app.domain.identity.guidance import Guidance  # as above
 
     return Guidance.parse(paths.resource("guidance", "checks.toml").read_text(encoding="utf-8"))
+
+
+def school_holidays() -> SchoolYearCalendar:
+    """Read the school holidays."""
+    from counter_app.domain.planning.days_off import SchoolYearCalendar  # likewise
+
+    file = paths.resource("rules", "school-holidays.toml")
+    return SchoolYearCalendar.parse(file.read_text(encoding="utf-8"))
+
+
+def _lines(settings: Any, name: str) -> list[str]:
+    """Write what differs from the defaults: values first, then each table under its name."""
+    values, tables = [], []
+    for one in fields(settings):
+        value = getattr(settings, one.name)
+        if is_dataclass(value):
+            tables += _lines(value, f"{name}.{one.name}" if name else one.name)
+        elif value != one.default:
+            values.append(f"{one.name} = {_toml(value)}\n")
+    head = [f"\n[{name}]\n"] if name and values else []
+    return [*head, *values, *tables]
 
 
 def _toml(value: str | int) -> str:
@@ -120,20 +161,53 @@ def _toml(value: str | int) -> str:
     return f'"{escaped}"'
 
 
-def _checked(found: Mapping[str, Any]) -> Settings:
-    known = {field.name: field for field in fields(Settings)}
+def _add_environment(found: dict[str, Any], kind: type, prefix: str) -> None:
+    """Put what the environment says over what the file says: COUNTER_MESSAGES_SMTP_HOST."""
+    for one in fields(kind):
+        table = _table_of(one)
+        if table is None:
+            value = os.environ.get(prefix + one.name.upper())
+            if value is not None:
+                found[one.name] = value
+            continue
+        inner = found.setdefault(one.name, {})
+        if isinstance(inner, dict):
+            _add_environment(inner, table, f"{prefix}{one.name.upper()}_")
+
+
+def _table_of(one: Any) -> type | None:
+    """Return the class of a field that is a table of its own, else None."""
+    factory = one.default_factory
+    return factory if isinstance(factory, type) and is_dataclass(factory) else None
+
+
+def _checked(kind: type, found: Mapping[str, Any], prefix: str) -> Any:
+    known = {one.name: one for one in fields(kind)}
     values: dict[str, Any] = {}
     for name, value in found.items():
+        path = f"{prefix}{name}"
         if name not in known:
-            raise Invalid(Code.NOT_FOUND, name, what="setting")
-        if name == "zoom":
-            try:
-                value = int(value)
-            except (TypeError, ValueError):
-                raise Invalid(Code.BAD_NUMBER, name, value=value) from None
-            if not 80 <= value <= 200:
-                raise Invalid(Code.BAD_NUMBER, name, value=value)
-        elif not isinstance(value, str):
-            raise Invalid(Code.BAD_NUMBER, name, value=value)
-        values[name] = value
-    return Settings(**values)
+            raise Invalid(Code.NOT_FOUND, path, what="setting")
+        table = _table_of(known[name])
+        if table is not None:
+            if not isinstance(value, dict):
+                raise Invalid(Code.BAD_NUMBER, path, value=value)
+            values[name] = _checked(table, value, f"{path}.")
+        elif isinstance(known[name].default, int):
+            values[name] = _number(path, value)
+        elif not isinstance(value, str) or value not in _ONE_OF.get(path, {value}):
+            raise Invalid(Code.BAD_NUMBER, path, value=value)
+        else:
+            values[name] = value
+    return kind(**values)
+
+
+def _number(path: str, value: Any) -> int:
+    least, most = _BETWEEN[path]
+    try:
+        number = int(value)
+    except (TypeError, ValueError):
+        raise Invalid(Code.BAD_NUMBER, path, value=value) from None
+    if not least <= number <= most:
+        raise Invalid(Code.BAD_NUMBER, path, value=value)
+    return number

@@ -38,6 +38,7 @@ _POSTGRESQL = "postgresql-15"
 # pcscd runs: it belongs to tests and never on a counter's machine.
 _PCSC = {
     "gcc": "/usr/bin/gcc",
+    "libc6-dev": "/usr/include/stdio.h",
     "swig": "/usr/bin/swig",
     "libpcsclite-dev": "/usr/include/PCSC/winscard.h",
     "pcscd": "/usr/sbin/pcscd",

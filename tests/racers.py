@@ -14,7 +14,9 @@ from uuid import UUID
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Conflict, CounterError, Refused
 from counter_app.domain.ids import new_id
+from counter_app.domain.jobs import TIMETABLE, Job
 from counter_app.domain.operators import Actor
+from counter_app.scheduler import Jobs, Scheduler
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.store.journal import Journal
@@ -152,6 +154,54 @@ def taking_in(database: str, actor: Actor, file: Path) -> Callable[[], Any]:
     return act
 
 
+def sending(database: str, actor: Actor, port: int, at: datetime) -> Callable[[], Any]:
+    """Send all that is due, once."""
+    office = f.open_office(database, SetClock(at))
+    dispatch = f.dispatch(office, f.by_mail(port))
+
+    def act() -> Any:
+        try:
+            return dispatch.run(actor)
+        finally:
+            office.close()
+
+    return act
+
+
+def working(
+    database: str, actor: Actor, state: Path, moments: Sequence[datetime]
+) -> Callable[[], Any]:
+    """Do a job at each of these moments, as a worker does; return when this one did it."""
+    clock = SetClock(f.NOW)
+    office = f.open_office(database, clock)
+    jobs = Jobs(office, actor)
+    timetable = Scheduler(jobs, office, actor, state)
+
+    def act() -> list[tuple[Job, datetime]]:
+        did = []
+        for moment in moments:
+            clock.set(moment)
+            mine = [j for j in (Job.CHECK_AUDIT, Job.SEND) if timetable.run_due(j) is not None]
+            did += [(job, TIMETABLE[job].due(moment, f.ZONE)) for job in mine]
+        office.close()
+        return did
+
+    return act
+
+
+def sender_to_kill(database: str, actor: Actor, port: int, at: datetime) -> tuple[Any, Connection]:
+    """Start a process that sends all that is due, and tells when it is done."""
+    here, there = _processes.Pipe(duplex=False)
+    process = _processes.Process(target=_send, args=(there, database, actor, port, at))
+    process.start()
+    there.close()
+    return process, here
+
+
+def _send(out: Connection, database: str, actor: Actor, port: int, at: datetime) -> None:
+    out.send(sending(database, actor, port, at)())
+
+
 def worker_to_kill(
     database: str, actor: Actor, wish: HandOutWish, people: Sequence[UUID], folder: Path, seed: int
 ) -> tuple[Any, Connection]:
@@ -193,3 +243,27 @@ def _work(
             office.issuance.undo(actor, handed_out, "by mistake", gesture)
             handed_out = None
         out.send(("end", "", gesture))
+
+
+def holding(
+    database: str, actor: Actor, wishes: Sequence[Wish], is_held: bool
+) -> Callable[[], Any]:
+    """Hold or book one wish after the other; return what was got, and why the rest was not."""
+    office = f.open_office(database, SetClock(f.NOW))
+
+    def act() -> tuple[list[UUID], list[Code]]:
+        won: list[UUID] = []
+        lost: list[Code] = []
+        for wish in wishes:
+            try:
+                if is_held:
+                    held = office.appointments.hold(actor, wish, new_id())
+                    won.append(office.appointments.confirm(actor, held.id, new_id()).id)
+                else:
+                    won.append(office.appointments.book(actor, wish, new_id()).id)
+            except CounterError as error:
+                lost.append(error.code)
+        office.close()
+        return won, lost
+
+    return act

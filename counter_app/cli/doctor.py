@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
@@ -19,6 +19,11 @@ from counter_app.cli.console import Console
 from counter_app.cli.grammar import REFUSED, command, console_of
 from counter_app.domain.errors import Code, CounterError
 
+if TYPE_CHECKING:
+    from counter_app.domain.messages import Standing
+    from counter_app.store.store import Store
+
+T = TypeVar("T")
 _OLDEST, _NEWEST = (3, 11), (3, 13)
 _CHIP_REMEDIES: Final = {
     Code.READER_ABSENT, Code.READER_STOPPED, Code.READER_SOFTWARE_MISSING,
@@ -205,9 +210,11 @@ def _database(console: Console) -> Iterator[Part]:
 
 
 def _jobs(console: Console) -> Iterator[Part]:
+    """Tell how jobs went: of a shared database on any machine, else what this one noted."""
     from counter_app.scheduler import last_runs
+    from counter_app.services.job_runs import JobRuns
 
-    runs = last_runs()
+    runs = _of_shared(console, lambda store: JobRuns(store).last()) or last_runs()
     for run in runs:
         detail = " ".join(part for part in (run.job.value, run.at, run.code, run.incident) if part)
         yield Part(name="jobs", works=run.succeeded, detail=detail, remedy="fix_jobs")
@@ -215,8 +222,58 @@ def _jobs(console: Console) -> Iterator[Part]:
         yield Part(name="jobs", works=True, detail=_words(console, "no_jobs"))
 
 
+def _messages(console: Console) -> Iterator[Part]:
+    """Tell how messages stand, and whether the settings for sending can be right."""
+    from counter_app.domain.clock import SystemClock
+    from counter_app.domain.errors import Invalid
+    from counter_app.scheduler import last_standing
+    from counter_app.senders.registry import senders
+    from counter_app.services import outbox
+
+    wanted = console.settings.messages
+    try:
+        ways = senders(wanted, SystemClock())
+        names = ", ".join(sorted(one.value for one in ways)) or _words(console, "no_sending")
+        yield Part(name="sending", works=True, detail=names)
+    except Invalid as error:
+        yield Part(name="sending", works=False, detail=error.field, remedy="fix_sending")
+    standing = _of_shared(console, outbox.standing) or last_standing()
+    if standing is None:
+        yield Part(name="messages", works=True, detail=_words(console, "no_jobs"))
+        return
+    detail = words.sentence("messages_standing", console.language, **_numbers(standing))
+    works = not standing.needs_somebody
+    yield Part(name="messages", works=works, detail=detail, remedy="fix_messages", is_needed=False)
+
+
+def _numbers(standing: Standing) -> dict[str, int]:
+    return {
+        name: getattr(standing, name)
+        for name in ("waiting", "to_print", "failed", "doubtful", "dead", "sent")
+    }
+
+
+def _of_shared(console: Console, ask: Callable[[Store], T]) -> T | None:
+    """Ask a shared database that lets this user in; None for an embedded or a closed one."""
+    from counter_app.domain.clock import SystemClock
+    from counter_app.store.store import Store, parse_url
+
+    try:
+        url = parse_url(console.settings.database_or_default)
+        if url.get_backend_name() == "sqlite":
+            return None
+        store = Store(url, SystemClock())
+        try:
+            return ask(store)
+        finally:
+            store.close()
+    except (CounterError, RuntimeError):
+        return None  # the part about the database tells why
+
+
 _LOOKS: Final[tuple[Callable[[Console], Iterator[Part]], ...]] = (
     _python, _qt, _databases, _shipped, _folders, _display, _devices, _database, _jobs,
+    _messages,
 )  # fmt: skip
 
 

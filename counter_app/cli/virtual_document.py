@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import signal
 import threading
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from counter_app import paths
 from counter_app.cli.grammar import command, console_of
 from counter_app.devices.drivers.virtual_document.bridge import PORT, Bridge
 from counter_app.devices.drivers.virtual_document.issuing import (
@@ -21,7 +23,7 @@ from counter_app.devices.drivers.virtual_document.issuing import (
 from counter_app.devices.drivers.virtual_document.kinds import KINDS
 from counter_app.devices.drivers.virtual_document.trust import trust_files, write_trust
 from counter_app.domain.clock import SystemClock
-from counter_app.domain.errors import Code, Unavailable
+from counter_app.domain.errors import Code, Refused, Unavailable
 
 if TYPE_CHECKING:
     from counter_app.cli.console import Console
@@ -36,6 +38,10 @@ if TYPE_CHECKING:
     "--mrz", "lines", multiple=True, metavar="LINE",
     help="A line of its machine readable zone; somebody made up by default.",
 )  # fmt: skip
+@click.option(
+    "--of", "v_number", metavar="V-NUMBER",
+    help="A person of the practice office, whose passport it is.",
+)  # fmt: skip
 @click.option("--port", default=PORT, show_default=True, help="Port of the virtual reader's slot.")
 @click.option(
     "--trust", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
@@ -43,8 +49,9 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @click.pass_context
 def virtual_document(
-    ctx: click.Context, kind: str, lines: tuple[str, ...], port: int, trust: Path | None
-) -> None:
+    ctx: click.Context, kind: str, lines: tuple[str, ...], v_number: str | None, port: int,
+    trust: Path | None,
+) -> None:  # fmt: skip
     """Lay a virtual document on the virtual reader vsmartcard-vpcd of this machine, for tests.
 
     It stays there until it is pulled out or this command is ended.
@@ -52,6 +59,8 @@ def virtual_document(
     console = console_of(ctx)
     today = SystemClock().now().date()
     order = example_order(KINDS[kind], today)
+    if v_number:
+        lines = _passport_of(v_number)
     if lines:
         order = Order(lines=_zone(lines), kind=KINDS[kind], today=today)
     if trust is not None:
@@ -64,6 +73,15 @@ def virtual_document(
     _tell(console, bridge)
     _stay(bridge)
     console.say("virtual_document_gone")
+
+
+def _passport_of(v_number: str) -> tuple[str, ...]:
+    """Return the zone of somebody's passport. Raises Refused(NOT_FOUND)."""
+    with paths.resource("demo", "passports.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["v_number"] == v_number.strip():
+                return row["mrz_line_1"], row["mrz_line_2"]
+    raise Refused(Code.NOT_FOUND, what="person")
 
 
 def _zone(lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,19 +14,23 @@ from counter_app.cli.grammar import REFUSED, command, console_of
 
 if TYPE_CHECKING:
     from counter_app.cli.console import Console
-    from counter_app.scheduler import JobRun
+    from counter_app.domain.jobs import JobRun
 
 
 @command("worker")
 @click.option("--once", is_flag=True, help="Do every job now, then end.")
 @click.pass_context
 def worker(ctx: click.Context, once: bool) -> None:
-    """Lay out slots, save an embedded database and check the audit trail, each at its time."""
-    from counter_app.scheduler import Jobs, Scheduler
+    """Send messages, lay out slots, save a database and check the audit, each at its time.
+
+    Several workers may run on one shared database: each job is done by one of them.
+    """
+    from counter_app.scheduler import Jobs, Scheduler, dispatch_of
 
     console = console_of(ctx)
     with console.session() as session:
-        jobs = Jobs(session.office, session.actor)
+        sending = dispatch_of(session.office, console.settings.messages)
+        jobs = Jobs(session.office, session.actor, dispatch=sending)
         scheduler = Scheduler(jobs, session.office, session.actor)
         if once:
             runs = [scheduler.run_now(job) for job in jobs.wanted]

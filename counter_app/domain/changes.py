@@ -51,3 +51,13 @@ class ImportFinished(Change):
     """A file was taken in."""
 
     run_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class AnythingChanged(Change):
+    """Something may have changed and nobody can say what: what is shown is to be loaded anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesChanged(Change):
+    """Messages went out, failed, or were taken in hand."""

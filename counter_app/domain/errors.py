@@ -43,8 +43,18 @@ class Code(StrEnum):
     TOO_MANY_PERSONS = "too_many_persons"
     SERVICE_NOT_OFFERED = "service_not_offered"
     ALREADY_BOOKED = "already_booked"
+    TOO_MANY_OPEN = "too_many_open"
+    HOLD_EXPIRED = "hold_expired"
+    NOT_PUBLIC = "not_public"
+    WRONG_AUDIENCE = "wrong_audience"
+    OUT_OF_REGION = "out_of_region"
+    WRONG_AGE = "wrong_age"
+    ABILITY_MISSING = "ability_missing"
+    CARD_LIES_ELSEWHERE = "card_lies_elsewhere"
+    BAD_POSTCODE = "bad_postcode"
     NOT_TODAY = "not_today"
     NOT_HERE = "not_here"
+    CHOICE_NEEDED = "choice_needed"
     # queue
     WRONG_STATE = "wrong_state"
     DESK_BUSY = "desk_busy"
@@ -53,6 +63,10 @@ class Code(StrEnum):
     TOO_LATE_TO_UNDO = "too_late_to_undo"
     REASON_NEEDED = "reason_needed"
     NOT_YOURS = "not_yours"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    DESK_UNABLE = "desk_unable"
+    CALL_AGAIN_FIRST = "call_again_first"
     # identity
     ANSWER_OPEN = "answer_open"
     DOUBT = "doubt"
@@ -73,6 +87,8 @@ class Code(StrEnum):
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"
     NOT_PERMITTED = "not_permitted"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    BAD_REQUEST = "bad_request"
     PASSWORD_TOO_SHORT = "password_too_short"
     # store
     NOT_FOUND = "not_found"
@@ -89,6 +105,8 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    # messages
+    MAIL_SETTINGS = "mail_settings"
     # chips of travel documents
     READER_ABSENT = "reader_absent"
     READER_BUSY = "reader_busy"

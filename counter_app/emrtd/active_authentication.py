@@ -10,12 +10,13 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
 from counter_app.emrtd import tlv
-from counter_app.emrtd.apdu import LONGEST_ANSWER, SHORT_ANSWER, Command
+from counter_app.emrtd.apdu import LONGEST_ANSWER, SHORT_ANSWER, Command, Status, refused
 from counter_app.emrtd.channel import Channel
 from counter_app.emrtd.failures import Reason, unreadable
 from counter_app.emrtd.files import DATA_GROUPS
@@ -50,7 +51,14 @@ def challenge(
     number = random(CHALLENGE)
     is_long = isinstance(key, RsaKey) and key.size > _SHORT_ROOM
     ne = LONGEST_ANSWER if is_long else SHORT_ANSWER
-    signature = channel.demand(Command(0, 0x88, 0, 0, number, ne), "active authentication")
+    command = Command(0, 0x88, 0, 0, number, ne)
+    answer = channel.send(command, "active authentication")
+    if is_long and answer.status is Status.WRONG_LENGTH:
+        # a chip with short lengths only, which holds the rest of its answer back
+        answer = channel.send(replace(command, ne=SHORT_ANSWER), "active authentication")
+    if answer.status is not Status.OK:
+        raise refused(answer, "active authentication")
+    signature = answer.data
     return holds(key, number, signature, told)
 
 

@@ -38,6 +38,7 @@ _NONCE, _OURS, _THEIRS = 0x80, 0x81, 0x82
 _EPHEMERAL_OURS, _EPHEMERAL_THEIRS, _TOKEN_OURS, _TOKEN_THEIRS = 0x83, 0x84, 0x85, 0x86
 _CHIP_DATA: Final = 0x8A
 _LONGEST_NONCE: Final = 64
+_OTHER_FORM: Final = {Status.WRONG_DATA, Status.NOT_FOUND, Status.WRONG_PARAMETERS}
 # the wish of Doc 9303-11, 4.4.1: proof that the chip is no copy first, then the cheaper mapping
 _BEST_MAPPING: Final = (Mapping.CHIP_AUTHENTICATION, Mapping.GENERIC, Mapping.INTEGRATED)
 _BEST_NUMBERS: Final = (12, 13, 15, 16, 14, 17, 18, 10, 11, 8, 9, 2, 1, 0)
@@ -133,8 +134,7 @@ def establish(
     ours = domain.encode(domain.power(base, scalar))
     answered = _step(channel, tlv.encode(_EPHEMERAL_OURS, ours), _EPHEMERAL_THEIRS, "key agreement")
     theirs = domain.decode(answered)
-    if domain.encode(theirs) == ours:
-        raise unreadable(Reason.SAME_KEY, "key agreement")
+    _differ(domain.encode(theirs), ours, "key agreement")
     shared = domain.shared(domain.power(theirs, scalar))
     encryption = info.suite.derive(shared, FOR_ENCRYPTION)
     mac = info.suite.derive(shared, FOR_MAC)
@@ -152,9 +152,13 @@ def _announce(channel: Channel, info: PaceInfo, domain: Domain, password: Access
     """Tell the chip which way and which password (MSE:Set AT, 4.4.4.1)."""
     data = tlv.encode(0x80, oids.encode(info.oid)) + tlv.encode(0x83, bytes([password.kind]))
     number = info.number if info.number is not None else domain.number
+    named = b""
     if number is not None and 0 <= number < 256:
-        data += tlv.encode(0x84, bytes([number]))
-    answer = channel.send(Command(0, 0x22, 0xC1, 0xA4, data), "PACE")
+        named = tlv.encode(0x84, bytes([number]))
+    answer = channel.send(Command(0, 0x22, 0xC1, 0xA4, data + named), "PACE")
+    if named and answer.status in _OTHER_FORM:
+        # the reference is optional where there is one domain: some chips insist, some object
+        answer = channel.send(Command(0, 0x22, 0xC1, 0xA4, data), "PACE")
     if answer.status is Status.BLOCKED:
         raise ChipError(Code.CHIP_PASSWORD, Reason.STATUS, status=answer.status)
     if answer.status is not Status.OK and answer.tries_left is None:
@@ -165,9 +169,14 @@ def _generic(channel: Channel, domain: Domain, nonce: bytes, draw: Draw) -> tupl
     scalar = secret_below(domain.order, draw)
     ours = domain.encode(domain.power(domain.base, scalar))
     theirs = domain.decode(_step(channel, tlv.encode(_OURS, ours), _THEIRS, "mapping"))
-    if domain.encode(theirs) == ours:
-        raise unreadable(Reason.SAME_KEY, "mapping")
+    _differ(domain.encode(theirs), ours, "mapping")
     return generic(domain, nonce, domain.power(theirs, scalar)), theirs
+
+
+def _differ(theirs: bytes, ours: bytes, what: str) -> None:
+    """Refuse a chip that sends our own key back (4.4.1, d)."""
+    if theirs == ours:
+        raise unreadable(Reason.SAME_KEY, what)
 
 
 def _integrated(

@@ -194,7 +194,7 @@ class _Reading:
             # whatever it says: that the answer fits the new keys is the proof
             clones.has_chip_key = self._channel.send(question, COM.name).is_protected
         except ChipError as error:
-            if error.code is Code.CHIP_CANCELLED:
+            if error.code in {Code.CHIP_CANCELLED, Code.CHIP_LOST}:
                 raise
             clones.has_chip_key = False
             self._open()  # the old keys are gone as well

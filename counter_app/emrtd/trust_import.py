@@ -149,15 +149,26 @@ class TrustImport:
         )  # fmt: skip
 
     def _refusal(self, certificate: Certificate, *, alone: bool = True) -> ImportOutcome | None:
-        """Return why a certificate is no national one, or not one for this machine."""
+        """Return why a certificate is no national one, or not one for this machine.
+
+        One that comes alone must be signed by itself, or by one that is here already: that is how
+        a state links its new key to its old one.
+        """
         if certificate.is_for_training and not self._with_training:
             return ImportOutcome.TRAINING_REFUSED
         if certificate.is_authority is False:
             return ImportOutcome.NOT_UNDERSTOOD
+        if not alone or _holds(certificate.has_issued, certificate):
+            return None
+        if certificate.is_authority is None:
+            return ImportOutcome.NOT_UNDERSTOOD
+        known = TrustStore(self._folder, with_training=self._with_training).issuers_of(certificate)
+        issuers = [anchor.certificate for anchor in known]
+        if any(_holds(one.has_issued, certificate) for one in issuers):
+            return None
         is_own = certificate.subject == certificate.issuer
-        if alone and is_own and not _holds(certificate.has_issued, certificate):
-            return ImportOutcome.SIGNATURE_WRONG
-        return None
+        is_false = is_own and certificate.issuer_id in {b"", certificate.subject_id}
+        return ImportOutcome.SIGNATURE_WRONG if is_false else ImportOutcome.SIGNER_UNKNOWN
 
     def _signer(self, signer: Certificate, at: datetime) -> ListSigner | None:
         """Judge who signed a list; None for a stranger where an authority was named."""

@@ -1,4 +1,4 @@
-"""The letter about an appointment: confirmation, change or cancellation, one page each."""
+"""The letter about an appointment: a page in the person's language, and one in Dutch."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.letters import sheet
 from counter_app.letters.data import AppointmentLetter, CancellationReason, LetterKind
 from counter_app.letters.sheet import LEFT, RIGHT, Sheet, Style
-from counter_app.letters.texts import Texts, local, texts
+from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, local, texts
 
 # the address falls into a C5 or C5/6 window on the left: 20-110 mm across, 45-85 mm down
 _RETURN_ADDRESS = 46.5
 _ADDRESS = 51.5
 _ADDRESS_ROOM = 80.0
 _BODY = 88.0
+_BODY_SECOND = 34.0
 
 _VALUES = LEFT + 25.0
 _CODE_SIDE = 36.0
@@ -81,13 +82,36 @@ def render_many(
 
 
 def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
-    off = letter.kind is LetterKind.CANCELLATION
-    foot = "appointment.foot_cancellation" if off else "appointment.foot"
+    """Write the letter in the person's language, and once more in Dutch where that is another.
+
+    The first page lies behind the envelope's window. The codes are the same on both, so that
+    either page will do at the counter.
+    """
+    dutch = texts(DEFAULT_LANGUAGE)
+    _begin(out, letter, words)
+    y = _window(out, letter, words)
+    if words is not dutch:
+        note = words.say("appointment.second_page")
+        x = LEFT if words.is_rtl else _CODE_LEFT
+        out.text(x, _ADDRESS + 12.0, note, sheet.SMALL, _CODE_SIDE)
+    _page(out, max(y, _BODY), letter, words)
+    if words is not dutch:
+        _begin(out, letter, dutch)
+        _page(out, _BODY_SECOND, letter, dutch)
+
+
+def _begin(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
+    foot = "appointment.foot" if letter.kind.invites else "appointment.foot_cancellation"
+    title = words.say(f"appointment.{letter.kind}.title")
+    out.begin_letter(
+        f"{title} · {letter.code}", words.say(foot, code=letter.code), from_right=words.is_rtl
+    )
+    out.text(LEFT, 17.0, letter.sender[0] if letter.sender else "", sheet.HERO, _FULL)
+
+
+def _page(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> None:
     kind = f"appointment.{letter.kind}"
-    title = words.say(f"{kind}.title")
-    out.begin_letter(f"{title} · {letter.code}", words.say(foot, code=letter.code))
-    y = max(_head(out, letter, words), _BODY)
-    y = out.text(LEFT, y, title, sheet.TITLE, _FULL) + _GAP
+    y = out.text(LEFT, y, words.say(f"{kind}.title"), sheet.TITLE, _FULL) + _GAP
     name = letter.recipient[0] if letter.recipient else ""
     y = out.text(LEFT, y, words.say("appointment.dear", name=name), sheet.BODY, _READING) + 2.0
     y = out.text(LEFT, y, words.say(f"{kind}.intro"), sheet.BODY, _READING)
@@ -96,24 +120,26 @@ def _write(out: Sheet, letter: AppointmentLetter, words: Texts) -> None:
         previous = words.say("appointment.change.previous", moment=moment)
         y = out.text(LEFT, y, previous, sheet.BODY, _READING)
     y = _facts(out, y + 4.0, letter, words)
-    _columns(out, y, *(_below_cancelled if off else _below)(letter, words))
+    _columns(out, y, *_BELOW.get(letter.kind, _below)(letter, words))
     out.end_page()
 
 
-def _head(out: Sheet, letter: AppointmentLetter, words: Texts) -> float:
-    """Write sender, window and date; return the y below the address."""
-    name, *address = letter.sender or ("",)
-    out.text(LEFT, 17.0, name, sheet.HERO, _FULL)
+def _window(out: Sheet, letter: AppointmentLetter, words: Texts) -> float:
+    """Write the address in the envelope's window, and the date; return the y below the address."""
+    address = letter.sender[1:]
     if address:
-        back = words.say("appointment.return_address", address=" · ".join(address))
-        out.shrunk(LEFT, _RETURN_ADDRESS, back, Style(7, 9, colour=sheet.QUIET), _ADDRESS_ROOM)
-    out.text(
-        _CODE_LEFT, _RETURN_ADDRESS, words.say("appointment.written_on"), sheet.SMALL, _CODE_SIDE
-    )
-    out.text(_CODE_LEFT, _ADDRESS, words.date(letter.written_on), sheet.BODY, _CODE_SIDE)
+        # for the postman: in Dutch whatever the letter's language
+        back = texts(DEFAULT_LANGUAGE).say(
+            "appointment.return_address", address=" · ".join(address)
+        )
+        style = Style(7, 9, colour=sheet.QUIET)
+        out.shrunk(LEFT, _RETURN_ADDRESS, back, style, _ADDRESS_ROOM, fixed=True)
+    x = LEFT if words.is_rtl else _CODE_LEFT  # mirrored, both stand at the far side of the window
+    out.text(x, _RETURN_ADDRESS, words.say("appointment.written_on"), sheet.SMALL, _CODE_SIDE)
+    out.text(x, _ADDRESS, words.date(letter.written_on), sheet.BODY, _CODE_SIDE)
     y = _ADDRESS
     for line in letter.recipient:
-        y = out.text(LEFT, y, line, sheet.BODY, _ADDRESS_ROOM)
+        y = out.text(LEFT, y, line, sheet.BODY, _ADDRESS_ROOM, fixed=True)
     return y + 8.0
 
 
@@ -127,7 +153,7 @@ def _facts(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> flo
     out.text(LEFT, top + 0.6, words.say("appointment.when"), sheet.LABEL, _VALUES - LEFT)
     y = out.text(_VALUES, top, words.day(start), sheet.HERO, _FACTS_ROOM)
     y = out.text(_VALUES, y, words.time(start), sheet.HERO, _FACTS_ROOM)
-    if letter.kind is not LetterKind.CANCELLATION:
+    if not letter.kind.calls_off:
         duration = words.say("appointment.duration", minutes=minutes)
         y = out.text(_VALUES, y, duration, sheet.BODY, _FACTS_ROOM)
     service = words.term("appointment.service", letter.service)
@@ -152,7 +178,7 @@ def _fact(out: Sheet, y: float, label: str, strong: Iterable[str], plain: Iterab
 
 
 def _code(out: Sheet, y: float, letter: AppointmentLetter, words: Texts) -> float:
-    if letter.token and letter.kind is not LetterKind.CANCELLATION:
+    if letter.token and letter.kind.invites:
         out.qr(_CODE_LEFT, y + 1.0, _CODE_SIDE, letter.token)
         y += _CODE_SIDE + 3.0
         y = out.text(_CODE_LEFT, y, words.say("appointment.scan_here"), sheet.SMALL, _CODE_SIDE)
@@ -186,6 +212,18 @@ def _below_cancelled(letter: AppointmentLetter, words: Texts) -> tuple[list[_Blo
     return left, _questions(letter, words)
 
 
+def _below_offered(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
+    """Return what to do with an offer; the code is for saying it, nobody is let in with it."""
+    left = [
+        _section(words, "appointment.offer.accept_heading", words.say("appointment.offer.accept"))
+    ]
+    if letter.answer_by:
+        moment = words.moment(local(letter.answer_by, letter.time_zone))
+        until = words.say("appointment.offer.answer_by", moment=moment)
+        left[0] = _Block(left[0].heading, (until, *left[0].items))
+    return left, _questions(letter, words)
+
+
 def _questions(letter: AppointmentLetter, words: Texts) -> list[_Block]:
     heading = words.say("appointment.questions_heading")
     return [_Block(heading, letter.contact)] if letter.contact else []
@@ -193,6 +231,13 @@ def _questions(letter: AppointmentLetter, words: Texts) -> list[_Block]:
 
 def _section(words: Texts, heading: str, body: str) -> _Block:
     return _Block(words.say(heading), (body,))
+
+
+_BELOW = {
+    LetterKind.CANCELLATION: _below_cancelled,
+    LetterKind.NOT_NEEDED: _below_cancelled,
+    LetterKind.OFFER: _below_offered,
+}
 
 
 def _columns(out: Sheet, y: float, left: list[_Block], right: list[_Block]) -> None:

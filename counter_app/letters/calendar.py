@@ -23,7 +23,23 @@ class Method(StrEnum):
 
 def method_of(kind: LetterKind) -> Method:
     """Return the method that goes with a kind of letter."""
-    return Method.CANCEL if kind is LetterKind.CANCELLATION else Method.REQUEST
+    return Method.CANCEL if kind.calls_off else Method.REQUEST
+
+
+def entry(
+    letter: AppointmentLetter, uid: UUID, sequence: int, stamp: datetime, organizer: str,
+    attendee: str = "",
+) -> bytes:  # fmt: skip
+    """Return the calendar entry that goes with a letter; nothing for an offer.
+
+    An offer is no agreement yet: an entry would stay in the calendar when nobody answers. Calling
+    off counts `sequence` up by one, as RFC 5546 3.2.5 asks; nothing follows after it.
+    """
+    if letter.kind is LetterKind.OFFER:
+        return b""
+    method = method_of(letter.kind)
+    number = sequence + 1 if method is Method.CANCEL else sequence
+    return invitation(letter, uid, number, method, stamp, organizer, attendee)
 
 
 def invitation(
@@ -49,28 +65,39 @@ def invitation(
     event.add("dtstart", local(letter.starts_at, letter.time_zone))
     event.add("dtend", local(letter.ends_at, letter.time_zone))
     service = words.term("appointment.service", letter.service)
-    event.add("summary", words.say("calendar.summary", service=service))
+    event.add("summary", words.plain("calendar.summary", service=service))
     event.add("location", ", ".join((letter.location_name, *letter.location_address)))
     event.add("description", _description(letter, words, method))
     event.add("class", "PRIVATE")
+    event.add("transp", "TRANSPARENT" if method is Method.CANCEL else "OPAQUE")
     event.add("organizer", vCalAddress(f"mailto:{organizer}"))
     if attendee:
-        event.add("attendee", vCalAddress(f"mailto:{attendee}"))
+        event.add("attendee", _guest(attendee))
     event.add("status", "CANCELLED" if method is Method.CANCEL else "CONFIRMED")
     if method is Method.REQUEST:
-        event.add_component(_reminder(words.say("calendar.reminder", service=service)))
+        event.add_component(_reminder(words.plain("calendar.reminder", service=service)))
     return _calendar(event, method, describe(letter.time_zone, letter.starts_at.year))
 
 
+def _guest(address: str) -> vCalAddress:
+    """Return the person as a guest who has agreed already: no calendar asks for an answer."""
+    guest = vCalAddress(f"mailto:{address}")
+    guest.params["cutype"] = "INDIVIDUAL"
+    guest.params["role"] = "REQ-PARTICIPANT"
+    guest.params["partstat"] = "ACCEPTED"
+    guest.params["rsvp"] = "FALSE"
+    return guest
+
+
 def _description(letter: AppointmentLetter, words: Texts, method: Method) -> str:
-    code = words.say("calendar.description", code=letter.code)
+    code = words.plain("calendar.description", code=letter.code)
     if method is Method.CANCEL:
-        return f"{words.say('calendar.cancelled')}\n{code}"
+        return f"{words.plain('calendar.cancelled')}\n{code}"
     lines = [code]
     if letter.bring:
         items = (words.term("appointment.bring", code) for code in letter.bring)
-        lines += ["", words.say("calendar.bring"), *(f"- {item}" for item in items)]
-    return "\n".join([*lines, "", words.say("calendar.absent"), *letter.contact])
+        lines += ["", words.plain("calendar.bring"), *(f"- {item}" for item in items)]
+    return "\n".join([*lines, "", words.plain("calendar.absent"), *letter.contact])
 
 
 def _reminder(text: str) -> Alarm:

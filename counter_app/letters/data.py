@@ -10,15 +10,11 @@ from uuid import UUID
 
 from counter_app.domain.identity.verification import Verification
 from counter_app.domain.issuance import OldDocument
+from counter_app.domain.messages import MessageKind
 from counter_app.domain.partial_date import PartialDate
 
-
-class LetterKind(StrEnum):
-    """What an appointment letter announces."""
-
-    CONFIRMATION = "confirmation"
-    CHANGE = "change"
-    CANCELLATION = "cancellation"
+LetterKind = MessageKind
+"""What an appointment letter announces."""
 
 
 class CancellationReason(StrEnum):
@@ -44,6 +40,7 @@ class AppointmentLetter:
         bring: codes of what to take along, worded by the template.
         token: text of the signed QR code; empty for none.
         previous_starts_at: the moment that no longer holds, in a letter about a change.
+        answer_by: until when an offer is kept, or None.
     """
 
     kind: LetterKind
@@ -63,6 +60,7 @@ class AppointmentLetter:
     bring: tuple[str, ...] = ()
     token: str = ""
     previous_starts_at: datetime | None = None
+    answer_by: datetime | None = None
     reason: CancellationReason = CancellationReason.NOT_STATED
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import StrEnum
 from functools import cache
+from typing import Final
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -18,6 +20,19 @@ class Face(StrEnum):
 
     REGULAR = "NotoSans-Regular"
     BOLD = "NotoSans-Bold"
+    NASKH = "NotoNaskhArabic-Regular"
+    NASKH_BOLD = "NotoNaskhArabic-Bold"
+
+
+_LATIN: Final = (Face.REGULAR, Face.BOLD)
+_NASKH: Final = (Face.NASKH, Face.NASKH_BOLD)
+_TURNS: Final = re.compile(
+    "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufeff]"
+)
+"""Marks that turn the direction of what follows, or show nothing: no name needs them."""
+
+_KEPT: Final = frozenset("\u200c\u200d\u2066\u2067\u2068\u2069")
+"""Joiners, which Persian needs, and isolates: they have no glyph, and are not drawn."""
 
 
 def register() -> None:
@@ -29,7 +44,7 @@ def tidy(text: str) -> str:
     """Compose letters with their marks and make white space single, as the fonts expect it."""
     if text.isascii() and "  " not in text and text.isprintable():
         return text.strip()
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(_TURNS.sub("", unicodedata.normalize("NFC", text)).split())
 
 
 def uncovered(text: str) -> tuple[str, ...]:
@@ -46,45 +61,33 @@ def checked(text: str) -> str:
     return plain
 
 
-def width(text: str, face: Face, size: float) -> float:
-    """Return the width of text in points."""
+def is_latin(character: str) -> bool:
+    """Tell whether the Latin fonts have a character."""
+    return character in _glyphs(_LATIN)
+
+
+def naskh_of(face: Face) -> Face:
+    """Return the Arabic font of the same weight."""
+    return Face.NASKH_BOLD if face in {Face.BOLD, Face.NASKH_BOLD} else Face.NASKH
+
+
+def plain_width(text: str, face: Face, size: float) -> float:
+    """Return the width of text in points, in one font and as it stands."""
     measured: float = pdfmetrics.stringWidth(text, face, size)
     return measured
 
 
-def wrap(text: str, face: Face, size: float, room: float) -> list[str]:
-    """Break text into lines no wider than `room` points; a word longer than that is cut."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split(" "):
-        joined = f"{line} {word}" if line else word
-        if width(joined, face, size) <= room:
-            line = joined
-            continue
-        if line:
-            lines.append(line)
-        if width(word, face, size) <= room:
-            line = word
-            continue
-        *full, line = _cut(word, face, size, room)
-        lines.extend(full)
-    return [*lines, line] if line else lines
-
-
-def _cut(word: str, face: Face, size: float, room: float) -> list[str]:
-    pieces = [""]
-    for character in word:
-        if pieces[-1] and width(pieces[-1] + character, face, size) > room:
-            pieces.append("")
-        pieces[-1] += character
-    return pieces
+@cache
+def _coverage() -> frozenset[str]:
+    """Return all characters that a letter may hold."""
+    return _glyphs(_LATIN) | _glyphs(_NASKH) | _KEPT
 
 
 @cache
-def _coverage() -> frozenset[str]:
-    """Register all faces; return the characters that every one of them has."""
+def _glyphs(faces: tuple[Face, ...]) -> frozenset[str]:
+    """Register some faces; return the characters that every one of them has."""
     glyphs: list[set[int]] = []
-    for face in Face:
+    for face in faces:
         font = TTFont(face.value, str(resource("fonts", f"{face.value}.ttf")))
         pdfmetrics.registerFont(font)
         glyphs.append(set(font.face.charToGlyph))

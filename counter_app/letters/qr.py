@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from qrcode import constants, util
 from qrcode.main import QRCode
@@ -41,3 +42,10 @@ def operators(modules: list[list[bool]]) -> str:
             f"{run.start()} {y} {run.end() - run.start()} 1 re" for run in _RUN.finditer(dark)
         ]
     return " ".join([*parts, "f"])
+
+
+@lru_cache(maxsize=4)
+def drawn(text: str) -> tuple[int, str]:
+    """Return modules a side, and the operators; a letter in two languages shows its code twice."""
+    modules = matrix(text)
+    return len(modules), operators(modules)

@@ -24,6 +24,9 @@ _SIGNATURE_HEIGHT = 24.0
 _LARGEST_SIGNATURE = 2_000_000  # bytes
 _MOST_PIXELS = 4_000_000
 
+_STAND_IN = "en"
+"""The second language for people in whose own there is no receipt yet, only letters."""
+
 _Words = tuple[Texts, ...]
 """Dutch, then the second language if it is another one."""
 
@@ -50,8 +53,9 @@ def render(letter: ReceiptLetter) -> bytes:
 
 
 def _words(language: str) -> _Words:
-    second = texts(language)
-    dutch = texts(DEFAULT_LANGUAGE)
+    dutch, second = texts(DEFAULT_LANGUAGE), texts(language)
+    if not second.has("receipt.title"):
+        second = texts(_STAND_IN)
     return (dutch,) if second is dutch else (dutch, second)
 
 

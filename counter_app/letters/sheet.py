@@ -15,7 +15,7 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from counter_app.letters import fonts, qr
+from counter_app.letters import bidi, fonts, qr, wrapping
 from counter_app.letters.fonts import Face
 
 rl_config.useA85 = 0  # plain binary streams: smaller and a fifth quicker; nobody mails them as text
@@ -62,7 +62,13 @@ _BEGIN: Final = "BT 1 0 0 1 0 0 Tm "
 
 
 def _break(text: str, style: Style, room: float) -> tuple[str, ...]:
-    return tuple(fonts.wrap(fonts.checked(text), style.face, style.size, room * mm))
+    return tuple(wrapping.wrap(fonts.checked(text), style.face, style.size, room * mm))
+
+
+def _spoken(line: str) -> str:
+    """Return what reads a line aloud or copies it, where it is drawn in another order."""
+    text = f"\ufeff{bidi.without_isolates(line)}".encode("utf-16-be").hex().upper()
+    return f"/Span <</ActualText <{text}>>> BDC"
 
 
 class Sheet:
@@ -81,13 +87,19 @@ class Sheet:
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._foot: tuple[str, ...] = ()
         self._running = ""
+        self._from_right = False
         # the same sentences return in each letter; names are forgotten with the document
         self._lines = lru_cache(maxsize=512)(_break)
         self._shown = lru_cache(maxsize=1024)(self._show)
         self._colour: Color | None = None
 
-    def begin_letter(self, running: str, *foot: str) -> None:
-        """Say what stands at the head of each further page, and at the foot of each page."""
+    def begin_letter(self, running: str, *foot: str, from_right: bool = False) -> None:
+        """Say what stands at the head of each further page, and at the foot of each page.
+
+        Where a language runs from right to left, the page is mirrored: what is placed at the left
+        stands at the right, and lines end at the left.
+        """
+        self._from_right = from_right
         self._running = fonts.checked(running)
         self._foot = tuple(line for part in foot for line in self.lines(part, SMALL, RIGHT - LEFT))
 
@@ -95,7 +107,7 @@ class Sheet:
         """Close the page with its foot."""
         y = _FOOT - (len(self._foot) - 1) * SMALL.step
         for number, line in enumerate(self._foot):
-            self._write(LEFT, y + number * SMALL.step, line, SMALL)
+            self._write(LEFT, y + number * SMALL.step, line, SMALL, RIGHT - LEFT)
         self._canvas.showPage()
         self._colour = None  # each page begins in black
 
@@ -104,27 +116,35 @@ class Sheet:
         if y + height <= BOTTOM or y <= FIRST_LINE_NEXT_PAGE:
             return y
         self.end_page()
-        self._write(LEFT, 18.0, self._running, SMALL)
+        self._write(LEFT, 18.0, self._running, SMALL, RIGHT - LEFT)
         return FIRST_LINE_NEXT_PAGE
 
     def lines(self, text: str, style: Style, room: float) -> tuple[str, ...]:
         """Break text to a width in millimetres. Raises Invalid(LOST_CHARACTERS, "letter")."""
         return self._lines(text, style, room)
 
-    def text(self, x: float, y: float, text: str, style: Style, room: float) -> float:
-        """Write a paragraph, over the page's end if need be; return the y below it."""
+    def text(
+        self, x: float, y: float, text: str, style: Style, room: float, *, fixed: bool = False
+    ) -> float:
+        """Write a paragraph, over the page's end if need be; return the y below it.
+
+        What is `fixed` stands where it is placed on a mirrored page too: in an envelope's window.
+        """
         for line in self.lines(text, style, room):
             y = self.fit(y, style.step)
-            self._write(x, y, line, style)
+            self._write(x, y, line, style, None if fixed else room)
             y += style.step
         return y
 
-    def shrunk(self, x: float, y: float, text: str, style: Style, room: float) -> float:
+    def shrunk(
+        self, x: float, y: float, text: str, style: Style, room: float, *, fixed: bool = False
+    ) -> float:
         """Write one line, smaller if it is wider than the room; return the y below it."""
         plain = fonts.checked(text)
-        wide: float = fonts.width(plain, style.face, style.size) / mm
+        wide: float = wrapping.width(plain, style.face, style.size) / mm
         size = style.size * min(1.0, room / wide) if wide else style.size
-        self._write(x, y, plain, Style(size, style.leading, style.face, style.colour))
+        smaller = Style(size, style.leading, style.face, style.colour)
+        self._write(x, y, plain, smaller, None if fixed else room)
         return y + style.step
 
     def rule(
@@ -133,22 +153,23 @@ class Sheet:
         """Draw a horizontal line."""
         self._canvas.setStrokeColor(INK if strong else LINE)
         self._canvas.setLineWidth(1.0 if strong else 0.6)
+        left, right = self._mirrored(left, right - left), self._mirrored(right, left - right)
         self._canvas.line(left * mm, self._up(y), right * mm, self._up(y))
 
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """Draw a QR code whose modules fill a square; keep four modules around it free."""
-        modules = qr.matrix(text)
+        modules, operators = qr.drawn(text)
         self._canvas.saveState()
         self._canvas.setFillColor(INK)
-        self._canvas.translate(x * mm, self._up(y + side))
-        self._canvas.scale(side * mm / len(modules), side * mm / len(modules))
-        self._canvas.addLiteral(qr.operators(modules))
+        self._canvas.translate(self._mirrored(x, side) * mm, self._up(y + side))
+        self._canvas.scale(side * mm / modules, side * mm / modules)
+        self._canvas.addLiteral(operators)
         self._canvas.restoreState()
 
     def picture(self, x: float, y: float, width: float, height: float, image: ImageReader) -> None:
         """Draw a picture, its proportions kept, at the bottom left of a box."""
         self._canvas.drawImage(
-            image, x * mm, self._up(y + height), width * mm, height * mm,
+            image, self._mirrored(x, width) * mm, self._up(y + height), width * mm, height * mm,
             mask="auto", preserveAspectRatio=True, anchor="sw",
         )  # fmt: skip
 
@@ -157,19 +178,35 @@ class Sheet:
         self._canvas.save()
         return self._file.getvalue()
 
-    def _write(self, x: float, y: float, line: str, style: Style) -> None:
+    def _write(self, x: float, y: float, line: str, style: Style, room: float | None) -> None:
+        """Write a line; where the page runs from right to left, it begins at the room's right."""
         if self._colour is not style.colour:
             self._canvas.setFillColor(style.colour)
             self._colour = style.colour
+        if self._from_right and room is not None:
+            wide = wrapping.width(line, style.face, style.size) / mm
+            x = self._mirrored(x, room) + room - wide
         place = fp_str(x * mm, self._baseline(y, style))
-        self._canvas.addLiteral(f"BT 1 0 0 1 {place} Tm {self._shown(line, style)}")
+        spoken, shown = self._shown(line, style, self._from_right)
+        self._canvas.addLiteral(f"{spoken} BT 1 0 0 1 {place} Tm {shown}")
+        if spoken:
+            self._canvas.addLiteral("EMC")
 
-    def _show(self, line: str, style: Style) -> str:
+    def _show(self, line: str, style: Style, from_right: bool) -> tuple[str, str]:
         """Return the operators that write a line wherever the text begins, in this document."""
         self._canvas.setFont(style.face, style.size, style.leading)
         text = self._canvas.beginText(0, 0)
-        text.textOut(line)
-        return str(text.getCode()).removeprefix(_BEGIN)
+        if not bidi.has_rtl(line):
+            text.textOut(bidi.without_isolates(line))
+            return "", str(text.getCode()).removeprefix(_BEGIN)
+        for face, part in bidi.runs(line, style.face, from_right=from_right):
+            text.setFont(face, bidi.drawn_size(face, style.size), style.leading)
+            text.textOut(part)
+        return _spoken(line), str(text.getCode()).removeprefix(_BEGIN)
+
+    def _mirrored(self, x: float, wide: float) -> float:
+        """Return where something stands that is placed at `x` and so wide."""
+        return LEFT + RIGHT - x - wide if self._from_right else x
 
     def _baseline(self, y: float, style: Style) -> float:
         # the letters' height of 0.71 em is centred in the line

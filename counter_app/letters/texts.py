@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from counter_app.domain.errors import Code, Invalid
 from counter_app.paths import resource
 
+_FSI, _PDI = "\u2068", "\u2069"  # first strong isolate, and its end
+
 DEFAULT_LANGUAGE = "nl"
 """The language of a letter for which there is no template in the person's own."""
 
@@ -34,8 +36,23 @@ class Texts:
         """Tell whether there is a sentence for a key."""
         return key in self._sentences
 
+    @property
+    def is_rtl(self) -> bool:
+        """Whether the language is written from right to left."""
+        return self._sentences["dates.direction"] == "rtl"
+
     def say(self, key: str, **values: object) -> str:
-        """Return a sentence with its placeholders filled. Raises KeyError for an unknown key."""
+        """Return a sentence of a letter with its placeholders filled. Raises KeyError.
+
+        In a language from right to left each value is isolated, so that numbers and names keep
+        their own order (UAX 9, 2.7).
+        """
+        if self.is_rtl:
+            values = {name: f"{_FSI}{value}{_PDI}" for name, value in values.items()}
+        return self.plain(key, **values)
+
+    def plain(self, key: str, **values: object) -> str:
+        """Return the same for mail and calendars, which place the words themselves."""
         template = self._sentences[key]
         return template.format(**values) if values else template
 
@@ -53,20 +70,21 @@ class Texts:
     def day(self, day: date) -> str:
         """Word a date with its weekday."""
         weekday = self._lists["dates.weekdays"][day.weekday()]
-        return self.say("dates.day", weekday=weekday, date=self.date(day))
+        return self.plain("dates.day", weekday=weekday, date=self.date(day))
 
     def date(self, day: date) -> str:
         """Word a date."""
         month = self._lists["dates.months"][day.month - 1]
-        return self.say("dates.date", day=day.day, month=month, year=day.year)
+        number = self._sentences["dates.first"] if day.day == 1 else day.day
+        return self.plain("dates.date", day=number, month=month, year=day.year)
 
     def time(self, moment: datetime) -> str:
         """Word the time of day of a local moment."""
-        return self.say("dates.time", time=f"{moment:%H:%M}")
+        return self.plain("dates.time", time=f"{moment:%H:%M}")
 
     def moment(self, moment: datetime) -> str:
         """Word day and time of a local moment."""
-        return self.say("dates.moment", day=self.day(moment), time=self.time(moment))
+        return self.plain("dates.moment", day=self.day(moment), time=self.time(moment))
 
     def _flatten(self, prefix: str, table: Mapping[str, Any]) -> None:
         for name, value in table.items():
@@ -79,6 +97,7 @@ class Texts:
                 self._sentences[key] = value
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Return the languages that letters are written in."""
     return tuple(sorted(path.name for path in resource("letters").iterdir() if path.is_dir()))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import insert, select, update
@@ -11,6 +12,9 @@ from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.clock import Clock
+from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.message_settings import MessageSettings
+from counter_app.domain.messages import Way, Delivery, DeliveryState, mail_address
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location
@@ -18,25 +22,34 @@ from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.rules import HouseRules
 from counter_app.exchange.token import SigningKey, make_token
 from counter_app.letters import appointment as appointment_letter
-from counter_app.letters import calendar, receipt
+from counter_app.letters import calendar, mail_text, receipt
 from counter_app.letters.data import (
     AppointmentLetter,
     CancellationReason,
     LetterKind,
     ReceiptLetter,
 )
+from counter_app.senders.ports import Outgoing
 from counter_app.store.base import table
 from counter_app.store.queries import appointments, custody, issuance, people, planning
+from counter_app.store.queries import messages as queries
 from counter_app.store.store import Store
-from counter_app.store.tables.messages import OutboxRow
+from counter_app.store.tables.messages import DeliveryRow, OutboxRow
 from counter_app.store.tables.operators import SigningKeyRow
 from counter_app.store.tables.planning import OrganisationRow
+from counter_app.store.work import Work
 
 _TOKEN_LASTS_AFTER = timedelta(days=1)
 """A QR code works until the day after the appointment; then it names nothing any more."""
 
 _ORGANIZER = "noreply@counter.invalid"
 """RFC 2606: an address that never receives; replies to an entry go nowhere."""
+
+
+_REASONS: Mapping[LetterKind, CancellationReason] = {
+    LetterKind.CANCELLATION: CancellationReason.REQUESTED,
+    LetterKind.NOT_NEEDED: CancellationReason.NOT_NEEDED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,17 +82,48 @@ class Messages:
         with self._store.work(actor) as work:
             found = appointments.appointment(work.session, appointment_id)
             letter = self._letter(work.session, found, kind)
-            work.session.execute(
-                update(table(OutboxRow))
-                .where(OutboxRow.appointment_id == appointment_id, OutboxRow.printed_at.is_(None))
-                .values(printed_at=work.now)
-            )
+            _note_printed(work, found.id, kind)
             work.audit("letter.made", found.id, kind=kind.value)
-        method = calendar.method_of(kind)
-        ics = calendar.invitation(
-            letter, found.uid, found.sequence, method, self._store.clock.now(), _ORGANIZER
-        )
+        ics = calendar.entry(letter, found.uid, found.sequence, self._store.clock.now(), _ORGANIZER)
         return Letter(pdf=appointment_letter.render(letter), ics=ics, token=letter.token)
+
+    def letter_of(self, session: Session, message: Delivery) -> Letter:
+        """Make the letter of a message that stands in the outbox. Raises Refused(NOT_FOUND)."""
+        found, letter = self._about(session, message)
+        ics = calendar.entry(letter, found.uid, found.sequence, message.created_at, _ORGANIZER)
+        return Letter(pdf=appointment_letter.render(letter), ics=ics, token=letter.token)
+
+    def outgoing(self, session: Session, message: Delivery, settings: MessageSettings) -> Outgoing:
+        """Put a message from the outbox into words, ready to be sent.
+
+        Raises:
+            Invalid: BAD_EMAIL when the person has no usable address; LOST_CHARACTERS, NOT_FOUND
+                for what a letter cannot say.
+        """
+        found, letter = self._about(session, message)
+        address = ""
+        if message.channel is Way.MAIL:
+            guest = people.person(session, found.participants[0])
+            address = mail_address(guest.email) or ""
+            if not address:
+                raise Invalid(Code.BAD_EMAIL, "email")
+        organizer = settings.sender or _ORGANIZER
+        ics = calendar.entry(
+            letter, found.uid, found.sequence, message.created_at, organizer, address
+        )
+        return Outgoing(
+            delivery_id=message.id, language=letter.language, written_at=message.created_at,
+            address=address, sender_name=settings.sender_name or letter.sender[0],
+            subject=mail_text.subject(letter), text=mail_text.body(letter),
+            pdf=appointment_letter.render(letter), ics=ics,
+            method=calendar.method_of(letter.kind).value if ics else "",
+            file_name=mail_text.file_name(letter),
+        )  # fmt: skip
+
+    def _about(self, session: Session, message: Delivery) -> tuple[Appointment, AppointmentLetter]:
+        found = appointments.appointment(session, message.appointment_id)
+        answer_by = queries.answer_by(session, message.message_id)
+        return found, self._letter(session, found, message.kind, message.language, answer_by)
 
     def appointment_letters(
         self, session: Session, found: tuple[Appointment, ...], kind: LetterKind
@@ -121,21 +165,27 @@ class Messages:
         """Return the signed token of an appointment for its QR code."""
         return make_token(self._signing_key(session), found.id, found.ends_at + _TOKEN_LASTS_AFTER)
 
-    def _letter(self, session: Session, found: Appointment, kind: LetterKind) -> AppointmentLetter:
+    def _letter(
+        self, session: Session, found: Appointment, kind: LetterKind, language: str = "",
+        answer_by: datetime | None = None,
+    ) -> AppointmentLetter:  # fmt: skip
         place, service = planning.offered_at(session, found.service, found.location_id)
         persons = [people.person(session, one) for one in found.participants]
         today, _ = day_and_tick(self._store.clock.now(), place.tz)
+        previous = None
+        if kind is LetterKind.CHANGE:
+            previous = queries.previous_start(session, found.uid, found.sequence)
         return AppointmentLetter(
-            kind=kind, language=found.language, written_on=today,
+            kind=kind, language=language or found.language, written_on=today,
             sender=sender(session, place), recipient=_recipient(persons[0]), code=found.code,
             service=found.service, participants=tuple(one.full_name for one in persons),
             starts_at=found.starts_at, ends_at=found.ends_at, time_zone=place.zone,
             location_name=place.name, location_address=tuple(place.address.splitlines()),
             contact=(place.phone,) if place.phone else (), bring=service.bring,
-            token="" if kind is LetterKind.CANCELLATION else self.token(session, found),
-            reason=CancellationReason.REQUESTED
-            if kind is LetterKind.CANCELLATION
-            else CancellationReason.NOT_STATED,
+            token=self.token(session, found) if kind.invites else "",
+            previous_starts_at=previous, answer_by=answer_by, reason=_REASONS.get(
+                kind, CancellationReason.NOT_STATED
+            ),
         )  # fmt: skip
 
     def _signing_key(self, session: Session) -> SigningKey:
@@ -159,6 +209,34 @@ def make_signing_key(session: Session, clock: Clock) -> None:
             "key_id": key.key_id.hex(), "private_key": key.to_bytes(),
             "public_key": key.public_bytes(), "made_at": clock.now(),
         },
+    )  # fmt: skip
+
+
+def _note_printed(work: Work, appointment_id: UUID, kind: LetterKind) -> None:
+    """Note that what a letter tells was told on paper: it need not be printed again."""
+    told = [
+        one for one in LetterKind if (one.invites, one.calls_off) == (kind.invites, kind.calls_off)
+    ]
+    work.session.execute(
+        update(table(OutboxRow))
+        .where(
+            OutboxRow.appointment_id == appointment_id, OutboxRow.printed_at.is_(None),
+            OutboxRow.kind.in_(told),
+        )
+        .values(printed_at=work.now)
+    )  # fmt: skip
+    deliveries = table(DeliveryRow)
+    mine = select(OutboxRow.id).where(
+        OutboxRow.appointment_id == appointment_id, OutboxRow.kind.in_(told)
+    )
+    unsent = [DeliveryState.QUEUED, DeliveryState.FAILED, DeliveryState.DEAD]
+    work.session.execute(
+        update(deliveries)
+        .where(
+            deliveries.c.outbox_id.in_(mine), deliveries.c.channel == Way.LETTER,
+            deliveries.c.state.in_(unsent),
+        )
+        .values(state=DeliveryState.SENT, handed_at=work.now, sent_at=work.now, failure="")
     )  # fmt: skip
 
 

@@ -16,7 +16,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.findings import FindingCode
 from counter_app.domain.partial_date import PartialDate
-from counter_app.ui.words import actions, countries, enums, errors, fields, findings, services
+from counter_app.ui.words import (
+    actions,
+    countries,
+    enums,
+    errors,
+    fields,
+    findings,
+    planning,
+    services,
+)
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; screens of a location use the location's own zone."""
@@ -69,6 +78,12 @@ def service(kind: str) -> str:
     """Return a kind of service; an unknown code as it stands."""
     words = services.WORDS.get(kind)
     return kind if words is None else QCoreApplication.translate(services.CONTEXT, words)
+
+
+def service_group(name: str) -> str:
+    """Return a service group; an unknown code as it stands."""
+    words = planning.GROUPS.get(name)
+    return name if words is None else QCoreApplication.translate("Planning", words)
 
 
 def country(code: str) -> str:
@@ -151,5 +166,5 @@ def shown(value: Any) -> str:
     return str(value)
 
 
-for _context, _table in enums.TABLES:
+for _context, _table in (*enums.TABLES, *planning.TABLES):
     register(_context, _table)

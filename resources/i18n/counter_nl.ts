@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Call selected</source>
+        <translation>Geselecteerde oproepen</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Verder helpen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Opnieuw oproepen</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkeren…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Doorsturen…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Voorrang…</translation>
+    </message>
+    <message>
+        <source>Who was helped…</source>
+        <translation>Wie is geholpen…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Terug in de wachtrij</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Is vertrokken</translation>
+    </message>
+    <message>
+        <source>Undo last step…</source>
+        <translation>Laatste stap ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>list of appointments made</source>
@@ -158,6 +205,142 @@
     <message>
         <source>time slots laid out</source>
         <translation>tijdvakken uitgezet</translation>
+    </message>
+    <message>
+        <source>appointment kept beyond the capacity</source>
+        <translation>afspraak boven de capaciteit gehouden</translation>
+    </message>
+    <message>
+        <source>planning changed</source>
+        <translation>planning gewijzigd</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>loket gesloten</translation>
+    </message>
+    <message>
+        <source>closing time of the desk set</source>
+        <translation>sluitingstijd van het loket gezet</translation>
+    </message>
+    <message>
+        <source>desk opened</source>
+        <translation>loket geopend</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>opnieuw opgeroepen</translation>
+    </message>
+    <message>
+        <source>left the queue</source>
+        <translation>uit de wachtrij vertrokken</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>voorrang gewijzigd</translation>
+    </message>
+    <message>
+        <source>service gone on with</source>
+        <translation>verder geholpen</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>doorgestuurd</translation>
+    </message>
+    <message>
+        <source>booking program let in</source>
+        <translation>boekprogramma toegelaten</translation>
+    </message>
+    <message>
+        <source>booking program retired</source>
+        <translation>boekprogramma niet meer toegelaten</translation>
+    </message>
+    <message>
+        <source>message given up</source>
+        <translation>bericht opgegeven</translation>
+    </message>
+    <message>
+        <source>message printed</source>
+        <translation>bericht afgedrukt</translation>
+    </message>
+    <message>
+        <source>reminders made</source>
+        <translation>herinneringen gemaakt</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>bericht verstuurd</translation>
+    </message>
+    <message>
+        <source>message tried again</source>
+        <translation>bericht opnieuw geprobeerd</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1172,92 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Ondertekenaars volgens: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>What becomes of this person</source>
+        <translation>Wat er met deze persoon gebeurt</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nieuwe tijd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail: why somebody comes where there is no place</source>
+        <translation>Staat in het logboek: waarom iemand komt waar geen plaats is</translation>
+    </message>
+    <message>
+        <source>You may not decide this. Ask somebody who may book.</source>
+        <translation>U mag dit niet beslissen. Vraag iemand die mag boeken.</translation>
+    </message>
+    <message>
+        <source>No other time is free. Add hours first, or keep or call off.</source>
+        <translation>Er is geen andere tijd vrij. Voeg eerst uren toe, of houd de afspraak of zeg haar af.</translation>
+    </message>
+    <message>
+        <source>This person is here already and can only be kept.</source>
+        <translation>Deze persoon is er al en kan alleen blijven.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureForm</name>
+    <message>
+        <source>New closure</source>
+        <translation>Nieuwe sluiting</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Sluiting</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Leeg: alleen die dag</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Empty: whole days</source>
+        <translation>Leeg: hele dagen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation>24:00 is het einde van de dag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>The planners read it; letters do not quote it</source>
+        <translation>Voor de planners; het staat niet in brieven</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2397,29 @@
     </message>
 </context>
 <context>
+    <name>DeskForm</name>
+    <message>
+        <source>New desk</source>
+        <translation>Nieuwe balie</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Nobody can sit at one that is not</source>
+        <translation>Anders kan niemand er gaan zitten</translation>
+    </message>
+</context>
+<context>
     <name>DeskStrip</name>
     <message>
         <source>No desk</source>
@@ -2215,6 +2507,10 @@
     <message>
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>Het programma stopte om %1, maar de stap is opgeslagen: %2.</translation>
+    </message>
+    <message>
+        <source>Shared database: connection lost, retrying</source>
+        <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2899,10 @@
         <source>Document of unknown kind</source>
         <translation>Onbekende documentsoort</translation>
     </message>
+    <message>
+        <source>document forged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -2629,6 +2929,29 @@
     <message>
         <source>On file now: %1</source>
         <translation>Nu geregistreerd: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add the location</source>
+        <translation>Locatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation>Bekijk het gevolg</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3335,106 @@
     <message>
         <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
         <translation>Dit had niet mogen gebeuren. Uw invoer blijft staan; noem het nummer aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of everybody without a place.</source>
+        <translation>Beslis eerst wat er met iedereen zonder plaats gebeurt.</translation>
+    </message>
+    <message>
+        <source>Still open: {number}.</source>
+        <translation>Nog open: {number}.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Let them come back later.</source>
+        <translation>Het is te vroeg om aan te melden. Laat de persoon later terugkomen.</translation>
+    </message>
+    <message>
+        <source>It can be done from {back_at}.</source>
+        <translation>Het kan vanaf {back_at}.</translation>
+    </message>
+    <message>
+        <source>They come too late. Decide whether they can still be helped.</source>
+        <translation>De persoon komt te laat. Beslis of hij nog geholpen kan worden.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes past the booked time.</source>
+        <translation>Het is {minutes} minuten na de afgesproken tijd.</translation>
+    </message>
+    <message>
+        <source>Your desk cannot do this. Transfer them to one that can.</source>
+        <translation>Uw loket kan dit niet. Stuur de persoon door naar een loket dat het kan.</translation>
+    </message>
+    <message>
+        <source>It lacks: {missing}.</source>
+        <translation>Er ontbreekt: {missing}.</translation>
+    </message>
+    <message>
+        <source>Call this person again before you note a no-show.</source>
+        <translation>Roep deze persoon nog een keer op voordat u noteert dat hij niet kwam.</translation>
+    </message>
+    <message>
+        <source>Called {calls} of {needed} times.</source>
+        <translation>{calls} van de {needed} keer opgeroepen.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a row. Wait a moment.</source>
+        <translation>Er komen te veel vragen achter elkaar. Wacht even.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Ask the administrator.</source>
+        <translation>De vraag is niet te lezen. Vraag de beheerder.</translation>
+    </message>
+    <message>
+        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
+        <translation>Een instelling voor het versturen van berichten mist of klopt niet. Verbeter de instellingen.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4088,53 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>Put this back…</source>
+        <translation>Zet dit terug…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Er is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>beëindigd: %1</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Is the document genuine?</source>
@@ -3956,6 +4426,38 @@
         <source>check digit wrong</source>
         <translation>controlecijfer fout</translation>
     </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getypt</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>gescand</translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation>bekijk papier, druk en foto</translation>
+    </message>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation>vergelijk gezicht en foto; stel één vraag</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation>{agree} van {all} gegevens kloppen</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -4189,6 +4691,97 @@
     </message>
 </context>
 <context>
+    <name>LocationForm</name>
+    <message>
+        <source>New location</source>
+        <translation>Nieuwe locatie</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Shown in the public planner</source>
+        <translation>Zichtbaar in de openbare planner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Short, for lists and commands</source>
+        <translation>Kort, voor lijsten en opdrachten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>As it stands on letters</source>
+        <translation>Zoals het op brieven staat</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>For distances: 1234 AB</source>
+        <translation>Voor afstanden: 1234 AB</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breedtegraad</translation>
+    </message>
+    <message>
+        <source>Degrees, such as 52.08</source>
+        <translation>Graden, zoals 52.08</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Lengtegraad</translation>
+    </message>
+    <message>
+        <source>Degrees, such as 4.32</source>
+        <translation>Graden, zoals 4.32</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Numbered from 1 on</source>
+        <translation>Genummerd vanaf 1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Codes apart by spaces. Empty: everybody</source>
+        <translation>Codes met spaties ertussen. Leeg: iedereen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Postcodes such as 3000-3199. Empty: everywhere</source>
+        <translation>Postcodes zoals 3000-3199. Leeg: overal</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -4232,6 +4825,244 @@
     <message>
         <source>By what means: {question}</source>
         <translation>Waarmee vastgesteld: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>confirmation</source>
+        <translation>bevestiging</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>afzegging</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>aanbod</translation>
+    </message>
+    <message>
+        <source>need not come</source>
+        <translation>hoeft niet te komen</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <translation>mislukt, wordt herhaald</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>in twijfel</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>opgegeven</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>achterhaald</translation>
+    </message>
+    <message>
+        <source>server does not answer</source>
+        <translation>server antwoordt niet</translation>
+    </message>
+    <message>
+        <source>server refuses the office</source>
+        <translation>server weigert het kantoor</translation>
+    </message>
+    <message>
+        <source>server says: later</source>
+        <translation>server zegt: later</translation>
+    </message>
+    <message>
+        <source>address does not exist</source>
+        <translation>adres bestaat niet</translation>
+    </message>
+    <message>
+        <source>server refuses the message</source>
+        <translation>server weigert het bericht</translation>
+    </message>
+    <message>
+        <source>no usable address</source>
+        <translation>geen bruikbaar adres</translation>
+    </message>
+    <message>
+        <source>letter cannot be written</source>
+        <translation>brief kan niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>no answer came back</source>
+        <translation>geen antwoord gekregen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>To look at; Ctrl+2 to 4 the other lists</source>
+        <translation>Om naar te kijken; Ctrl+2 tot 4 de andere lijsten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Print as letter</source>
+        <translation>Als brief afdrukken</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welke berichten</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished">Persoon openen</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles afdrukken</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Door</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Bezoek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation>Het staat weer in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>It may have arrived</source>
+        <translation>Misschien is het aangekomen</translation>
+    </message>
+    <message>
+        <source>The message was handed to the server, but no answer came back. If it is sent again, the person may get it twice.</source>
+        <translation>Het bericht is aan de server gegeven, maar er kwam geen antwoord. Als u het opnieuw verstuurt, krijgt de persoon het misschien twee keer.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>Om naar te kijken (%1)</translation>
+    </message>
+    <message>
+        <source>To print (%1)</source>
+        <translation>Af te drukken (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Wacht (%1)</translation>
+    </message>
+    <message>
+        <source>Went out (%1)</source>
+        <translation>Verstuurd (%1)</translation>
+    </message>
+    <message>
+        <source>What failed is tried again by itself. What is in doubt or given up waits for you: correct the address and try again, or print the letter.</source>
+        <translation>Wat mislukte, wordt vanzelf opnieuw geprobeerd. Wat in twijfel is of opgegeven, wacht op u: verbeter het adres en probeer opnieuw, of druk de brief af.</translation>
+    </message>
+    <message>
+        <source>These people have no e-mail address. Print and post.</source>
+        <translation>Deze mensen hebben geen e-mailadres. Druk af en doe op de post.</translation>
+    </message>
+    <message>
+        <source>These go out within a minute, when the mail server answers.</source>
+        <translation>Deze gaan binnen een minuut weg, als de mailserver antwoordt.</translation>
+    </message>
+    <message>
+        <source>What went out, and what was overtaken before it could.</source>
+        <translation>Wat verstuurd is, en wat achterhaald was voordat het kon.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. All messages went out or are on their way.</source>
+        <translation>Niets om naar te kijken. Alle berichten zijn verstuurd of onderweg.</translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Er wacht geen brief om af te drukken.</translation>
+    </message>
+    <message>
+        <source>No message waits.</source>
+        <translation>Er wacht geen bericht.</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet.</source>
+        <translation>Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 letters went to the printer.</source>
+        <translation>%1 brieven zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation type="unfinished">Brief bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished">Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>volgende poging %1</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +5110,10 @@
     <message>
         <source>line {line}: {count} of {whole}</source>
         <translation>regel {line}: {count} van {whole}</translation>
+    </message>
+    <message>
+        <source>All check digits fit.</source>
+        <translation>Alle controlecijfers kloppen.</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +5182,53 @@
         <source>manage operators</source>
         <translation>medewerkers beheren</translation>
     </message>
+    <message>
+        <source>overbook</source>
+        <translation>overboeken</translation>
+    </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>aanmeldzuil</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>buiten de beurt oproepen</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>voorrang geven</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Who was helped?</source>
+        <translation>Wie is geholpen?</translation>
+    </message>
+    <message>
+        <source>Note for each person what came of it.</source>
+        <translation>Noteer per persoon wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>is geholpen</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>is geweigerd</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>nog te doen</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -4369,6 +5251,81 @@
     <message>
         <source>Report for the file…</source>
         <translation>Verslag voor het dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
+        <translation>Er kan nu niets worden uitgereikt. Bel de teamleider om mee te kijken; bij twijfel over het document de ID-desk van de Koninklijke Marechaussee (ECID). Een tweede persoon kan hier nog niet aftekenen: controleer opnieuw nadat u samen hebt gekeken.</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
+        <translation>Er kan niets worden uitgereikt. Houd pas en document aan het loket, bel de teamleider en zeg wat u hebt gevonden. De teamleider beslist over aangifte.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Week %1, vanaf %2</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>New location…</source>
+        <translation>Nieuwe locatie…</translation>
+    </message>
+    <message>
+        <source>Change location…</source>
+        <translation>Locatie wijzigen…</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Parts of the planning</source>
+        <translation>Delen van de planning</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Sluitingen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personeel</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
+        <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +5583,634 @@
     </message>
 </context>
 <context>
+    <name>PlanList</name>
+    <message>
+        <source>New hours…</source>
+        <translation>Nieuwe tijden…</translation>
+    </message>
+    <message>
+        <source>No opening hours yet. Press New hours to open this location.</source>
+        <translation>Nog geen openingstijden. Druk op Nieuwe tijden om deze locatie te openen.</translation>
+    </message>
+    <message>
+        <source>New closure…</source>
+        <translation>Nieuwe sluiting…</translation>
+    </message>
+    <message>
+        <source>Nothing is closed. Press New closure to close.</source>
+        <translation>Er is niets gesloten. Druk op Nieuwe sluiting om te sluiten.</translation>
+    </message>
+    <message>
+        <source>New line…</source>
+        <translation>Nieuwe regel…</translation>
+    </message>
+    <message>
+        <source>No staff is planned: the desks of the opening hours count.</source>
+        <translation>Er is geen personeel gepland: de balies van de openingstijden tellen.</translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation>Nieuwe balie…</translation>
+    </message>
+    <message>
+        <source>No desks yet. Press New desk.</source>
+        <translation>Nog geen balies. Druk op Nieuwe balie.</translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation>Nieuwe dienst…</translation>
+    </message>
+    <message>
+        <source>Nothing is offered here. Press New service.</source>
+        <translation>Hier is nog geen dienst. Druk op Nieuwe dienst.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Each further</source>
+        <translation>Elke volgende</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>%1, every %2 weeks</source>
+        <translation>%1, elke %2 weken</translation>
+    </message>
+    <message>
+        <source>first %1 of the month</source>
+        <translation>eerste %1 van de maand</translation>
+    </message>
+    <message>
+        <source>second %1 of the month</source>
+        <translation>tweede %1 van de maand</translation>
+    </message>
+    <message>
+        <source>third %1 of the month</source>
+        <translation>derde %1 van de maand</translation>
+    </message>
+    <message>
+        <source>fourth %1 of the month</source>
+        <translation>vierde %1 van de maand</translation>
+    </message>
+    <message>
+        <source>fifth %1 of the month</source>
+        <translation>vijfde %1 van de maand</translation>
+    </message>
+    <message>
+        <source>last %1 of the month</source>
+        <translation>laatste %1 van de maand</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>hele dagen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 desks</source>
+        <translation>%1 %2, %3 balies</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 people</source>
+        <translation>%1 %2, %3 mensen</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Balie %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>gesloten: %1</translation>
+    </message>
+    <message>
+        <source>school holiday: %1</source>
+        <translation>schoolvakantie: %1</translation>
+    </message>
+    <message>
+        <source>school holidays not known</source>
+        <translation>schoolvakanties niet bekend</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>hele land</translation>
+    </message>
+    <message>
+        <source>desk of the service</source>
+        <translation>loket van de dienst</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expatcentrum</translation>
+    </message>
+    <message>
+        <source>university or hall for a day</source>
+        <translation>universiteit of zaal voor een dag</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>biometrics</source>
+        <translation>biometrie</translation>
+    </message>
+    <message>
+        <source>chip reader</source>
+        <translation>chiplezer</translation>
+    </message>
+    <message>
+        <source>wheelchair height</source>
+        <translation>rolstoelhoogte</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>openingstijden</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>sluiting</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personeel</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dienst</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>locatie</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Afzeggen</translation>
+    </message>
+    <message>
+        <source>too few desks</source>
+        <translation>te weinig balies</translation>
+    </message>
+    <message>
+        <source>service not offered</source>
+        <translation>dienst vervallen</translation>
+    </message>
+    <message>
+        <source>autumn holiday</source>
+        <translation>herfstvakantie</translation>
+    </message>
+    <message>
+        <source>Christmas holiday</source>
+        <translation>kerstvakantie</translation>
+    </message>
+    <message>
+        <source>spring holiday</source>
+        <translation>voorjaarsvakantie</translation>
+    </message>
+    <message>
+        <source>May holiday</source>
+        <translation>meivakantie</translation>
+    </message>
+    <message>
+        <source>summer holiday</source>
+        <translation>zomervakantie</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>noord</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>zuid</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>loket</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningView</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Week; Ctrl+2 opening hours, and so on</source>
+        <translation>Week; Ctrl+2 openingstijden, enzovoort</translation>
+    </message>
+    <message>
+        <source>Week before; Ctrl+Right the next one</source>
+        <translation>Vorige week; Ctrl+Rechts de volgende</translation>
+    </message>
+    <message>
+        <source>Look at the effect; once there: apply</source>
+        <translation>Bekijk het gevolg; daar: uitvoeren</translation>
+    </message>
+    <message>
+        <source>New line in the list</source>
+        <translation>Nieuwe regel in de lijst</translation>
+    </message>
+    <message>
+        <source>End the line of the list</source>
+        <translation>De regel beëindigen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Een stap terug</translation>
+    </message>
+    <message>
+        <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>
+        <translation>Intussen heeft iemand geboekt of afgezegd. Er is niets vastgelegd. Uw beslissingen zijn bewaard; kijk naar wat nog open is.</translation>
+    </message>
+    <message>
+        <source>Done. Days laid out anew: %1. Moved: %2, called off: %3, kept: %4.</source>
+        <translation>Klaar. Dagen opnieuw ingedeeld: %1. Verplaatst: %2, afgezegd: %3, gehouden: %4.</translation>
+    </message>
+    <message>
+        <source>The letters are in the outbox.</source>
+        <translation>De brieven liggen klaar voor verzending.</translation>
+    </message>
+    <message>
+        <source>%1 was added. Give it services and opening hours next.</source>
+        <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Mensen die verwacht worden</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Op deze dag wordt niemand verwacht.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dag eerder</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dag later</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzetten…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Afzeggen…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Card lies</source>
+        <translation>Pas ligt</translation>
+    </message>
+    <message>
+        <source>Best remedy</source>
+        <translation>Beste oplossing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something to do for %n</source>
+        <translation>
+            <numerusform>voor %n iets te doen</numerusform>
+            <numerusform>voor %n iets te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name} to {place}, {when}? That is where the card lies.</source>
+        <translation>{name} verzetten naar {place}, {when}? Daar ligt de pas.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verzetten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Afzeggen</translation>
+    </message>
+    <message>
+        <source>Call off the visit of {name}? A letter about it is made.</source>
+        <translation>Het bezoek van {name} afzeggen? Er komt een brief over.</translation>
+    </message>
+    <message>
+        <source>It is settled for {name}.</source>
+        <translation>Het is geregeld voor {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>What the change does</source>
+        <translation>Wat de wijziging doet</translation>
+    </message>
+    <message>
+        <source>Days that change</source>
+        <translation>Dagen die veranderen</translation>
+    </message>
+    <message>
+        <source>People without a place</source>
+        <translation>Mensen zonder plaats</translation>
+    </message>
+    <message>
+        <source>No day that can be booked changes.</source>
+        <translation>Er verandert geen dag die te boeken is.</translation>
+    </message>
+    <message>
+        <source>Everybody who is booked keeps their place.</source>
+        <translation>Iedereen met een afspraak houdt zijn plaats.</translation>
+    </message>
+    <message>
+        <source>Move all to the nearest time</source>
+        <translation>Allen naar de dichtstbijzijnde tijd</translation>
+    </message>
+    <message>
+        <source>Call all off</source>
+        <translation>Allen afzeggen</translation>
+    </message>
+    <message>
+        <source>Keep all…</source>
+        <translation>Allen houden…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Desks, now → then</source>
+        <translation>Balies, nu → straks</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Geboekt op</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Allen houden</translation>
+    </message>
+    <message>
+        <source>They come at their time although there is no place for them.</source>
+        <translation>Zij komen op hun tijd, hoewel er geen plaats is.</translation>
+    </message>
+    <message>
+        <source>Apply: %1 moved, %2 called off, %3 kept</source>
+        <translation>Uitvoeren: %1 verplaatst, %2 afgezegd, %3 gehouden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>People to decide on: %n</source>
+        <translation>
+                <numerusform>Nog te beslissen: %n persoon</numerusform>
+                <numerusform>Nog te beslissen: %n personen</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days that change: %n</source>
+        <translation>
+                <numerusform>%n dag verandert</numerusform>
+                <numerusform>%n dagen veranderen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>desk hours: %1 → %2</source>
+        <translation>balie-uren: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>people without a place: %n</source>
+        <translation>
+                <numerusform>%n persoon zonder plaats</numerusform>
+                <numerusform>%n personen zonder plaats</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>resting places that go: %n</source>
+        <translation>
+                <numerusform>%n rustende plaats vervalt</numerusform>
+                <numerusform>%n rustende plaatsen vervallen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>onbeslist</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>naar %1</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>naar %1, %2</translation>
+    </message>
+    <message>
+        <source>reason needed</source>
+        <translation>reden nodig</translation>
+    </message>
+    <message>
+        <source>keep: %1</source>
+        <translation>houden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Voorrang</translation>
+    </message>
+    <message>
+        <source>Why does {who} go first?</source>
+        <translation>Waarom gaat {who} voor?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Geen voorrang</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -4658,6 +6243,189 @@
     <message>
         <source>left</source>
         <translation>vertrokken</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>kan niet lang staan</translation>
+    </message>
+    <message>
+        <source>with small children</source>
+        <translation>met kleine kinderen</translation>
+    </message>
+    <message>
+        <source>delayed by us</source>
+        <translation>door ons vertraagd</translation>
+    </message>
+    <message>
+        <source>comes back to us</source>
+        <translation>komt bij ons terug</translation>
+    </message>
+    <message>
+        <source>travels today</source>
+        <translation>reist vandaag</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>een andere reden</translation>
+    </message>
+    <message>
+        <source>card lies here</source>
+        <translation>pas ligt hier</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>pas ligt ergens anders</translation>
+    </message>
+    <message>
+        <source>card is on its way</source>
+        <translation>pas is onderweg</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>nog geen pas</translation>
+    </message>
+    <message>
+        <source>card was handed out</source>
+        <translation>pas is al uitgereikt</translation>
+    </message>
+    <message>
+        <source>card cannot be handed out</source>
+        <translation>pas kan niet worden uitgereikt</translation>
+    </message>
+    <message>
+        <source>visit is not needed</source>
+        <translation>bezoek is niet nodig</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>niets te controleren</translation>
+    </message>
+    <message>
+        <source>move to a later day</source>
+        <translation>verzetten naar een latere dag</translation>
+    </message>
+    <message>
+        <source>move to where the card lies</source>
+        <translation>verzetten naar waar de pas ligt</translation>
+    </message>
+    <message>
+        <source>call off</source>
+        <translation>afzeggen</translation>
+    </message>
+    <message>
+        <source>look at the card</source>
+        <translation>naar de pas kijken</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Nog</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>goes to {name}</source>
+        <translation>gaat naar {name}</translation>
+    </message>
+    <message>
+        <source>first: {why}</source>
+        <translation>voorrang: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>%n keer opgeroepen</numerusform>
+            <numerusform>%n keer opgeroepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desk for this</source>
+        <translation>geen loket hiervoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>zo meteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n min</source>
+        <translation>
+            <numerusform>± %n min</numerusform>
+            <numerusform>± %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least}-{most} min</source>
+        <translation>{least}-{most} min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetours</name>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>Where does {who} wait?</source>
+        <translation>Waar wacht {who}?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the last step of {ticket} {name}?</source>
+        <translation>De laatste stap van {ticket} {name} ongedaan maken?</translation>
+    </message>
+    <message>
+        <source>It is noted for each person.</source>
+        <translation>Het is per persoon genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +6581,26 @@
     <message>
         <source>Book</source>
         <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Let somebody in without an appointment</source>
+        <translation>Iemand zonder afspraak aanmelden</translation>
+    </message>
+    <message>
+        <source>Without appointment… (F6)</source>
+        <translation>Zonder afspraak… (F6)</translation>
+    </message>
+    <message>
+        <source>Call screen</source>
+        <translation>Oproepscherm</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation>Toon de oproepen op het scherm in de hal</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Toch aanmelden</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +6825,14 @@
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -5075,6 +6871,121 @@
     <message>
         <source>See row %1.</source>
         <translation>Zie rij %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>New opening hours</source>
+        <translation>Nieuwe openingstijden</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every so many weeks</source>
+        <translation>om de zoveel weken</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>één keer per maand</translation>
+    </message>
+    <message>
+        <source>on one day only</source>
+        <translation>alleen op één dag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekdag</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>allemaal</translation>
+    </message>
+    <message>
+        <source>Open on public holidays too</source>
+        <translation>Ook open op feestdagen</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dag van de week</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Om de hoeveel weken</translation>
+    </message>
+    <message>
+        <source>Counted from the week of</source>
+        <translation>Gerekend vanaf de week van</translation>
+    </message>
+    <message>
+        <source>Empty: from the first day</source>
+        <translation>Leeg: vanaf de eerste dag</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Open om</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Dicht om</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation>24:00 is het einde van de dag</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Open to the public planner</source>
+        <translation>Open voor de openbare planner</translation>
+    </message>
+    <message>
+        <source>The rest is for the office itself</source>
+        <translation>De rest is voor het kantoor zelf</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translation>Leeg: tot nader order</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>De wijziging geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Until then the old hours hold. Empty: from today on.</source>
+        <translation>Tot dan gelden de oude tijden. Leeg: vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +7120,33 @@
     </message>
 </context>
 <context>
+    <name>ServiceForm</name>
+    <message>
+        <source>New service</source>
+        <translation>Nieuwe dienst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation>Hier aangeboden</translation>
+    </message>
+    <message>
+        <source>Minutes for one person</source>
+        <translation>Minuten voor één persoon</translation>
+    </message>
+    <message>
+        <source>Minutes for each further person</source>
+        <translation>Minuten voor elke volgende persoon</translation>
+    </message>
+    <message>
+        <source>as the house: %1</source>
+        <translation>zoals het huis: %1</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Collect residence document</source>
@@ -5241,6 +7179,53 @@
     <message>
         <source>Proof of residency</source>
         <translation>Bewijs van verblijf</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftForm</name>
+    <message>
+        <source>New staff on duty</source>
+        <translation>Nieuw personeel</translation>
+    </message>
+    <message>
+        <source>Staff on duty</source>
+        <translation>Personeel aan het werk</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Leeg: alleen die dag</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation>24:00 is het einde van de dag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Several lines of one time add up</source>
+        <translation>Regels van dezelfde tijd tellen op</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +7276,21 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Teken met pen, vinger of muis. Delete maakt het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Zuil sluiten</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +7609,41 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Where does {who} go?</source>
+        <translation>Waar gaat {who} naartoe?</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Loket {name}</translation>
+    </message>
+    <message>
+        <source>Any desk for {name}</source>
+        <translation>Elk loket voor {name}</translation>
+    </message>
+    <message>
+        <source>Colleague {name}</source>
+        <translation>Collega {name}</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the colleague</source>
+        <translation>&amp;Opmerking voor de collega</translation>
+    </message>
+    <message>
+        <source>No other desk is at work</source>
+        <translation>Er is geen ander loket open</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -5864,6 +7899,99 @@
     </message>
 </context>
 <context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Nummer geven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A family that comes together: select all of them, the one to call first.</source>
+        <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Add the person under People first.</source>
+        <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>Week in words</source>
+        <translation>Week in woorden</translation>
+    </message>
+    <message>
+        <source>Figures: booked at most / desks. Dashes: open to the public. Enter changes the hours of a block.</source>
+        <translation>Cijfers: hoogstens geboekt / balies. Streepjes: open voor publiek. Enter wijzigt de tijden van een blok.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1, %2 public</source>
+        <translation>%1, %2 openbaar</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTimeline</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>%1: %2 desks, %3 of them public, %4 booked at most</source>
+        <translation>%1: %2 balies, waarvan %3 openbaar, hoogstens %4 geboekt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>not bookable yet</source>
+        <translation>nog niet te boeken</translation>
+    </message>
+</context>
+<context>
     <name>WhyPage</name>
     <message>
         <source>Why here</source>
@@ -5908,6 +8036,28 @@
     <message>
         <source>type {type}</source>
         <translation>type {type}</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>%1 desk hours</source>
+        <translation>%1 balie-uren</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>_ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ from counter_app.cli.bench.measure import (
 from tests.postgres_server import PostgresMissingError, PostgresServer
 
 NAMES = sorted(BENCHES)
-WITH_DATABASE = ("slots", "book", "scan", "audit")
+WITH_DATABASE = ("slots", "book", "live", "scan", "audit")
 
 
 @pytest.fixture(scope="module")
@@ -116,3 +116,24 @@ def test_percentile_is_a_measured_time_that_so_many_do_not_exceed() -> None:
     assert percentile(times, 99) == 99.0
     assert percentile(times, 50) == 50.0
     assert percentile([7.0], 99) == 7.0
+
+
+def test_damaged_bytes_are_refused_and_nothing_crashes() -> None:
+    found = told("fuzz")
+    assert found["crashes"] == []
+    assert found["met"]
+    assert (
+        found["accepted"] + found["refused"] == found["inputs"] == sum(found["by_target"].values())
+    )
+
+
+def test_zones_are_judged_right_without_exception() -> None:
+    by_name = {figure["name"]: figure["value"] for figure in told("mrz")["figures"]}
+    assert by_name["wrong_accepted"] == by_name["right_refused"] == 0
+
+
+def test_a_chip_is_read_in_answers_as_long_as_it_gives() -> None:
+    found = told("chip")
+    assert found["passport"]["longest_answer"] > 0.9 * found["passport"]["stated"]
+    short = found["passport_short_lengths"]
+    assert 200 < short["longest_answer"] <= short["stated"] == 258

@@ -8,10 +8,12 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa, utils
 from cryptography.hazmat.primitives.hashes import SHA224, SHA256, SHA384, SHA512, HashAlgorithm
 
-from counter_app.emrtd.active_authentication import holds
+from counter_app.emrtd.active_authentication import challenge, holds
+from counter_app.emrtd.channel import Channel
 from counter_app.emrtd.curves import BRAINPOOL_256, P256, P384, P521, Curve
 from counter_app.emrtd.failures import ChipError
 from counter_app.emrtd.public_keys import AgreementKey, RsaKey
+from tests.emrtd.script import Script, octets
 
 NUMBER = bytes.fromhex("F173589974BF40C6")
 PRIVATE = rsa.generate_private_key(65537, 1024)  # noqa: S505 - as old chips have it
@@ -85,3 +87,13 @@ def test_ecdsa_signature_holds_in_both_forms(curve: Curve, told: str) -> None:
         assert not holds(key, b"another!", signature, told)
     with pytest.raises(ChipError):
         holds(key, NUMBER, b"x", told)
+
+
+def test_long_signature_is_asked_for_in_both_ways() -> None:
+    """A key of 2048 bits gives more than a short answer holds."""
+    key = RsaKey((1 << 2047) + 9, 65537)
+    number, signature = "F173589974BF40C6", "11" * 256
+    asked = (f"00880000000008{number}0000", "6700")
+    script = Script(asked, (f"0088000008{number}00", signature + "9000"))
+    assert not challenge(Channel(script.transmit), key, random=octets(number))
+    assert script.is_over

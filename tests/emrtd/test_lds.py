@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counter_app.emrtd import lds, tlv
+from counter_app.emrtd import groups, lds, pace, tlv
 from counter_app.emrtd.failures import ChipError
 from counter_app.emrtd.mapping import Mapping
 from counter_app.emrtd.object_identifiers import encode
@@ -65,3 +65,18 @@ def test_object_identifiers_are_written() -> None:
     assert encode("0.4.0.127.0.7.2.2.4.2.2").hex() == "04007f00070202040202"
     assert encode("1.2.840.113549.1.1.1").hex() == "2a864886f70d010101"
     assert encode("2.23.136.1.1.5").hex() == "678108010105"
+
+
+def test_domain_that_the_chip_brings_itself_is_used() -> None:
+    """PACEDomainParameterInfo with a group of PKCS #3, referred to by PACEInfo's number."""
+    group = groups.MODP2048_256
+    numbers = tlv.encode(0x02, b"\0" + group.prime.to_bytes(group.size, "big"))
+    numbers += tlv.encode(0x02, group.encode(group.base))
+    algorithm = tlv.encode(0x06, encode("1.2.840.113549.1.3.1")) + tlv.encode(0x30, numbers)
+    domain = tlv.encode(0x06, encode("0.4.0.127.0.7.2.2.4.1")) + tlv.encode(0x30, algorithm)
+    offer = tlv.encode(0x06, encode("0.4.0.127.0.7.2.2.4.1.2")) + bytes.fromhex("020102")
+    both = b"".join(tlv.encode(0x30, part + bytes.fromhex("020140")) for part in (domain, offer))
+    found = pace.choose(read_security_infos(tlv.encode(0x31, both), "EF.CardAccess"))
+    assert found is not None
+    assert found[0].number == 0x40
+    assert found[1] is group

@@ -152,3 +152,13 @@ def test_integrated_mapping_from_nonce_to_keys() -> None:
     pace.establish(channel, PASSWORD, way, draw=numbers([examples.H1_SECRET]), random=octets(t))
     assert keys_of(channel) == examples.H1_KEYS
     assert script.is_over
+
+
+def test_reference_of_the_domain_is_left_out_where_the_chip_objects() -> None:
+    example = examples.TRANSCRIPTS[0]
+    first, *rest = example.pairs
+    without = first[0].replace("C1A412", "C1A40F").removesuffix("84010D")
+    script = Script((first[0], "6A80"), (without, "9000"), *rest)
+    channel = Channel(script.transmit)
+    pace.establish(channel, PASSWORD, offer(example.card_access), draw=numbers(example.secrets))
+    assert keys_of(channel) == example.keys

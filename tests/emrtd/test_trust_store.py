@@ -160,6 +160,21 @@ def test_folder_is_taken_in_whatever_order_its_files_have(store: Path, files: Pa
 
 
 @pytest.mark.usefixtures("real")
+def test_certificate_alone_must_be_its_own_or_of_one_that_is_here(store: Path, files: Path) -> None:
+    changed = bytearray(dump(DUTCH))
+    changed[-1] ^= 1
+    paths = [
+        written(files, "changed.cer", bytes(changed)),
+        written(files, "signer.cer", DUTCH.signer(ISSUED).certificate.dump()),
+        written(files, "sound.cer", dump(GERMAN)),
+    ]
+    done = {one.name: one.outcome for one in TrustImport(store).take(paths, NOW)}
+    assert done == {
+        "changed.cer": O.SIGNATURE_WRONG, "signer.cer": O.NOT_UNDERSTOOD, "sound.cer": O.TAKEN,
+    }  # fmt: skip
+
+
+@pytest.mark.usefixtures("real")
 def test_revocation_list_of_a_stranger_is_not_taken_in(store: Path, files: Path) -> None:
     (done,) = TrustImport(store).take([written(files, "a.crl", DUTCH.revocation_list(TODAY))], NOW)
     assert done.outcome is O.SIGNER_UNKNOWN

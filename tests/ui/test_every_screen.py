@@ -32,7 +32,10 @@ from tests.ui.visit_office import (
 
 Nameless = Callable[[QWidget], list[str]]
 
-SCREENS = ("today", "agenda", "queue", "visit", "appointments", "people", "imports", "audit")
+SCREENS = (
+    "today", "agenda", "queue", "visit", "appointments", "people", "messages", "imports",
+    "planning", "audit",
+)  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800
 

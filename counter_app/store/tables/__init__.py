@@ -3,9 +3,11 @@
 from counter_app.store.tables import (
     appointments,
     audit,
+    clients,
     custody,
     identity,
     issuance,
+    jobs,
     messages,
     operators,
     people,
@@ -16,9 +18,11 @@ from counter_app.store.tables import (
 __all__ = [
     "appointments",
     "audit",
+    "clients",
     "custody",
     "identity",
     "issuance",
+    "jobs",
     "messages",
     "operators",
     "people",

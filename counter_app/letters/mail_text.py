@@ -1,0 +1,64 @@
+"""The words of an e-mail about an appointment: plain, without any name or number of a person."""
+
+from __future__ import annotations
+
+from counter_app.letters.data import AppointmentLetter, LetterKind
+from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, local, texts
+
+_LINE = "-" * 40
+
+
+def subject(letter: AppointmentLetter) -> str:
+    """Return the subject: what it is about and on which day."""
+    words = texts(letter.language)
+    day = local(letter.starts_at, letter.time_zone).date()
+    return words.plain(f"mail.{letter.kind}.subject", date=words.date(day))
+
+
+def body(letter: AppointmentLetter) -> str:
+    """Return the text in the person's language, and below it in Dutch where that is another."""
+    own, dutch = texts(letter.language), texts(DEFAULT_LANGUAGE)
+    parts = [_text(letter, own)]
+    if own is not dutch:
+        parts += [_LINE, _text(letter, dutch)]
+    return "\n\n".join(parts) + "\n"
+
+
+def file_name(letter: AppointmentLetter) -> str:
+    """Return the name of attachments: letters and hyphens, nothing personal."""
+    return texts(letter.language).say("mail.file_name")
+
+
+def _text(letter: AppointmentLetter, words: Texts) -> str:
+    say = words.plain
+    start = local(letter.starts_at, letter.time_zone)
+    paragraphs = [say("mail.greeting"), say(f"mail.{letter.kind}.text")]
+    if letter.kind is LetterKind.CHANGE and letter.previous_starts_at:
+        previous = words.moment(local(letter.previous_starts_at, letter.time_zone))
+        paragraphs.append(say("appointment.change.previous", moment=previous))
+    place = ", ".join((letter.location_name, *letter.location_address))
+    facts = [
+        say("mail.when", moment=words.moment(start)),
+        say("mail.where", place=place),
+        say("mail.what", service=words.term("appointment.service", letter.service)),
+        say("mail.code", code=letter.code),
+    ]
+    paragraphs.append("\n".join(facts))
+    if letter.kind is LetterKind.OFFER:
+        if letter.answer_by:
+            until = words.moment(local(letter.answer_by, letter.time_zone))
+            paragraphs.append(say("appointment.offer.answer_by", moment=until))
+        paragraphs.append(say("appointment.offer.accept"))
+    elif letter.kind.invites:
+        if letter.bring:
+            items = (f"- {words.term('appointment.bring', code)}" for code in letter.bring)
+            paragraphs.append("\n".join([say("calendar.bring"), *items]))
+        paragraphs += [say("mail.attached"), say("calendar.absent")]
+    elif letter.kind is LetterKind.NOT_NEEDED:
+        paragraphs.append(say("appointment.reason.not_needed"))
+    else:
+        paragraphs.append(say("appointment.cancellation.next"))
+    if letter.contact:
+        paragraphs.append(say("mail.questions", contact=", ".join(letter.contact)))
+    paragraphs.append(say("mail.automatic"))
+    return "\n\n".join(paragraphs)

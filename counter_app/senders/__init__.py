@@ -1,0 +1,1 @@
+"""Ways to send a message: a mail server, a notification service. No database, no wording."""

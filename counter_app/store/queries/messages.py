@@ -1,0 +1,205 @@
+"""Reading what is to go out, what went out, and what did not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, and_, bindparam, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.messages import (
+    Way,
+    Delivery,
+    DeliveryState,
+    Failure,
+    MessageKind,
+    Standing,
+)
+from counter_app.domain.people.person import full_name
+from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
+from counter_app.store.tables.messages import DeliveryRow, OutboxRow
+from counter_app.store.tables.people import PersonRow
+
+_D, _O, _A = DeliveryRow, OutboxRow, AppointmentRow
+_WAITING = (DeliveryState.QUEUED, DeliveryState.FAILED)
+
+_ALL = (
+    select(
+        *_D.__table__.columns,
+        _O.kind, _O.appointment_id, _O.language, _O.created_at,
+        _A.code, _A.starts_at, _A.location_id, PersonRow.id.label("person_id"),
+        PersonRow.surname, PersonRow.given_names,
+    )
+    .join(_O, _O.id == _D.outbox_id)
+    .join(_A, _A.id == _O.appointment_id)
+    .join(ParticipantRow, (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == 0))
+    .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
+)  # fmt: skip
+_UNROUTED = (
+    select(_O.id, _O.printed_at, PersonRow.email)
+    .join(_A, _A.id == _O.appointment_id)
+    .join(ParticipantRow, (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == 0))
+    .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
+    .where(_O.routed_at.is_(None))
+    .order_by(_O.created_at, _O.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=_O)
+)
+_NEXT = (
+    _ALL.where(
+        _D.channel == bindparam("channel"),
+        or_(
+            and_(_D.state.in_(_WAITING), _D.due_at <= bindparam("now")),
+            and_(
+                _D.state == DeliveryState.CLAIMED,
+                _D.claimed_until < bindparam("now"),
+                _D.handed_at.is_(None),
+            ),
+        ),
+    )
+    .order_by(_D.due_at, _D.id)
+    .limit(1)
+    .with_for_update(skip_locked=True, of=_D)
+)
+_REMINDABLE = (
+    select(_A.id, _A.language, _A.starts_at, _A.created_at)
+    .where(
+        _A.location_id == bindparam("location_id"),
+        _A.state == AppointmentState.BOOKED,
+        _A.starts_at >= bindparam("first"),
+        _A.starts_at < bindparam("last"),
+        ~select(_O.id)
+        .where(_O.appointment_id == _A.id, _O.kind == MessageKind.REMINDER)
+        .correlate(_A)
+        .exists(),
+    )
+    .order_by(_A.starts_at, _A.id)
+)
+
+
+def unrouted(session: Session, most: int) -> list[tuple[UUID, bool, str | None]]:
+    """Lock messages whose ways are not chosen yet: id, whether printed already, mail address."""
+    rows = session.connection().execute(_UNROUTED, {"most": most})
+    return [(row[0], row[1] is not None, row[2]) for row in rows]
+
+
+def next_due(session: Session, channel: Way, now: datetime) -> Delivery | None:
+    """Lock the delivery that is longest due and that nobody else has in hand, or None."""
+    row = session.connection().execute(_NEXT, {"channel": channel, "now": now}).one_or_none()
+    return delivery(row) if row else None
+
+
+def one(session: Session, delivery_id: UUID, *, lock: bool = False) -> Delivery:
+    """Return a delivery. Raises Refused(NOT_FOUND)."""
+    asked = _ALL.where(_D.id == delivery_id)
+    row = (
+        session.connection().execute(asked.with_for_update(of=_D) if lock else asked).one_or_none()
+    )
+    if row is None:
+        raise Refused(Code.NOT_FOUND, what="message")
+    return delivery(row)
+
+
+def in_states(
+    session: Session, states: Collection[DeliveryState], channels: Iterable[Way], most: int
+) -> tuple[Delivery, ...]:
+    """Return deliveries in some states, the oldest first."""
+    asked = (
+        _ALL.where(_D.state.in_(sorted(states)), _D.channel.in_(sorted(channels)))
+        .order_by(_O.created_at, _D.id)
+        .limit(most)
+    )
+    return tuple(delivery(row) for row in session.connection().execute(asked))
+
+
+def latest(session: Session, most: int) -> tuple[Delivery, ...]:
+    """Return the last deliveries, whatever became of them, the latest first."""
+    asked = _ALL.order_by(_O.created_at.desc(), _D.id.desc()).limit(most)
+    return tuple(delivery(row) for row in session.connection().execute(asked))
+
+
+def maybe_overtaken(
+    session: Session, now: datetime
+) -> list[tuple[UUID, MessageKind, AppointmentState, datetime]]:
+    """Lock deliveries that did not go out and whose visit does not simply stand and come."""
+    open_ones = (*_WAITING, DeliveryState.DEAD, DeliveryState.DOUBTFUL)
+    asked = (
+        select(_D.id, _O.kind, _A.state, _A.starts_at)
+        .join(_O, _O.id == _D.outbox_id)
+        .join(_A, _A.id == _O.appointment_id)
+        .where(
+            _D.state.in_(open_ones),
+            or_(_A.state != AppointmentState.BOOKED, _A.starts_at <= now),
+        )
+        .with_for_update(skip_locked=True, of=_D)
+    )
+    return [(r[0], r[1], r[2], r[3]) for r in session.connection().execute(asked)]
+
+
+def remindable(
+    session: Session, location_id: UUID, first: datetime, last: datetime
+) -> list[tuple[UUID, str, datetime, datetime]]:
+    """Return booked visits without a reminder in a span: id, language, start, when made."""
+    rows = session.connection().execute(
+        _REMINDABLE, {"location_id": location_id, "first": first, "last": last}
+    )
+    return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def previous_start(session: Session, uid: UUID, sequence: int) -> datetime | None:
+    """Return when a visit began before it was moved for the last time, or None."""
+    asked = select(_A.starts_at).where(_A.uid == uid, _A.sequence == sequence - 1)
+    return session.connection().execute(asked).scalar()
+
+
+def answer_by(session: Session, message_id: UUID) -> datetime | None:
+    """Return until when an offer is kept, or None."""
+    asked = select(_O.answer_by).where(_O.id == message_id)
+    return session.connection().execute(asked).scalar()
+
+
+def standing(session: Session, *, printed_here: bool = True) -> Standing:
+    """Count how messages stand."""
+    unsent = (*_WAITING, DeliveryState.CLAIMED)
+    oldest = func.min(case((_D.state.in_(unsent), _O.created_at)))
+    rows = session.connection().execute(
+        select(_D.state, _D.channel, func.count(), oldest)
+        .join(_O, _O.id == _D.outbox_id)
+        .group_by(_D.state, _D.channel)
+    )
+    counts: dict[str, int] = {}
+    since: list[datetime] = []
+    for state, channel, number, first in rows:
+        name = state.value
+        if state in {DeliveryState.QUEUED, DeliveryState.CLAIMED}:
+            name = "to_print" if printed_here and channel is Way.LETTER else "waiting"
+        counts[name] = counts.get(name, 0) + number
+        if first is not None and name != "to_print":
+            since.append(first)
+    unrouted_ones = session.connection().execute(
+        select(func.count(), func.min(_O.created_at)).where(_O.routed_at.is_(None))
+    )
+    number, earliest = unrouted_ones.one()
+    counts["waiting"] = counts.get("waiting", 0) + number
+    counts.pop("superseded", None)
+    if earliest is not None:
+        since.append(earliest)
+    return Standing(**counts, oldest=min(since, default=None))
+
+
+def delivery(row: Row[*tuple[Any, ...]]) -> Delivery:
+    """Return a row of `_ALL` as the domain knows it."""
+    return Delivery(
+        id=row.id, message_id=row.outbox_id, appointment_id=row.appointment_id,
+        location_id=row.location_id, person_id=row.person_id,
+        name=full_name(row.surname, row.given_names), kind=row.kind, channel=row.channel,
+        state=row.state, language=row.language, code=row.code, starts_at=row.starts_at,
+        created_at=row.created_at, due_at=row.due_at, attempts=row.attempts,
+        handed_at=row.handed_at, sent_at=row.sent_at, reference=row.reference,
+        failure=Failure(row.failure) if row.failure else None, reply=row.reply,
+    )  # fmt: skip
