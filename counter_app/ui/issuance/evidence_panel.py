@@ -4,7 +4,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from counter_app import settings
 from counter_app.domain.identity.document_kinds import kind_of
@@ -145,6 +152,8 @@ class EvidencePanel(QWidget):
         self.camera_button.setVisible(self._devices.camera is not None)
         self._no_picture.hide()
         self.show_page(Shown.FINDINGS)
+        # a page is as tall as there is room; the table beside it sets the least
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         keep(self._stack, lambda: self._stack.setMinimumHeight(current().px(150)))
 
     def _page(self, page: Shown) -> QWidget:

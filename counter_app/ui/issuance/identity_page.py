@@ -106,9 +106,7 @@ class IdentityPage(Page):
         if case is None or (case.document is None and case.verification is None):
             return NextAct(self.tr("Accept"), (self.tr("Scan the passport first."),))
         if not case.is_answering:
-            return NextAct(
-                self.tr("Go on") if case.is_identified else self.tr("Second person signs in…")
-            )
+            return NextAct(self.tr("Go on") if case.is_identified else self.tr("Second person…"))
         if not case.is_serving:
             return NextAct(self.tr("Accept"), (self.tr("The visit is not being served."),))
         still_open = sum(1 for answer in case.answers.values() if answer is Answer.NOT_DONE)

@@ -96,7 +96,7 @@ class ComparisonTable(QWidget):
             self._grid.addWidget(head, 0, column)
         for number, row in enumerate(self._rows, 1):
             self._add(number, row)
-        for column, stretch in enumerate((3, 4, 4, 4)):
+        for column, stretch in enumerate((9, 9, 9, 10)):
             self._grid.setColumnStretch(column, stretch)
 
     def _again(self) -> None:

@@ -216,7 +216,7 @@ def test_a_second_person_looks_afresh_and_settles_the_doubt(
     view.on_scan(lines)
     press(K.Key_J, K.Key_D, K.Key_J, K.Key_Return)
     case = case_of(view)
-    assert view.frame.button.text().startswith("Second person signs in")
+    assert view.frame.button.text().startswith("Second person")
     dialog = view.identity.ask_second()
     QTest.keyClicks(dialog.login, bench.actor.login)
     QTest.keyClicks(dialog.password, PASSWORD)
