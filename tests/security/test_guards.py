@@ -187,6 +187,7 @@ def test_no_visit_takes_a_slice_that_is_not_in_the_table(scene: Scene) -> None:
                     id=made, appointment_id=visit.id, location_id=visit.location_id, state=state,
                     started_at=f.NOW, ended_at=f.NOW, desk_id=None, operator_id=None,
                     previous_id=previous, voided_at=None, void_reason="",
+                    to_ability="prints" if state is QueueState.TRANSFERRED else "",
                 ))  # fmt: skip
                 previous = made
 

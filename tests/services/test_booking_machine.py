@@ -26,6 +26,7 @@ from counter_app.domain.planning.ticks import TICK, midnight
 from counter_app.domain.planning.visits import Arrangement
 from counter_app.services.office import Office
 from counter_app.settings import house_rules
+from counter_app.store import guards
 from counter_app.store.base import table
 from counter_app.store.tables.appointments import AppointmentRow, AppointmentSpanRow
 from counter_app.store.tables.planning import SlotDayRow
@@ -63,10 +64,12 @@ class Desk(RuleBasedStateMachine):
         self.people = [f.on_file(self.office, self.actor).id for _ in range(12)]
         self.visits: list[UUID] = []
         with self.office.store.engine.begin() as connection:
+            guards.lift(connection)  # another office than the template's, not a change of it
             connection.execute(
                 text("UPDATE service_kinds SET service_group = 'prints' WHERE code = 'BIOMETRICS'")
             )
             connection.execute(text("UPDATE opening_rules SET desks = 2"))
+            guards.lay(connection)
         self._plan(lambda: None)
 
     def teardown(self) -> None:

@@ -29,6 +29,7 @@ from counter_app.domain.queue.preflight import Expected, PreflightLine, Readines
 from counter_app.domain.reuse.facts import Product
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
+from counter_app.services.agenda import ListKind
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -77,6 +78,9 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.move_one", P.BOOK, (ANY, ANY, f.later(60), ANY, new_id())),
     ("appointments.set_outcome", P.CALL, (ANY, ANY, "VISA", Outcome.DONE, new_id())),
     ("appointments.expire", P.PLAN, ()),
+    ("agenda.days", P.SEE_PEOPLE, (ANY, f.TODAY)),
+    ("agenda.season", P.SEE_PEOPLE, (ANY, f.TODAY)),
+    ("agenda.list_of", P.SEE_PEOPLE, (ANY, f.TODAY, 1, ListKind.CSV, "nl")),
     ("waitlist.join", P.BOOK, (WAIT, new_id())),
     ("waitlist.leave", P.BOOK, (ANY, new_id())),
     ("waitlist.offer", P.PLAN, ()),
