@@ -52,7 +52,11 @@ def test_today_is_not_known_and_says_so(office_run: Run, tmp_path: Path) -> None
 def test_rows_of_no_use_are_named(office_run: Run, tmp_path: Path) -> None:
     records = tmp_path / "records.csv"
     records.write_text("v_number,what,date,place\n12,photo,2023-05-01,desk\n", encoding="utf-8")
-    told = office_run("reuse", "import", records, ).stdout
+    told = office_run(
+        "reuse",
+        "import",
+        records,
+    ).stdout
     assert "row 2: v_number:" in told
 
 
