@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from counter_app.domain.reuse.decision import Answer, Decision
 from counter_app.domain.reuse.facts import Product
+from counter_app.ui import reuse_sentences as sentences
 from counter_app.ui.reuse_model import ReuseModel
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.comparison import KeyValueGrid
@@ -108,14 +109,14 @@ class ReusePanel(QWidget):
 
     def _facts(self, decision: Decision) -> list[tuple[str, str]]:
         facts = [
-            (words.say(words.MODALITIES, line.modality), words.line(line))
+            (words.say(words.MODALITIES, line.modality), sentences.line(line))
             for line in decision.lines
         ]
-        changes = words.coming(decision.coming) or self.tr("nothing is foreseen")
-        facts += [(self.tr("Changes"), changes), (self.tr("Rules"), words.rules(decision))]
+        changes = sentences.coming(decision.coming) or self.tr("nothing is foreseen")
+        facts += [(self.tr("Changes"), changes), (self.tr("Rules"), sentences.rules(decision))]
         last = decision.last_known
         if last is not None:
             said = self.tr("%1 (%2). For information only.")
             said = said.replace("%1", words.say(words.ANSWERS, last.answer))
-            facts.append((self.tr("Last rules found"), said.replace("%2", words.rules(last))))
+            facts.append((self.tr("Last rules found"), said.replace("%2", sentences.rules(last))))
         return facts
