@@ -3464,7 +3464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Faces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4348,7 +4348,7 @@
         <translation>Go on</translation>
     </message>
     <message>
-        <source>Second person signs in…</source>
+        <source>Second person…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3461,11 +3461,11 @@
     </message>
     <message>
         <source>Found ({count})</source>
-        <translation>Gevonden ({count})</translation>
+        <translation>Punten ({count})</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Foto’s</translation>
+        <source>Faces</source>
+        <translation>Gezichten</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4348,8 +4348,8 @@
         <translation>Verder</translation>
     </message>
     <message>
-        <source>Second person signs in…</source>
-        <translation>Tweede persoon meldt zich aan…</translation>
+        <source>Second person…</source>
+        <translation>Tweede persoon…</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
