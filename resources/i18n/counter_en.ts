@@ -3731,6 +3731,10 @@
         <source>Chip</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaceBoard</name>
@@ -4712,6 +4716,10 @@
     </message>
     <message>
         <source>{name} answers now as second person, afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3731,6 +3731,10 @@
         <source>Chip</source>
         <translation>Chip</translation>
     </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gezichten</translation>
+    </message>
 </context>
 <context>
     <name>FaceBoard</name>
@@ -4713,6 +4717,10 @@
     <message>
         <source>{name} answers now as second person, afresh.</source>
         <translation>{name} antwoordt nu als tweede persoon, opnieuw.</translation>
+    </message>
+    <message>
+        <source>Second person…</source>
+        <translation>Tweede persoon…</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from counter_app.domain.identity.guidance import Check, Guidance
 from counter_app.domain.identity.verification import Question
 from counter_app.ui import text
 from counter_app.ui.theme import keep
-from counter_app.ui.widgets.boxes import VBox, clear
+from counter_app.ui.widgets.boxes import HBox, VBox, clear
 from counter_app.ui.widgets.label import Label
 
 
@@ -85,21 +85,16 @@ class CheckList(QWidget):
 
     def _add(self, number: int, check: Check, language: str) -> None:
         words = check.say(language)
-        box = _WrappedCheck(f"{number}  {words}")
+        box = QCheckBox(str(number))
         box.setAccessibleName(words)
         box.setToolTip(self.tr("Source: {source}").replace("{source}", _SOURCES[check.source]))
         box.toggled.connect(partial(self.ticked.emit, check.code))
         self._boxes[check.code] = box
-        self._box.addWidget(box)
-
-
-class _WrappedCheck(QCheckBox):
-    """A box whose words may be cut at the edge; the tip and screen readers have all of them."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.setMinimumWidth(40)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = QWidget()
+        line = HBox(row, spacing=6)
+        line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Label(words, wrap=True), 1)
+        self._box.addWidget(row)
 
 
 _SOURCES = {

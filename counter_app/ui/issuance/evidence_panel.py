@@ -47,16 +47,22 @@ _ORDER = (
 )  # fmt: skip
 
 
+_LOW, _TALL = 150, 280
+"""How tall a page is at least, at 100 %: words, and faces."""
+
+
 class EvidencePanel(QWidget):
     """Four pages, of which the one that the present question needs comes to the front.
 
     Signals:
         picture_wanted: a picture of the person is to be taken.
         lists_wanted: the page of the chip is shown, with the lists that it rests on.
+        page_shown: the Shown that came to the front.
     """
 
     picture_wanted = Signal()
     lists_wanted = Signal()
+    page_shown = Signal(object)
 
     def __init__(self, devices: DeskDevices, parent: QWidget | None = None) -> None:
         """Begin without a document."""
@@ -123,6 +129,13 @@ class EvidencePanel(QWidget):
             self.lists_wanted.emit()
         self._stack.setCurrentIndex(list(Shown).index(page))
         self.bar.choose(page)
+        self._fit()
+        self.page_shown.emit(page)
+
+    def _fit(self) -> None:
+        """Give faces more room than words need."""
+        tall = _TALL if self.present is Shown.PICTURES else _LOW
+        self._stack.setMinimumHeight(current().px(tall))
 
     def say_no_picture(self, words: str) -> None:
         """Say why no picture came."""
@@ -154,7 +167,7 @@ class EvidencePanel(QWidget):
         self.show_page(Shown.FINDINGS)
         # a page is as tall as there is room; the table beside it sets the least
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        keep(self._stack, lambda: self._stack.setMinimumHeight(current().px(150)))
+        keep(self._stack, self._fit)
 
     def _page(self, page: Shown) -> QWidget:
         made = QWidget()
@@ -202,7 +215,7 @@ class EvidencePanel(QWidget):
         found = len(document.comparison.findings) if document else 0
         words = {
             Shown.FINDINGS: self.tr("Found ({count})").replace("{count}", str(found)),
-            Shown.PICTURES: self.tr("Pictures"),
+            Shown.PICTURES: self.tr("Faces"),
             Shown.CHECKS: self.tr("Look"),
             Shown.CHIP: self.tr("Chip"),
         }

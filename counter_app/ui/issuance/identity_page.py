@@ -22,6 +22,7 @@ from counter_app.ui.issuance.outcome_panel import OutcomePanel
 from counter_app.ui.issuance.page import NextAct, Page
 from counter_app.ui.issuance.second_person import SecondPersonDialog
 from counter_app.ui.issuance.visit_model import VisitModel
+from counter_app.ui.theme import current
 from counter_app.ui.widgets.answer_row import AnswerRow, Choice
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.banner import announce
@@ -34,6 +35,9 @@ from counter_app.ui.widgets.two_columns import TwoColumns
 
 _ANSWERS = {Choice.YES: Answer.YES, Choice.DOUBT: Answer.DOUBT, Choice.NO: Answer.NO}
 _CHOICES = {answer: choice for choice, answer in _ANSWERS.items()}
+
+_WIDE = 900
+"""From this width on, at 100 %, the table stays beside faces."""
 
 
 class IdentityPage(Page):
@@ -225,7 +229,7 @@ class IdentityPage(Page):
         VBox(self).addWidget(self._stack)
 
     def _make_compared(self) -> QWidget:
-        document = QWidget()
+        document = self._table_part = QWidget()
         left = VBox(document, spacing=6)
         left.addWidget(self._table)
         left.addStretch(1)
@@ -240,6 +244,7 @@ class IdentityPage(Page):
         self.again_button.clicked.connect(self._read_again)
         for question, row in self.rows.items():
             row.answered.connect(partial(self._answered, question))
+        evidence.page_shown.connect(self._make_room)
         evidence.picture_wanted.connect(model.take_picture)
         evidence.lists_wanted.connect(model.load_trust)
         evidence.checks.ticked.connect(model.tick)
@@ -272,6 +277,11 @@ class IdentityPage(Page):
         if case is None or not case.is_answering:
             return None
         return next((q for q in Question if case.answers[q] is Answer.NOT_DONE), None)
+
+    def _make_room(self, page: object) -> None:
+        """Show faces as large as a small screen allows: without the table beside them."""
+        is_narrow = self.width() < current().px(_WIDE)
+        self._table_part.setVisible(not (page is Shown.PICTURES and is_narrow))
 
     def _read_again(self) -> None:
         self.entry.clear()

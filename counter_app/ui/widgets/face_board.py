@@ -13,7 +13,7 @@ from counter_app.ui.widgets.label import Label
 
 _TALLEST = 340
 """How tall a picture is drawn at most, at 100 %."""
-_LEAST = 150
+_LEAST = 190
 _GAP = 12
 
 
