@@ -5969,6 +5969,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening hours</source>
         <translation type="unfinished"></translation>
     </message>

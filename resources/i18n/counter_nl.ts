@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ringleiding</translation>
     </message>
     <message>
         <source>fingerprint scanner</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>private room</source>
-        <translation type="unfinished"></translation>
+        <translation>aparte ruimte</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +5967,14 @@
     <message>
         <source>wheelchair height</source>
         <translation>rolstoelhoogte</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>ringleiding</translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation>aparte ruimte</translation>
     </message>
     <message>
         <source>opening hours</source>
