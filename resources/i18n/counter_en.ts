@@ -6186,6 +6186,14 @@
         <source>counter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>

@@ -6186,6 +6186,14 @@
         <source>counter</source>
         <translation>loket</translation>
     </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>ringleiding</translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation>aparte ruimte</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
