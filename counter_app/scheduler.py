@@ -141,6 +141,15 @@ class Jobs:
             raise Refused(Code.STORE_DAMAGED, flaws=len(verdict.flaws))
         return verdict.entries
 
+    def free_times(self) -> int:
+        """Give back times that were held or cooled long enough, and offer them to who waits.
+
+        Returns:
+            How many were given back and offered.
+        """
+        given = self._office.appointments.expire(self.actor)
+        return given + self._office.waitlist.offer(self.actor)
+
     def _work(self, job: Job) -> Callable[[], int]:
         return {
             Job.SEND: self.send,
@@ -148,6 +157,7 @@ class Jobs:
             Job.LAY_OUT: self.lay_out,
             Job.BACK_UP: self.back_up,
             Job.CHECK_AUDIT: self.check_audit,
+            Job.FREE_TIMES: self.free_times,
         }[job]
 
 

@@ -15,6 +15,7 @@ from counter_app.domain.message_settings import MessageSettings
 
 if TYPE_CHECKING:
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.rules import HouseRules, MessageRules
 
 _PREFIX = "COUNTER_"
@@ -48,6 +49,8 @@ class Settings:
         camera: "" for none, "simulated", or a folder or file into which pictures are saved.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.
         trust: folder of the national certificates; "" is the user's own.
+        slip_printer: receipt printer for tickets: "tcp://host:9100", "file:///dev/usb/lp0", a
+            folder into which slips are written, or "" for none.
         messages: how messages to applicants go out, the table `[messages]`.
     """
 
@@ -61,6 +64,7 @@ class Settings:
     camera: str = ""
     chip_reader: str = ""
     trust: str = ""
+    slip_printer: str = ""
     messages: MessageSettings = field(default_factory=MessageSettings)
 
     @property
@@ -127,6 +131,14 @@ def guidance() -> Guidance:
     from counter_app.domain.identity.guidance import Guidance  # as above
 
     return Guidance.parse(paths.resource("guidance", "checks.toml").read_text(encoding="utf-8"))
+
+
+def school_holidays() -> SchoolYearCalendar:
+    """Read the school holidays."""
+    from counter_app.domain.planning.days_off import SchoolYearCalendar  # likewise
+
+    file = paths.resource("rules", "school-holidays.toml")
+    return SchoolYearCalendar.parse(file.read_text(encoding="utf-8"))
 
 
 def _lines(settings: Any, name: str) -> list[str]:

@@ -59,6 +59,7 @@ class Session:
     def close(self) -> None:
         """Note the sign-out and close the office."""
         try:
+            self.office.hall.leave_desk(self.actor)
             self.office.operators.sign_out(self.actor)
         finally:
             self.office.close()

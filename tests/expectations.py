@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -10,12 +11,12 @@ from uuid import UUID
 import pytest
 from sqlalchemy import func, select
 
-from counter_app.domain.appointments import OCCUPIES
+from counter_app.domain.appointments import OCCUPIES, Channel
 from counter_app.domain.errors import Code, CounterError
 from counter_app.services.office import Office
 from counter_app.store.base import Base, table
 from counter_app.store.store import Store
-from counter_app.store.tables.appointments import AppointmentRow
+from counter_app.store.tables.appointments import AppointmentRow, AppointmentSpanRow
 from counter_app.store.tables.audit import AuditRow
 from counter_app.store.tables.planning import SlotDayRow, SlotRow
 
@@ -63,21 +64,38 @@ def counts(store: Store) -> dict[str, int]:
 
 
 def slots_are_right(store: Store) -> None:
-    """Check that every tick is booked by just the appointments that occupy it, and drawn so."""
+    """Check that every tick counts just what spans occupy, overbook and cool, and is drawn so."""
+    kinds = ("booked", "overbooked", "cooling")
     with store.reading() as session:
-        taken: dict[tuple[UUID, int], int] = {}
-        for row in session.execute(select(table(AppointmentRow))):
-            if row.state in OCCUPIES:
-                for tick in range(row.tick, row.tick + row.ticks):
-                    at = (row.slot_day_id, tick)
-                    taken[at] = taken.get(at, 0) + row.places
-        lines: dict[UUID, list[str]] = {}
+        visits = {row.id: row for row in session.execute(select(table(AppointmentRow)))}
+        taken: dict[tuple[UUID, int], Counter[str]] = defaultdict(Counter)
+        spans = list(session.execute(select(table(AppointmentSpanRow))))
+        for span in spans:
+            visit = visits[span.appointment_id]
+            occupies = visit.state in OCCUPIES and span.sequence == visit.sequence
+            assert span.is_released != occupies
+            assert not span.is_overbooked or visit.overbook_reason
+            kind = "overbooked" if span.is_overbooked else "booked"
+            if span.is_released:
+                kind = "cooling" if span.cools_until and not span.is_overbooked else ""
+            for tick in range(span.tick, span.tick + span.ticks):
+                taken[span.slot_day_id, tick][kind] += span.places
+        lines: dict[UUID, list[tuple[str, str]]] = {}
         for row in session.execute(
             select(table(SlotRow)).order_by(SlotRow.slot_day_id, SlotRow.tick)
         ):
-            assert row.booked == taken.pop((row.slot_day_id, row.tick), 0)
-            free = chr(48 + min(row.capacity - row.booked, 74))
-            lines.setdefault(row.slot_day_id, []).append(free)
-        assert taken == {}
-        for row in session.execute(select(SlotDayRow.id, SlotDayRow.free)):
-            assert row.free == "".join(lines[row.id])
+            counted = taken.pop((row.slot_day_id, row.tick), Counter())
+            assert {one: getattr(row, one) for one in kinds} == {one: counted[one] for one in kinds}
+            assert row.booked + row.cooling <= row.capacity
+            left = row.capacity - row.booked - row.cooling
+            public = min(row.capacity, row.open_public) - row.booked - row.cooling
+            signs = chr(48 + min(left, 74)), chr(48 + max(0, min(public, 74)))
+            lines.setdefault(row.slot_day_id, []).append(signs)
+        assert not taken
+        days = select(SlotDayRow.id, SlotDayRow.free, SlotDayRow.free_public)
+        for row in session.execute(days):
+            assert (row.free, row.free_public) == tuple(
+                "".join(one[n] for one in lines[row.id]) for n in (0, 1)
+            )
+        walked_in = {one.id for one in visits.values() if one.channel is Channel.WALK_IN}
+        assert {span.appointment_id for span in spans} | walked_in == set(visits)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import insert, select
+
 from counter_app import startup
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.clock import Clock, SetClock
-from counter_app.domain.custody.card import Card
+from counter_app.domain.custody.card import Card, CardState
 from counter_app.domain.identity.verification import (
     Answer,
     DocumentSeen,
@@ -35,9 +37,12 @@ from counter_app.services.dispatch import Dispatch
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import NewOffice, Office
 from counter_app.settings import house_rules, message_rules
+from counter_app.store.base import table
 from counter_app.store.journal import Journal
 from counter_app.store.keyfile import Cost, KeyFile
 from counter_app.store.store import Store, parse_url
+from counter_app.store.tables.custody import CardRow, CustodyEventRow
+from counter_app.store.tables.operators import OperatorRow
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 9, 4, 9, tzinfo=ZONE).astimezone(UTC)
@@ -153,8 +158,45 @@ def on_file(office: Office, actor: Actor, **changes: object) -> Person:
     return office.people.add(actor, person(**changes), new_id())
 
 
+def ready_card(office: Office, about: Person, location_id: UUID | None = None) -> None:
+    """See to it that a card lies at a location, or the first one, unless the person has one."""
+    if office.custody.of_person(about.id):
+        return
+    place_id = location_id or office.planning.locations()[0].id
+    card_id, number = new_id(), document_number()
+    with office.store.engine.begin() as connection:
+        someone = connection.scalar(select(OperatorRow.id).limit(1))
+        connection.execute(insert(table(CardRow)).values(
+            id=card_id, document_number=number, document_type="I",
+            v_number=about.v_number or "", surname=about.surname, given_names=about.given_names,
+            born=about.date_of_birth.iso(), valid_from=date(2026, 8, 20),
+            valid_until=date(2030, 9, 28), state=CardState.ANNOUNCED, location_id=place_id,
+            box="BOX001", position=None, person_id=about.id, version=0,
+        ))  # fmt: skip
+        steps = (None, "announced", "received", "in_stock")
+        for version, (before, then) in enumerate(pairwise(steps), 1):
+            connection.execute(insert(table(CustodyEventRow)).values(
+                card_id=card_id, version=version, at=NOW, from_state=before, to_state=then,
+                location_id=place_id, operator_id=someone, reason="",
+            ))  # fmt: skip
+
+
+def lose_cards(office: Office, about: UUID) -> None:
+    """Let a person's cards be missing from now on."""
+    with office.store.engine.begin() as connection:
+        someone = connection.scalar(select(OperatorRow.id).limit(1))
+        for card in office.custody.of_person(about):
+            connection.execute(insert(table(CustodyEventRow)).values(
+                card_id=card.id, version=card.version + 1, at=NOW, from_state=card.state.value,
+                to_state="missing", location_id=card.location_id, operator_id=someone, reason="",
+            ))  # fmt: skip
+
+
 def wish(office: Office, at: datetime, *people: Person, service: str = "COLLECT_DOCUMENT") -> Wish:
     (place,) = office.planning.locations()[:1]
+    if service == "COLLECT_DOCUMENT":
+        for one in people:
+            ready_card(office, one)
     return Wish(
         location_id=place.id, service=service, starts_at=at,
         person_ids=tuple(one.id for one in people),
@@ -164,6 +206,8 @@ def wish(office: Office, at: datetime, *people: Person, service: str = "COLLECT_
 def book(office: Office, actor: Actor, at: datetime, *people: Person) -> Appointment:
     """Book a visit to collect a document for these people, or for somebody new."""
     coming = people or (on_file(office, actor),)
+    for one in coming:
+        ready_card(office, one, actor.location_id)
     asked = Wish(
         location_id=actor.location_id, service="COLLECT_DOCUMENT", starts_at=at,
         person_ids=tuple(one.id for one in coming),

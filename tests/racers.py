@@ -243,3 +243,27 @@ def _work(
             office.issuance.undo(actor, handed_out, "by mistake", gesture)
             handed_out = None
         out.send(("end", "", gesture))
+
+
+def holding(
+    database: str, actor: Actor, wishes: Sequence[Wish], is_held: bool
+) -> Callable[[], Any]:
+    """Hold or book one wish after the other; return what was got, and why the rest was not."""
+    office = f.open_office(database, SetClock(f.NOW))
+
+    def act() -> tuple[list[UUID], list[Code]]:
+        won: list[UUID] = []
+        lost: list[Code] = []
+        for wish in wishes:
+            try:
+                if is_held:
+                    held = office.appointments.hold(actor, wish, new_id())
+                    won.append(office.appointments.confirm(actor, held.id, new_id()).id)
+                else:
+                    won.append(office.appointments.book(actor, wish, new_id()).id)
+            except CounterError as error:
+                lost.append(error.code)
+        office.close()
+        return won, lost
+
+    return act

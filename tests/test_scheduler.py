@@ -62,6 +62,7 @@ def test_a_place_that_cannot_be_laid_out_does_not_stop_the_others(
     office.planning.add_rules(planner, (factories.rule(other.id, 0), factories.rule(other.id, 1)))
     here = planner.location_id
     person, at = factories.on_file(office, planner), factories.local(factories.SATURDAY, 10)
+    factories.ready_card(office, person, here)
     wish = Wish(location_id=here, service="COLLECT_DOCUMENT", starts_at=at, person_ids=(person.id,))
     office.appointments.book(planner, wish, new_id())
     closed = Closure(

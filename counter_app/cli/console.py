@@ -62,6 +62,14 @@ class Console:
         """Write a sentence, unless the answer is JSON."""
         self.write(words.sentence(key, self.language, **values))
 
+    def words(self, key: str, **values: Any) -> str:
+        """Return a sentence, or a part of one."""
+        return words.sentence(key, self.language, **values)
+
+    def reason(self, refusal: CounterError) -> str:
+        """Return what a refusal says."""
+        return words.error(refusal, self.language)
+
     def write(self, line: str) -> None:
         """Write a line, unless the answer is JSON."""
         if not self.as_json:

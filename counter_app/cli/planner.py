@@ -1,99 +1,174 @@
-"""`slots`, `book`, `move` and `cancel`: appointments from a terminal."""
+"""`slots`, `book`, `move`, `cancel` and `withdraw`: appointments from a terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
-from uuid import UUID
-from zoneinfo import ZoneInfo
-
 import click
 
-from counter_app.cli.console import find_location
+from counter_app.cli import visits
+from counter_app.cli.console import Console, find_location
 from counter_app.cli.grammar import command, console_of
-from counter_app.domain.appointments import Appointment
-from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.booking import LocationOffer, Search, Wish
+from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
-from counter_app.domain.people.numbers import v_number
-from counter_app.services.appointments import Wish
-from counter_app.services.lookup import FoundKind
-from counter_app.startup import Session
+from counter_app.domain.planning.visits import Arrangement
 
 _AT = "--at"
+_SERVICE = click.option(
+    "--service", "more", multiple=True, metavar="SERVICE",
+    help="A further service in the same visit; may be repeated.",
+)  # fmt: skip
+_BESIDE = click.option(
+    "--side-by-side", "beside", is_flag=True, help="Everybody at a desk at the same time."
+)
+_NEED = click.option(
+    "--need", "needs", multiple=True, metavar="ABILITY",
+    help="What the desk must be able to do, such as wheelchair; may be repeated.",
+)  # fmt: skip
+_AUDIENCE = click.option(
+    "--audience", default="", metavar="GROUP",
+    help="The group that they belong to, for locations that serve certain groups.",
+)  # fmt: skip
+
+
+def _arrangement(beside: bool) -> Arrangement:
+    return Arrangement.SIDE_BY_SIDE if beside else Arrangement.ONE_AFTER_ANOTHER
 
 
 @command("slots")
 @click.argument("service")
+@_SERVICE
 @click.option("--location", metavar="CODE", help="Where: code or name; all locations by default.")
 @click.option("--day", metavar="DATE", help="All times of a day, such as 2026-09-05.")
 @click.option("--persons", type=click.IntRange(min=1), default=1, help="How many persons come.")
+@click.option("--near", default="", metavar="POSTCODE", help="Say how far each location is.")
+@_BESIDE
+@_NEED
+@_AUDIENCE
 @click.pass_context
 def slots(
-    ctx: click.Context, service: str, location: str | None, day: str | None, persons: int
-) -> None:
+    ctx: click.Context, service: str, more: tuple[str, ...], location: str | None, day: str | None,
+    persons: int, near: str, beside: bool, needs: tuple[str, ...], audience: str,
+) -> None:  # fmt: skip
     """Show free times for a service, such as COLLECT_DOCUMENT."""
     console = console_of(ctx)
     with console.session() as session:
         office, here = session.office, session.actor.location_id
-        if day is not None:
-            place = find_location(office, location, here)
-            starts = office.appointments.free_starts(service.upper(), place.id, _day(day), persons)
+        codes = tuple(code.upper() for code in (service, *more))
+        search = Search(
+            services=(codes,) * persons, arrangement=_arrangement(beside), near=near, needs=needs,
+            audience=audience,
+        )  # fmt: skip
+        place = find_location(office, location, here) if day or location else None
+        if day is not None and place is not None:
+            starts = office.appointments.starts(search, place.id, visits.a_day(day))
             for start in starts:
-                console.say("slot", at=_local(start.starts_at, place.tz), places=start.places)
+                at = visits.local(start.starts_at, place.tz)
+                console.say("slot", at=at, places=start.places)
             if not starts:
                 console.say("no_slots")
             console.answer(starts)
             return
-        wanted = [find_location(office, location, here).id] if location else None
-        found = office.appointments.first_free(service.upper(), persons, wanted)
+        found = [
+            offer
+            for offer in office.appointments.side_by_side(search)
+            if place is None or offer.location.id == place.id
+        ]
         if not found:
             raise Refused(Code.SERVICE_NOT_OFFERED)
-        for place, first in found:
-            if first:
-                console.say("first_free", location=place.name, at=_local(first.starts_at, place.tz))
-            else:
-                console.say("none_free", location=place.name)
-        console.answer([{"location": place.code, "first": first} for place, first in found])
+        for offer in found:
+            _say_offer(console, offer)
+        console.answer([
+            {
+                "location": offer.location.code, "first": offer.first,
+                "kilometres": offer.kilometres, "wait_seconds": offer.wait,
+                "hindrance": offer.hindrance.code if offer.hindrance else None,
+            }
+            for offer in found
+        ])  # fmt: skip
+
+
+def _say_offer(console: Console, offer: LocationOffer) -> None:
+    place, facts = offer.location, ""
+    if offer.kilometres is not None:
+        facts += console.words("kilometres", far=round(offer.kilometres))
+    if offer.wait is not None:
+        facts += console.words("median_wait", minutes=round(offer.wait.total_seconds() / 60))
+    if offer.hindrance is not None:
+        reason = console.reason(offer.hindrance)
+        console.say("not_here", location=place.name, facts=facts, reason=reason)
+    elif offer.first is None:
+        console.say("none_free", location=place.name, facts=facts)
+    else:
+        at = visits.local(offer.first.starts_at, place.tz)
+        console.say("first_free", location=place.name, at=at, facts=facts)
 
 
 @command("book")
 @click.argument("service")
-@click.argument("persons", nargs=-1, required=True, metavar="V_NUMBER…")
+@click.argument("persons", nargs=-1, metavar="V_NUMBER…")
+@_SERVICE
+@click.option(
+    "--participant", "named", multiple=True, metavar="V_NUMBER=SERVICE,…",
+    help="Somebody who comes for services of their own; may be repeated.",
+)  # fmt: skip
 @click.option(_AT, "at", required=True, metavar="TIME", help="When: 2026-09-05T09:30, local time.")
 @click.option("--location", metavar="CODE", help="Where: code or name; your own by default.")
+@_BESIDE
+@_NEED
+@_AUDIENCE
+@click.option("--near", default="", metavar="POSTCODE", help="Where they live or work.")
+@click.option("--overbook", default="", metavar="REASON", help="Book though it is full: why.")
+@click.option("--hold", is_flag=True, help="Hold the time only; it is given back after a while.")
 @click.pass_context
 def book(
-    ctx: click.Context, service: str, persons: tuple[str, ...], at: str, location: str | None
-) -> None:
+    ctx: click.Context, service: str, persons: tuple[str, ...], more: tuple[str, ...],
+    named: tuple[str, ...], at: str, location: str | None, beside: bool, needs: tuple[str, ...],
+    audience: str, near: str, overbook: str, hold: bool,
+) -> None:  # fmt: skip
     """Book an appointment for one or more people on file."""
     console = console_of(ctx)
     with console.session() as session:
+        times = session.office.appointments
         place = find_location(session.office, location, session.actor.location_id)
         wish = Wish(
-            location_id=place.id, service=service.upper(), starts_at=_moment(at, place.tz),
-            person_ids=tuple(_person(session, number) for number in persons),
+            location_id=place.id, starts_at=visits.moment(at, place.tz),
+            participants=visits.participants(session, persons, (service, *more), named),
+            arrangement=_arrangement(beside), needs=needs, audience=audience, postcode=near,
+            overbook_reason=overbook,
         )  # fmt: skip
-        made = session.office.appointments.book(session.actor, wish, new_id())
-        console.say("booked", **_facts(made, place.tz))
-        console.answer(_as_data(made))
+        made = (times.hold if hold else times.book)(session.actor, wish, new_id())
+        facts = visits.facts(made, place.tz)
+        if made.held_until:
+            console.say("held", **facts, until=visits.local(made.held_until, place.tz))
+        else:
+            console.say("booked", **facts)
+        console.answer(visits.as_data(made))
 
 
 @command("move")
 @click.argument("code")
 @click.option(_AT, "at", required=True, metavar="TIME", help="When: 2026-09-05T09:30, local time.")
 @click.option("--location", metavar="CODE", help="Where: code or name; where it is by default.")
+@click.option("--person", metavar="V_NUMBER", help="Only this person; the others stay.")
+@click.option("--overbook", default="", metavar="REASON", help="Book though it is full: why.")
 @click.pass_context
-def move(ctx: click.Context, code: str, at: str, location: str | None) -> None:
+def move(
+    ctx: click.Context, code: str, at: str, location: str | None, person: str | None, overbook: str
+) -> None:
     """Move an appointment, named by its code, to another time or place."""
     console = console_of(ctx)
     with console.session() as session:
-        old = _appointment(session, code)
+        old = visits.appointment(session, code)
         place = find_location(session.office, location, old.location_id)
-        made = session.office.appointments.move(
-            session.actor, old.id, _moment(at, place.tz), place.id, new_id()
-        )
-        console.say("moved", **_facts(made, place.tz))
-        console.answer(_as_data(made))
+        times, to = session.office.appointments, visits.moment(at, place.tz)
+        if person:
+            who = visits.person(session, person)
+            made = times.move_one(session.actor, old.id, who, to, place.id, new_id())
+            console.say("parted", **visits.facts(made, place.tz))
+        else:
+            made = times.move(session.actor, old.id, to, place.id, new_id(), overbook)
+            console.say("moved", **visits.facts(made, place.tz))
+        console.answer(visits.as_data(made))
 
 
 @command("cancel")
@@ -104,60 +179,23 @@ def cancel(ctx: click.Context, code: str, reason: str) -> None:
     """Cancel an appointment, named by its code."""
     console = console_of(ctx)
     with console.session() as session:
-        found = _appointment(session, code)
+        found = visits.appointment(session, code)
         done = session.office.appointments.cancel(session.actor, found.id, reason, new_id())
         console.say("cancelled", code=done.code)
-        console.answer(_as_data(done))
+        console.answer(visits.as_data(done))
 
 
-def _person(session: Session, text: str) -> UUID:
-    number = v_number(text)
-    found: Sequence[UUID] = [
-        line.id
-        for line in session.office.people.search(session.actor, number)
-        if line.v_number == number
-    ]
-    if not found:
-        raise Refused(Code.NOT_FOUND, what="v_number")
-    return found[0]
-
-
-def _appointment(session: Session, code: str) -> Appointment:
-    found = session.office.lookup.find(session.actor, code)
-    if found.kind is not FoundKind.APPOINTMENT or found.appointment_id is None:
-        raise found.refusal or Refused(Code.NOT_FOUND, what="code")
-    return session.office.appointments.get(found.appointment_id)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise Invalid(Code.BAD_DATE, "day") from None
-
-
-def _moment(text: str, zone: ZoneInfo) -> datetime:
-    """Read a local time; one with an offset is taken as it says."""
-    try:
-        read = datetime.fromisoformat(text)
-    except ValueError:
-        raise Invalid(Code.BAD_TIME, "at") from None
-    return (read if read.tzinfo else read.replace(tzinfo=zone)).astimezone(UTC)
-
-
-def _local(at: datetime, zone: ZoneInfo) -> str:
-    return at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
-
-
-def _facts(made: Appointment, zone: ZoneInfo) -> dict[str, str]:
-    return {
-        "code": made.code, "at": _local(made.starts_at, zone), "location": made.location_name,
-    }  # fmt: skip
-
-
-def _as_data(made: Appointment) -> dict[str, object]:
-    return {
-        "id": made.id, "code": made.code, "location": made.location_name,
-        "service": made.service, "starts_at": made.starts_at, "ends_at": made.ends_at,
-        "state": made.state, "persons": len(made.participants),
-    }  # fmt: skip
+@command("withdraw")
+@click.argument("code")
+@click.argument("person", metavar="V_NUMBER")
+@click.option("--reason", default="", help="Why: it is kept in the audit trail, without names.")
+@click.pass_context
+def withdraw(ctx: click.Context, code: str, person: str, reason: str) -> None:
+    """Take one person off an appointment and give back only that time."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = visits.appointment(session, code)
+        who = visits.person(session, person)
+        left = session.office.appointments.withdraw(session.actor, found.id, who, reason, new_id())
+        console.say("withdrawn", code=left.code, persons=len(left.participants))
+        console.answer(visits.as_data(left))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import warnings
 from io import BytesIO
+from pathlib import Path
 from typing import Final
 
 from PIL import Image, ImageOps
 
-from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.errors import Code, Invalid, Unavailable
 
 LARGEST: Final = 20_000_000
 """Bytes."""
@@ -36,6 +37,23 @@ def open_picture(data: bytes) -> Image.Image:
     except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombWarning,
             Image.DecompressionBombError):  # fmt: skip
         raise Invalid(Code.FILE_DAMAGED, "picture") from None
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a picture's file.
+
+    Raises:
+        Unavailable: FILE_MISSING, FILE_UNREADABLE.
+        Invalid: FILE_TOO_LARGE.
+    """
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Invalid(Code.FILE_TOO_LARGE, "picture", file=path.name, limit=LARGEST)
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Unavailable(Code.FILE_MISSING, file=path.name) from None
+    except OSError:
+        raise Unavailable(Code.FILE_UNREADABLE, file=path.name) from None
 
 
 def for_screen(data: bytes, tallest: int = 900) -> bytes:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
 from counter_app.domain.errors import Code
+from counter_app.domain.queue.hall import Slip
 
 
 class DeviceState(StrEnum):
@@ -136,5 +137,39 @@ class ChipReader(Protocol):
         Raises:
             Unavailable: CHIP_ABSENT without a document, READER_BUSY when another program uses it,
                 CHIP_LOST for a chip that does not answer, and as `wait_for_document`.
+        """
+        ...
+
+
+@runtime_checkable
+class SlipPrinter(Protocol):
+    """Prints the slip with a number that somebody takes along. All calls block."""
+
+    def status(self) -> DeviceStatus:
+        """Return how the printer is now; never raises."""
+        ...
+
+    def print_slip(self, slip: Slip) -> None:
+        """Print one slip and cut it.
+
+        Raises:
+            Unavailable: DEVICE_ABSENT without a printer, DEVICE_FAILED when it does not take it.
+        """
+        ...
+
+
+@runtime_checkable
+class Speaker(Protocol):
+    """Says a call aloud in the hall. All calls block."""
+
+    def status(self) -> DeviceStatus:
+        """Return whether it can speak now; never raises."""
+        ...
+
+    def say(self, words: str, language: str) -> None:
+        """Say a sentence in a language, such as "nl".
+
+        Raises:
+            Unavailable: DEVICE_ABSENT without a voice, DEVICE_FAILED when it does not speak.
         """
         ...

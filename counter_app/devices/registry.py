@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from counter_app.devices.drivers.escpos_printer import EscposPrinter
+from counter_app.devices.drivers.espeak import Espeak
 from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.devices.drivers.pcsc_reader import PcscReader
 from counter_app.devices.drivers.system_printer import SystemPrinter
-from counter_app.devices.ports import Camera, ChipReader, Printer
+from counter_app.devices.ports import Camera, ChipReader, Printer, SlipPrinter, Speaker
 
 SYSTEM: Final = "system"
 SIMULATED: Final = "simulated"
@@ -44,3 +47,19 @@ def chip_reader(setting: str) -> ChipReader:
 
         return SimulatedReader()
     return PcscReader(setting.strip())
+
+
+def slip_printer(setting: str) -> SlipPrinter | None:
+    """Return the receipt printer: `tcp://host:9100`, `file:///dev/usb/lp0` or a folder; "" none."""
+    chosen = setting.strip()
+    if not chosen:
+        return None
+    if chosen.startswith(("tcp://", "file://")):
+        return EscposPrinter(chosen)
+    return FolderSlipPrinter(Path(chosen).expanduser())
+
+
+def speaker() -> Speaker | None:
+    """Return the voice of this machine, or None where it has none."""
+    voice = Espeak()
+    return voice if voice.status().code is None else None

@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.planning.visits import Arrangement
 
 
 class AppointmentState(StrEnum):
@@ -24,6 +25,44 @@ class AppointmentState(StrEnum):
     MOVED = "moved"
     RELEASED_NOT_NEEDED = "released_not_needed"
 
+
+class Channel(StrEnum):
+    """By which way an appointment was made."""
+
+    DESK = "desk"
+    PLANNER = "planner"
+    PUBLIC = "public"
+    WALK_IN = "walk_in"
+    SERIES = "series"
+    PARTNER = "partner"
+
+
+class Outcome(StrEnum):
+    """What came of one service for one person."""
+
+    DUE = "due"
+    DONE = "done"
+    ABSENT = "absent"
+    NOT_NEEDED = "not_needed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+_O = Outcome
+OUTCOME_STEPS: frozenset[tuple[Outcome, Outcome]] = frozenset(
+    {
+        (_O.DUE, _O.DONE),
+        (_O.DUE, _O.ABSENT),
+        (_O.DUE, _O.NOT_NEEDED),
+        (_O.DUE, _O.REFUSED),
+        (_O.DUE, _O.WITHDRAWN),  # its time is given back: there is no way from here
+        (_O.DONE, _O.DUE),
+        (_O.ABSENT, _O.DUE),
+        (_O.NOT_NEEDED, _O.DUE),
+        (_O.REFUSED, _O.DUE),
+    }
+)
+"""Steps that an outcome may take; the database holds the same table."""
 
 _S = AppointmentState
 TRANSITIONS: frozenset[tuple[AppointmentState, AppointmentState]] = frozenset(
@@ -70,6 +109,44 @@ def check_step(now: AppointmentState, then: AppointmentState) -> None:
         raise Refused(Code.WRONG_STATE, state=now.value, wanted=then.value)
 
 
+def check_outcome(now: Outcome, then: Outcome) -> None:
+    """Raise Refused(WRONG_STATE) unless an outcome may take this step."""
+    if (now, then) not in OUTCOME_STEPS:
+        raise Refused(Code.WRONG_STATE, state=now.value, wanted=then.value)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceDue:
+    """One service for one person, and what came of it."""
+
+    service: str
+    outcome: Outcome = Outcome.DUE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """A person on an appointment, with the services that the person comes for.
+
+    Attributes:
+        position: the place on the appointment; it stays when others withdraw.
+    """
+
+    position: int
+    person_id: UUID
+    name: str
+    services: tuple[ServiceDue, ...]
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether anything is left for which the person comes."""
+        return any(one.outcome is not Outcome.WITHDRAWN for one in self.services)
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The services that were not withdrawn."""
+        return tuple(one.service for one in self.services if one.outcome is not Outcome.WITHDRAWN)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
     """A visit that was agreed on.
@@ -78,7 +155,13 @@ class Appointment:
         uid: the same for an appointment and all that it was moved to (iCalendar UID).
         sequence: counts the changes under one uid (RFC 5545 SEQUENCE).
         code: what the applicant shows or says.
-        participants: the persons, the one who is called first.
+        service: the first service of the person who is called.
+        participants: the persons who come, the one who is called first.
+        people: all persons by name with their services, also who withdrew.
+        name: of the person who is called.
+        held_until: when a held time is given back unless it is confirmed.
+        overbook_reason: why it was booked beyond the capacity, or "".
+        needs: abilities of a desk that somebody on it needs.
     """
 
     id: UUID
@@ -95,6 +178,25 @@ class Appointment:
     name: str
     language: str = "en"
     version: int = 1
+    people: tuple[Participant, ...] = ()
+    channel: Channel = Channel.DESK
+    held_until: datetime | None = None
+    overbook_reason: str = ""
+    series_id: UUID | None = None
+    needs: tuple[str, ...] = ()
+    arrangement: Arrangement = Arrangement.ONE_AFTER_ANOTHER
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """All services that are still wanted, each once."""
+        return tuple(dict.fromkeys(code for one in self.people for code in one.wanted))
+
+    def participant(self, person_id: UUID) -> Participant:
+        """Return a person who comes. Raises Refused(NOT_FOUND)."""
+        for one in self.people:
+            if one.person_id == person_id and one.is_coming:
+                return one
+        raise Refused(Code.NOT_FOUND, what="participant")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +215,8 @@ class DayLine:
     persons: int
     ticket: str = ""
     card_place: str = ""
+    channel: Channel = Channel.DESK
+    is_overbooked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

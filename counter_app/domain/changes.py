@@ -54,5 +54,10 @@ class ImportFinished(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class AnythingChanged(Change):
+    """Something may have changed and nobody can say what: what is shown is to be loaded anew."""
+
+
+@dataclass(frozen=True, slots=True)
 class MessagesChanged(Change):
     """Messages went out, failed, or were taken in hand."""

@@ -18,6 +18,7 @@ class Job(StrEnum):
     LAY_OUT = "lay_out"
     BACK_UP = "back_up"
     CHECK_AUDIT = "check_audit"
+    FREE_TIMES = "free_times"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ TIMETABLE: Final[Mapping[Job, Daily | Every]] = {
     Job.LAY_OUT: Daily(1, 15),
     Job.BACK_UP: Daily(2, 0),
     Job.CHECK_AUDIT: Daily(19, 30),
+    Job.FREE_TIMES: Every(1),
 }
 """When each job is due."""
 

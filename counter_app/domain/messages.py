@@ -32,7 +32,7 @@ class MessageKind(StrEnum):
         return not self.calls_off and self is not MessageKind.OFFER
 
 
-class Channel(StrEnum):
+class Way(StrEnum):
     """A way by which a message goes out."""
 
     MAIL = "mail"
@@ -191,7 +191,7 @@ class Delivery:
     person_id: UUID
     name: str
     kind: MessageKind
-    channel: Channel
+    channel: Way
     state: DeliveryState
     language: str
     code: str

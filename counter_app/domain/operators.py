@@ -16,8 +16,11 @@ class Permission(StrEnum):
     IMPORT = "import"
     PLAN = "plan"
     BOOK = "book"
+    OVERBOOK = "overbook"
     CHECK_IN = "check_in"
     CALL = "call"
+    PICK = "pick"
+    PRIORITISE = "prioritise"
     VERIFY = "verify"
     HAND_OUT = "hand_out"
     UNDO = "undo"
@@ -30,6 +33,7 @@ class Role(StrEnum):
 
     CLERK = "clerk"
     HOST = "host"
+    KIOSK = "kiosk"
     PLANNER = "planner"
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
@@ -37,10 +41,11 @@ class Role(StrEnum):
 
 _P = Permission
 ROLES: dict[Role, frozenset[Permission]] = {
-    Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.VERIFY, _P.HAND_OUT,
-                           _P.UNDO}),
-    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN}),
-    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.IMPORT}),
+    Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.PICK,
+                           _P.PRIORITISE, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
+    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
+    Role.KIOSK: frozenset({_P.CHECK_IN}),
+    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.SEE_AUDIT, _P.PLAN}),
 }  # fmt: skip

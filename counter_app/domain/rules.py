@@ -6,8 +6,10 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from counter_app.domain.booking import BookingRules
 from counter_app.domain.messages import RetrySchedule
 from counter_app.domain.planning.service_kinds import ServiceKind
+from counter_app.domain.queue.rules import QueueRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,23 +20,23 @@ class HouseRules:
     verification_lasts: timedelta
     undo_within: timedelta
     calls_before_no_show: int
-    early_check_in: timedelta
     horizon_days: int
     failed_sign_ins: int
     lock_for: timedelta
     services: dict[str, ServiceKind]
+    booking: BookingRules
+    queue: QueueRules
 
     @classmethod
     def parse(cls, text: str) -> HouseRules:
         """Read a rule file (TOML). Raises KeyError or ValueError for a damaged one."""
         data = tomllib.loads(text)
-        periods = data["periods"]
+        periods, booking = data["periods"], data["booking"]
         return cls(
             valid_from=data["valid_from"],
             verification_lasts=timedelta(minutes=periods["verification_minutes"]),
             undo_within=timedelta(minutes=periods["undo_minutes"]),
             calls_before_no_show=periods["calls_before_no_show"],
-            early_check_in=timedelta(minutes=periods["early_check_in_minutes"]),
             horizon_days=periods["horizon_days"],
             failed_sign_ins=periods["failed_sign_ins"],
             lock_for=timedelta(minutes=periods["lock_minutes"]),
@@ -46,9 +48,22 @@ class HouseRules:
                     extra_minutes=kind["extra_minutes"],
                     most_persons=kind["most_persons"],
                     bring=tuple(kind["bring"]),
+                    needs=tuple(kind.get("needs", ())),
+                    youngest=kind.get("youngest"),
+                    oldest=kind.get("oldest"),
+                    needs_card=kind.get("needs_card", False),
                 )
                 for code, kind in data["services"].items()
             },
+            booking=BookingRules(
+                hold=timedelta(minutes=booking["hold_minutes"]),
+                offer=timedelta(hours=booking["offer_hours"]),
+                cool=timedelta(minutes=booking["cool_minutes"]),
+                most_open=booking["most_open"],
+                most_offers=booking["most_offers"],
+                horizon=timedelta(days=periods["horizon_days"]),
+            ),
+            queue=QueueRules.parse(data.get("queue", {})),
         )
 
 

@@ -23,7 +23,7 @@ from uuid import UUID
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import NotifySettings
-from counter_app.domain.messages import Channel, Failure
+from counter_app.domain.messages import Failure, Way
 from counter_app.senders.ports import Handing, NotSent, Outgoing
 
 _UUID: Final = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -36,7 +36,7 @@ _MOST_ANSWER: Final = 1_000_000
 class NotifySender:
     """Sends mail or letters through one service."""
 
-    def __init__(self, settings: NotifySettings, key: str, channel: Channel, clock: Clock) -> None:
+    def __init__(self, settings: NotifySettings, key: str, channel: Way, clock: Clock) -> None:
         """Keep what is needed; nothing is connected yet.
 
         Raises:
@@ -59,7 +59,7 @@ class NotifySender:
     def send(self, outgoing: Outgoing, handing: Handing) -> str:
         """Send one message; return the service's own id. Raises NotSent."""
         reference = str(outgoing.delivery_id)
-        if self.channel is Channel.MAIL:
+        if self.channel is Way.MAIL:
             path, body = "/v2/notifications/email", self._mail(outgoing)
         else:
             path, body = "/v2/notifications/letter", self._letter(outgoing)

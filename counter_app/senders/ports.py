@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from counter_app.domain.messages import Channel, Failure
+from counter_app.domain.messages import Failure, Way
 
 Handing = Callable[[str], None]
 """Called with the reference just before the server becomes responsible; it may raise to stop."""
@@ -54,7 +54,7 @@ class Sender(Protocol):
     """One way of sending."""
 
     @property
-    def channel(self) -> Channel:
+    def channel(self) -> Way:
         """The channel that it serves."""
 
     def send(self, outgoing: Outgoing, handing: Handing) -> str:

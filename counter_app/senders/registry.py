@@ -10,7 +10,7 @@ from typing import Final
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
-from counter_app.domain.messages import Channel, mail_address
+from counter_app.domain.messages import Way, mail_address
 from counter_app.senders.notify import NotifySender
 from counter_app.senders.ports import Sender
 from counter_app.senders.smtp import SmtpSender
@@ -21,20 +21,20 @@ NOTIFY_KEY: Final = "COUNTER_NOTIFY_KEY"
 
 def senders(
     settings: MessageSettings, clock: Clock, environment: Mapping[str, str] | None = None
-) -> dict[Channel, Sender]:
+) -> dict[Way, Sender]:
     """Return the ways by which an office sends; none for what is off or printed here.
 
     Raises:
         Invalid: MAIL_SETTINGS with the field that is missing or cannot be right.
     """
     given = os.environ if environment is None else environment
-    found: dict[Channel, Sender] = {}
+    found: dict[Way, Sender] = {}
     if settings.mail == "smtp":
-        found[Channel.MAIL] = _smtp(settings, clock, given)
+        found[Way.MAIL] = _smtp(settings, clock, given)
     elif settings.mail == "notify":
-        found[Channel.MAIL] = _notify(settings, Channel.MAIL, clock, given)
+        found[Way.MAIL] = _notify(settings, Way.MAIL, clock, given)
     if settings.letters == "notify":
-        found[Channel.LETTER] = _notify(settings, Channel.LETTER, clock, given)
+        found[Way.LETTER] = _notify(settings, Way.LETTER, clock, given)
     return found
 
 
@@ -53,13 +53,11 @@ def _smtp(settings: MessageSettings, clock: Clock, given: Mapping[str, str]) -> 
 
 
 def _notify(
-    settings: MessageSettings, channel: Channel, clock: Clock, given: Mapping[str, str]
+    settings: MessageSettings, channel: Way, clock: Clock, given: Mapping[str, str]
 ) -> Sender:
     notify = settings.notify
     _require(bool(notify.url), "messages.notify.url")
-    _require(
-        channel is Channel.LETTER or bool(notify.mail_template), "messages.notify.mail_template"
-    )
+    _require(channel is Way.LETTER or bool(notify.mail_template), "messages.notify.mail_template")
     key = _secret(given, NOTIFY_KEY, notify.key_file, "messages.notify.key_file")
     return NotifySender(notify, key, channel, clock)
 

@@ -18,7 +18,7 @@ from uuid import UUID
 
 from counter_app.domain.clock import Clock
 from counter_app.domain.message_settings import SmtpSettings
-from counter_app.domain.messages import Channel, Failure
+from counter_app.domain.messages import Failure, Way
 from counter_app.senders.mail import compose, message_id
 from counter_app.senders.ports import Handing, NotSent, Outgoing
 
@@ -30,7 +30,7 @@ _MOST_IN_ONE_SESSION = 100  # many servers end a session after so many messages
 class SmtpSender:
     """Sends mail over one connection that is kept while there is more to send."""
 
-    channel = Channel.MAIL
+    channel = Way.MAIL
 
     def __init__(
         self, settings: SmtpSettings, password: str, sender: str, reply_to: str, clock: Clock

@@ -64,7 +64,7 @@ class Audit:
         """
         chains: dict[str, _Chain] = {}
         count = 0
-        with self._store.reading() as session:
+        with self._store.reading(together=True) as session:
             heads = {
                 row.chain: (row.number, row.hash)
                 for row in session.execute(

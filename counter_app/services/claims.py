@@ -12,7 +12,7 @@ from sqlalchemy import CursorResult, update
 from counter_app import log
 from counter_app.domain.changes import MessagesChanged
 from counter_app.domain.errors import Code, Conflict
-from counter_app.domain.messages import Channel, Delivery, DeliveryState, Failure, is_overtaken
+from counter_app.domain.messages import Delivery, DeliveryState, Failure, Way, is_overtaken
 from counter_app.domain.operators import Actor
 from counter_app.domain.rules import MessageRules
 from counter_app.senders.ports import NotSent
@@ -38,7 +38,7 @@ class Claims:
         self._rules = rules
         self._worker = worker
 
-    def claim(self, actor: Actor, channel: Channel) -> Delivery | None:
+    def claim(self, actor: Actor, channel: Way) -> Delivery | None:
         """Take the next message in hand, or return None when none is due."""
         while True:
             with self._store.work(actor) as work:
@@ -60,7 +60,7 @@ class Claims:
                 if not gone:
                     return replace(found, state=DeliveryState.CLAIMED, attempts=found.attempts + 1)
 
-    def put_in_doubt(self, actor: Actor, channel: Channel) -> None:
+    def put_in_doubt(self, actor: Actor, channel: Way) -> None:
         """Mark messages whose worker died between handing over and noting the answer."""
         with self._store.work(actor) as work:
             done: CursorResult[Any] = work.connection.execute(

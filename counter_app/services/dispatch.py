@@ -19,11 +19,11 @@ from counter_app.domain.errors import Code, Conflict, Invalid
 from counter_app.domain.ids import new_id
 from counter_app.domain.message_settings import MessageSettings
 from counter_app.domain.messages import (
-    Channel,
     Delivery,
     DeliveryState,
     Failure,
     MessageKind,
+    Way,
     is_overtaken,
     is_reminder_due,
     mail_address,
@@ -45,7 +45,7 @@ _MOST_AT_ONCE = 500
 _deliveries = table(DeliveryRow)
 _log = log.get(__name__)
 
-OpenSenders = Callable[[], Mapping[Channel, Sender]]
+OpenSenders = Callable[[], Mapping[Way, Sender]]
 
 
 class Dispatch:
@@ -154,14 +154,14 @@ class Dispatch:
                 work.note(MessagesChanged())
         return len(found)
 
-    def _ways(self, email: str | None, *, is_printed: bool) -> list[Channel]:
+    def _ways(self, email: str | None, *, is_printed: bool) -> list[Way]:
         ways = []
         by_mail = self._settings.mail != "off" and mail_address(email) is not None
         if by_mail:
-            ways.append(Channel.MAIL)
+            ways.append(Way.MAIL)
         wanted = not by_mail or self._settings.letter_for == "everybody"
         if wanted and not is_printed and self._settings.letters != "off":
-            ways.append(Channel.LETTER)
+            ways.append(Way.LETTER)
         return ways
 
     def _settle_overtaken(self, actor: Actor) -> None:
@@ -183,7 +183,7 @@ class Dispatch:
             if gone:
                 work.note(MessagesChanged())
 
-    def _ask_about_doubtful(self, actor: Actor, channel: Channel, sender: Sender) -> None:
+    def _ask_about_doubtful(self, actor: Actor, channel: Way, sender: Sender) -> None:
         """Settle messages in doubt by asking a service that can be asked."""
         with self._store.reading() as session:
             found = queries.in_states(session, {DeliveryState.DOUBTFUL}, [channel], _MOST_AT_ONCE)
@@ -196,7 +196,7 @@ class Dispatch:
                 return
             self._claims.settle(actor, one, known=known)
 
-    def _send_all(self, actor: Actor, channel: Channel, sender: Sender) -> int:
+    def _send_all(self, actor: Actor, channel: Way, sender: Sender) -> int:
         sent = 0
         while True:
             claimed = self._claims.claim(actor, channel)

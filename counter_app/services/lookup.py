@@ -80,6 +80,20 @@ class Lookup:
                 or Found(kind=FoundKind.WORDS if wanted else FoundKind.NOTHING)
             )
 
+    def appointment(self, actor: Actor, text: str) -> Found:
+        """Say which appointment a code or token stands for; nothing else is looked for.
+
+        Raises:
+            Refused: NOT_PERMITTED.
+        """
+        actor.require(Permission.CHECK_IN)
+        wanted = text.strip()
+        with self._store.reading() as session:
+            if looks_like_token(wanted):
+                return self._token(session, wanted)
+            compact = wanted.replace(" ", "").upper()
+            return self._code(session, compact) or Found(kind=FoundKind.NOTHING)
+
     def _token(self, session: Session, text: str) -> Found:
         keys = PublicKeys(session.connection().execute(_KEYS).scalars())
         try:

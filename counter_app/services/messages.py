@@ -14,7 +14,7 @@ from counter_app.domain.appointments import Appointment
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
-from counter_app.domain.messages import Channel, Delivery, DeliveryState, mail_address
+from counter_app.domain.messages import Delivery, DeliveryState, Way, mail_address
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location
@@ -102,7 +102,7 @@ class Messages:
         """
         found, letter = self._about(session, message)
         address = ""
-        if message.channel is Channel.MAIL:
+        if message.channel is Way.MAIL:
             guest = people.person(session, found.participants[0])
             address = mail_address(guest.email) or ""
             if not address:
@@ -233,7 +233,7 @@ def _note_printed(work: Work, appointment_id: UUID, kind: LetterKind) -> None:
     work.session.execute(
         update(deliveries)
         .where(
-            deliveries.c.outbox_id.in_(mine), deliveries.c.channel == Channel.LETTER,
+            deliveries.c.outbox_id.in_(mine), deliveries.c.channel == Way.LETTER,
             deliveries.c.state.in_(unsent),
         )
         .values(state=DeliveryState.SENT, handed_at=work.now, sent_at=work.now, failure="")

@@ -15,7 +15,9 @@ from counter_app.domain.rules import HouseRules
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.clients import Clients
 from counter_app.services.custody import Custody
+from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
@@ -27,8 +29,12 @@ from counter_app.services.operators import Operators
 from counter_app.services.outbox import Outbox
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
+from counter_app.services.preflight import Preflight
+from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
+from counter_app.services.series import Series
+from counter_app.services.waitlist import Waitlist
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -63,10 +69,12 @@ class Office:
         self.store = store
         self.rules = rules
         self.operators = Operators(store, rules, cost or Cost())
-        self.planning = Planning(store)
+        self.planning = Planning(store, rules)
         self.people = People(store)
-        self.appointments = Appointments(store)
+        self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)
+        self.waitlist = Waitlist(store, rules, self.appointments)
+        self.series = Series(store, rules)
         self.queue = Queue(store, rules)
         self.identity = Identity(store)
         self.identity_reports = IdentityReports(store)
@@ -78,7 +86,11 @@ class Office:
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         self.lookup = Lookup(store)
+        self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
+        self.preflight = Preflight(store, rules, self.appointments)
         self.audit = Audit(store)
+        self.clients = Clients(store)
+        self.public_booking = PublicBooking(store, self.appointments)
 
     def close(self) -> None:
         """Close the store."""
@@ -106,7 +118,7 @@ class Office:
                 {"id": organisation_id, "name": new.organisation, "kind": "immigration_service"},
             )
             work.session.execute(insert(table(ServiceKindRow)), self._service_kinds())
-            insert_location(work.session, new.location, organisation_id, new.desks, new.services)
+            insert_location(work, new.location, organisation_id, new.desks, new.services)
             make_signing_key(work.session, self.store.clock)
             operator = self.operators.insert(
                 work.session, new.login, new.name, new.password, new.roles, new.location.id
@@ -119,7 +131,8 @@ class Office:
             {
                 "code": kind.code, "service_group": kind.group, "base_minutes": kind.base_minutes,
                 "extra_minutes": kind.extra_minutes, "most_persons": kind.most_persons,
-                "bring": " ".join(kind.bring),
+                "bring": " ".join(kind.bring), "needs": " ".join(kind.needs),
+                "youngest": kind.youngest, "oldest": kind.oldest, "needs_card": kind.needs_card,
             }
             for kind in self.rules.services.values()
         ]  # fmt: skip

@@ -13,10 +13,10 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.messages import (
     RETRIED,
     TROUBLED,
-    Channel,
     Delivery,
     DeliveryState,
     Standing,
+    Way,
 )
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.messages import Letter, Messages
@@ -50,7 +50,7 @@ class Outbox:
         """Return deliveries in some states, the oldest first. Raises Refused(NOT_PERMITTED)."""
         actor.require(Permission.BOOK)
         with self._store.reading() as session:
-            return queries.in_states(session, states, Channel, most)
+            return queries.in_states(session, states, Way, most)
 
     def standing(self) -> Standing:
         """Count how messages stand; numbers only."""
@@ -116,7 +116,7 @@ class Outbox:
         on_paper = work.session.execute(
             select(deliveries.c.id, deliveries.c.state).where(
                 deliveries.c.outbox_id == found.message_id,
-                deliveries.c.channel == Channel.LETTER,
+                deliveries.c.channel == Way.LETTER,
             )
         ).one_or_none()
         if on_paper is None:
@@ -124,7 +124,7 @@ class Outbox:
             work.session.execute(
                 insert(deliveries),
                 {
-                    "id": letter_id, "outbox_id": found.message_id, "channel": Channel.LETTER,
+                    "id": letter_id, "outbox_id": found.message_id, "channel": Way.LETTER,
                     "state": DeliveryState.QUEUED, "due_at": work.now,
                 },
             )  # fmt: skip

@@ -17,19 +17,31 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("queue_entries.desk_id", Refused(Code.DESK_BUSY)),
     ("ux_queue_entries_open", Conflict(Code.CHANGED_MEANWHILE)),
     ("queue_entries.appointment_id", Conflict(Code.CHANGED_MEANWHILE)),
+    ("ux_desk_slices_open", Conflict(Code.CHANGED_MEANWHILE)),
+    ("desk_slices.desk_id", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_people_v_number", Refused(Code.V_NUMBER_TAKEN)),
     ("people.v_number", Refused(Code.V_NUMBER_TAKEN)),
     ("uq_operators_login", Refused(Code.NAME_TAKEN)),
     ("operators.login", Refused(Code.NAME_TAKEN)),
+    ("uq_clients_name", Refused(Code.NAME_TAKEN)),
+    ("clients.name", Refused(Code.NAME_TAKEN)),
     ("uq_locations_code", Refused(Code.NAME_TAKEN)),
     ("locations.code", Refused(Code.NAME_TAKEN)),
     ("import_runs", Conflict(Code.CHANGED_MEANWHILE)),
     ("tickets", Conflict(Code.CHANGED_MEANWHILE)),
     ("appointments.uid", Conflict(Code.CHANGED_MEANWHILE)),
     ("uq_appointments_uid", Conflict(Code.CHANGED_MEANWHILE)),
+    ("pk_plan_versions", Conflict(Code.CHANGED_MEANWHILE)),
+    ("plan_versions.subject", Conflict(Code.CHANGED_MEANWHILE)),
+    ("uq_desks_location_id", Refused(Code.NAME_TAKEN)),
+    ("desks.location_id", Refused(Code.NAME_TAKEN)),
     ("uq_audit_gesture", Conflict(Code.CHANGED_MEANWHILE)),
     ("audit.gesture", Conflict(Code.CHANGED_MEANWHILE)),
+    ("pk_audit", Conflict(Code.CHANGED_MEANWHILE)),  # two wrote the first entry of a chain
 )
+_READ_ONLY = "read-only transaction"
+"""What PostgreSQL says to a write through the reading door, or to one on a standby."""
+
 _OURS = {code.value: code for code in Code}
 
 
@@ -48,7 +60,7 @@ def translate(error: DBAPIError) -> CounterError | None:
                 return type(meaning)(meaning.code)
         # what an identifier names is not there, or not any more
         return Refused(Code.NOT_FOUND) if "foreign key" in text.casefold() else None
-    if isinstance(error, OperationalError) or error.connection_invalidated:
+    if isinstance(error, OperationalError) or error.connection_invalidated or _READ_ONLY in text:
         return _environment(text)
     if "file is not a database" in text:
         return Unavailable(Code.STORE_LOCKED)

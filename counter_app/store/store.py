@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
 from sqlalchemy.orm import Session
@@ -19,13 +19,18 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection, QueuePoo
 from counter_app.domain.changes import Change
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Unavailable
+from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
+from counter_app.store import wire
 from counter_app.store.journal import Journal
 from counter_app.store.refusals import translate, unexplained
+from counter_app.store.round_trip import one_round_trip
 from counter_app.store.turnstile import Turnstile
+from counter_app.store.watch import CHANNEL, FileWatch, Hear, Reached, ServerWatch, Watch
 from counter_app.store.work import Work
 
 Listener = Callable[[tuple[Change, ...], UUID], None]
+_NOTIFY = text("SELECT pg_notify(:channel, :text)")
 _BUSY_SECONDS = 30
 _READERS = 4
 _CONNECT_SECONDS = 10
@@ -33,16 +38,16 @@ _REST_SECONDS = 5.0
 """A PostgreSQL connection that rested longer is asked whether it still lives."""
 
 
-def parse_url(text: str) -> URL:
+def parse_url(address: str) -> URL:
     """Read a database address: a URL, or the path of an SQLite file.
 
     Raises:
         Unavailable: STORE_UNREACHABLE for an address of another kind of database.
     """
-    if "://" not in text:
-        return URL.create("sqlite", database=str(Path(text).expanduser().absolute()))
+    if "://" not in address:
+        return URL.create("sqlite", database=str(Path(address).expanduser().absolute()))
     try:
-        url = make_url(text)
+        url = make_url(address)
     except ArgumentError:
         raise Unavailable(Code.STORE_UNREACHABLE) from None
     if url.get_backend_name() == "postgresql":
@@ -78,6 +83,10 @@ def _settle(connection: Any, key: bytes, read_only: bool) -> None:
     if read_only:
         cursor.execute("PRAGMA query_only = ON")
     cursor.close()
+
+
+def _never_write(connection: Any, _: ConnectionPoolEntry) -> None:
+    connection.execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")
 
 
 def _note_rest(_: Any, entry: ConnectionPoolEntry) -> None:
@@ -126,6 +135,9 @@ class Store:
         self.is_embedded = url.get_backend_name() == "sqlite"
         self._listeners: list[Listener] = []
         self._turnstile: Turnstile | None = None
+        self._watch: Watch | None = None
+        self.id = new_id()
+        """Whose changes are our own among those that machines tell each other."""
         self.key = key
         if self.is_embedded:
             if key is None:
@@ -135,12 +147,8 @@ class Store:
             self._writer = self._sqlite(path, key, read_only=False)
             self._turnstile = Turnstile(path)
         else:
-            self._reader = self._writer = create_engine(
-                url, pool_size=_READERS, connect_args={"connect_timeout": _CONNECT_SECONDS},
-                hide_parameters=True,
-            )  # fmt: skip
-            event.listen(self._writer, "checkin", _note_rest)
-            event.listen(self._writer, "checkout", _probe)
+            self._writer = self._postgres(url, read_only=False)
+            self._reader = self._postgres(url, read_only=True)
 
     @staticmethod
     def _sqlite(path: Path, key: bytes, *, read_only: bool) -> Engine:
@@ -160,6 +168,19 @@ class Store:
         engine.dialect.do_begin = begin  # type: ignore[method-assign]
         return engine
 
+    @staticmethod
+    def _postgres(url: URL, *, read_only: bool) -> Engine:
+        given: dict[str, Any] = {"connect_args": {"connect_timeout": _CONNECT_SECONDS}}
+        if read_only:
+            # a query is a transaction of its own: no BEGIN and ROLLBACK around it to wait for
+            given["isolation_level"] = "AUTOCOMMIT"
+        engine = create_engine(url, pool_size=_READERS, hide_parameters=True, **given)
+        if read_only:
+            event.listen(engine, "connect", _never_write)
+        event.listen(engine, "checkin", _note_rest)
+        event.listen(engine, "checkout", _probe)
+        return engine
+
     @property
     def engine(self) -> Engine:
         """The writing engine, for schema work and tests."""
@@ -170,14 +191,24 @@ class Store:
         self._listeners.append(listener)
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """Give a session for queries. Raises Unavailable when the database does not answer."""
+    def reading(self, *, together: bool = False) -> Iterator[Session]:
+        """Give a session for queries. Raises Unavailable when the database does not answer.
+
+        Args:
+            together: queries that must agree with each other see one moment of a shared database;
+                without it each sees its own. An embedded one always shows one moment.
+        """
         with (
             self._translated(),
             self._reader.connect() as connection,
-            _OnConnection(connection) as session,
+            _OnConnection(self._at_one_moment(connection) if together else connection) as session,
         ):
             yield session
+
+    def _at_one_moment(self, connection: Connection) -> Connection:
+        if self.is_embedded:
+            return connection
+        return connection.execution_options(isolation_level="REPEATABLE READ")
 
     @contextmanager
     def work(self, actor: Actor, gesture: UUID | None = None) -> Iterator[Work]:
@@ -195,17 +226,48 @@ class Store:
         ):
             work = Work(session, actor, gesture, self.clock.now())
             yield work
-            work.finish()
-            connection.commit()
+            with one_round_trip(connection):
+                work.finish()
+                self._tell_others(connection, work.changes)
+                connection.commit()
         for listener in self._listeners:
             listener(work.changes, gesture or actor.session_id)
 
+    def follow(self, hear: Hear, reached: Reached) -> None:
+        """Hear what others change, on a thread of its own, until the store is closed.
+
+        Args:
+            hear: is told changes of others; AnythingChanged when nobody can say which.
+            reached: is told False when the server is lost and True when it is back.
+        """
+        self._end_watch()
+        if self.is_embedded:
+            assert self.key is not None  # noqa: S101 - it was asked for
+            connection = open_sqlite(Path(str(self.url.database)), self.key, read_only=True)
+            self._watch = FileWatch(connection, hear)
+        else:
+            address = self.url.set(drivername="postgresql").render_as_string(hide_password=False)
+            self._watch = ServerWatch(address, self.id, hear, reached)
+        self._watch.start()
+
+    def _tell_others(self, connection: Connection, changes: tuple[Change, ...]) -> None:
+        """Tell other machines, at the very moment of the commit, what it changes."""
+        if not self.is_embedded:
+            for told in wire.write(changes, self.id):
+                connection.execute(_NOTIFY, {"channel": CHANNEL, "text": told})
+
     def close(self) -> None:
         """Close all connections."""
+        self._end_watch()
         self._reader.dispose()
         self._writer.dispose()
         if self._turnstile:
             self._turnstile.close()
+
+    def _end_watch(self) -> None:
+        watch, self._watch = self._watch, None
+        if watch:
+            watch.stop()
 
     @contextmanager
     def _under_way(self, gesture: UUID | None) -> Iterator[None]:
@@ -220,8 +282,11 @@ class Store:
         if self._turnstile is None:
             yield
         else:
-            with self._turnstile.turn():
+            with self._turnstile.turn(), self._own_work():
                 yield
+
+    def _own_work(self) -> AbstractContextManager[None]:
+        return self._watch.own_work() if isinstance(self._watch, FileWatch) else nullcontext()
 
     @staticmethod
     @contextmanager

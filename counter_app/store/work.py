@@ -8,19 +8,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Insert, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.audit import GENESIS, microseconds, seal
 from counter_app.domain.changes import Change
 from counter_app.domain.operators import Actor
 from counter_app.store.base import table
+from counter_app.store.round_trip import one_round_trip
 from counter_app.store.tables.audit import AuditHeadRow, AuditRow
 
-_HEAD = (
-    select(AuditHeadRow.number, AuditHeadRow.hash)
-    .where(AuditHeadRow.chain == bindparam("chain"))
-    .with_for_update()
+_HEAD = select(AuditHeadRow.number, AuditHeadRow.hash).where(
+    AuditHeadRow.chain == bindparam("chain")
 )
 _EARLIER = select(AuditRow.subject).where(AuditRow.gesture == bindparam("gesture"))
 EARLIER = _EARLIER.scalar_subquery()
@@ -73,21 +72,38 @@ class Work:
         chain = str(location_id or self.actor.location_id)
         self._entries.append((chain, action, str(subject), facts))
 
+    def write(self, *rows: tuple[Insert, Mapping[str, Any]]) -> None:
+        """Write rows of several tables, in their order, in one round trip to a shared database.
+
+        What is refused is raised here, as by any other statement.
+        """
+        with one_round_trip(self.connection):
+            for statement, values in rows:
+                self.connection.execute(statement, values)
+
     def finish(self) -> None:
-        """Write the audit entries, as late as possible: the chain's head is the last lock."""
+        """Write the audit entries, as late as possible: the chain's head is the last lock.
+
+        Reads nothing on PostgreSQL, so that it goes in one round trip with the commit: there the
+        database numbers and seals the entries itself.
+        """
         connection, actor = self.connection, str(self.actor.operator_id)
         gesture = str(self.gesture) if self.gesture else None
         at_us = microseconds(self.now)
+        is_sealed_here = connection.dialect.name == "sqlite"
         ends: dict[str, tuple[int, bytes]] = {}
         for chain, action, subject, facts in sorted(self._entries, key=lambda entry: entry[0]):
-            if chain not in ends:
-                head = connection.execute(_HEAD, {"chain": chain}).one_or_none()
-                ends[chain] = (head[0], head[1]) if head else (0, GENESIS)
-            number, previous = ends[chain][0] + 1, ends[chain][1]
             text = _canonical(facts)
-            sealed = seal(
-                previous, chain, number, at_us, actor, action, subject, gesture or "", text
-            )
+            number: int | None = None
+            sealed: bytes | None = None
+            if is_sealed_here:
+                if chain not in ends:
+                    ends[chain] = self._end_of(chain)
+                number, previous = ends[chain][0] + 1, ends[chain][1]
+                sealed = seal(
+                    previous, chain, number, at_us, actor, action, subject, gesture or "", text
+                )
+                ends[chain] = (number, sealed)
             connection.execute(
                 _ENTRY,
                 {
@@ -96,4 +112,8 @@ class Work:
                     "hash": sealed,
                 },
             )  # fmt: skip
-            ends[chain], gesture = (number, sealed), None
+            gesture = None
+
+    def _end_of(self, chain: str) -> tuple[int, bytes]:
+        head = self.connection.execute(_HEAD, {"chain": chain}).one_or_none()
+        return (head[0], head[1]) if head else (0, GENESIS)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found, FoundKind
 from counter_app.ui import text
@@ -21,6 +22,10 @@ from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
 from counter_app.ui.people.people_view import PeopleView
+from counter_app.ui.planning.planning_view import PlanningView
+from counter_app.ui.queue.call_screen_model import CallScreenModel
+from counter_app.ui.queue.call_screen_view import CallScreenView
+from counter_app.ui.queue.preflight_view import PreflightView
 from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.screen import Screen
@@ -28,6 +33,7 @@ from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
+from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -70,8 +76,11 @@ class Desktop(QObject):
         self._printer = printer
         self._devices = DeskDevices(printer, camera, chips)
         self._screens: list[Screen] = []
+        self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
         session.office.store.on_commit(announcer.announce)
+        announcer.reached.connect(self._show_reached)
+        self._announcer, self._is_reached = announcer, True
         self.window.signed_out.connect(self.signed_out)
         scanner.scanned.connect(self.window.take_scan)
         translations.changed.connect(self._show_who)
@@ -81,17 +90,23 @@ class Desktop(QObject):
         self._show_who()
 
     def open(self) -> None:
-        """Show the window, and say what a crash left behind."""
+        """Show the window, hear what other machines change, and say what a crash left behind."""
+        store, announcer = self.session.office.store, self._announcer
+        follow = lambda: store.follow(announcer.announce, announcer.tell_reached)  # noqa: E731
+        self._tasks.run(self, follow, lambda _: None)
         self.window.show()
         names = self.window.rail.names()
         if names:
             self.window.show_screen(names[0])
         self._facts.load()
+        self._open_desk()
         self._tasks.run(self, self.session.unfinished, self._say_unfinished)
 
     def close(self) -> None:
         """Take the window away."""
         self._scanner.scanned.disconnect(self.window.take_scan)
+        if self._calls is not None:
+            self._calls.close()
         self.window.close()
         self.window.clear_screens()
         self.window.deleteLater()
@@ -137,7 +152,13 @@ class Desktop(QObject):
             queue = QueueView(office, actor, tasks)
             queue.open_person.connect(self._to_person)
             queue.actor_changed.connect(self._take_seat)
+            queue.call_screen_wanted.connect(self._open_call_screen)
             self._add("queue", queue, 20)
+        if actor.may(Permission.SEE_PEOPLE) and actor.may(Permission.BOOK):
+            preflight = PreflightView(office, actor, tasks)
+            preflight.open_person.connect(self._to_person)
+            preflight.book_for.connect(self._to_booking)
+            self._add("preflight", preflight, 25, icon="eye")
         if actor.may(Permission.HAND_OUT):
             visit = VisitView(office, actor, tasks, self._devices)
             visit.open_person.connect(self._to_person)
@@ -156,16 +177,18 @@ class Desktop(QObject):
             self._add("messages", messages, 55)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
+        if actor.may(Permission.PLAN):
+            self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
 
-    def _add(self, name: str, screen: Screen, order: int) -> None:
+    def _add(self, name: str, screen: Screen, order: int, icon: str = "") -> None:
         """Register a screen, and lead on from it where the operator may go."""
         self._screens.append(screen)
         if isinstance(screen, _LEADING):
             screen.open_visit.connect(self._to_visit)
             screen.book_for.connect(self._to_booking)
-        self.window.register(screen, name, name, order)
+        self.window.register(screen, name, icon or name, order)
 
     def _to_person(self, person_id: object) -> None:
         self._go("people", person_id)
@@ -183,6 +206,25 @@ class Desktop(QObject):
         if name in self.window.rail.names():
             self.window.show_screen(name, subject)
 
+    def _open_desk(self) -> None:
+        """Note that the operator sits at the desk of this machine now."""
+        actor, hall, key = self.session.actor, self.session.office.hall, new_id()
+        if actor.desk_id is not None and actor.may(Permission.CALL):
+            self._tasks.run(self, lambda: hall.take_desk(actor, key), lambda _: None)
+
+    def _open_call_screen(self) -> None:
+        """Show the calls on the second monitor, or bring the window up that does."""
+        if self._calls is None:
+            model = CallScreenModel(self.session.office, self.session.actor, self._tasks)
+            self._calls = CallScreenView(model)
+            self._calls.closed.connect(self._forget_call_screen)
+        self._calls.open()
+
+    def _forget_call_screen(self) -> None:
+        if self._calls is not None:
+            self._calls.deleteLater()
+            self._calls = None
+
     def _take_seat(self, actor: Actor) -> None:
         """Work on at another desk, on every screen."""
         self.session = self.session.seated(actor)
@@ -196,12 +238,21 @@ class Desktop(QObject):
         at_desk = self.tr("Desk %1").replace("%1", actor.desk_name)
         desk = at_desk if actor.desk_name else self.tr("No desk")
         self.window.set_operator(actor.name, actor.location_name, desk)
-        store = self.session.office.store
-        words = (
-            self.tr("This computer's database") if store.is_embedded else self.tr("Shared database")
-        )
-        self.window.status.set_state("database", words)
+        self._show_database()
         self._show_facts()
+
+    def _show_database(self) -> None:
+        words, tone = self.tr("Shared database"), Tone.GOOD
+        if self.session.office.store.is_embedded:
+            words = self.tr("This computer's database")
+        elif not self._is_reached:
+            words, tone = self.tr("Shared database: connection lost, retrying"), Tone.BAD
+        self.window.status.set_state("database", words, tone)
+
+    def _show_reached(self, is_reached: bool) -> None:
+        self._is_reached = is_reached
+        self._show_database()
+        announce(self.window.status, self.window.status.state("database"), urgent=not is_reached)
 
     def _show_facts(self) -> None:
         """Tell of the hall and the printer at the bottom of the window."""

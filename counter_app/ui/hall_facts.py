@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from counter_app.devices.ports import DeviceState
 from counter_app.domain.appointments import AppointmentState
-from counter_app.domain.changes import AppointmentsChanged, Change, QueueChanged
+from counter_app.domain.changes import AnythingChanged, AppointmentsChanged, Change, QueueChanged
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.queue import QueueState
 from counter_app.services.office import Office
@@ -115,11 +115,12 @@ class HallFacts(QObject):
         return any(map(self._actor.may, (Permission.CALL, Permission.CHECK_IN)))
 
     def _hear(self, change: Change, _initiator: object) -> None:
-        if (
-            isinstance(change, QueueChanged | AppointmentsChanged)
-            and change.location_id == self._actor.location_id
-            and self._sees_the_hall
-        ):
+        match change:
+            case QueueChanged(location) | AppointmentsChanged(location, _):
+                concerned = location == self._actor.location_id
+            case _:
+                concerned = isinstance(change, AnythingChanged)
+        if concerned and self._sees_the_hall:
             self._tasks.run(self, self._read, self._take)
 
     def _read(self) -> _Hall:

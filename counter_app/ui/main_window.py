@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
-from counter_app.domain.changes import Change
+from counter_app.domain.changes import AnythingChanged, Change
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.failures import Failures
 from counter_app.ui.keyboard import KeyboardOverview, Shortcut
@@ -27,6 +27,13 @@ from counter_app.ui.widgets.top_bar import TopBar
 class _Page:
     screen: Screen
     missed: dict[Change, None] = field(default_factory=dict)
+
+
+def _tell(screen: Screen, change: Change) -> None:
+    if isinstance(change, AnythingChanged):
+        screen.reload()
+    else:
+        screen.on_change(change)
 
 
 class MainWindow(QMainWindow):
@@ -113,7 +120,7 @@ class MainWindow(QMainWindow):
             page.screen.activate()
             missed, page.missed = page.missed, {}
             for change in missed:
-                page.screen.on_change(change)
+                _tell(page.screen, change)
             page.screen.restore_focus()
         if subject is not None:
             page.screen.open_with(subject)
@@ -235,7 +242,7 @@ class MainWindow(QMainWindow):
         front = self.current_screen()
         for page in self._pages.values():
             if page.screen is front:
-                page.screen.on_change(change)
+                _tell(page.screen, change)
             else:
                 page.missed[change] = None
 

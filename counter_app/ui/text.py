@@ -16,7 +16,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.findings import FindingCode
 from counter_app.domain.partial_date import PartialDate
-from counter_app.ui.words import actions, countries, enums, errors, fields, findings, services
+from counter_app.ui.words import (
+    actions,
+    countries,
+    enums,
+    errors,
+    fields,
+    findings,
+    planning,
+    services,
+)
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; screens of a location use the location's own zone."""
@@ -71,6 +80,12 @@ def service(kind: str) -> str:
     return kind if words is None else QCoreApplication.translate(services.CONTEXT, words)
 
 
+def service_group(name: str) -> str:
+    """Return a service group; an unknown code as it stands."""
+    words = planning.GROUPS.get(name)
+    return name if words is None else QCoreApplication.translate("Planning", words)
+
+
 def country(code: str) -> str:
     """Return the name of a state or status by its code in passports, "" where none is known."""
     words = countries.WORDS.get(code)
@@ -87,6 +102,11 @@ def field(name: str) -> str:
     """Return the name of a field of a person or a card; an unknown one as it stands."""
     words = fields.WORDS.get(name)
     return name if words is None else QCoreApplication.translate(fields.CONTEXT, words)
+
+
+def language() -> str:
+    """Return the present language by its two letters."""
+    return QLocale().name()[:2]
 
 
 def v_number(digits: str | None) -> str:
@@ -146,5 +166,5 @@ def shown(value: Any) -> str:
     return str(value)
 
 
-for _context, _table in enums.TABLES:
+for _context, _table in (*enums.TABLES, *planning.TABLES):
     register(_context, _table)

@@ -1,37 +1,68 @@
 -- Slots and appointments: the database books and releases the ticks itself.
 
-CREATE FUNCTION appointments_take() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE taken integer;
+CREATE FUNCTION appointments_begin() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NEW.state NOT IN ('held', 'booked') THEN PERFORM counter_refuse('wrong_state'); END IF;
-    UPDATE slots SET booked = booked + NEW.places
-    WHERE slot_day_id = NEW.slot_day_id AND tick >= NEW.tick AND tick < NEW.tick + NEW.ticks
-    AND capacity > 0
-    AND EXISTS (
-        SELECT 1 FROM slot_days d WHERE d.id = NEW.slot_day_id AND d.location_id = NEW.location_id
-    );
-    GET DIAGNOSTICS taken = ROW_COUNT;
-    IF taken <> NEW.ticks THEN PERFORM counter_refuse('slot_closed'); END IF;
+    IF NEW.state NOT IN ('held', 'booked') OR NEW.cools_until IS NOT NULL
+    THEN PERFORM counter_refuse('wrong_state'); END IF;
     INSERT INTO appointment_events (appointment_id, version, from_state, to_state)
     VALUES (NEW.id, NEW.version, NULL, NEW.state);
     RETURN NULL;
 END $$
 --;
-CREATE TRIGGER appointments_take AFTER INSERT ON appointments
-FOR EACH ROW EXECUTE FUNCTION appointments_take()
+CREATE TRIGGER appointments_begin AFTER INSERT ON appointments
+FOR EACH ROW EXECUTE FUNCTION appointments_begin()
 --;
 CREATE FUNCTION appointments_step() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.version <> OLD.version + 1 THEN PERFORM counter_refuse('changed_meanwhile'); END IF;
-    IF NEW.state = OLD.state OR NOT EXISTS (
-        SELECT 1 FROM state_steps WHERE machine = 'appointment'
-        AND from_state = OLD.state AND to_state = NEW.state
+    -- one who withdraws makes a visit shorter, and that is a change of its own (RFC 5545)
+    IF NOT (
+        NEW.state = OLD.state AND OLD.state IN ('held', 'booked')
+        AND NEW.sequence = OLD.sequence + 1 AND NEW.ends_at <= OLD.ends_at
+        AND NEW.held_until IS NOT DISTINCT FROM OLD.held_until
+    ) AND NOT (
+        NEW.state <> OLD.state AND NEW.sequence = OLD.sequence AND NEW.ends_at = OLD.ends_at
+        AND NEW.lead = OLD.lead AND EXISTS (
+            SELECT 1 FROM state_steps WHERE machine = 'appointment'
+            AND from_state = OLD.state AND to_state = NEW.state
+        )
+    ) AND NOT (
+        -- kept where the planning has no place any more: from now on it has a reason
+        NEW.state = OLD.state AND NEW.sequence = OLD.sequence AND NEW.ends_at = OLD.ends_at
+        AND NEW.lead = OLD.lead AND NEW.held_until IS NOT DISTINCT FROM OLD.held_until
+        AND OLD.overbook_reason = '' AND NEW.overbook_reason <> ''
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
-    IF (NEW.id, NEW.uid, NEW.sequence, NEW.code, NEW.location_id, NEW.service, NEW.slot_day_id,
-        NEW.tick, NEW.ticks, NEW.places, NEW.starts_at, NEW.ends_at)
+    IF NEW.overbook_reason <> OLD.overbook_reason
+    AND (NEW.state <> OLD.state OR NEW.sequence <> OLD.sequence)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    IF NEW.cools_until IS DISTINCT FROM OLD.cools_until
+    AND NEW.state NOT IN ('cancelled', 'moved', 'released_not_needed')
+    THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF NEW.state = 'arrived' AND NEW.channel <> 'walk_in' AND NOT EXISTS (
+        SELECT 1 FROM appointment_spans
+        WHERE appointment_id = NEW.id AND sequence = NEW.sequence AND NOT is_released
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF OLD.state = 'held' AND NEW.state = 'booked' THEN
+        PERFORM 1 FROM people WHERE id IN (
+            SELECT person_id FROM participants WHERE appointment_id = NEW.id
+        ) ORDER BY id FOR NO KEY UPDATE;
+        IF EXISTS (
+            SELECT 1 FROM participants p
+            JOIN participant_services r ON r.appointment_id = p.appointment_id
+                AND r.position = p.position AND r.outcome <> 'withdrawn'
+            JOIN participants q ON q.person_id = p.person_id AND q.appointment_id <> NEW.id
+            JOIN appointments b ON b.id = q.appointment_id
+            JOIN participant_services s ON s.appointment_id = q.appointment_id
+                AND s.position = q.position AND s.service = r.service AND s.outcome <> 'withdrawn'
+            WHERE p.appointment_id = NEW.id AND b.state IN ('booked', 'arrived', 'in_service')
+            AND b.ends_at > NEW.created_at
+        ) THEN PERFORM counter_refuse('already_booked'); END IF;
+    END IF;
+    IF (NEW.id, NEW.uid, NEW.code, NEW.location_id, NEW.service, NEW.starts_at, NEW.channel,
+        NEW.series_id, NEW.created_at, NEW.arrangement)
         IS DISTINCT FROM
-       (OLD.id, OLD.uid, OLD.sequence, OLD.code, OLD.location_id, OLD.service, OLD.slot_day_id,
-        OLD.tick, OLD.ticks, OLD.places, OLD.starts_at, OLD.ends_at)
+       (OLD.id, OLD.uid, OLD.code, OLD.location_id, OLD.service, OLD.starts_at, OLD.channel,
+        OLD.series_id, OLD.created_at, OLD.arrangement)
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
 END $$
@@ -41,10 +72,9 @@ FOR EACH ROW EXECUTE FUNCTION appointments_step()
 --;
 CREATE FUNCTION appointments_stepped() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NEW.state IN ('cancelled', 'moved', 'released_not_needed') THEN
-        UPDATE slots SET booked = booked - NEW.places
-        WHERE slot_day_id = NEW.slot_day_id AND tick >= NEW.tick AND tick < NEW.tick + NEW.ticks;
-    END IF;
+    UPDATE appointment_spans SET is_released = true, cools_until = NEW.cools_until
+    WHERE appointment_id = NEW.id AND NOT is_released
+    AND (NEW.state IN ('cancelled', 'moved', 'released_not_needed') OR sequence < NEW.sequence);
     INSERT INTO appointment_events (appointment_id, version, from_state, to_state)
     VALUES (NEW.id, NEW.version, OLD.state, NEW.state);
     RETURN NULL;
@@ -52,6 +82,194 @@ END $$
 --;
 CREATE TRIGGER appointments_stepped AFTER UPDATE ON appointments
 FOR EACH ROW EXECUTE FUNCTION appointments_stepped()
+--;
+CREATE FUNCTION appointment_spans_take() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE visit record; taken integer;
+BEGIN
+    SELECT state, channel, overbook_reason, sequence, location_id INTO visit
+    FROM appointments WHERE id = NEW.appointment_id;
+    IF NOT FOUND OR visit.state NOT IN ('held', 'booked') OR visit.channel = 'walk_in'
+        OR visit.sequence <> NEW.sequence OR NEW.is_released OR NEW.cools_until IS NOT NULL
+    THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF NEW.is_overbooked AND visit.overbook_reason = ''
+    THEN PERFORM counter_refuse('reason_needed'); END IF;
+    UPDATE slots SET
+        booked = booked + CASE WHEN NEW.is_overbooked THEN 0 ELSE NEW.places END,
+        overbooked = overbooked + CASE WHEN NEW.is_overbooked THEN NEW.places ELSE 0 END
+    WHERE slot_day_id = NEW.slot_day_id AND tick >= NEW.tick AND tick < NEW.tick + NEW.ticks
+    AND (NEW.is_overbooked OR capacity > 0)
+    AND EXISTS (
+        SELECT 1 FROM slot_days d
+        WHERE d.id = NEW.slot_day_id AND d.location_id = visit.location_id
+    );
+    GET DIAGNOSTICS taken = ROW_COUNT;
+    IF taken <> NEW.ticks THEN PERFORM counter_refuse('slot_closed'); END IF;
+    -- the public planner fills its share and no more; what others booked counts too
+    IF visit.channel = 'public' AND (NEW.is_overbooked OR EXISTS (
+        SELECT 1 FROM slots
+        WHERE slot_day_id = NEW.slot_day_id AND tick >= NEW.tick AND tick < NEW.tick + NEW.ticks
+        AND booked + cooling > least(capacity, open_public)
+    )) THEN PERFORM counter_refuse('slot_full'); END IF;
+    RETURN NULL;
+END $$
+--;
+CREATE TRIGGER appointment_spans_take AFTER INSERT ON appointment_spans
+FOR EACH ROW EXECUTE FUNCTION appointment_spans_take()
+--;
+CREATE FUNCTION appointment_spans_step() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (NEW.appointment_id, NEW.position, NEW.sequence, NEW.slot_day_id, NEW.tick, NEW.ticks,
+        NEW.places)
+        IS DISTINCT FROM
+       (OLD.appointment_id, OLD.position, OLD.sequence, OLD.slot_day_id, OLD.tick, OLD.ticks,
+        OLD.places)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    -- given back by a step of the visit, once; then it may stop to cool
+    IF NOT (
+        NOT OLD.is_released AND NEW.is_released AND NEW.is_overbooked = OLD.is_overbooked
+        AND EXISTS (
+            SELECT 1 FROM appointments WHERE id = NEW.appointment_id
+            AND (state IN ('cancelled', 'moved', 'released_not_needed') OR sequence > NEW.sequence)
+        )
+    ) AND NOT (
+        OLD.is_released AND NEW.is_released AND NEW.is_overbooked = OLD.is_overbooked
+        AND OLD.cools_until IS NOT NULL AND NEW.cools_until IS NULL
+    ) AND NOT (
+        -- kept where the planning has no place any more
+        NOT OLD.is_released AND NOT NEW.is_released AND NEW.cools_until IS NULL
+        AND NOT OLD.is_overbooked AND NEW.is_overbooked AND EXISTS (
+            SELECT 1 FROM appointments WHERE id = NEW.appointment_id AND overbook_reason <> ''
+        )
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER appointment_spans_step BEFORE UPDATE ON appointment_spans
+FOR EACH ROW EXECUTE FUNCTION appointment_spans_step()
+--;
+CREATE FUNCTION appointment_spans_stepped() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE slots SET
+        booked = booked - CASE WHEN OLD.is_released OR OLD.is_overbooked THEN 0
+            ELSE NEW.places END,
+        overbooked = overbooked + CASE WHEN OLD.is_released OR NOT NEW.is_overbooked THEN 0
+            WHEN OLD.is_overbooked THEN -NEW.places ELSE NEW.places END,
+        cooling = cooling + CASE WHEN NEW.is_overbooked THEN 0
+            WHEN NOT OLD.is_released AND NEW.cools_until IS NOT NULL THEN NEW.places
+            WHEN OLD.is_released THEN -NEW.places ELSE 0 END
+    WHERE slot_day_id = NEW.slot_day_id AND tick >= NEW.tick AND tick < NEW.tick + NEW.ticks;
+    RETURN NULL;
+END $$
+--;
+CREATE TRIGGER appointment_spans_stepped AFTER UPDATE ON appointment_spans
+FOR EACH ROW EXECUTE FUNCTION appointment_spans_stepped()
+--;
+CREATE TRIGGER appointment_spans_stay BEFORE DELETE ON appointment_spans
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER appointment_spans_whole BEFORE TRUNCATE ON appointment_spans
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION participant_services_first() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE visit record; kind record; born text;
+BEGIN
+    SELECT a.state, a.location_id, a.starts_at, a.created_at, p.person_id INTO visit
+    FROM appointments a
+    LEFT JOIN participants p ON p.appointment_id = a.id AND p.position = NEW.position
+    WHERE a.id = NEW.appointment_id;
+    IF NOT FOUND OR visit.person_id IS NULL THEN PERFORM counter_refuse('not_found'); END IF;
+    IF NEW.outcome <> 'due' OR visit.state NOT IN ('held', 'booked')
+    THEN PERFORM counter_refuse('wrong_state'); END IF;
+    SELECT k.needs_card, k.youngest, k.oldest INTO kind
+    FROM service_kinds k JOIN location_services s ON s.service = k.code
+    WHERE k.code = NEW.service AND s.location_id = visit.location_id AND s.is_offered;
+    IF NOT FOUND THEN PERFORM counter_refuse('service_not_offered'); END IF;
+    IF kind.needs_card AND NOT EXISTS (
+        SELECT 1 FROM cards
+        WHERE person_id = visit.person_id AND location_id = visit.location_id
+        AND state IN ('in_stock', 'reserved', 'at_partner')
+    ) THEN PERFORM counter_refuse('card_lies_elsewhere'); END IF;
+    IF kind.youngest IS NOT NULL OR kind.oldest IS NOT NULL THEN
+        SELECT h.born INTO born FROM people h WHERE h.id = visit.person_id;
+        IF born > '0001' AND (
+            born > to_char(visit.starts_at AT TIME ZONE 'UTC'
+                - make_interval(years => kind.youngest), 'YYYY-MM-DD')
+            OR replace(born, '-00', '-99') <= to_char(visit.starts_at AT TIME ZONE 'UTC'
+                - make_interval(years => kind.oldest + 1), 'YYYY-MM-DD')
+        ) THEN PERFORM counter_refuse('wrong_age'); END IF;
+    END IF;
+    -- two bookings on different days must not both find nothing: each waits for the person here
+    PERFORM 1 FROM people WHERE id = visit.person_id FOR NO KEY UPDATE;
+    -- a time that is held for somebody may stand beside the visit that it would replace
+    IF EXISTS (
+        SELECT 1 FROM participants q JOIN appointments b ON b.id = q.appointment_id
+        JOIN participant_services s ON s.appointment_id = q.appointment_id
+            AND s.position = q.position AND s.service = NEW.service
+        WHERE q.person_id = visit.person_id
+        AND (b.id <> NEW.appointment_id OR q.position <> NEW.position)
+        AND s.outcome <> 'withdrawn' AND b.state IN ('held', 'booked', 'arrived', 'in_service')
+        AND (visit.state <> 'held' OR b.id = NEW.appointment_id) AND b.ends_at > visit.created_at
+    ) THEN PERFORM counter_refuse('already_booked'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER participant_services_first BEFORE INSERT ON participant_services
+FOR EACH ROW EXECUTE FUNCTION participant_services_first()
+--;
+CREATE FUNCTION participant_services_step() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (NEW.appointment_id, NEW.position, NEW.service)
+        IS DISTINCT FROM (OLD.appointment_id, OLD.position, OLD.service)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    IF NOT EXISTS (
+        SELECT 1 FROM state_steps WHERE machine = 'outcome'
+        AND from_state = OLD.outcome AND to_state = NEW.outcome
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF NEW.outcome = 'withdrawn' AND NOT EXISTS (
+        SELECT 1 FROM appointments WHERE id = NEW.appointment_id AND state IN ('held', 'booked')
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER participant_services_step BEFORE UPDATE ON participant_services
+FOR EACH ROW EXECUTE FUNCTION participant_services_step()
+--;
+CREATE TRIGGER participant_services_stay BEFORE DELETE ON participant_services
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER participant_services_whole BEFORE TRUNCATE ON participant_services
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION waitlist_first() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.state <> 'waiting' OR NEW.offers <> 0
+    THEN PERFORM counter_refuse('wrong_state'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER waitlist_first BEFORE INSERT ON waitlist
+FOR EACH ROW EXECUTE FUNCTION waitlist_first()
+--;
+CREATE FUNCTION waitlist_step() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.version <> OLD.version + 1 THEN PERFORM counter_refuse('changed_meanwhile'); END IF;
+    IF NOT EXISTS (
+        SELECT 1 FROM state_steps WHERE machine = 'waitlist'
+        AND from_state = OLD.state AND to_state = NEW.state
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    IF NEW.offers < OLD.offers OR (NEW.id, NEW.location_id, NEW.created_at, NEW.from_day,
+        NEW.until_day, NEW.part, NEW.arrangement, NEW.replaces_id)
+        IS DISTINCT FROM (OLD.id, OLD.location_id, OLD.created_at, OLD.from_day,
+        OLD.until_day, OLD.part, OLD.arrangement, OLD.replaces_id)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER waitlist_step BEFORE UPDATE ON waitlist
+FOR EACH ROW EXECUTE FUNCTION waitlist_step()
+--;
+CREATE TRIGGER waitlist_stay BEFORE DELETE ON waitlist
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 --;
 CREATE TRIGGER appointments_stay BEFORE DELETE ON appointments
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()

@@ -1,15 +1,18 @@
 -- Audit: entries are added at the end of their chain, and stay.
 
 CREATE FUNCTION audit_next() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE head record;
+DECLARE head record; next bigint; sealed bytea;
 BEGIN
     SELECT number, hash INTO head FROM audit_heads WHERE chain = NEW.chain FOR UPDATE;
-    IF NEW.number <> 1 + coalesce(head.number, 0)
-        OR NEW.hash <> sha256(
-            coalesce(head.hash, decode(repeat('00', 32), 'hex')) || convert_to(concat_ws(
-                chr(31), NEW.chain, NEW.number, NEW.at_us, NEW.actor, NEW.action, NEW.subject,
-                coalesce(NEW.gesture, ''), NEW.facts), 'UTF8'))
-    THEN PERFORM counter_refuse('audit_order'); END IF;
+    next := 1 + coalesce(head.number, 0);
+    sealed := sha256(
+        coalesce(head.hash, decode(repeat('00', 32), 'hex')) || convert_to(concat_ws(
+            chr(31), NEW.chain, next, NEW.at_us, NEW.actor, NEW.action, NEW.subject,
+            coalesce(NEW.gesture, ''), NEW.facts), 'UTF8'));
+    -- an entry comes without number and hash, or with the right ones
+    NEW.number := coalesce(NEW.number, next);
+    NEW.hash := coalesce(NEW.hash, sealed);
+    IF NEW.number <> next OR NEW.hash <> sealed THEN PERFORM counter_refuse('audit_order'); END IF;
     RETURN NEW;
 END $$
 --;

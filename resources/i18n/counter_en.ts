@@ -2,7 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Call selected</source>
+        <translation>Call selected</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Go on serving</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Park…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priority…</translation>
+    </message>
+    <message>
+        <source>Who was helped…</source>
+        <translation>Who was helped…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Back to the queue</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Undo last step…</source>
+        <translation>Undo last step…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
+    <message>
+        <source>list of appointments made</source>
+        <translation>list of appointments made</translation>
+    </message>
     <message>
         <source>appointment booked</source>
         <translation>appointment booked</translation>
@@ -36,6 +87,18 @@
         <translation>closure added</translation>
     </message>
     <message>
+        <source>list of reported documents taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>identity checked</source>
         <translation>identity checked</translation>
     </message>
@@ -56,26 +119,6 @@
         <translation>location added</translation>
     </message>
     <message>
-        <source>message given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reminders made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message tried again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>office set up</source>
         <translation>office set up</translation>
     </message>
@@ -86,6 +129,10 @@
     <message>
         <source>operator added</source>
         <translation>operator added</translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -160,23 +207,139 @@
         <translation>time slots laid out</translation>
     </message>
     <message>
-        <source>list of appointments made</source>
-        <translation>list of appointments made</translation>
-    </message>
-    <message>
-        <source>list of reported documents taken in</source>
+        <source>appointment kept beyond the capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>report of an identity check made</source>
+        <source>planning changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identity checked by a second person</source>
+        <source>time held</source>
+        <translation>time held</translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation>held time booked</translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation>held time given back</translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation>held time expired</translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation>came without an appointment</translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation>one person withdrew</translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation>one person moved alone</translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation>outcome noted</translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation>replaced by an offered time</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>series booked</translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation>put on the waiting list</translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation>left the waiting list</translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation>time offered to the waiting list</translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation>offer not taken</translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation>waiting list ended</translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation>offered time booked</translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>desk closed</translation>
+    </message>
+    <message>
+        <source>closing time of the desk set</source>
+        <translation>closing time of the desk set</translation>
+    </message>
+    <message>
+        <source>desk opened</source>
+        <translation>desk opened</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>called again</translation>
+    </message>
+    <message>
+        <source>left the queue</source>
+        <translation>left the queue</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parked</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>priority changed</translation>
+    </message>
+    <message>
+        <source>service gone on with</source>
+        <translation>service gone on with</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>booking program let in</source>
+        <translation>booking program let in</translation>
+    </message>
+    <message>
+        <source>booking program retired</source>
+        <translation>booking program retired</translation>
+    </message>
+    <message>
+        <source>message given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signed in as a second person</source>
+        <source>message printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminders made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message tried again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -356,9 +519,9 @@
     </message>
     <message numerus="yes">
         <source>%n features ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature ticked</numerusform>
+            <numerusform>%n features ticked</numerusform>
         </translation>
     </message>
     <message>
@@ -884,6 +1047,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening the chip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,6 +1171,92 @@
     </message>
     <message>
         <source>Signers by: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>What becomes of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail: why somebody comes where there is no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not decide this. Ask somebody who may book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other time is free. Add hours first, or keep or call off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is here already and can only be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosureForm</name>
+    <message>
+        <source>New closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planners read it; letters do not quote it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,6 +2397,29 @@
     </message>
 </context>
 <context>
+    <name>DeskForm</name>
+    <message>
+        <source>New desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Desk</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sit at one that is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskStrip</name>
     <message>
         <source>No desk</source>
@@ -2228,6 +2508,10 @@
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>The program stopped at %1, but the step was saved: %2.</translation>
     </message>
+    <message>
+        <source>Shared database: connection lost, retrying</source>
+        <translation>Shared database: connection lost, retrying</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2300,8 +2584,120 @@
         <translation>The nationality differs</translation>
     </message>
     <message>
+        <source>The number is another one than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>The reader&apos;s keyboard setting was put right</translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -2358,6 +2754,46 @@
     <message>
         <source>keyboard layout</source>
         <translation>keyboard layout</translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made by that state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>document code</source>
@@ -2464,155 +2900,7 @@
         <translation>Document of unknown kind</translation>
     </message>
     <message>
-        <source>The number is another one than last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is on the list of reported documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is not valid yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No state has the code of this issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issuer and nationality differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kind of document is not enough here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip&apos;s data is not what the state signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip is not the one it was made for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip and the printed lines differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip&apos;s signer is on no list here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of the chip could be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip is signed for practice, not by a state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again; if it stays, look at the printing of that place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a valid document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether this kind may be without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the date on the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask how the name came about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the birth date, without reading it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the document with you, answer Doubt, and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the date of issue on the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again; a specimen is no document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read both on the page with the photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a passport or another travel document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it once more; else look at the document as if it had no chip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For practice only: it identifies nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip proves nothing now. Look at the document as if it had none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>document renewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found again after a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>document forged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chip copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chip damaged or misread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a specimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued to somebody of another nationality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made for another purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a document for practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list of signers is too old</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,6 +2929,29 @@
     <message>
         <source>On file now: %1</source>
         <translation>On file now: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Add the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2970,22 +3281,6 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
-        <source>The device is not connected. Check cable and power, then try again.</source>
-        <translation>The device is not connected. Check cable and power, then try again.</translation>
-    </message>
-    <message>
-        <source>The device did not do it. Try again, or go on without it.</source>
-        <translation>The device did not do it. Try again, or go on without it.</translation>
-    </message>
-    <message>
-        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
-        <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
-    </message>
-    <message>
         <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3027,6 +3322,118 @@
     </message>
     <message>
         <source>The reading was stopped. Begin again if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not connected. Check cable and power, then try again.</source>
+        <translation>The device is not connected. Check cable and power, then try again.</translation>
+    </message>
+    <message>
+        <source>The device did not do it. Try again, or go on without it.</source>
+        <translation>The device did not do it. Try again, or go on without it.</translation>
+    </message>
+    <message>
+        <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
+        <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of everybody without a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation>This person has as many appointments ahead as one may have. Cancel or move one of them.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>At most {most} are allowed.</translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation>The time was held too long and was given back. Choose a time again.</translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation>This location is not open to the public planner. Book at the desk, or choose another location.</translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation>It would work at {locations}.</translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation>This location serves certain groups only. Say which group the person belongs to, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation>This service is not for this age. Choose another service.</translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation>No desk here can do what is needed. Choose another location.</translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation>No card lies ready here for this person. Book where the card lies, or wait until it is here.</translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation>It lies at {locations}.</translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation>This is not a Dutch postcode. Type four digits, such as 2595.</translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Let them come back later.</source>
+        <translation>It is too early to check in. Let them come back later.</translation>
+    </message>
+    <message>
+        <source>It can be done from {back_at}.</source>
+        <translation>It can be done from {back_at}.</translation>
+    </message>
+    <message>
+        <source>They come too late. Decide whether they can still be helped.</source>
+        <translation>They come too late. Decide whether they can still be helped.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes past the booked time.</source>
+        <translation>It is {minutes} minutes past the booked time.</translation>
+    </message>
+    <message>
+        <source>Your desk cannot do this. Transfer them to one that can.</source>
+        <translation>Your desk cannot do this. Transfer them to one that can.</translation>
+    </message>
+    <message>
+        <source>It lacks: {missing}.</source>
+        <translation>It lacks: {missing}.</translation>
+    </message>
+    <message>
+        <source>Call this person again before you note a no-show.</source>
+        <translation>Call this person again before you note a no-show.</translation>
+    </message>
+    <message>
+        <source>Called {calls} of {needed} times.</source>
+        <translation>Called {calls} of {needed} times.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a row. Wait a moment.</source>
+        <translation>Too many requests came in a row. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Ask the administrator.</source>
+        <translation>The request cannot be read. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3681,6 +4088,53 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>Put this back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Is the document genuine?</source>
@@ -3735,6 +4189,10 @@
         <translation>compared with the file</translation>
     </message>
     <message>
+        <source>pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>accepted</translation>
     </message>
@@ -3765,6 +4223,10 @@
     <message>
         <source>Nationality</source>
         <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same</source>
@@ -3807,34 +4269,6 @@
         <translation>words are missing</translation>
     </message>
     <message>
-        <source>nothing was read</source>
-        <translation>nothing was read</translation>
-    </message>
-    <message>
-        <source>letters that do not belong there</source>
-        <translation>letters that do not belong there</translation>
-    </message>
-    <message>
-        <source>a line is missing</source>
-        <translation>a line is missing</translation>
-    </message>
-    <message>
-        <source>a line has a wrong length</source>
-        <translation>a line has a wrong length</translation>
-    </message>
-    <message>
-        <source>too much was read</source>
-        <translation>too much was read</translation>
-    </message>
-    <message>
-        <source>pictures side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number, last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>scanned</source>
         <translation type="unfinished">scanned</translation>
     </message>
@@ -3866,6 +4300,26 @@
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>nothing was read</translation>
+    </message>
+    <message>
+        <source>letters that do not belong there</source>
+        <translation>letters that do not belong there</translation>
+    </message>
+    <message>
+        <source>a line is missing</source>
+        <translation>a line is missing</translation>
+    </message>
+    <message>
+        <source>a line has a wrong length</source>
+        <translation>a line has a wrong length</translation>
+    </message>
+    <message>
+        <source>too much was read</source>
+        <translation>too much was read</translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -3892,6 +4346,10 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Second person signs in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -3925,6 +4383,10 @@
         <translation>Read again</translation>
     </message>
     <message>
+        <source>Read from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -3933,15 +4395,15 @@
         <translation>On file</translation>
     </message>
     <message>
-        <source>check digits fit</source>
-        <translation>check digits fit</translation>
+        <source>Picture of the page with the lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>check digit wrong</source>
-        <translation>check digit wrong</translation>
+        <source>No lines were seen in this picture. Take another one, or type them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second person signs in…</source>
+        <source>Compare these lines with the document, letter by letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3955,6 +4417,46 @@
     <message>
         <source>{name} answers now as second person, afresh.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>check digits fit</translation>
+    </message>
+    <message>
+        <source>check digit wrong</source>
+        <translation>check digit wrong</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>scanned</translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation>look at paper, print and photo</translation>
+    </message>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation>a check digit or field is wrong: look closely</translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation>compare face and photo; ask one question</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation>{agree} of {all} data agree</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4688,97 @@
     <message>
         <source>Chinese</source>
         <translation>Chinese</translation>
+    </message>
+</context>
+<context>
+    <name>LocationForm</name>
+    <message>
+        <source>New location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the public planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, for lists and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>As it stands on letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Postcode</translation>
+    </message>
+    <message>
+        <source>For distances: 1234 AB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, such as 52.08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, such as 4.32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes apart by spaces. Empty: everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes such as 3000-3199. Empty: everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5068,14 @@
 <context>
     <name>MrzEntry</name>
     <message>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the file</source>
         <translation>Compare with the file</translation>
     </message>
@@ -4483,8 +5084,16 @@
         <translation>Line {number}</translation>
     </message>
     <message>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
         <translation>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {field} cannot be right</source>
@@ -4503,12 +5112,8 @@
         <translation>line {line}: {count} of {whole}</translation>
     </message>
     <message>
-        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
-        <translation type="unfinished"></translation>
+        <source>All check digits fit.</source>
+        <translation>All check digits fit.</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5182,53 @@
         <source>manage operators</source>
         <translation>manage operators</translation>
     </message>
+    <message>
+        <source>overbook</source>
+        <translation>overbook</translation>
+    </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>check-in kiosk</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>call out of turn</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>give priority</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Who was helped?</source>
+        <translation>Who was helped?</translation>
+    </message>
+    <message>
+        <source>Note for each person what came of it.</source>
+        <translation>Note for each person what came of it.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>was helped</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>is not here</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>was refused</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>still to do</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -4598,6 +5250,81 @@
     </message>
     <message>
         <source>Report for the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
+        <translation>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
+        <translation>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New location…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change location…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4856,6 +5583,634 @@
     </message>
 </context>
 <context>
+    <name>PlanList</name>
+    <message>
+        <source>New hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening hours yet. Press New hours to open this location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New closure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is closed. Press New closure to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No staff is planned: the desks of the opening hours count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desks yet. Press New desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is offered here. Press New service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Desk</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>%1, every %2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation type="unfinished">Desk %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school holiday: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school holidays not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>university or hall for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biometrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chip reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheelchair height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningView</name>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week; Ctrl+2 opening hours, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before; Ctrl+Right the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the effect; once there: apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the line of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Days laid out anew: %1. Moved: %2, called off: %3, kept: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added. Give it services and opening hours next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Look ahead</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>People expected</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Nobody is expected on this day.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Call off…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Card lies</source>
+        <translation>Card lies</translation>
+    </message>
+    <message>
+        <source>Best remedy</source>
+        <translation>Best remedy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something to do for %n</source>
+        <translation>
+            <numerusform>something to do for %n</numerusform>
+            <numerusform>something to do for %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name} to {place}, {when}? That is where the card lies.</source>
+        <translation>Move {name} to {place}, {when}? That is where the card lies.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Call off the visit of {name}? A letter about it is made.</source>
+        <translation>Call off the visit of {name}? A letter about it is made.</translation>
+    </message>
+    <message>
+        <source>It is settled for {name}.</source>
+        <translation>It is settled for {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>What the change does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day that can be booked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is booked keeps their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all to the nearest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call all off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Desks, now → then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come at their time although there is no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply: %1 moved, %2 called off, %3 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>People to decide on: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days that change: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>desk hours: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people without a place: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resting places that go: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Why does {who} go first?</source>
+        <translation>Why does {who} go first?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>No priority</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -4888,6 +6243,189 @@
     <message>
         <source>left</source>
         <translation>left</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>cannot stand long</translation>
+    </message>
+    <message>
+        <source>with small children</source>
+        <translation>with small children</translation>
+    </message>
+    <message>
+        <source>delayed by us</source>
+        <translation>delayed by us</translation>
+    </message>
+    <message>
+        <source>comes back to us</source>
+        <translation>comes back to us</translation>
+    </message>
+    <message>
+        <source>travels today</source>
+        <translation>travels today</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+    <message>
+        <source>card lies here</source>
+        <translation>card lies here</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>card lies elsewhere</translation>
+    </message>
+    <message>
+        <source>card is on its way</source>
+        <translation>card is on its way</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>no card yet</translation>
+    </message>
+    <message>
+        <source>card was handed out</source>
+        <translation>card was handed out</translation>
+    </message>
+    <message>
+        <source>card cannot be handed out</source>
+        <translation>card cannot be handed out</translation>
+    </message>
+    <message>
+        <source>visit is not needed</source>
+        <translation>visit is not needed</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>nothing to check</translation>
+    </message>
+    <message>
+        <source>move to a later day</source>
+        <translation>move to a later day</translation>
+    </message>
+    <message>
+        <source>move to where the card lies</source>
+        <translation>move to where the card lies</translation>
+    </message>
+    <message>
+        <source>call off</source>
+        <translation>call off</translation>
+    </message>
+    <message>
+        <source>look at the card</source>
+        <translation>look at the card</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>goes to {name}</source>
+        <translation>goes to {name}</translation>
+    </message>
+    <message>
+        <source>first: {why}</source>
+        <translation>first: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>called %n time</numerusform>
+            <numerusform>called %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desk for this</source>
+        <translation>no desk for this</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>soon</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n min</source>
+        <translation>
+            <numerusform>± %n min</numerusform>
+            <numerusform>± %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least}-{most} min</source>
+        <translation>{least}-{most} min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetours</name>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Where does {who} wait?</source>
+        <translation>Where does {who} wait?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last step of {ticket} {name}?</source>
+        <translation>Undo the last step of {ticket} {name}?</translation>
+    </message>
+    <message>
+        <source>It is noted for each person.</source>
+        <translation>It is noted for each person.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +6581,26 @@
     <message>
         <source>Book</source>
         <translation>Book</translation>
+    </message>
+    <message>
+        <source>Let somebody in without an appointment</source>
+        <translation>Let somebody in without an appointment</translation>
+    </message>
+    <message>
+        <source>Without appointment… (F6)</source>
+        <translation>Without appointment… (F6)</translation>
+    </message>
+    <message>
+        <source>Call screen</source>
+        <translation>Call screen</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation>Show the calls on the screen in the hall</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +6825,14 @@
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -5305,6 +6871,121 @@
     <message>
         <source>See row %1.</source>
         <translation>See row %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>New opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every so many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one day only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on public holidays too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: from the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to the public planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is for the office itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then the old hours hold. Empty: from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +7120,33 @@
     </message>
 </context>
 <context>
+    <name>ServiceForm</name>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for each further person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the house: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Collect residence document</source>
@@ -5471,6 +7179,53 @@
     <message>
         <source>Proof of residency</source>
         <translation>Proof of residency</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftForm</name>
+    <message>
+        <source>New staff on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Several lines of one time add up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5521,6 +7276,21 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Sign with pen, finger or mouse. Delete clears the field.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Close the kiosk</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +7609,41 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Where does {who} go?</source>
+        <translation>Where does {who} go?</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Desk {name}</translation>
+    </message>
+    <message>
+        <source>Any desk for {name}</source>
+        <translation>Any desk for {name}</translation>
+    </message>
+    <message>
+        <source>Colleague {name}</source>
+        <translation>Colleague {name}</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the colleague</source>
+        <translation>&amp;Note for the colleague</translation>
+    </message>
+    <message>
+        <source>No other desk is at work</source>
+        <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -5985,6 +7790,18 @@
         <translation>No, on a question</translation>
     </message>
     <message>
+        <source>Read the chip, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
         <translation>Old document: 1 taken in, 2 police report, 3 none</translation>
     </message>
@@ -6065,6 +7882,14 @@
         <translation>Undo hand-out</translation>
     </message>
     <message>
+        <source>Save form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save receipt</source>
         <translation>Save receipt</translation>
     </message>
@@ -6072,24 +7897,97 @@
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
     </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
     <message>
-        <source>Read the chip, at the identity</source>
+        <source>Without an appointment</source>
+        <translation>Without an appointment</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Name or V-number</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Give a number</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A family that comes together: select all of them, the one to call first.</source>
+        <translation>A family that comes together: select all of them, the one to call first.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Add the person under People first.</source>
+        <translation>Nobody is found. Add the person under People first.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Service group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
+        <source>Week in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lay pictures over each other, at the identity</source>
+        <source>Figures: booked at most / desks. Dashes: open to the public. Enter changes the hours of a block.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save form</source>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save report</source>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished">Booked</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 public</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekTimeline</name>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 desks, %3 of them public, %4 booked at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not bookable yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6138,6 +8036,28 @@
     <message>
         <source>type {type}</source>
         <translation>type {type}</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 desk hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>

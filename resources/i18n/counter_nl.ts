@@ -2,7 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Call selected</source>
+        <translation>Geselecteerde oproepen</translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation>Verder helpen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Opnieuw oproepen</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>Parkeren…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Doorsturen…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Voorrang…</translation>
+    </message>
+    <message>
+        <source>Who was helped…</source>
+        <translation>Wie is geholpen…</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Terug in de wachtrij</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Is vertrokken</translation>
+    </message>
+    <message>
+        <source>Undo last step…</source>
+        <translation>Laatste stap ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
+    <message>
+        <source>list of appointments made</source>
+        <translation>lijst met afspraken gemaakt</translation>
+    </message>
     <message>
         <source>appointment booked</source>
         <translation>afspraak gemaakt</translation>
@@ -36,6 +87,18 @@
         <translation>sluiting toegevoegd</translation>
     </message>
     <message>
+        <source>list of reported documents taken in</source>
+        <translation>lijst van gemelde documenten opgenomen</translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation>verslag van een identiteitscontrole gemaakt</translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation>identiteit gecontroleerd door een tweede persoon</translation>
+    </message>
+    <message>
         <source>identity checked</source>
         <translation>identiteit gecontroleerd</translation>
     </message>
@@ -56,26 +119,6 @@
         <translation>locatie toegevoegd</translation>
     </message>
     <message>
-        <source>message given up</source>
-        <translation>bericht opgegeven</translation>
-    </message>
-    <message>
-        <source>message printed</source>
-        <translation>bericht afgedrukt</translation>
-    </message>
-    <message>
-        <source>reminders made</source>
-        <translation>herinneringen gemaakt</translation>
-    </message>
-    <message>
-        <source>message sent</source>
-        <translation>bericht verstuurd</translation>
-    </message>
-    <message>
-        <source>message tried again</source>
-        <translation>bericht opnieuw geprobeerd</translation>
-    </message>
-    <message>
         <source>office set up</source>
         <translation>kantoor ingericht</translation>
     </message>
@@ -86,6 +129,10 @@
     <message>
         <source>operator added</source>
         <translation>medewerker toegevoegd</translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation>aangemeld als tweede persoon</translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -160,24 +207,140 @@
         <translation>tijdvakken uitgezet</translation>
     </message>
     <message>
-        <source>list of appointments made</source>
-        <translation>lijst met afspraken gemaakt</translation>
+        <source>appointment kept beyond the capacity</source>
+        <translation>afspraak boven de capaciteit gehouden</translation>
     </message>
     <message>
-        <source>list of reported documents taken in</source>
+        <source>planning changed</source>
+        <translation>planning gewijzigd</translation>
+    </message>
+    <message>
+        <source>time held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>report of an identity check made</source>
+        <source>held time booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identity checked by a second person</source>
+        <source>held time given back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signed in as a second person</source>
+        <source>held time expired</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk closed</source>
+        <translation>loket gesloten</translation>
+    </message>
+    <message>
+        <source>closing time of the desk set</source>
+        <translation>sluitingstijd van het loket gezet</translation>
+    </message>
+    <message>
+        <source>desk opened</source>
+        <translation>loket geopend</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>opnieuw opgeroepen</translation>
+    </message>
+    <message>
+        <source>left the queue</source>
+        <translation>uit de wachtrij vertrokken</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>priority changed</source>
+        <translation>voorrang gewijzigd</translation>
+    </message>
+    <message>
+        <source>service gone on with</source>
+        <translation>verder geholpen</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>doorgestuurd</translation>
+    </message>
+    <message>
+        <source>booking program let in</source>
+        <translation>boekprogramma toegelaten</translation>
+    </message>
+    <message>
+        <source>booking program retired</source>
+        <translation>boekprogramma niet meer toegelaten</translation>
+    </message>
+    <message>
+        <source>message given up</source>
+        <translation>bericht opgegeven</translation>
+    </message>
+    <message>
+        <source>message printed</source>
+        <translation>bericht afgedrukt</translation>
+    </message>
+    <message>
+        <source>reminders made</source>
+        <translation>herinneringen gemaakt</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>bericht verstuurd</translation>
+    </message>
+    <message>
+        <source>message tried again</source>
+        <translation>bericht opnieuw geprobeerd</translation>
     </message>
 </context>
 <context>
@@ -352,38 +515,38 @@
     <name>AnswerFacts</name>
     <message>
         <source>a check digit or field is wrong: look closely</source>
-        <translation type="unfinished">een controlecijfer of veld klopt niet: kijk goed</translation>
+        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
     </message>
     <message numerus="yes">
         <source>%n features ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kenmerk aangevinkt</numerusform>
+            <numerusform>%n kenmerken aangevinkt</numerusform>
         </translation>
     </message>
     <message>
         <source>chip: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>chip: {statement}</translation>
     </message>
     <message>
         <source>chip read, signed by {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>chip gelezen, getekend door {state}</translation>
     </message>
     <message>
         <source>look at paper, print and photo</source>
-        <translation type="unfinished">bekijk papier, druk en foto</translation>
+        <translation>kijk naar papier, druk en foto</translation>
     </message>
     <message>
         <source>look at both pictures; ask one question</source>
-        <translation type="unfinished"></translation>
+        <translation>bekijk beide foto’s; stel één vraag</translation>
     </message>
     <message>
         <source>compare face and photo; ask one question</source>
-        <translation type="unfinished">vergelijk gezicht en foto; stel één vraag</translation>
+        <translation>vergelijk gezicht en foto; stel één vraag</translation>
     </message>
     <message>
         <source>{agree} of {all} data agree</source>
-        <translation type="unfinished">{agree} van {all} gegevens kloppen</translation>
+        <translation>{agree} van {all} gegevens gelijk</translation>
     </message>
 </context>
 <context>
@@ -742,265 +905,359 @@
     <name>CheckList</name>
     <message>
         <source>Look and feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk en voel</translation>
     </message>
     <message>
         <source>Face and picture, feature by feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezicht en foto, kenmerk voor kenmerk</translation>
     </message>
     <message>
         <source>Questions to ask; the answers stand on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen om te stellen; de antwoorden staan in het dossier</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij twijfel</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {source}</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>state signature</source>
-        <translation type="unfinished"></translation>
+        <translation>door de staat getekend</translation>
     </message>
     <message>
         <source>practice signature</source>
-        <translation type="unfinished"></translation>
+        <translation>voor oefening getekend</translation>
     </message>
     <message>
         <source>not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet zoals getekend</translation>
     </message>
     <message>
         <source>not all data was read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet alles gelezen</translation>
     </message>
     <message>
         <source>signer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekenaar hier onbekend</translation>
     </message>
     <message>
         <source>signer not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekenaar mocht niet</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getekend</translation>
     </message>
     <message>
         <source>no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>geen kopie</translation>
     </message>
     <message>
         <source>clone protection: none on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieerbescherming: niet op dit document</translation>
     </message>
     <message>
         <source>a copy, or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>een kopie, of kapot</translation>
     </message>
     <message>
         <source>copy not ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie niet uitgesloten</translation>
     </message>
     <message>
         <source>same as the print</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk aan de druk</translation>
     </message>
     <message>
         <source>number and dates as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer en data zoals gedrukt</translation>
     </message>
     <message>
         <source>differs from the print</source>
-        <translation type="unfinished"></translation>
+        <translation>anders dan de druk</translation>
     </message>
     <message>
         <source>not compared with the print</source>
-        <translation type="unfinished"></translation>
+        <translation>niet met de druk vergeleken</translation>
     </message>
     <message>
         <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, foto en data zijn zoals de staat ze schreef. Het zegt niet dat de chip in zijn eigen document zit, en niet dat de houder de persoon op de foto is.</translation>
     </message>
     <message>
         <source>This document was made for practice. It proves nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document is voor oefening gemaakt. Het bewijst niets over iemand.</translation>
     </message>
     <message>
         <source>Something was changed after the state signed, or the chip is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets veranderd nadat de staat tekende, of de chip is beschadigd.</translation>
     </message>
     <message>
         <source>Name or photo could not be read: nothing is proven. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of foto kon niet worden gelezen: er is niets bewezen. Lees nog een keer.</translation>
     </message>
     <message>
         <source>The data hangs together, but no list on this machine names the signer. It proves nothing until the list is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens horen bij elkaar, maar geen lijst op deze computer kent de ondertekenaar. Het bewijst niets tot de lijst is vernieuwd.</translation>
     </message>
     <message>
         <source>The signer was not valid, was withdrawn, or belongs to another state.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondertekenaar was niet geldig, is ingetrokken, of hoort bij een andere staat.</translation>
     </message>
     <message>
         <source>There is no signature. Every chip of a travel document has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen handtekening. Elke chip van een reisdocument heeft er een.</translation>
     </message>
     <message>
         <source>The chip holds a key that cannot be copied: it is the one that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip heeft een sleutel die niet te kopiëren is: het is de afgegeven chip.</translation>
     </message>
     <message>
         <source>The state made this document without. A copy of its chip cannot be told from it: look at the document all the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De staat maakte dit document zonder. Een kopie van de chip is niet te onderscheiden: kijk des te beter naar het document.</translation>
     </message>
     <message>
         <source>The chip does not hold the key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip heeft de sleutel niet die erbij hoort.</translation>
     </message>
     <message>
         <source>The chip could not be shown to be the one that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewezen dat dit de afgegeven chip is.</translation>
     </message>
     <message>
         <source>The chip belongs to this page: both hold the same lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip hoort bij deze bladzijde: op beide staan dezelfde regels.</translation>
     </message>
     <message>
         <source>Number, birth date and expiry are the printed ones. The name was not read from the print: compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, geboortedatum en einddatum zijn de gedrukte. De naam is niet van de druk gelezen: vergelijk die met het oog.</translation>
     </message>
     <message>
         <source>The page and the chip do not belong to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bladzijde en de chip horen niet bij elkaar.</translation>
     </message>
     <message>
         <source>It was opened with another number than the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend met een ander nummer dan de regels.</translation>
+    </message>
+    <message>
+        <source>BAC</source>
+        <translation>BAC</translation>
+    </message>
+    <message>
+        <source>PACE</source>
+        <translation>PACE</translation>
     </message>
     <message>
         <source>opening the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>chip openen</translation>
     </message>
     <message>
         <source>reading the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>handtekening lezen</translation>
     </message>
     <message>
         <source>testing for a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>op kopie toetsen</translation>
     </message>
     <message>
         <source>reading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>gegevens lezen</translation>
     </message>
     <message>
         <source>reading the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto lezen</translation>
     </message>
     <message>
         <source>checking the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>handtekening toetsen</translation>
     </message>
     <message>
         <source>as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals getekend</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>veranderd</translation>
     </message>
     <message>
         <source>not in the signed list</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in de getekende lijst</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gelezen</translation>
     </message>
     <message>
         <source>protected, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>beschermd, niet gelezen</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>onleesbaar</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">zoek</translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>bewezen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>key not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sleutel niet getekend</translation>
     </message>
     <message>
         <source>form not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>vorm hier onbekend</translation>
     </message>
     <message>
         <source>none on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>niet op dit document</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getoetst</translation>
     </message>
 </context>
 <context>
     <name>ChipPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Read chip (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip lezen (C)</translation>
     </message>
     <message>
         <source>Leave the document on the reader: {step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het document op de lezer liggen: {step}…</translation>
     </message>
     <message>
         <source>The chip was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chip is nog niet gelezen.</translation>
     </message>
     <message>
         <source>No reader at this desk: look at the document as if it had no chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lezer aan deze balie: kijk naar het document alsof het geen chip heeft.</translation>
     </message>
     <message>
         <source>No national certificates on this machine: no signature can be believed. An administrator takes a list in with: counter-app trust import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen landencertificaten op deze computer: geen handtekening is te geloven. Een beheerder neemt een lijst op met: counter-app trust import.</translation>
     </message>
     <message>
         <source>National certificates: {count} of {states} states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landencertificaten: {count} van {states} staten.</translation>
     </message>
     <message>
         <source>{list}, {days} days old</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {days} dagen oud</translation>
     </message>
     <message>
         <source>Opened with {protocol}, read in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend met {protocol}, gelezen in {seconds} s.</translation>
     </message>
     <message>
         <source>Signers by: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenaars volgens: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>What becomes of this person</source>
+        <translation>Wat er met deze persoon gebeurt</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nieuwe tijd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail: why somebody comes where there is no place</source>
+        <translation>Staat in het logboek: waarom iemand komt waar geen plaats is</translation>
+    </message>
+    <message>
+        <source>You may not decide this. Ask somebody who may book.</source>
+        <translation>U mag dit niet beslissen. Vraag iemand die mag boeken.</translation>
+    </message>
+    <message>
+        <source>No other time is free. Add hours first, or keep or call off.</source>
+        <translation>Er is geen andere tijd vrij. Voeg eerst uren toe, of houd de afspraak of zeg haar af.</translation>
+    </message>
+    <message>
+        <source>This person is here already and can only be kept.</source>
+        <translation>Deze persoon is er al en kan alleen blijven.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureForm</name>
+    <message>
+        <source>New closure</source>
+        <translation>Nieuwe sluiting</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Sluiting</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Leeg: alleen die dag</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Empty: whole days</source>
+        <translation>Leeg: hele dagen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation>24:00 is het einde van de dag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>The planners read it; letters do not quote it</source>
+        <translation>Voor de planners; het staat niet in brieven</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2397,29 @@
     </message>
 </context>
 <context>
+    <name>DeskForm</name>
+    <message>
+        <source>New desk</source>
+        <translation>Nieuwe balie</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Nobody can sit at one that is not</source>
+        <translation>Anders kan niemand er gaan zitten</translation>
+    </message>
+</context>
+<context>
     <name>DeskStrip</name>
     <message>
         <source>No desk</source>
@@ -2228,6 +2508,10 @@
         <source>The program stopped at %1, but the step was saved: %2.</source>
         <translation>Het programma stopte om %1, maar de stap is opgeslagen: %2.</translation>
     </message>
+    <message>
+        <source>Shared database: connection lost, retrying</source>
+        <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2300,8 +2584,120 @@
         <translation>De nationaliteit wijkt af</translation>
     </message>
     <message>
+        <source>The number is another one than last time</source>
+        <translation>Het nummer is een ander dan de vorige keer</translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation>Dit nummer staat op de lijst van gemelde documenten</translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation>Het document is nog niet geldig</translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation>Geen staat heeft de code van deze afgever</translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation>Afgever en nationaliteit verschillen</translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation>Dit soort document is hier niet genoeg</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation>De gegevens op de chip zijn niet wat de staat tekende</translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation>De chip is niet die waarvoor zij gemaakt zijn</translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation>De chip en de gedrukte regels verschillen</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation>De ondertekenaar van de chip staat hier op geen lijst</translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation>Niet de hele chip kon worden gelezen</translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation>De chip is voor oefening getekend, niet door een staat</translation>
+    </message>
+    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>De toetsenbordinstelling van de lezer is rechtgezet</translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation>Lees opnieuw; blijft het zo, bekijk dan de druk op die plaats.</translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation>Vraag een geldig document.</translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation>Kijk of dit soort zonder mag.</translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation>Lees de datum op het document.</translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation>Vraag hoe de naam zo gekomen is.</translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation>Vraag de geboortedatum, zonder hem voor te lezen.</translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation>Houd het document bij u, antwoord Twijfel en roep een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation>Lees de datum van afgifte op het document.</translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation>Lees opnieuw; een specimen is geen document.</translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation>Lees beide op de bladzijde met de foto.</translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation>Vraag een paspoort of een ander reisdocument.</translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation>Lees nog een keer; blijft het zo, antwoord Twijfel en roep een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation>Vergelijk de druk met de chip; antwoord Twijfel en roep een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation>Lees nog een keer; kijk anders naar het document alsof het geen chip heeft.</translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation>Alleen voor oefening: het bewijst niemands identiteit.</translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation>De chip bewijst nu niets. Kijk naar het document alsof het er geen heeft.</translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -2358,6 +2754,46 @@
     <message>
         <source>keyboard layout</source>
         <translation>toetsenbordindeling</translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation>document vernieuwd</translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation>na melding teruggevonden</translation>
+    </message>
+    <message>
+        <source>not made by that state</source>
+        <translation>niet door die staat gemaakt</translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation>chip gekopieerd</translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation>chip beschadigd of verkeerd gelezen</translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation>een specimen</translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation>afgegeven aan iemand met een andere nationaliteit</translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation>voor een ander doel gemaakt</translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation>een document voor oefening</translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation>de lijst van ondertekenaars is te oud</translation>
     </message>
     <message>
         <source>document code</source>
@@ -2464,155 +2900,7 @@
         <translation>Onbekende documentsoort</translation>
     </message>
     <message>
-        <source>The number is another one than last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is on the list of reported documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is not valid yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No state has the code of this issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issuer and nationality differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kind of document is not enough here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip&apos;s data is not what the state signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip is not the one it was made for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip and the printed lines differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip&apos;s signer is on no list here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of the chip could be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip is signed for practice, not by a state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again; if it stays, look at the printing of that place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a valid document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether this kind may be without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the date on the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask how the name came about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the birth date, without reading it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the document with you, answer Doubt, and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the date of issue on the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again; a specimen is no document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read both on the page with the photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a passport or another travel document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it once more; else look at the document as if it had no chip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For practice only: it identifies nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip proves nothing now. Look at the document as if it had none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>document renewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found again after a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>document forged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chip copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chip damaged or misread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a specimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued to somebody of another nationality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made for another purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a document for practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list of signers is too old</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,6 +2929,29 @@
     <message>
         <source>On file now: %1</source>
         <translation>Nu geregistreerd: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add the location</source>
+        <translation>Locatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation>Bekijk het gevolg</translation>
     </message>
 </context>
 <context>
@@ -2970,22 +3281,6 @@
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The device is not connected. Check cable and power, then try again.</source>
-        <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The device did not do it. Try again, or go on without it.</source>
-        <translation>Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.</translation>
-    </message>
-    <message>
-        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
-        <translation>Een instelling voor het versturen van berichten mist of klopt niet. Verbeter de instellingen.</translation>
-    </message>
-    <message>
-        <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
-        <translation>Dit had niet mogen gebeuren. Uw invoer blijft staan; noem het nummer aan de helpdesk.</translation>
-    </message>
-    <message>
         <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
         <translation>Er is geen kaartlezer. Sluit hem aan, of kies een andere in de instellingen.</translation>
     </message>
@@ -3029,63 +3324,175 @@
         <source>The reading was stopped. Begin again if it is needed.</source>
         <translation>Het lezen is gestopt. Begin opnieuw als dat nodig is.</translation>
     </message>
+    <message>
+        <source>The device is not connected. Check cable and power, then try again.</source>
+        <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The device did not do it. Try again, or go on without it.</source>
+        <translation>Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.</translation>
+    </message>
+    <message>
+        <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
+        <translation>Dit had niet mogen gebeuren. Uw invoer blijft staan; noem het nummer aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of everybody without a place.</source>
+        <translation>Beslis eerst wat er met iedereen zonder plaats gebeurt.</translation>
+    </message>
+    <message>
+        <source>Still open: {number}.</source>
+        <translation>Nog open: {number}.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early to check in. Let them come back later.</source>
+        <translation>Het is te vroeg om aan te melden. Laat de persoon later terugkomen.</translation>
+    </message>
+    <message>
+        <source>It can be done from {back_at}.</source>
+        <translation>Het kan vanaf {back_at}.</translation>
+    </message>
+    <message>
+        <source>They come too late. Decide whether they can still be helped.</source>
+        <translation>De persoon komt te laat. Beslis of hij nog geholpen kan worden.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes past the booked time.</source>
+        <translation>Het is {minutes} minuten na de afgesproken tijd.</translation>
+    </message>
+    <message>
+        <source>Your desk cannot do this. Transfer them to one that can.</source>
+        <translation>Uw loket kan dit niet. Stuur de persoon door naar een loket dat het kan.</translation>
+    </message>
+    <message>
+        <source>It lacks: {missing}.</source>
+        <translation>Er ontbreekt: {missing}.</translation>
+    </message>
+    <message>
+        <source>Call this person again before you note a no-show.</source>
+        <translation>Roep deze persoon nog een keer op voordat u noteert dat hij niet kwam.</translation>
+    </message>
+    <message>
+        <source>Called {calls} of {needed} times.</source>
+        <translation>{calls} van de {needed} keer opgeroepen.</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a row. Wait a moment.</source>
+        <translation>Er komen te veel vragen achter elkaar. Wacht even.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Ask the administrator.</source>
+        <translation>De vraag is niet te lezen. Vraag de beheerder.</translation>
+    </message>
+    <message>
+        <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
+        <translation>Een instelling voor het versturen van berichten mist of klopt niet. Verbeter de instellingen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>What the answers rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop de antwoorden berusten</translation>
     </message>
     <message>
         <source>Take picture (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto nemen (P)</translation>
     </message>
     <message>
         <source>Letter by letter: on file above, document below</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter voor letter: dossier boven, document onder</translation>
     </message>
     <message>
         <source>Read the chip or take a picture: two pictures are laid side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de chip of neem een foto: twee foto’s komen naast elkaar.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>datum onbekend</translation>
     </message>
     <message>
         <source>Found ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden ({count})</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip</translation>
     </message>
 </context>
 <context>
     <name>FaceBoard</name>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen foto</translation>
     </message>
     <message>
         <source>Overlay (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Over elkaar (O)</translation>
     </message>
     <message>
         <source>Lay the pictures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg de foto’s over elkaar</translation>
     </message>
     <message>
         <source>From the first picture to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de eerste foto naar de tweede</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +4088,53 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>Put this back…</source>
+        <translation>Zet dit terug…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Er is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>beëindigd: %1</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Is the document genuine?</source>
@@ -3735,6 +4189,10 @@
         <translation>vergeleken met het dossier</translation>
     </message>
     <message>
+        <source>pictures side by side</source>
+        <translation>foto’s naast elkaar</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>geaccepteerd</translation>
     </message>
@@ -3765,6 +4223,10 @@
     <message>
         <source>Nationality</source>
         <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation>Nummer, vorige keer</translation>
     </message>
     <message>
         <source>same</source>
@@ -3807,6 +4269,38 @@
         <translation>woorden ontbreken</translation>
     </message>
     <message>
+        <source>scanned</source>
+        <translation>gescand</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getypt</translation>
+    </message>
+    <message>
+        <source>from a picture</source>
+        <translation>van een foto</translation>
+    </message>
+    <message>
+        <source>from the chip</source>
+        <translation>van de chip</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>nothing was read</source>
         <translation>er is niets gelezen</translation>
     </message>
@@ -3825,46 +4319,6 @@
     <message>
         <source>too much was read</source>
         <translation>er is te veel gelezen</translation>
-    </message>
-    <message>
-        <source>pictures side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number, last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation type="unfinished">gescand</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation type="unfinished">getypt</translation>
-    </message>
-    <message>
-        <source>from a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished">Document</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished">Nu</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4346,10 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Second person signs in…</source>
+        <translation>Tweede persoon meldt zich aan…</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -3925,12 +4383,40 @@
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>On file</source>
         <translation>In het dossier</translation>
+    </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
+    </message>
+    <message>
+        <source>No lines were seen in this picture. Take another one, or type them.</source>
+        <translation>Op deze foto zijn geen regels gezien. Neem een andere, of typ ze.</translation>
+    </message>
+    <message>
+        <source>Compare these lines with the document, letter by letter.</source>
+        <translation>Vergelijk deze regels met het document, letter voor letter.</translation>
+    </message>
+    <message>
+        <source>Missing: line {lines}. Scan it, or type it.</source>
+        <translation>Er ontbreekt: regel {lines}. Scan of typ die.</translation>
+    </message>
+    <message>
+        <source>chip not read</source>
+        <translation>chip niet gelezen</translation>
+    </message>
+    <message>
+        <source>{name} answers now as second person, afresh.</source>
+        <translation>{name} antwoordt nu als tweede persoon, opnieuw.</translation>
     </message>
     <message>
         <source>check digits fit</source>
@@ -3941,20 +4427,36 @@
         <translation>controlecijfer fout</translation>
     </message>
     <message>
-        <source>Second person signs in…</source>
-        <translation type="unfinished"></translation>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
     </message>
     <message>
-        <source>Missing: line {lines}. Scan it, or type it.</source>
-        <translation type="unfinished"></translation>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
     </message>
     <message>
-        <source>chip not read</source>
-        <translation type="unfinished"></translation>
+        <source>typed</source>
+        <translation>getypt</translation>
     </message>
     <message>
-        <source>{name} answers now as second person, afresh.</source>
-        <translation type="unfinished"></translation>
+        <source>scanned</source>
+        <translation>gescand</translation>
+    </message>
+    <message>
+        <source>look at paper, print and photo</source>
+        <translation>bekijk papier, druk en foto</translation>
+    </message>
+    <message>
+        <source>a check digit or field is wrong: look closely</source>
+        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
+    </message>
+    <message>
+        <source>compare face and photo; ask one question</source>
+        <translation>vergelijk gezicht en foto; stel één vraag</translation>
+    </message>
+    <message>
+        <source>{agree} of {all} data agree</source>
+        <translation>{agree} van {all} gegevens kloppen</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4688,97 @@
     <message>
         <source>Chinese</source>
         <translation>Chinees</translation>
+    </message>
+</context>
+<context>
+    <name>LocationForm</name>
+    <message>
+        <source>New location</source>
+        <translation>Nieuwe locatie</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Shown in the public planner</source>
+        <translation>Zichtbaar in de openbare planner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Short, for lists and commands</source>
+        <translation>Kort, voor lijsten en opdrachten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>As it stands on letters</source>
+        <translation>Zoals het op brieven staat</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>For distances: 1234 AB</source>
+        <translation>Voor afstanden: 1234 AB</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breedtegraad</translation>
+    </message>
+    <message>
+        <source>Degrees, such as 52.08</source>
+        <translation>Graden, zoals 52.08</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Lengtegraad</translation>
+    </message>
+    <message>
+        <source>Degrees, such as 4.32</source>
+        <translation>Graden, zoals 4.32</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Numbered from 1 on</source>
+        <translation>Genummerd vanaf 1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Codes apart by spaces. Empty: everybody</source>
+        <translation>Codes met spaties ertussen. Leeg: iedereen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Postcodes such as 3000-3199. Empty: everywhere</source>
+        <translation>Postcodes zoals 3000-3199. Leeg: overal</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5068,14 @@
 <context>
     <name>MrzEntry</name>
     <message>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation>Regel {line}, plaats {place}: {read} gelezen, opgevat als {taken}</translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation>Voorgesteld op grond van de foto: vergelijk nummer en data, en typ de naam opnieuw waar die fout is.</translation>
+    </message>
+    <message>
         <source>Compare with the file</source>
         <translation>Met het dossier vergelijken</translation>
     </message>
@@ -4483,8 +5084,16 @@
         <translation>Regel {number}</translation>
     </message>
     <message>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation>Alle controlecijfers kloppen. Ze gaan niet over de naam: vergelijk die met het oog.</translation>
+    </message>
+    <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
         <translation>Regel {line}, plaats {place}: er staat {found}, {expected} zou kloppen ({field})</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation>Regel {line}, plaats {place}: misschien {fits} in plaats van {found}</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {field} cannot be right</source>
@@ -4503,12 +5112,8 @@
         <translation>regel {line}: {count} van {whole}</translation>
     </message>
     <message>
-        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
-        <translation type="unfinished"></translation>
+        <source>All check digits fit.</source>
+        <translation>Alle controlecijfers kloppen.</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5182,53 @@
         <source>manage operators</source>
         <translation>medewerkers beheren</translation>
     </message>
+    <message>
+        <source>overbook</source>
+        <translation>overboeken</translation>
+    </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>aanmeldzuil</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>buiten de beurt oproepen</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>voorrang geven</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Who was helped?</source>
+        <translation>Wie is geholpen?</translation>
+    </message>
+    <message>
+        <source>Note for each person what came of it.</source>
+        <translation>Noteer per persoon wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>is geholpen</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>is geweigerd</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>nog te doen</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePanel</name>
@@ -4586,19 +5238,94 @@
     </message>
     <message>
         <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nu niets uitgereikt. Een tweede persoon meldt zich hier aan en kijkt opnieuw. Blijft de twijfel, stuur dan het formulier naar de ID-desk (ECID).</translation>
     </message>
     <message>
         <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets uitgereikt. Pas en document blijven aan de balie. Een tweede persoon meldt zich hier aan en kijkt opnieuw; de teamleider beslist over aangifte.</translation>
     </message>
     <message>
         <source>Form for the identity desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier voor de ID-desk…</translation>
     </message>
     <message>
         <source>Report for the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag voor het dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
+        <translation>Er kan nu niets worden uitgereikt. Bel de teamleider om mee te kijken; bij twijfel over het document de ID-desk van de Koninklijke Marechaussee (ECID). Een tweede persoon kan hier nog niet aftekenen: controleer opnieuw nadat u samen hebt gekeken.</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
+        <translation>Er kan niets worden uitgereikt. Houd pas en document aan het loket, bel de teamleider en zeg wat u hebt gevonden. De teamleider beslist over aangifte.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Week %1, vanaf %2</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>New location…</source>
+        <translation>Nieuwe locatie…</translation>
+    </message>
+    <message>
+        <source>Change location…</source>
+        <translation>Locatie wijzigen…</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Parts of the planning</source>
+        <translation>Delen van de planning</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Sluitingen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personeel</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
+        <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5583,634 @@
     </message>
 </context>
 <context>
+    <name>PlanList</name>
+    <message>
+        <source>New hours…</source>
+        <translation>Nieuwe tijden…</translation>
+    </message>
+    <message>
+        <source>No opening hours yet. Press New hours to open this location.</source>
+        <translation>Nog geen openingstijden. Druk op Nieuwe tijden om deze locatie te openen.</translation>
+    </message>
+    <message>
+        <source>New closure…</source>
+        <translation>Nieuwe sluiting…</translation>
+    </message>
+    <message>
+        <source>Nothing is closed. Press New closure to close.</source>
+        <translation>Er is niets gesloten. Druk op Nieuwe sluiting om te sluiten.</translation>
+    </message>
+    <message>
+        <source>New line…</source>
+        <translation>Nieuwe regel…</translation>
+    </message>
+    <message>
+        <source>No staff is planned: the desks of the opening hours count.</source>
+        <translation>Er is geen personeel gepland: de balies van de openingstijden tellen.</translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation>Nieuwe balie…</translation>
+    </message>
+    <message>
+        <source>No desks yet. Press New desk.</source>
+        <translation>Nog geen balies. Druk op Nieuwe balie.</translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation>Nieuwe dienst…</translation>
+    </message>
+    <message>
+        <source>Nothing is offered here. Press New service.</source>
+        <translation>Hier is nog geen dienst. Druk op Nieuwe dienst.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Each further</source>
+        <translation>Elke volgende</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>%1, every %2 weeks</source>
+        <translation>%1, elke %2 weken</translation>
+    </message>
+    <message>
+        <source>first %1 of the month</source>
+        <translation>eerste %1 van de maand</translation>
+    </message>
+    <message>
+        <source>second %1 of the month</source>
+        <translation>tweede %1 van de maand</translation>
+    </message>
+    <message>
+        <source>third %1 of the month</source>
+        <translation>derde %1 van de maand</translation>
+    </message>
+    <message>
+        <source>fourth %1 of the month</source>
+        <translation>vierde %1 van de maand</translation>
+    </message>
+    <message>
+        <source>fifth %1 of the month</source>
+        <translation>vijfde %1 van de maand</translation>
+    </message>
+    <message>
+        <source>last %1 of the month</source>
+        <translation>laatste %1 van de maand</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>hele dagen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 desks</source>
+        <translation>%1 %2, %3 balies</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 people</source>
+        <translation>%1 %2, %3 mensen</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Balie %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>gesloten: %1</translation>
+    </message>
+    <message>
+        <source>school holiday: %1</source>
+        <translation>schoolvakantie: %1</translation>
+    </message>
+    <message>
+        <source>school holidays not known</source>
+        <translation>schoolvakanties niet bekend</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>hele land</translation>
+    </message>
+    <message>
+        <source>desk of the service</source>
+        <translation>loket van de dienst</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expatcentrum</translation>
+    </message>
+    <message>
+        <source>university or hall for a day</source>
+        <translation>universiteit of zaal voor een dag</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>biometrics</source>
+        <translation>biometrie</translation>
+    </message>
+    <message>
+        <source>chip reader</source>
+        <translation>chiplezer</translation>
+    </message>
+    <message>
+        <source>wheelchair height</source>
+        <translation>rolstoelhoogte</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>openingstijden</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>sluiting</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personeel</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dienst</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>locatie</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Afzeggen</translation>
+    </message>
+    <message>
+        <source>too few desks</source>
+        <translation>te weinig balies</translation>
+    </message>
+    <message>
+        <source>service not offered</source>
+        <translation>dienst vervallen</translation>
+    </message>
+    <message>
+        <source>autumn holiday</source>
+        <translation>herfstvakantie</translation>
+    </message>
+    <message>
+        <source>Christmas holiday</source>
+        <translation>kerstvakantie</translation>
+    </message>
+    <message>
+        <source>spring holiday</source>
+        <translation>voorjaarsvakantie</translation>
+    </message>
+    <message>
+        <source>May holiday</source>
+        <translation>meivakantie</translation>
+    </message>
+    <message>
+        <source>summer holiday</source>
+        <translation>zomervakantie</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>noord</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>zuid</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>loket</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningView</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Week; Ctrl+2 opening hours, and so on</source>
+        <translation>Week; Ctrl+2 openingstijden, enzovoort</translation>
+    </message>
+    <message>
+        <source>Week before; Ctrl+Right the next one</source>
+        <translation>Vorige week; Ctrl+Rechts de volgende</translation>
+    </message>
+    <message>
+        <source>Look at the effect; once there: apply</source>
+        <translation>Bekijk het gevolg; daar: uitvoeren</translation>
+    </message>
+    <message>
+        <source>New line in the list</source>
+        <translation>Nieuwe regel in de lijst</translation>
+    </message>
+    <message>
+        <source>End the line of the list</source>
+        <translation>De regel beëindigen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Een stap terug</translation>
+    </message>
+    <message>
+        <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>
+        <translation>Intussen heeft iemand geboekt of afgezegd. Er is niets vastgelegd. Uw beslissingen zijn bewaard; kijk naar wat nog open is.</translation>
+    </message>
+    <message>
+        <source>Done. Days laid out anew: %1. Moved: %2, called off: %3, kept: %4.</source>
+        <translation>Klaar. Dagen opnieuw ingedeeld: %1. Verplaatst: %2, afgezegd: %3, gehouden: %4.</translation>
+    </message>
+    <message>
+        <source>The letters are in the outbox.</source>
+        <translation>De brieven liggen klaar voor verzending.</translation>
+    </message>
+    <message>
+        <source>%1 was added. Give it services and opening hours next.</source>
+        <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Mensen die verwacht worden</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day.</source>
+        <translation>Op deze dag wordt niemand verwacht.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dag eerder</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dag later</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verzetten…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Afzeggen…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Card lies</source>
+        <translation>Pas ligt</translation>
+    </message>
+    <message>
+        <source>Best remedy</source>
+        <translation>Beste oplossing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something to do for %n</source>
+        <translation>
+            <numerusform>voor %n iets te doen</numerusform>
+            <numerusform>voor %n iets te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name} to {place}, {when}? That is where the card lies.</source>
+        <translation>{name} verzetten naar {place}, {when}? Daar ligt de pas.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verzetten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Afzeggen</translation>
+    </message>
+    <message>
+        <source>Call off the visit of {name}? A letter about it is made.</source>
+        <translation>Het bezoek van {name} afzeggen? Er komt een brief over.</translation>
+    </message>
+    <message>
+        <source>It is settled for {name}.</source>
+        <translation>Het is geregeld voor {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>What the change does</source>
+        <translation>Wat de wijziging doet</translation>
+    </message>
+    <message>
+        <source>Days that change</source>
+        <translation>Dagen die veranderen</translation>
+    </message>
+    <message>
+        <source>People without a place</source>
+        <translation>Mensen zonder plaats</translation>
+    </message>
+    <message>
+        <source>No day that can be booked changes.</source>
+        <translation>Er verandert geen dag die te boeken is.</translation>
+    </message>
+    <message>
+        <source>Everybody who is booked keeps their place.</source>
+        <translation>Iedereen met een afspraak houdt zijn plaats.</translation>
+    </message>
+    <message>
+        <source>Move all to the nearest time</source>
+        <translation>Allen naar de dichtstbijzijnde tijd</translation>
+    </message>
+    <message>
+        <source>Call all off</source>
+        <translation>Allen afzeggen</translation>
+    </message>
+    <message>
+        <source>Keep all…</source>
+        <translation>Allen houden…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Desks, now → then</source>
+        <translation>Balies, nu → straks</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Geboekt op</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Allen houden</translation>
+    </message>
+    <message>
+        <source>They come at their time although there is no place for them.</source>
+        <translation>Zij komen op hun tijd, hoewel er geen plaats is.</translation>
+    </message>
+    <message>
+        <source>Apply: %1 moved, %2 called off, %3 kept</source>
+        <translation>Uitvoeren: %1 verplaatst, %2 afgezegd, %3 gehouden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>People to decide on: %n</source>
+        <translation>
+                <numerusform>Nog te beslissen: %n persoon</numerusform>
+                <numerusform>Nog te beslissen: %n personen</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days that change: %n</source>
+        <translation>
+                <numerusform>%n dag verandert</numerusform>
+                <numerusform>%n dagen veranderen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>desk hours: %1 → %2</source>
+        <translation>balie-uren: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>people without a place: %n</source>
+        <translation>
+                <numerusform>%n persoon zonder plaats</numerusform>
+                <numerusform>%n personen zonder plaats</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>resting places that go: %n</source>
+        <translation>
+                <numerusform>%n rustende plaats vervalt</numerusform>
+                <numerusform>%n rustende plaatsen vervallen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>onbeslist</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>naar %1</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>naar %1, %2</translation>
+    </message>
+    <message>
+        <source>reason needed</source>
+        <translation>reden nodig</translation>
+    </message>
+    <message>
+        <source>keep: %1</source>
+        <translation>houden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityDialog</name>
+    <message>
+        <source>Priority</source>
+        <translation>Voorrang</translation>
+    </message>
+    <message>
+        <source>Why does {who} go first?</source>
+        <translation>Waarom gaat {who} voor?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Geen voorrang</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -4888,6 +6243,189 @@
     <message>
         <source>left</source>
         <translation>vertrokken</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>kan niet lang staan</translation>
+    </message>
+    <message>
+        <source>with small children</source>
+        <translation>met kleine kinderen</translation>
+    </message>
+    <message>
+        <source>delayed by us</source>
+        <translation>door ons vertraagd</translation>
+    </message>
+    <message>
+        <source>comes back to us</source>
+        <translation>komt bij ons terug</translation>
+    </message>
+    <message>
+        <source>travels today</source>
+        <translation>reist vandaag</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>een andere reden</translation>
+    </message>
+    <message>
+        <source>card lies here</source>
+        <translation>pas ligt hier</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>pas ligt ergens anders</translation>
+    </message>
+    <message>
+        <source>card is on its way</source>
+        <translation>pas is onderweg</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>nog geen pas</translation>
+    </message>
+    <message>
+        <source>card was handed out</source>
+        <translation>pas is al uitgereikt</translation>
+    </message>
+    <message>
+        <source>card cannot be handed out</source>
+        <translation>pas kan niet worden uitgereikt</translation>
+    </message>
+    <message>
+        <source>visit is not needed</source>
+        <translation>bezoek is niet nodig</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>niets te controleren</translation>
+    </message>
+    <message>
+        <source>move to a later day</source>
+        <translation>verzetten naar een latere dag</translation>
+    </message>
+    <message>
+        <source>move to where the card lies</source>
+        <translation>verzetten naar waar de pas ligt</translation>
+    </message>
+    <message>
+        <source>call off</source>
+        <translation>afzeggen</translation>
+    </message>
+    <message>
+        <source>look at the card</source>
+        <translation>naar de pas kijken</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Nog</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>goes to {name}</source>
+        <translation>gaat naar {name}</translation>
+    </message>
+    <message>
+        <source>first: {why}</source>
+        <translation>voorrang: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n times</source>
+        <translation>
+            <numerusform>%n keer opgeroepen</numerusform>
+            <numerusform>%n keer opgeroepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no desk for this</source>
+        <translation>geen loket hiervoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>zo meteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n min</source>
+        <translation>
+            <numerusform>± %n min</numerusform>
+            <numerusform>± %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least}-{most} min</source>
+        <translation>{least}-{most} min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetours</name>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>Where does {who} wait?</source>
+        <translation>Waar wacht {who}?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the last step of {ticket} {name}?</source>
+        <translation>De laatste stap van {ticket} {name} ongedaan maken?</translation>
+    </message>
+    <message>
+        <source>It is noted for each person.</source>
+        <translation>Het is per persoon genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +6581,26 @@
     <message>
         <source>Book</source>
         <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Let somebody in without an appointment</source>
+        <translation>Iemand zonder afspraak aanmelden</translation>
+    </message>
+    <message>
+        <source>Without appointment… (F6)</source>
+        <translation>Zonder afspraak… (F6)</translation>
+    </message>
+    <message>
+        <source>Call screen</source>
+        <translation>Oproepscherm</translation>
+    </message>
+    <message>
+        <source>Show the calls on the screen in the hall</source>
+        <translation>Toon de oproepen op het scherm in de hal</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Toch aanmelden</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +6825,14 @@
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>RowView</name>
@@ -5305,6 +6871,121 @@
     <message>
         <source>See row %1.</source>
         <translation>Zie rij %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>New opening hours</source>
+        <translation>Nieuwe openingstijden</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every so many weeks</source>
+        <translation>om de zoveel weken</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>één keer per maand</translation>
+    </message>
+    <message>
+        <source>on one day only</source>
+        <translation>alleen op één dag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekdag</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>allemaal</translation>
+    </message>
+    <message>
+        <source>Open on public holidays too</source>
+        <translation>Ook open op feestdagen</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dag van de week</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Om de hoeveel weken</translation>
+    </message>
+    <message>
+        <source>Counted from the week of</source>
+        <translation>Gerekend vanaf de week van</translation>
+    </message>
+    <message>
+        <source>Empty: from the first day</source>
+        <translation>Leeg: vanaf de eerste dag</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Open om</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Dicht om</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation>24:00 is het einde van de dag</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Open to the public planner</source>
+        <translation>Open voor de openbare planner</translation>
+    </message>
+    <message>
+        <source>The rest is for the office itself</source>
+        <translation>De rest is voor het kantoor zelf</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translation>Leeg: tot nader order</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>De wijziging geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Until then the old hours hold. Empty: from today on.</source>
+        <translation>Tot dan gelden de oude tijden. Leeg: vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -5415,27 +7096,54 @@
     <name>SecondPersonDialog</name>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede persoon</translation>
     </message>
     <message>
         <source>Sign in as yourself for this check only. You see the document afresh and give your own answers; the desk stays signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u met uw eigen account aan, alleen voor deze controle. U ziet het document opnieuw en geeft uw eigen antwoorden; de balie blijft aangemeld zoals zij was.</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished">&amp;Inlognaam</translation>
+        <translation>&amp;Aanmeldnaam</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Wachtwoord</translation>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>Sign in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden en kijken</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceForm</name>
+    <message>
+        <source>New service</source>
+        <translation>Nieuwe dienst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation>Hier aangeboden</translation>
+    </message>
+    <message>
+        <source>Minutes for one person</source>
+        <translation>Minuten voor één persoon</translation>
+    </message>
+    <message>
+        <source>Minutes for each further person</source>
+        <translation>Minuten voor elke volgende persoon</translation>
+    </message>
+    <message>
+        <source>as the house: %1</source>
+        <translation>zoals het huis: %1</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +7179,53 @@
     <message>
         <source>Proof of residency</source>
         <translation>Bewijs van verblijf</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftForm</name>
+    <message>
+        <source>New staff on duty</source>
+        <translation>Nieuw personeel</translation>
+    </message>
+    <message>
+        <source>Staff on duty</source>
+        <translation>Personeel aan het werk</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Leeg: alleen die dag</translation>
+    </message>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>24:00 is the end of the day</source>
+        <translation>24:00 is het einde van de dag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Several lines of one time add up</source>
+        <translation>Regels van dezelfde tijd tellen op</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +7276,21 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Teken met pen, vinger of muis. Delete maakt het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Zuil sluiten</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +7609,41 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Where does {who} go?</source>
+        <translation>Waar gaat {who} naartoe?</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Loket {name}</translation>
+    </message>
+    <message>
+        <source>Any desk for {name}</source>
+        <translation>Elk loket voor {name}</translation>
+    </message>
+    <message>
+        <source>Colleague {name}</source>
+        <translation>Collega {name}</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the colleague</source>
+        <translation>&amp;Opmerking voor de collega</translation>
+    </message>
+    <message>
+        <source>No other desk is at work</source>
+        <translation>Er is geen ander loket open</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -5985,6 +7790,18 @@
         <translation>Nee, bij een vraag</translation>
     </message>
     <message>
+        <source>Read the chip, at the identity</source>
+        <translation>De chip lezen, bij de identiteit</translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation>Een foto nemen, bij de identiteit</translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
+    </message>
+    <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
         <translation>Oud document: 1 ingenomen, 2 proces-verbaal, 3 geen</translation>
     </message>
@@ -6065,6 +7882,14 @@
         <translation>Uitreiking ongedaan maken</translation>
     </message>
     <message>
+        <source>Save form</source>
+        <translation>Formulier opslaan</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
         <source>Save receipt</source>
         <translation>Ontvangstbewijs bewaren</translation>
     </message>
@@ -6072,25 +7897,98 @@
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden bewaard.</translation>
     </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
     <message>
-        <source>Read the chip, at the identity</source>
-        <translation type="unfinished"></translation>
+        <source>Without an appointment</source>
+        <translation>Zonder afspraak</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation type="unfinished"></translation>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
     </message>
     <message>
-        <source>Lay pictures over each other, at the identity</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Naam of V-nummer</translation>
     </message>
     <message>
-        <source>Save form</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <source>Give a number</source>
+        <translation>Nummer geven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A family that comes together: select all of them, the one to call first.</source>
+        <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Add the person under People first.</source>
+        <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Service group</source>
+        <translation>Dienstgroep</translation>
+    </message>
+    <message>
+        <source>Week in words</source>
+        <translation>Week in woorden</translation>
+    </message>
+    <message>
+        <source>Figures: booked at most / desks. Dashes: open to the public. Enter changes the hours of a block.</source>
+        <translation>Cijfers: hoogstens geboekt / balies. Streepjes: open voor publiek. Enter wijzigt de tijden van een blok.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1, %2 public</source>
+        <translation>%1, %2 openbaar</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTimeline</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>%1: %2 desks, %3 of them public, %4 booked at most</source>
+        <translation>%1: %2 balies, waarvan %3 openbaar, hoogstens %4 geboekt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>not bookable yet</source>
+        <translation>nog niet te boeken</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +8036,28 @@
     <message>
         <source>type {type}</source>
         <translation>type {type}</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>%1 desk hours</source>
+        <translation>%1 balie-uren</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>_ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>

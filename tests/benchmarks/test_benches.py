@@ -22,7 +22,7 @@ from counter_app.cli.bench.measure import (
 from tests.postgres_server import PostgresMissingError, PostgresServer
 
 NAMES = sorted(BENCHES)
-WITH_DATABASE = ("slots", "book", "scan", "audit")
+WITH_DATABASE = ("slots", "book", "live", "scan", "audit")
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ AT = "2026-09-04T10:00"
 @pytest.fixture
 def filled(office_run: Run) -> Run:
     office_run("import", "people", DATA / "students-noordzee.xlsx")
+    office_run("import", "consignment", DATA / "consignment.csv")
     return office_run
 
 
@@ -82,6 +83,65 @@ def test_free_times_are_shown(office_run: Run) -> None:
     )
     starts = answer(office_run("slots", "COLLECT_DOCUMENT", "--day", "2026-09-05", "--json"))
     assert starts[0]["starts_at"] == "2026-09-05T07:00:00+00:00"
+
+
+def test_a_family_with_services_of_their_own(filled: Run) -> None:
+    booked = answer(filled(
+        "book", "biometrics", V_NUMBER, "--participant", f"{OTHER}=BIOMETRICS,return_visa",
+        "--at", AT, "--side-by-side", "--need", "low", "--json",
+    ))  # fmt: skip
+    assert booked["ends_at"] == "2026-09-04T08:35:00+00:00"
+    wanted = [sorted(one["services"]) for one in booked["participants"]]
+    assert wanted == [["BIOMETRICS"], ["BIOMETRICS", "RETURN_VISA"]]
+    told = refusal(filled("withdraw", booked["code"], OTHER, "--json"))
+    assert told["error"] == "reason_needed"
+    left = filled("withdraw", booked["code"], OTHER, "--reason", "ill")
+    assert left.stdout == f"Appointment {booked['code']} goes on with 1 persons.\n"
+
+
+def test_one_person_moves_alone_and_a_time_is_held(filled: Run) -> None:
+    booked = answer(filled("book", "BIOMETRICS", V_NUMBER, OTHER, "--at", AT, "--json"))
+    to = "2026-09-07T11:30"
+    alone = filled("move", booked["code"], "--person", OTHER, "--at", to)
+    assert "2026-09-07 11:30, Den Haag; the others stay." in alone.stdout
+    held = filled("book", "RETURN_VISA", OTHER, "--at", "2026-09-04T15:00", "--hold")
+    assert held.stdout.endswith("is held until 2026-09-04 09:10.\n")
+
+
+def test_beyond_the_hours_with_a_reason(filled: Run) -> None:
+    late = ("book", "BIOMETRICS", V_NUMBER, "--at", "2026-09-04T20:00")
+    made = answer(filled(*late, "--overbook", "flies tomorrow", "--json"))
+    assert made["overbook_reason"] == "flies tomorrow"
+
+
+def test_how_far_it_is(office_run: Run) -> None:
+    told = refusal(office_run("slots", "BIOMETRICS", "--near", "25", "--json"))
+    assert told["error"] == "bad_postcode"
+    (here,) = answer(office_run("slots", "BIOMETRICS", "--service", "RETURN_VISA", "--near", "2595",
+                                "--json"))  # fmt: skip
+    assert here["first"]["ends_at"] == "2026-09-04T07:40:00+00:00"
+    assert here["kilometres"] is None  # nobody said where the office is
+
+
+def test_the_waiting_list(filled: Run) -> None:
+    assert "Nobody is on the waiting list" in filled("waitlist", "list").stdout
+    days = ("--from", "2026-09-04", "--until", "2026-09-09")
+    joined = answer(filled("waitlist", "join", "BIOMETRICS", V_NUMBER, *days, "--json"))
+    assert joined["state"] == "waiting"
+    assert filled("waitlist", "offer").stdout == "0 given back, 1 offered.\n"
+    assert "offer until 2026-09-04" in filled("waitlist", "list").stdout
+    assert joined["id"] in filled("waitlist", "leave", joined["id"]).stdout
+
+
+def test_a_series_is_shown_and_booked(filled: Run) -> None:
+    line = ("series", "BIOMETRICS", V_NUMBER, OTHER, "--name", "Intake", "--at", AT)
+    shown = answer(filled(*line, "--show", "--json"))
+    assert (shown["placed"], shown["of"]) == (2, 2)
+    made = answer(filled(*line, "--json"))
+    starts = [one["starts_at"] for one in made["appointments"]]
+    assert starts == ["2026-09-04T08:00:00+00:00", "2026-09-04T08:15:00+00:00"]
+    told = refusal(filled(*line, "--json"))
+    assert told["error"] == "slot_full"  # both have their time already
 
 
 def test_an_account_is_added_and_signs_in(office_run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

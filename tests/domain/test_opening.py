@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
-from counter_app.domain.planning.opening import Closure, capacity, is_holiday, public_holidays
+from counter_app.domain.planning.days_off import is_holiday, public_holidays
+from counter_app.domain.planning.opening import Closure, capacity
 from counter_app.domain.planning.service_kinds import ServiceKind
 from tests.factories import rule
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -15,10 +16,12 @@ from counter_app.domain.queue import (
     TRANSITIONS,
     QueueEntry,
     QueueState,
-    call_order,
     ticket_text,
 )
+from counter_app.domain.queue.calling import order
+from counter_app.domain.queue.rules import QueueRules
 
+call_order = partial(order, keys=QueueRules().order)
 NINE = datetime(2026, 9, 4, 7, tzinfo=UTC)
 S = QueueState
 
@@ -28,7 +31,7 @@ def entry(booked: int, arrived: int) -> QueueEntry:
     return QueueEntry(
         id=new_id(), appointment_id=new_id(), person_id=new_id(), name="", service="", persons=1,
         ticket="", state=S.WAITING, since=NINE, arrived_at=NINE + timedelta(minutes=arrived),
-        starts_at=NINE + timedelta(minutes=booked),
+        starts_at=NINE + timedelta(minutes=booked), day=NINE.date(),
     )  # fmt: skip
 
 
@@ -79,4 +82,5 @@ def test_nothing_follows_an_end_but_its_undoing() -> None:
     assert {step for step in TRANSITIONS if step[0] in ENDS} == {
         (S.DONE, S.SERVING),
         (S.MISSED, S.WAITING),
+        (S.LEFT, S.WAITING),
     }

@@ -12,20 +12,20 @@ import pytest
 from sqlalchemy import Connection, Executable, delete, insert, select, text, update
 
 from counter_app.domain import appointments, messages, queue
-from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.appointments import AppointmentState, Outcome
 from counter_app.domain.custody import card
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.messages import DeliveryState
 from counter_app.domain.queue import QueueState
+from counter_app.domain.waitlist import WAIT_STEPS, WaitState
 from counter_app.store.base import Base, table
 from counter_app.store.tables.appointments import AppointmentRow
 from counter_app.store.tables.audit import StateStepRow
 from counter_app.store.tables.custody import CardRow, CustodyEventRow
 from counter_app.store.tables.identity import VerificationRow
 from counter_app.store.tables.issuance import HandOutRow
-from counter_app.store.tables.planning import SlotDayRow, SlotRow
 from counter_app.store.tables.queue import QueueEntryRow
 from tests import factories as f
 from tests.security.conftest import Scene
@@ -34,9 +34,14 @@ APPEND_ONLY = (
     "audit", "audit_heads", "state_steps", "appointment_events", "participants", "custody_events",
     "verifications", "receipts",
 )  # fmt: skip
-STAY = (*APPEND_ONLY, "appointments", "cards", "hand_outs", "queue_entries")
+STAY = (
+    *APPEND_ONLY, "appointments", "appointment_spans", "participant_services", "cards", "hand_outs",
+    "queue_entries",
+)  # fmt: skip
 MACHINES: dict[str, tuple[type[StrEnum], frozenset[tuple[StrEnum, StrEnum]]]] = {
     "appointment": (AppointmentState, frozenset(appointments.TRANSITIONS)),
+    "outcome": (Outcome, frozenset(appointments.OUTCOME_STEPS)),
+    "waitlist": (WaitState, frozenset(WAIT_STEPS)),
     "queue": (QueueState, frozenset(queue.TRANSITIONS)),
     "card": (CardState, frozenset(card.TRANSITIONS)),
     "delivery": (DeliveryState, frozenset(messages.TRANSITIONS)),
@@ -322,40 +327,13 @@ def test_an_undone_hand_out_keeps_all_but_its_undoing(
     assert scene.attack(lambda connection: connection.execute(change)) != "nothing"
 
 
-def test_nothing_is_overbooked(scene: Scene) -> None:
-    rows = table(AppointmentRow)
-    visit = f.book(scene.office, scene.clerk, f.local(f.SATURDAY, 12))
-
-    def again(times: int, **changes: Any) -> Callable[[Connection], None]:
-        def act(connection: Connection) -> None:
-            row = connection.execute(select(rows).where(rows.c.id == visit.id)).one()
-            for n in range(times):
-                fresh = {"id": new_id(), "uid": new_id(), "code": f"X{n}", **changes}
-                connection.execute(insert(rows).values({**row._mapping, **fresh}))
-
-        return act
-
-    assert scene.attack(again(5)) == "nothing"
-    assert scene.refused(again(6)) is Code.SLOT_FULL
-    assert scene.refused(again(1, places=6)) is Code.SLOT_FULL
-    assert scene.refused(again(1, tick=95)) is Code.SLOT_CLOSED
-    assert scene.refused(again(1, state="fulfilled")) is Code.WRONG_STATE
-    slots = table(SlotRow)
-    for values in ({"booked": -1}, {"booked": 7}, {"capacity": 0}):
-        change = update(slots).where(slots.c.slot_day_id == slot_day(scene)).values(values)
-        said = scene.refused(running(change))
-        assert said is Code.SLOT_FULL
-
-
-def slot_day(scene: Scene) -> Any:
-    with scene.office.store.reading() as session:
-        return session.scalar(select(SlotDayRow.id).where(SlotDayRow.day == f.SATURDAY))
-
-
 def test_an_appointments_time_is_changed_by_moving_it_only(scene: Scene) -> None:
     rows = table(AppointmentRow)
     visit = f.book(scene.office, scene.clerk, f.local(f.SATURDAY, 13))
-    for values in ({"tick": 1}, {"ticks": 9}, {"places": 2}, {"code": "X"}, {"sequence": 9}):
+    for values in (
+        {"starts_at": f.NOW}, {"channel": "public"}, {"code": "X"}, {"overbook_reason": "x"},
+        {"arrangement": "side_by_side"},
+    ):  # fmt: skip
         change = update(rows).where(rows.c.id == visit.id)
         change = change.values(state="arrived", version=rows.c.version + 1, **values)
         said = scene.attack(running(change))

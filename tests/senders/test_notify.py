@@ -16,7 +16,7 @@ import pytest
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings, NotifySettings
-from counter_app.domain.messages import Channel, DeliveryState, Failure
+from counter_app.domain.messages import DeliveryState, Failure, Way
 from counter_app.domain.operators import Actor
 from counter_app.senders.notify import NotifySender
 from counter_app.senders.ports import NotSent
@@ -96,7 +96,7 @@ def settings(notify: Notify) -> NotifySettings:
     )
 
 
-def way(notify: Notify, channel: Channel = Channel.MAIL) -> NotifySender:
+def way(notify: Notify, channel: Way = Way.MAIL) -> NotifySender:
     return NotifySender(settings(notify), KEY, channel, SetClock(f.NOW))
 
 
@@ -125,7 +125,7 @@ def unpacked(part: str) -> Any:
 
 def test_a_letter_is_a_finished_pdf(notify: Notify) -> None:
     outgoing = message(address="")
-    way(notify, Channel.LETTER).send(outgoing, lambda reference: None)
+    way(notify, Way.LETTER).send(outgoing, lambda reference: None)
     ((path, body, _),) = notify.asked
     assert path == "/v2/notifications/letter"
     assert body.keys() == {"reference", "content"}
@@ -150,7 +150,7 @@ def test_what_the_service_says_is_told_apart(notify: Notify, status: int, failur
 
 def test_a_service_that_is_away(notify: Notify) -> None:
     away = NotifySettings(url="http://127.0.0.1:9", mail_template="x")
-    sender = NotifySender(away, KEY, Channel.MAIL, SetClock(f.NOW))
+    sender = NotifySender(away, KEY, Way.MAIL, SetClock(f.NOW))
     handed: list[str] = []
     with pytest.raises(NotSent) as failed:
         sender.send(message(), handed.append)
@@ -169,7 +169,7 @@ def test_a_service_that_is_away(notify: Notify) -> None:
 )
 def test_settings_that_cannot_be_right(key: str, url: str, field: str) -> None:
     with pytest.raises(Invalid) as wrong:
-        NotifySender(NotifySettings(url=url), key, Channel.MAIL, SetClock(f.NOW))
+        NotifySender(NotifySettings(url=url), key, Way.MAIL, SetClock(f.NOW))
     assert (wrong.value.code, wrong.value.field) == (Code.MAIL_SETTINGS, field)
 
 

@@ -123,7 +123,10 @@ def test_killed_at_random_moments(
     clean = rows(office.store, AppointmentRow)
     told, lost = Told(), 0
     for _ in range(KILLS[backend]):
-        people = [f.on_file(office, clerk).id for _ in range(8)]
+        coming = [f.on_file(office, clerk) for _ in range(8)]
+        for one in coming:
+            f.ready_card(office, one)
+        people = [one.id for one in coming]
         folder = tmp_path / f"journal-{len(told.begun)}"
         before = set(told.begun)
         kill(office, database, case, clerk, people, folder, told, chance)

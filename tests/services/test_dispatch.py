@@ -15,7 +15,7 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.message_settings import MessageSettings, SmtpSettings
-from counter_app.domain.messages import Channel, Delivery, DeliveryState, Failure
+from counter_app.domain.messages import Delivery, DeliveryState, Failure, Way
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Person
 from counter_app.letters.data import LetterKind
@@ -75,7 +75,7 @@ def test_a_confirmation_goes_out_once_with_letter_and_entry(
     assert message["From"] == "Immigratie- en Naturalisatiedienst <balie@example.nl>"
     assert message["Subject"] == "Uw afspraak op 8 september 2026"
     (sent,) = deliveries(office)
-    assert (sent.state, sent.channel, sent.attempts) == (S.SENT, Channel.MAIL, 1)
+    assert (sent.state, sent.channel, sent.attempts) == (S.SENT, Way.MAIL, 1)
     assert sent.reference == message["Message-ID"] == f"<{sent.id}@example.nl>"
     parts = [part.get_content_type() for part in message.walk()]
     assert parts == [
@@ -226,7 +226,7 @@ def test_a_person_without_mail_gets_a_letter_to_print(
     f.book(office, clerk, f.local(TUESDAY, 10))
     dispatch(office, by_mail(server)).run(planner)
     (waiting,) = office.outbox.list(clerk)
-    assert (waiting.channel, waiting.state) == (Channel.LETTER, S.QUEUED)
+    assert (waiting.channel, waiting.state) == (Way.LETTER, S.QUEUED)
     assert office.outbox.standing().to_print == 1
     letter = office.outbox.print_letter(clerk, waiting.id, new_id())
     assert letter.pdf.startswith(b"%PDF")
@@ -307,7 +307,7 @@ def test_a_worker_that_died_before_the_dot_is_replaced(
     first, second = (dispatch(office, by_mail(server)) for _ in range(2))
     first._settle_overtaken(planner)
     first._route(planner)
-    claimed = first._claims.claim(planner, Channel.MAIL)
+    claimed = first._claims.claim(planner, Way.MAIL)
     assert claimed is not None
     assert second.run(planner) == 0, "it is in hand"
     clock.advance(message_rules().claim_lasts + timedelta(seconds=1))
@@ -323,7 +323,7 @@ def test_a_worker_that_died_after_the_dot_leaves_a_doubt(
     booked(office, clerk)
     first, second = (dispatch(office, by_mail(server)) for _ in range(2))
     first._route(planner)
-    claimed = first._claims.claim(planner, Channel.MAIL)
+    claimed = first._claims.claim(planner, Way.MAIL)
     assert claimed is not None
     first._claims.note_handing(planner, claimed, "<x@example.nl>")
     clock.advance(timedelta(hours=1))
@@ -423,7 +423,7 @@ def test_what_is_no_address_gets_a_letter(
     with office.store.work(clerk) as work:
         work.session.execute(update(table(PersonRow)).values(email=email))
     dispatch(office, by_mail(server)).run(planner)
-    assert [(one.channel, one.state) for one in deliveries(office)] == [(Channel.LETTER, S.QUEUED)]
+    assert [(one.channel, one.state) for one in deliveries(office)] == [(Way.LETTER, S.QUEUED)]
     assert server.taken == []
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from counter_app.domain.appointments import Outcome
+from counter_app.domain.booking import Asked
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
@@ -20,6 +22,12 @@ from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
+from counter_app.domain.planning.plan import PlanChange
+from counter_app.domain.planning.preview import Preview
+from counter_app.domain.queue import Target
+from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
+from counter_app.domain.series import SeriesWish
+from counter_app.domain.waitlist import WaitWish
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -32,6 +40,9 @@ HAND_OUT = HandOutWish(
     appointment_id=ANY, person_id=ANY, card_id=ANY, verification_id=ANY,
     old_document=f.NO_OLD_CARD,
 )  # fmt: skip
+ASKED = (Asked(ANY, ("COLLECT_DOCUMENT",)),)
+WAIT = WaitWish(location_id=ANY, participants=ASKED, from_day=f.TODAY, until_day=f.TODAY)
+SERIES = SeriesWish(location_id=ANY, name="Intake", starts_at=f.later(60), participants=ASKED)
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
 SECOND = Actor(
     operator_id=ANY, login="x", name="X", location_id=ANY, location_name="", session_id=ANY,
@@ -41,20 +52,55 @@ MRZ = read(
     "P<VNMLE<<DUNG<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nPC50376554VNM0804068M3210075<<<<<<<<<<<<<<<4",
     f.TODAY,
 )
+CHANGE = PlanChange(location_id=ANY, put=(CLOSURE,))
+LINE = PreflightLine(
+    expected=Expected(
+        appointment_id=ANY, code="", starts_at=f.later(60), location_id=ANY, service="",
+        needs_card=True, person_id=ANY, name="", v_number=None,
+    ),
+    readiness=Readiness.NO_CARD,
+)  # fmt: skip
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
+ONE_PERSON = (("COLLECT_DOCUMENT",),)
 NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.book", P.BOOK, (WISH, new_id())),
     ("appointments.move", P.BOOK, (ANY, f.later(60), ANY, new_id())),
     ("appointments.cancel", P.BOOK, (ANY, "asked for", new_id())),
+    ("appointments.hold", P.BOOK, (WISH, new_id())),
+    ("appointments.confirm", P.BOOK, (ANY, new_id())),
+    ("appointments.release", P.BOOK, (ANY, new_id())),
+    ("appointments.walk_in", P.CHECK_IN, (WISH, new_id())),
+    ("appointments.withdraw", P.BOOK, (ANY, ANY, "ill", new_id())),
+    ("appointments.move_one", P.BOOK, (ANY, ANY, f.later(60), ANY, new_id())),
+    ("appointments.set_outcome", P.CALL, (ANY, ANY, "VISA", Outcome.DONE, new_id())),
+    ("appointments.expire", P.PLAN, ()),
+    ("waitlist.join", P.BOOK, (WAIT, new_id())),
+    ("waitlist.leave", P.BOOK, (ANY, new_id())),
+    ("waitlist.offer", P.PLAN, ()),
+    ("series.plan", P.BOOK, (SERIES,)),
+    ("series.book", P.BOOK, (SERIES, new_id())),
     ("queue.check_in", P.CHECK_IN, (ANY, new_id())),
-    ("queue.call", P.CALL, (ANY, new_id())),
+    ("queue.call", P.PICK, (ANY, new_id())),
     ("queue.call_next", P.CALL, (new_id(),)),
     ("queue.serve", P.CALL, (ANY, new_id())),
     ("queue.done", P.CALL, (ANY, new_id())),
     ("queue.no_show", P.CALL, (ANY, new_id())),
     ("queue.back_to_waiting", P.CALL, (ANY, new_id())),
+    ("queue.recall", P.CALL, (ANY, new_id())),
+    ("queue.park", P.CALL, (ANY, "room 2", new_id())),
+    ("queue.resume", P.CALL, (ANY, new_id())),
+    ("queue.transfer", P.CALL, (ANY, Target(desk_id=ANY), "", new_id())),
+    ("queue.left", P.CHECK_IN, (ANY, new_id())),
+    ("queue.prioritise", P.PRIORITISE, (ANY, None, new_id())),
+    ("hall.take_desk", P.CALL, (new_id(),)),
+    ("hall.close_desk_at", P.CALL, (f.later(60),)),
+    ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
+    ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
+    ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),
+    ("hall.arrive", P.CHECK_IN, ("ABCDEFGH", new_id())),
+    ("lookup.appointment", P.CHECK_IN, ("ABCDEFGH",)),
     ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),
     ("identity.verify", P.VERIFY, (ANY, ANY, f.PASSPORT, f.ACCEPTED, new_id())),
     ("identity.second", P.VERIFY, (SECOND, ANY, f.ACCEPTED, new_id())),
@@ -90,7 +136,19 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("planning.add_location", P.PLAN, (f.location("RTM", "Rotterdam"), ANY, 1, ())),
     ("planning.add_rules", P.PLAN, ((f.rule(ANY, 0),),)),
     ("planning.add_closure", P.PLAN, (CLOSURE,)),
+    ("planning.preview", P.PLAN, (CHANGE,)),
+    ("planning.apply", P.PLAN, (Preview(change=CHANGE), (), new_id())),
     ("planning.lay_out", P.PLAN, (ANY, date(2026, 10, 1), date(2026, 10, 2))),
+    ("clients.add", P.MANAGE_OPERATORS, ("Booking site",)),
+    ("clients.all", P.MANAGE_OPERATORS, ()),
+    ("clients.retire", P.MANAGE_OPERATORS, ("Booking site",)),
+    ("public_booking.products", P.BOOK, ((), "")),
+    ("public_booking.locations", P.BOOK, ((),)),
+    ("public_booking.dates", P.BOOK, (ONE_PERSON, "DH", f.TODAY, f.TODAY)),
+    ("public_booking.times", P.BOOK, (ONE_PERSON, "DH", f.TODAY)),
+    ("public_booking.create", P.BOOK, ((), "DH", f.NOW, "key")),
+    ("public_booking.cancel", P.BOOK, (ANY, "key")),
+    ("public_booking.details", P.BOOK, (ANY,)),
     ("operators.add", P.MANAGE_OPERATORS, ("new", "New", f.PASSWORD, frozenset({Role.HOST}), ANY)),
 )  # fmt: skip
 OF_NOBODY = {
@@ -98,6 +156,7 @@ OF_NOBODY = {
     "operators.attest",  # asks the password of somebody else
     "operators.sign_out",
     "operators.at_desk",
+    "hall.leave_desk",
 }
 """Methods that anybody with a session may use."""
 

@@ -131,7 +131,7 @@ def test_whose_turn_it_is(office: Office, clerk: Actor, second: Actor) -> None:
     with refused(Code.DESK_BUSY):
         office.queue.call_next(clerk, new_id())
     assert office.queue.call_next(second, new_id()).appointment_id == late.id
-    third = replace(second, desk_id=None)
+    third = f.seat(office, "second", "3")
     with refused(Code.NOBODY_WAITING):
         office.queue.call_next(third, new_id())
 
@@ -173,7 +173,7 @@ def test_a_no_show_after_two_calls(office: Office, clerk: Actor, visit: UUID) ->
     with refused(Code.WRONG_STATE, state="waiting"):
         office.queue.no_show(clerk, visit, new_id())
     office.queue.call(clerk, visit, new_id())
-    with refused(Code.WRONG_STATE, calls=1, needed=2):
+    with refused(Code.CALL_AGAIN_FIRST, calls=1, needed=2):
         office.queue.no_show(clerk, visit, new_id())
     office.queue.back_to_waiting(clerk, visit, new_id())
     office.queue.call(clerk, visit, new_id())

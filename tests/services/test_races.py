@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import insert
 
+from counter_app.domain.appointments import Channel
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
@@ -21,6 +22,7 @@ from counter_app.store.tables.planning import DeskRow
 from tests import factories as f
 from tests import racers
 from tests.expectations import rows, slots_are_right
+from tests.services.booking_office import family, sql, visit
 
 PROCESSES = 16
 
@@ -127,3 +129,37 @@ def test_one_file_is_taken_in_once(
     assert results.count(False) == 1
     assert set(results) <= {False, True, Code.CHANGED_MEANWHILE, Code.V_NUMBER_TAKEN}
     assert (rows(office.store, ImportRunRow), rows(office.store, PersonRow)) == (1, 50)
+
+
+def test_sixteen_clerks_hold_the_last_places(office: Office, database: str, clerk: Actor) -> None:
+    """Six desks at ten o'clock: six holds are won and confirmed, the rest is refused."""
+    shares = [
+        (database, clerk, [visit(office, family(office, clerk, ("BIOMETRICS",)))], True)
+        for _ in range(PROCESSES)
+    ]
+    results = racers.race(racers.holding, shares)
+    won = [one for winners, _ in results for one in winners]
+    lost = [one for _, losers in results for one in losers]
+    assert (len(won), len(set(won)), len(lost)) == (6, 6, PROCESSES - 6)
+    assert set(lost) == {Code.SLOT_FULL}
+    slots_are_right(office.store)
+
+
+def test_the_public_never_gets_more_than_its_share(
+    office: Office, database: str, clerk: Actor
+) -> None:
+    """The public fills two of six desks and no more; the desk gets whatever is left."""
+    sql(office, "UPDATE slots SET open_public = 2")
+    shares = []
+    for n in range(PROCESSES):
+        channel = Channel.PUBLIC if n % 2 else Channel.DESK
+        people = [family(office, clerk, ("BIOMETRICS",)) for _ in range(2)]
+        wishes = [visit(office, one, channel=channel) for one in people]
+        shares.append((database, clerk, wishes, False))
+    results = racers.race(racers.holding, shares)
+    won = [one for winners, _ in results for one in winners]
+    channels = Counter(office.appointments.get(one).channel for one in won)
+    assert channels[Channel.PUBLIC] <= 2
+    assert len(won) == 6
+    assert {one for _, losers in results for one in losers} == {Code.SLOT_FULL}
+    slots_are_right(office.store)

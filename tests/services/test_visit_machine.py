@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -20,7 +21,7 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
-from counter_app.domain.queue import ENDS, QueueState
+from counter_app.domain.queue import AT_DESK, ENDS, PriorityReason, QueueState, Target
 from counter_app.services.appointments import Wish
 from counter_app.services.office import Office
 from counter_app.store.base import table
@@ -34,6 +35,8 @@ AGREE = {
     QueueState.WAITING: AppointmentState.ARRIVED,
     QueueState.CALLED: AppointmentState.ARRIVED,
     QueueState.SERVING: AppointmentState.IN_SERVICE,
+    QueueState.PARKED: AppointmentState.IN_SERVICE,
+    QueueState.TRANSFERRED: AppointmentState.ARRIVED,
 }
 NEVER = {Code.INTERNAL, Code.STORE_BUSY, Code.STORE_DAMAGED, Code.NOT_FOUND, Code.NOT_PERMITTED}
 
@@ -50,7 +53,10 @@ class Counters(RuleBasedStateMachine):
         demo = f.seat(self.office, "demo")
         seats = {desk.name: desk.id for desk in self.office.planning.desks(demo.location_id)}
         self.actors: list[Actor] = [self.office.operators.at_desk(demo, seats[n]) for n in "12"]
-        self.people = [f.on_file(self.office, demo).id for _ in range(4)]
+        people = [f.on_file(self.office, demo) for _ in range(4)]
+        for one in people:
+            f.ready_card(self.office, one)
+        self.people = [one.id for one in people]
         self.visits: list[UUID] = []
 
     def teardown(self) -> None:
@@ -122,10 +128,25 @@ class Counters(RuleBasedStateMachine):
 
     @rule(
         pick=picks, desk=desks,
-        step=st.sampled_from(["call", "serve", "done", "no_show", "back_to_waiting"]),
+        step=st.sampled_from([
+            "call", "serve", "done", "no_show", "back_to_waiting", "recall", "resume", "left",
+        ]),
     )  # fmt: skip
     def step(self, pick: int, desk: int, step: str) -> None:
         self.attempt(getattr(self.office.queue, step), self.actors[desk], self.one(pick))
+
+    @rule(pick=picks, desk=desks)
+    def park(self, pick: int, desk: int) -> None:
+        self.attempt(self.office.queue.park, self.actors[desk], self.one(pick), "hall")
+
+    @rule(pick=picks, desk=desks, to=desks)
+    def transfer(self, pick: int, desk: int, to: int) -> None:
+        target = Target(desk_id=self.actors[to].desk_id)
+        self.attempt(self.office.queue.transfer, self.actors[desk], self.one(pick), target, "")
+
+    @rule(pick=picks, reason=st.sampled_from([None, *PriorityReason]))
+    def prioritise(self, pick: int, reason: PriorityReason | None) -> None:
+        self.attempt(self.office.queue.prioritise, self.actors[0], self.one(pick), reason)
 
     @rule(pick=picks, desk=desks)
     def undo(self, pick: int, desk: int) -> None:
@@ -145,8 +166,9 @@ class Counters(RuleBasedStateMachine):
             slices = list(session.execute(select(table(QueueEntryRow))))
         open_ones = [row for row in slices if row.ended_at is None]
         assert not [row for row in open_ones if row.voided_at or row.state in ENDS]
+        self.slices_follow_each_other(slices)
         visits = Counter(row.appointment_id for row in open_ones)
-        at_desks = Counter(row.desk_id for row in open_ones if row.desk_id)
+        at_desks = Counter(row.desk_id for row in open_ones if row.desk_id and row.state in AT_DESK)
         assert max([0, *visits.values(), *at_desks.values()]) <= 1
         for visit in self.visits:
             state = self.office.appointments.get(visit).state
@@ -156,6 +178,19 @@ class Counters(RuleBasedStateMachine):
                 assert state is wanted
             else:
                 assert state not in AGREE.values()
+
+    def slices_follow_each_other(self, slices: list[Any]) -> None:
+        """Nobody is lost: what stands of a visit has no gap, and an end or an open slice."""
+        standing: dict[UUID, list[Any]] = {}
+        for row in slices:
+            if row.voided_at is None:
+                standing.setdefault(row.appointment_id, []).append(row)
+        for rows in standing.values():
+            rows.sort(key=lambda row: (row.started_at, row.id))
+            for before, after in pairwise(rows):
+                came_back = before.state in {QueueState.MISSED, QueueState.LEFT}
+                assert came_back or before.ended_at == after.started_at
+            assert rows[-1].state in ENDS or rows[-1].ended_at is None
 
 
 @pytest.mark.parametrize(("backend_name", "examples"), [("sqlite", 8), ("postgresql", 3)])

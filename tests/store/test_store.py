@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import traceback
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import Insert, func, insert, select, text
 from sqlalchemy.engine import make_url
 
 from counter_app.domain.changes import Change, PersonChanged, QueueChanged
 from counter_app.domain.clock import SetClock
-from counter_app.domain.errors import Code, CounterError, Refused, Unavailable
+from counter_app.domain.errors import Code, Conflict, CounterError, Refused, Unavailable
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
@@ -21,8 +22,9 @@ from counter_app.store.base import UtcDateTime, table
 from counter_app.store.journal import Journal
 from counter_app.store.store import Store, parse_url
 from counter_app.store.tables.people import PersonRow
+from counter_app.store.tables.planning import ClosureRow
 from tests import factories as f
-from tests.expectations import actions, refused, unchanged
+from tests.expectations import actions, refused, rows, unchanged
 
 
 def test_work_that_fails_leaves_nothing_and_tells_nobody(office: Office, clerk: Actor) -> None:
@@ -74,10 +76,71 @@ def test_a_gesture_is_found_again(office: Office, clerk: Actor) -> None:
 
 
 def test_a_reader_does_not_write(office: Office) -> None:
-    if not office.store.is_embedded:
-        pytest.skip("on a shared database what one may write is a matter of roles")
-    with pytest.raises(CounterError), office.store.reading() as session:
-        session.execute(text("UPDATE locations SET name = 'elsewhere'"))
+    for together in (False, True):
+        with pytest.raises(CounterError), office.store.reading(together=together) as session:
+            session.execute(text("UPDATE locations SET name = 'elsewhere'"))
+    assert office.planning.locations()[0].name == "Den Haag"
+
+
+def test_reading_together_sees_one_moment(office: Office, clerk: Actor) -> None:
+    count = select(func.count()).select_from(PersonRow)
+    with office.store.reading(together=True) as session:
+        before = session.execute(count).scalar_one()
+        f.on_file(office, clerk)
+        assert session.execute(count).scalar_one() == before
+    with office.store.reading() as session:
+        assert session.execute(count).scalar_one() == before + 1
+
+
+def _closures(location_id: UUID, *reasons: str) -> list[tuple[Insert, dict[str, Any]]]:
+    day = date(2026, 9, 9)
+    return [
+        (
+            insert(table(ClosureRow)),
+            {
+                "id": new_id(), "location_id": location_id, "first_day": day, "last_day": day,
+                "reason": reason,
+            },
+        )
+        for reason in reasons
+    ]  # fmt: skip
+
+
+def test_rows_written_together_are_read_by_the_next_statement(office: Office, clerk: Actor) -> None:
+    with office.store.work(clerk) as work:
+        work.write(*_closures(clerk.location_id, "heat", "repair"))
+        assert set(work.session.scalars(select(ClosureRow.reason))) == {"heat", "repair"}
+        work.audit("closure.added", clerk.location_id)
+    assert rows(office.store, ClosureRow, location_id=clerk.location_id) == 2
+
+
+def test_of_rows_written_together_a_refused_one_leaves_none(office: Office, clerk: Actor) -> None:
+    good, nowhere = _closures(clerk.location_id, "heat", "repair"), _closures(new_id(), "nowhere")
+
+    def fail() -> None:
+        with office.store.work(clerk) as work:
+            work.write(good[0], *nowhere, good[1])
+
+    with unchanged(office.store), refused(Code.NOT_FOUND):
+        fail()
+    with office.store.work(clerk) as work:  # the connection goes on
+        work.write(*good)
+
+
+def test_what_only_the_commit_refuses_is_told_as_any_refusal(office: Office, clerk: Actor) -> None:
+    gesture = new_id()
+
+    def work_once() -> None:
+        with office.store.work(clerk, gesture) as work:
+            work.audit("person.added", new_id())
+
+    work_once()
+    told: list[object] = []
+    office.store.on_commit(lambda changes, initiator: told.append(changes))
+    with unchanged(office.store), pytest.raises(Conflict) as caught:
+        work_once()
+    assert caught.value.code is Code.CHANGED_MEANWHILE
+    assert told == []
 
 
 def test_errors_never_quote_what_was_refused(office: Office, clerk: Actor) -> None:

@@ -21,6 +21,7 @@ from counter_app.store.keyfile import Cost
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.failures import Failures
 from counter_app.ui.tasks import Tasks
+from tests import factories
 
 FILES = Path(__file__).parent.parent / "fixtures" / "issuance-day"
 DAY = date(2026, 9, 4)
@@ -142,6 +143,8 @@ def _book(office: Office, actor: Actor, place: Location) -> None:
     found = office.people.search(actor, "a", 30) + office.people.search(actor, "m", 30)
     ready = [line for line in found if office.custody.of_person(line.id)][:15]
     without = [line for line in found if not office.custody.of_person(line.id)][:1]
+    for line in without:
+        factories.ready_card(office, office.people.get(line.id))
     for number, line in enumerate([*ready[:6], *without, *ready[6:]]):
         office.appointments.book(
             actor,
@@ -151,3 +154,5 @@ def _book(office: Office, actor: Actor, place: Location) -> None:
             ),
             new_id(),
         )  # fmt: skip
+    for line in without:
+        factories.lose_cards(office, line.id)

@@ -33,16 +33,9 @@ from tests.ui.visit_office import (
 Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
-    "today",
-    "agenda",
-    "queue",
-    "visit",
-    "appointments",
-    "people",
-    "messages",
-    "imports",
-    "audit",
-)
+    "today", "agenda", "queue", "visit", "appointments", "people", "messages", "imports",
+    "planning", "audit",
+)  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from counter_app.domain.changes import Change, PersonChanged, QueueChanged
+from counter_app.domain.changes import AnythingChanged, Change, PersonChanged, QueueChanged
 from counter_app.domain.errors import Code, Unavailable
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.failures import Failures
@@ -45,6 +45,9 @@ class Page(Screen):
 
     def on_change(self, change: Change) -> None:
         self.log.append(change)
+
+    def reload(self) -> None:
+        self.log.append("reload")
 
     def on_scan(self, text: str) -> bool:
         self.log.append(text)
@@ -117,6 +120,18 @@ def test_changes_reach_the_screen_in_front_now_and_others_when_shown(
     assert shell.people.log == []
     shell.window.show_screen("people")
     assert shell.people.log == ["activate", one, two]
+
+
+def test_when_anything_may_have_changed_a_screen_is_loaded_anew_once_when_shown(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    shell.window.show_screen("queue")
+    shell.announcer.announce([AnythingChanged()])
+    shell.announcer.announce([AnythingChanged()])
+    qtbot.waitUntil(lambda: shell.queue.log == ["activate", "reload", "reload"])
+    assert shell.people.log == []
+    shell.window.show_screen("people")
+    assert shell.people.log == ["activate", "reload"]
 
 
 def test_the_search_field_is_one_key_away(shell: Shell, qtbot: QtBot) -> None:

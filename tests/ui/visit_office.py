@@ -26,6 +26,7 @@ from counter_app.ui.announcer import Announcer
 from counter_app.ui.failures import Failures
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import InlineTasks, Tasks
+from tests import factories
 
 DATA = Path(__file__).parent.parent / "fixtures" / "issuance-day"
 CHEAP = Cost(1, 8, 1)
@@ -109,7 +110,10 @@ class Bench:
         starts = self.office.appointments.free_starts(
             "COLLECT_DOCUMENT", self.actor.location_id, DAY
         )
-        return self.office.appointments.book(
+        without = [one for one in person_ids if not self.office.custody.of_person(one)]
+        for one in without:
+            factories.ready_card(self.office, self.office.people.get(one))
+        visit = self.office.appointments.book(
             self.actor,
             Wish(
                 location_id=self.actor.location_id, service="COLLECT_DOCUMENT",
@@ -117,6 +121,9 @@ class Bench:
             ),
             new_id(),
         )  # fmt: skip
+        for one in without:
+            factories.lose_cards(self.office, one)
+        return visit
 
     def come(self, visit: Appointment) -> QueueEntry:
         """Check somebody in, five minutes before the time."""

@@ -21,6 +21,18 @@ def _bench(name: str) -> Bench:
 
 BENCHES: dict[str, Bench] = {
     name: _bench(name)
-    for name in ("start", "slots", "book", "scan", "letters", "audit", "mrz", "chip", "fuzz")
+    for name in (
+        "start",
+        "slots",
+        "book",
+        "live",
+        "scan",
+        "letters",
+        "audit",
+        "mrz",
+        "chip",
+        "fuzz",
+        "queue",
+    )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

@@ -20,7 +20,7 @@ from counter_app.cli.bench.measure import (
     seconds,
     share_of_floor,
 )
-from counter_app.cli.bench.people import load_people
+from counter_app.cli.bench.people import load_cards, load_people
 from counter_app.cli.bench.trial_office import (
     NOW,
     SERVICE,
@@ -45,10 +45,12 @@ def run(options: Options) -> dict[str, Any]:
     rounds, each, writers, per_writer = (7, 400, 8, 400) if options.is_full else (2, 10, 2, 5)
     with trial_office(options, desks=_DESKS) as trial:
         open_days(trial, 1, 60, _DESKS)
-        people = load_people(trial, rounds * each + writers * per_writer + 10)
+        by_hand = 5 + rounds * each
+        people = load_people(trial, 2 * by_hand + writers * per_writer + 10)
+        load_cards(trial, people)
         starts = _starts(trial)
         serve = _service(trial, iter(people), starts)
-        write = _ByHand(trial, people[-1], starts)
+        write = _ByHand(trial, people[-by_hand:], starts)
         serve(5)
         write(5)
         took: dict[str, list[tuple[float, float]]] = {"service": [], "floor": []}
@@ -103,11 +105,16 @@ def _service(
 
 
 _APPOINTMENT = (
-    "INSERT INTO appointments (id, uid, sequence, code, location_id, service, slot_day_id,"
-    " tick, ticks, places, starts_at, ends_at, state, language, created_at, version)"
-    " VALUES (?, ?, 0, ?, ?, ?, ?, ?, 2, 1, ?, ?, 'booked', 'nl', ?, 1)"
+    "INSERT INTO appointments (id, uid, sequence, code, location_id, service, starts_at, ends_at,"
+    " state, language, created_at, version)"
+    " VALUES (?, ?, 0, ?, ?, ?, ?, ?, 'booked', 'nl', ?, 1)"
+)
+_SPAN = (
+    "INSERT INTO appointment_spans (appointment_id, position, sequence, slot_day_id, tick, ticks,"
+    " places) VALUES (?, 0, 0, ?, ?, 2, 1)"
 )
 _PARTICIPANT = "INSERT INTO participants VALUES (?, 0, ?)"
+_SERVICE = "INSERT INTO participant_services (appointment_id, position, service) VALUES (?, 0, ?)"
 _OUTBOX = (
     "INSERT INTO outbox (id, kind, appointment_id, language, created_at, printed_at)"
     " VALUES (?, 'confirmation', ?, 'nl', ?, NULL)"
@@ -119,17 +126,21 @@ _AUDIT = "INSERT INTO audit VALUES (?, ?, ?, ?, 'appointment.booked', ?, ?, ?, ?
 class _ByHand:
     """Writes what a booking leaves behind, with nothing around it, in one transaction each."""
 
-    def __init__(self, trial: TrialOffice, person: UUID, starts: Iterator[datetime]) -> None:
+    def __init__(
+        self, trial: TrialOffice, people: tuple[UUID, ...], starts: Iterator[datetime]
+    ) -> None:
         self._raw = raw = Raw(trial.database)
         self._starts, self._zone = starts, trial.location.tz
         self._days = {
             str(day): raw.id(UUID(str(slot_day)))
             for slot_day, day in raw.execute("SELECT id, day FROM slot_days").fetchall()
         }
-        self._place, self._person = raw.id(trial.location.id), raw.id(person)
+        self._place = raw.id(trial.location.id)
+        self._people, self._count = [raw.id(person) for person in people], 0
         self._chain, self._actor = str(trial.location.id), str(trial.actor.operator_id)
         self._now, self._at_us = raw.moment(NOW), int(NOW.timestamp()) * 1_000_000
         self._appointment, self._participant = raw.sql(_APPOINTMENT), raw.sql(_PARTICIPANT)
+        self._span, self._service = raw.sql(_SPAN), raw.sql(_SERVICE)
         self._outbox, self._audit = raw.sql(_OUTBOX), raw.sql(_AUDIT)
         self._head = raw.sql(_HEAD if raw.is_sqlite else f"{_HEAD} FOR UPDATE")
 
@@ -140,7 +151,10 @@ class _ByHand:
 
     def count(self) -> None:
         """Let PostgreSQL count the tables that grow here; in an office autovacuum does."""
-        for name in ("appointments", "participants", "people", "slots", "slot_days"):
+        for name in (
+            "appointments", "appointment_spans", "participants", "participant_services", "people",
+            "slots", "slot_days",
+        ):  # fmt: skip
             self._raw.analyze(name)
 
     def close(self) -> None:
@@ -153,10 +167,13 @@ class _ByHand:
         row = raw.id(made)
         raw.begin()
         raw.execute(self._appointment, (
-            row, raw.id(new_id()), new_code(), self._place, SERVICE, self._days[str(day)], tick,
-            raw.moment(starts_at), raw.moment(starts_at + 2 * t.TICK), self._now,
+            row, raw.id(new_id()), new_code(), self._place, SERVICE, raw.moment(starts_at),
+            raw.moment(starts_at + 2 * t.TICK), self._now,
         ))  # fmt: skip
-        raw.execute(self._participant, (row, self._person))
+        raw.execute(self._span, (row, self._days[str(day)], tick))
+        raw.execute(self._participant, (row, self._people[self._count % len(self._people)]))
+        self._count += 1
+        raw.execute(self._service, (row, SERVICE))
         raw.execute(self._outbox, (raw.id(new_id()), row, self._now))
         self._seal(str(made), starts_at)
         raw.commit()

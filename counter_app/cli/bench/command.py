@@ -20,9 +20,13 @@ from counter_app.cli.bench.measure import Options, Scale
     "--scale", type=click.Choice([scale.value for scale in Scale]), default=Scale.FULL.value,
     show_default=True, help="How much data is made: a taste, or what the targets speak of.",
 )  # fmt: skip
-def bench(name: str, database: str, scale: str) -> None:
+@click.option(
+    "--past", type=click.IntRange(min=0), metavar="N",
+    help="How many appointments of the last ten years lie in the database (slots only).",
+)  # fmt: skip
+def bench(name: str, database: str, scale: str, past: int | None) -> None:
     """Measure how fast a part of the program is, beside its floor on this machine."""
-    found = BENCHES[name](Options(database=database, scale=Scale(scale)))
+    found = BENCHES[name](Options(database=database, scale=Scale(scale), past=past))
     click.echo(json.dumps(found))
     if not found["met"]:
         raise SystemExit(1)

@@ -29,10 +29,13 @@ class Options:
 
     Attributes:
         database: address of an empty PostgreSQL database; "" for a throw-away SQLite file.
+        past: how many appointments of the past are loaded, where a bench asks for them; None for
+            as many as its scale has.
     """
 
     database: str = ""
     scale: Scale = Scale.SMALL
+    past: int | None = None
 
     @property
     def is_full(self) -> bool:

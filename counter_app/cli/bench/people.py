@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from counter_app.cli.bench.trial_office import Raw, TrialOffice
+from counter_app.cli.bench.trial_office import FIRST_DAY, Raw, TrialOffice
 from counter_app.domain.ids import new_id
 
 _BEGINNINGS = ("Ad", "Bel", "Ca", "Dor", "El", "Fen", "Ga", "Hu", "Im", "Ju", "Ka", "Le", "Mo")
@@ -18,17 +19,38 @@ _COLUMNS = (
     "born", "nationality", "sex", "languages", "email", "phone", "street", "postcode", "city",
     "version",
 )  # fmt: skip
+_CARD = (
+    "id", "document_number", "document_type", "v_number", "surname", "given_names", "born",
+    "valid_from", "valid_until", "state", "location_id", "box", "person_id", "version",
+)  # fmt: skip
+_LAST_VALID = date(2031, 9, 7)
 
 
-def load_people(trial: TrialOffice, number: int) -> tuple[UUID, ...]:
-    """Put so many people on file; person n has the V-number 1000000000 + n."""
+def load_people(trial: TrialOffice, number: int, first: int = 0) -> tuple[UUID, ...]:
+    """Put so many people on file; person n, counted from `first`, has V-number 1000000000 + n."""
     raw = Raw(trial.database)
     ids = tuple(new_id() for _ in range(number))
     with raw.unguarded():
-        raw.load("people", _COLUMNS, _rows(raw, ids))
+        raw.load("people", _COLUMNS, _rows(raw, ids, first))
     raw.analyze("people")
     raw.close()
     return ids
+
+
+def load_cards(trial: TrialOffice, people: tuple[UUID, ...]) -> None:
+    """Let a card lie ready at the trial's location for each of some people."""
+    raw = Raw(trial.database)
+    place, first, last = raw.id(trial.location.id), raw.day(FIRST_DAY), raw.day(_LAST_VALID)
+    with raw.unguarded():
+        raw.load("cards", _CARD, (
+            (
+                raw.id(new_id()), f"V{number:08}", "I", f"{1_000_000_000 + number}", "A", "B",
+                birth_date(number), first, last, "in_stock", place, "BOX", raw.id(person), 3,
+            )
+            for number, person in enumerate(people)
+        ))  # fmt: skip
+    raw.analyze("cards")
+    raw.close()
 
 
 def birth_date(number: int) -> str:
@@ -46,8 +68,8 @@ def _name(dice: random.Random) -> str:
     return dice.choice(_BEGINNINGS) + dice.choice(_MIDDLES) + dice.choice(_ENDS)
 
 
-def _rows(raw: Raw, ids: tuple[UUID, ...]) -> Iterator[tuple[Any, ...]]:
-    for number, person_id in enumerate(ids):
+def _rows(raw: Raw, ids: tuple[UUID, ...], first: int) -> Iterator[tuple[Any, ...]]:
+    for number, person_id in enumerate(ids, first):
         surname, given = names(number)
         upper, upper_given = surname.upper(), given.upper()
         yield (

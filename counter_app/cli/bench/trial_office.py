@@ -123,6 +123,11 @@ class Raw:
         """Let the database count a loaded table, as it does by itself in the long run."""
         self._cursor.execute(f"ANALYZE {table}")
 
+    def commit_now(self) -> None:
+        """Keep what single statements changed; an embedded database keeps each at once."""
+        if not self.is_sqlite:
+            self.commit()
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
@@ -138,10 +143,13 @@ class TrialOffice:
     clock: SetClock
     location: Location
     organisation_id: UUID
+    services: tuple[str, ...]
 
 
 @contextmanager
-def trial_office(options: Options, desks: int = 20) -> Iterator[TrialOffice]:
+def trial_office(
+    options: Options, desks: int = 20, services: tuple[str, ...] = (SERVICE,)
+) -> Iterator[TrialOffice]:
     """Make an office with one location for as long as a bench takes.
 
     Raises:
@@ -152,7 +160,7 @@ def trial_office(options: Options, desks: int = 20) -> Iterator[TrialOffice]:
         clock = SetClock(NOW)
         location = _location(1)
         new = NewOffice(
-            organisation="Bench", location=location, desks=desks, services=(SERVICE,),
+            organisation="Bench", location=location, desks=desks, services=services,
             login=LOGIN, name="Bench", password=PASSWORD, roles=frozenset(Role),
         )  # fmt: skip
         startup.create(database, new, clock, _CHEAP)
@@ -163,7 +171,7 @@ def trial_office(options: Options, desks: int = 20) -> Iterator[TrialOffice]:
         try:
             yield TrialOffice(
                 database=database, office=session.office, actor=session.actor, clock=clock,
-                location=location, organisation_id=UUID(str(found)),
+                location=location, organisation_id=UUID(str(found)), services=services,
             )  # fmt: skip
         finally:
             session.close()
@@ -174,20 +182,23 @@ def open_again(database: str) -> startup.Session:
     return startup.sign_in(database, LOGIN, PASSWORD, clock=SetClock(NOW), cost=_CHEAP)
 
 
-def open_days(trial: TrialOffice, locations: int, days: int, desks: int) -> tuple[Location, ...]:
+def open_days(
+    trial: TrialOffice, locations: int, days: int, desks: int, groups: tuple[str, ...] = (GROUP,)
+) -> tuple[Location, ...]:
     """Open so many locations from 9 to 17 o'clock (96 ticks) on each of so many days."""
     places = [trial.location]
     planning = trial.office.planning
     for number in range(2, locations + 1):
         place = _location(number)
-        planning.add_location(trial.actor, place, trial.organisation_id, desks, (SERVICE,))
+        planning.add_location(trial.actor, place, trial.organisation_id, desks, trial.services)
         places.append(place)
     for place in places:
         rules = tuple(
             OpeningRule(
-                id=new_id(), location_id=place.id, group=GROUP, weekday=weekday, opens=_OPENS,
+                id=new_id(), location_id=place.id, group=group, weekday=weekday, opens=_OPENS,
                 closes=time(17), desks=desks, valid_from=date(2026, 1, 1), on_holidays=True,
             )
+            for group in groups
             for weekday in range(7)
         )  # fmt: skip
         planning.add_rules(trial.actor, rules)

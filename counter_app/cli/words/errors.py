@@ -141,6 +141,50 @@ _APPOINTMENTS: Final = {
         "Hiervoor is al een afspraak. Verplaats die.",
         "There is an appointment for this already. Move that one.",
     ),
+    Code.TOO_MANY_OPEN: Both(
+        "Deze persoon heeft al het hoogste aantal afspraken. Zeg er een af of verplaats er een.",
+        "This person has as many appointments ahead as one may have. Cancel or move one of them.",
+    ),
+    Code.HOLD_EXPIRED: Both(
+        "De tijd was te lang vastgehouden en is teruggegeven. Kies opnieuw een tijd.",
+        "The time was held too long and was given back. Choose a time again.",
+    ),
+    Code.NOT_PUBLIC: Both(
+        "Deze locatie staat niet open voor de openbare planner. Boek "
+        "aan de balie, of kies een andere locatie.",
+        "This location is not open to the public planner. Book at the "
+        "desk, or choose another location.",
+    ),
+    Code.WRONG_AUDIENCE: Both(
+        "Deze locatie helpt alleen bepaalde groepen. Geef aan bij "
+        "welke groep de persoon hoort, of kies een andere locatie.",
+        "This location serves certain groups only. Say which group "
+        "the person belongs to, or choose another location.",
+    ),
+    Code.OUT_OF_REGION: Both(
+        "Deze locatie helpt alleen mensen uit de regio. Vul de "
+        "postcode van huis of werk in, of kies een andere locatie.",
+        "This location serves its own region only. Fill in the "
+        "postcode of home or work, or choose another location.",
+    ),
+    Code.WRONG_AGE: Both(
+        "Deze dienst is niet voor deze leeftijd. Kies een andere dienst.",
+        "This service is not for this age. Choose another service.",
+    ),
+    Code.ABILITY_MISSING: Both(
+        "Geen loket hier kan wat nodig is. Kies een andere locatie.",
+        "No desk here can do what is needed. Choose another location.",
+    ),
+    Code.CARD_LIES_ELSEWHERE: Both(
+        "Hier ligt geen document klaar voor deze persoon. Boek waar "
+        "het document ligt, of wacht tot het hier is.",
+        "No card lies ready here for this person. Book where the card "
+        "lies, or wait until it is here.",
+    ),
+    Code.BAD_POSTCODE: Both(
+        "Dit is geen Nederlandse postcode. Typ vier cijfers, zoals 2595.",
+        "This is not a Dutch postcode. Type four digits, such as 2595.",
+    ),
     Code.NOT_TODAY: Both(
         "De afspraak is op een andere dag. Verplaats haar eerst.",
         "The appointment is on another day. Move it first.",
@@ -148,6 +192,10 @@ _APPOINTMENTS: Final = {
     Code.NOT_HERE: Both(
         "De afspraak is op een andere locatie. Verplaats haar eerst.",
         "The appointment is at another location. Move it first.",
+    ),
+    Code.CHOICE_NEEDED: Both(
+        "Beslis eerst wat er met iedereen zonder plaats gebeurt.",
+        "Decide first what becomes of everybody without a place.",
     ),
     Code.WRONG_STATE: Both(
         "Deze stap past niet bij wat er al is gebeurd. Kijk opnieuw hoe het staat.",
@@ -173,6 +221,21 @@ _APPOINTMENTS: Final = {
     Code.NOT_YOURS: Both(
         "Een collega is hiermee bezig. Laat het eerst overdragen.",
         "A colleague is doing this. Have it transferred first.",
+    ),
+    Code.TOO_EARLY: Both(
+        "Het is te vroeg om aan te melden. Laat de persoon later terugkomen.",
+        "It is too early to check in. Let the person come back later.",
+    ),
+    Code.TOO_LATE: Both(
+        "De persoon is te laat. Laat hem toe met --admit, of maak een nieuwe afspraak.",
+        "The person is too late. Let them in with --admit, or book another time.",
+    ),
+    Code.DESK_UNABLE: Both(
+        "Deze balie kan dit niet. Kies een balie die het kan.",
+        "This desk cannot do this. Choose one that can.",
+    ),
+    Code.CALL_AGAIN_FIRST: Both(
+        "Roep deze persoon eerst nog een keer op.", "Call this person again first, please."
     ),
 }
 _COUNTER: Final = {
@@ -301,6 +364,14 @@ _OFFICE: Final = {
         "Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.",
         "The device did not do it. Try again or go on without it.",
     ),
+    Code.TOO_MANY_REQUESTS: Both(
+        "Er komen te veel vragen achter elkaar. Wacht even.",
+        "Too many requests came in a row. Wait a moment.",
+    ),
+    Code.BAD_REQUEST: Both(
+        "De vraag is niet te lezen. Kijk in de beschrijving hoe hij moet zijn.",
+        "The request cannot be read. See the description for how it should be.",
+    ),
     Code.MAIL_SETTINGS: Both(
         "Deze instelling voor het versturen van berichten mist of klopt niet. Verbeter haar in "
         "het instellingenbestand.",
@@ -373,6 +444,12 @@ FACTS: Final[Mapping[Code, Both]] = {
     Code.FILE_UNKNOWN_COLUMNS: Both("Nog nodig: {missing}.", "Still needed: {missing}."),
     Code.TOO_MANY_PERSONS: Both("Er passen er {most}.", "{most} fit."),
     Code.ALREADY_BOOKED: Both("Zij is op {starts_at}.", "It is on {starts_at}."),
+    Code.TOO_MANY_OPEN: Both("Hoogstens {most} mogen er zijn.", "At most {most} are allowed."),
+    Code.NOT_PUBLIC: Both("Het kan wel in {locations}.", "It would work at {locations}."),
+    Code.WRONG_AUDIENCE: Both("Het kan wel in {locations}.", "It would work at {locations}."),
+    Code.OUT_OF_REGION: Both("Het kan wel in {locations}.", "It would work at {locations}."),
+    Code.ABILITY_MISSING: Both("Het kan wel in {locations}.", "It would work at {locations}."),
+    Code.CARD_LIES_ELSEWHERE: Both("Het ligt in {locations}.", "It lies at {locations}."),
     Code.OPERATOR_LOCKED: Both("Het gaat open om {until}.", "It opens at {until}."),
     Code.NOT_PERMITTED: Both("Nodig is: {permission}.", "Needed: {permission}."),
     Code.PASSWORD_TOO_SHORT: Both(
@@ -380,6 +457,12 @@ FACTS: Final[Mapping[Code, Both]] = {
     ),
     Code.NOT_FOUND: Both("Gezocht: {what}.", "Looked for: {what}."),
     Code.WRONG_STATE: Both("Het staat op: {state}.", "It stands at: {state}."),
+    Code.TOO_EARLY: Both("Het kan vanaf {back_at}.", "It can be done from {back_at}."),
+    Code.TOO_LATE: Both("Het is {minutes} minuten te laat.", "It is {minutes} minutes late."),
+    Code.DESK_UNABLE: Both("Er ontbreekt: {missing}.", "It lacks: {missing}."),
+    Code.CALL_AGAIN_FIRST: Both(
+        "{calls} van {needed} keer opgeroepen.", "Called {calls} of {needed} times."
+    ),
     Code.MAIL_SETTINGS: Both(
         "Deze instelling voor het versturen van berichten mist of klopt niet. Verbeter haar in "
         "het instellingenbestand.",

@@ -26,6 +26,9 @@ _ROOT: Final = {
     "Cancel an appointment.": "Zeg een afspraak af.",
     "Move an appointment.": "Verplaats een afspraak.",
     "Show free times.": "Toon vrije tijden.",
+    "Book a class or a centre.": "Boek een klas of een centrum.",
+    "Look after the waiting list of a location.": "Onderhoud de wachtlijst van een locatie.",
+    "Take one person off an appointment.": "Haal een persoon van een afspraak.",
     "Fill an office to practise in.": "Vul een kantoor om mee te oefenen.",
     "Tell what works here and what is missing.": "Zeg wat hier werkt en wat er mist.",
     "Play the main job through the real windows.": "Speel het hoofdwerk door de echte vensters.",
@@ -131,6 +134,55 @@ _WORK: Final = {
     "Book an appointment for one or more people on file.": (
         "Maak een afspraak voor een of meer bekende personen."
     ),
+    "A further service in the same visit; may be repeated.": (
+        "Nog een dienst in hetzelfde bezoek; mag vaker."
+    ),
+    "Everybody at a desk at the same time.": ("Iedereen tegelijk, elk aan een eigen loket."),
+    "What the desk must be able to do, such as wheelchair; may be repeated.": (
+        "Wat het loket moet kunnen, zoals wheelchair; mag vaker."
+    ),
+    "The group that they belong to, for locations that serve certain groups.": (
+        "De groep waar zij bij horen, voor locaties die bepaalde groepen helpen."
+    ),
+    "Say how far each location is.": ("Zeg hoe ver elke locatie is."),
+    "Somebody who comes for services of their own; may be repeated.": (
+        "Iemand die voor eigen diensten komt; mag vaker."
+    ),
+    "Where they live or work.": ("Waar zij wonen of werken."),
+    "Book though it is full: why.": ("Boek hoewel het vol is: waarom."),
+    "Hold the time only; it is given back after a while.": (
+        "Houd de tijd alleen vast; zij wordt na een poos teruggegeven."
+    ),
+    "Only this person; the others stay.": ("Alleen deze persoon; de anderen blijven."),
+    "Take one person off an appointment and give back only that time.": (
+        "Haal een persoon van een afspraak en geef alleen die tijd terug."
+    ),
+    "Show who waits, and to whom a time is offered.": (
+        "Toon wie wacht en aan wie een tijd is aangeboden."
+    ),
+    "Put people on the waiting list.": ("Zet mensen op de wachtlijst."),
+    "Take people off the waiting list.": ("Haal mensen van de wachtlijst."),
+    "Give back what was held too long, and offer what is free to who waits.": (
+        "Geef terug wat te lang is vastgehouden, en bied aan wie wacht aan wat vrij is."
+    ),
+    "The first day.": ("De eerste dag."),
+    "The last day.": ("De laatste dag."),
+    "Which part of the day would do.": ("Welk deel van de dag past."),
+    "The later appointment they have.": ("De latere afspraak die zij al hebben."),
+    "Of the class or centre; no person's name.": (
+        "Van de klas of het centrum; geen naam van een persoon."
+    ),
+    "When the first one comes.": ("Wanneer de eerste komt."),
+    "How many at a time.": ("Hoeveel tegelijk."),
+    "The last day that may be used.": ("De laatste dag die gebruikt mag worden."),
+    "Show who would come when, and book nothing.": ("Toon wie wanneer zou komen, en boek niets."),
+    "Book those who have a place.": ("Boek wie een plaats heeft."),
+    "Book a class or a centre: everybody one after the other, by one command.": (
+        "Boek een klas of een centrum: iedereen na elkaar, met een opdracht."
+    ),
+    "How many appointments of the last ten years lie in the database (slots only).": (
+        "Hoeveel afspraken van de laatste tien jaar in de database liggen (alleen slots)."
+    ),
     "When: 2026-09-05T09:30, local time.": "Wanneer: 2026-09-05T09:30, plaatselijke tijd.",
     "Where: code or name; your own by default.": "Waar: code of naam; standaard uw eigen locatie.",
     "Where: code or name; where it is by default.": "Waar: code of naam; standaard waar hij is.",
@@ -190,6 +242,67 @@ _WORK: Final = {
         "Alles wat mislukte, in twijfel is of opgegeven is."
     ),
     "Do every job now, then end.": "Doe elk werk nu en stop dan.",
+    "Look after programs that may book here.": "Beheer programma's die hier mogen boeken.",
+    "Let a program in; its token is shown once.": (
+        "Laat een programma toe; zijn token wordt één keer getoond."
+    ),
+    "List the programs, those that were retired too.": (
+        "Toon de programma's, ook die er niet meer in mogen."
+    ),
+    "Let a program in no more; what it booked stays.": (
+        "Laat een programma niet meer toe; wat het boekte blijft staan."
+    ),
+    "Let other programs find times and book.": "Laat andere programma's tijden zoeken en boeken.",
+    "Let other programs find times and book, until Ctrl+C; each has a token of its own.": (
+        "Laat andere programma's tijden zoeken en boeken, tot Ctrl+C; elk heeft een eigen token."
+    ),
+    "Address to listen at.": "Adres om op te luisteren.",
+    "Port to listen at.": "Poort om op te luisteren.",
+    "Certificate (PEM); needed to serve other machines.": (
+        "Certificaat (PEM); nodig om andere machines te bedienen."
+    ),
+    "Private key of the certificate (PEM).": "Geheime sleutel van het certificaat (PEM).",
+    "Requests that one client may make in a minute.": (
+        "Vragen die één programma per minuut mag doen."
+    ),
+}
+_HALL: Final = {
+    "Open the screen with calls for the hall.": "Open het scherm met oproepen voor de hal.",
+    "Open the check-in kiosk.": "Open de aanmeldzuil.",
+    "Look at the queue, check in, call, look ahead.": (
+        "Bekijk de wachtrij, meld aan, roep op, kijk vooruit."
+    ),
+    "Open the check-in kiosk over the whole screen; an operator's password closes it.": (
+        "Open de aanmeldzuil over het hele scherm; het wachtwoord van een medewerker sluit haar."
+    ),
+    "Open the screen with calls on the second monitor, or on the only one.": (
+        "Open het scherm met oproepen op de tweede monitor, of op de enige."
+    ),
+    "Let nothing flash when somebody is called.": "Laat niets knipperen bij een oproep.",
+    "Say each call aloud, where this machine has a voice.": (
+        "Spreek elke oproep uit, als deze computer een stem heeft."
+    ),
+    "Look at the queue, check people in, call them, look ahead.": (
+        "Bekijk de wachtrij, meld mensen aan, roep hen op, kijk vooruit."
+    ),
+    "Show who waits, is called or is served, in the order of being called.": (
+        "Toon wie wacht, is opgeroepen of wordt geholpen, in de volgorde van oproepen."
+    ),
+    "Check in whom an appointment code or the text of a QR code belongs to.": (
+        "Meld aan van wie een afspraakcode of de tekst van een QR-code is."
+    ),
+    "Let in who comes too early or too late.": "Laat toe wie te vroeg of te laat komt.",
+    "Call whose turn it is to your desk.": "Roep op wie aan de beurt is aan uw balie.",
+    "At which desk you sit; the one of the settings else.": (
+        "Aan welke balie u zit; anders die van de instellingen."
+    ),
+    "Look ahead: who has a card here, who comes in vain, and what can be done about it.": (
+        "Kijk vooruit: voor wie ligt de kaart hier, wie komt voor niets, en wat kan eraan gedaan "
+        "worden."
+    ),
+    "Which day, such as 2026-09-05; tomorrow by default.": (
+        "Welke dag, zoals 2026-09-05; anders morgen."
+    ),
 }
 
 _CHIPS: Final = {
@@ -270,4 +383,6 @@ _READING: Final = {
     ),
 }
 
-DUTCH: Final[Mapping[str, str]] = {**_ROOT, **_DATABASE, **_WORK, **_CHIPS, **_READING}
+DUTCH: Final[Mapping[str, str]] = {
+    **_ROOT, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING,
+}  # fmt: skip

@@ -49,8 +49,16 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "Er is niets vrij. Kies een andere dag of locatie.",
         "Nothing is free. Choose another day or location.",
     ),
-    "first_free": Both("{location}: eerst vrij op {at}", "{location}: first free at {at}"),
-    "none_free": Both("{location}: niets vrij", "{location}: nothing free"),
+    "first_free": Both(
+        "{location}: eerst vrij op {at}{facts}", "{location}: first free at {at}{facts}"
+    ),
+    "none_free": Both("{location}: niets vrij{facts}", "{location}: nothing free{facts}"),
+    "not_here": Both(
+        "{location}: kan hier niet{facts}. {reason}",
+        "{location}: not possible here{facts}. {reason}",
+    ),
+    "kilometres": Both(", {far} km", ", {far} km"),
+    "median_wait": Both(", meestal {minutes} min wachten", ", usually {minutes} min waiting"),
     "slot": Both("{at}  {places} plaatsen", "{at}  {places} places"),
     "booked": Both(
         "Afspraak {code} op {at}, {location}.", "Appointment {code} at {at}, {location}."
@@ -82,6 +90,47 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "The document lies on the reader. End with Ctrl+C.",
     ),
     "virtual_document_gone": Both("Het document is weg.", "The document is gone."),
+    # other programs
+    "client_added": Both(
+        "{name} mag erin. Het token, dat u nu eenmaal ziet: {token}",
+        "{name} may come in. Its token, shown this once: {token}",
+    ),
+    "client": Both("{name}", "{name}"),
+    "client_retired": Both("{name} (mag er niet meer in)", "{name} (retired)"),
+    "client_now_retired": Both("{name} mag er niet meer in.", "{name} may not come in any more."),
+    "no_clients": Both("Er zijn nog geen programma's.", "There are no programs yet."),
+    "serving": Both(
+        "Andere programma's kunnen boeken op {host}, poort {port}. Stop met Ctrl+C.",
+        "Other programs can book at {host}, port {port}. Stop with Ctrl+C.",
+    ),
+    "served": Both("Gestopt.", "Stopped."),
+    "held": Both(
+        "Afspraak {code} op {at}, {location}, is vastgehouden tot {until}.",
+        "Appointment {code} at {at}, {location}, is held until {until}.",
+    ),
+    "parted": Both(
+        "Eigen afspraak {code} op {at}, {location}; de anderen blijven.",
+        "Own appointment {code} at {at}, {location}; the others stay.",
+    ),
+    "withdrawn": Both(
+        "Afspraak {code} gaat door met {persons} personen.",
+        "Appointment {code} goes on with {persons} persons.",
+    ),
+    "nobody_listed": Both("Er staat niemand op de wachtlijst.", "Nobody is on the waiting list."),
+    "listed": Both(
+        "{id}  {names}: wacht, {first} tot en met {last}", "{id}  {names}: waits, {first} to {last}"
+    ),
+    "listed_offered": Both(
+        "{id}  {names}: aanbod tot {until}", "{id}  {names}: offer until {until}"
+    ),
+    "left_list": Both(
+        "{id} staat niet meer op de wachtlijst.", "{id} is not on the waiting list any more."
+    ),
+    "offered": Both(
+        "{given} teruggegeven, {offers} aangeboden.", "{given} given back, {offers} offered."
+    ),
+    "series_line": Both("{at}  {name}", "{at}  {name}"),
+    "series_without": Both("geen plaats  {name}  {reason}", "no place  {name}  {reason}"),
     # mrz
     "mrz_summary": Both(
         "{read} documenten gelezen, {flagged} met iets om te beoordelen, {unreadable} onleesbaar.",
@@ -229,5 +278,23 @@ SENTENCES: Final[Mapping[str, Both]] = {
     "scanner_hint": Both(
         "elke scanner die als toetsenbord typt werkt; test hem in het zoekveld",
         "any scanner that types as a keyboard works; try it in the search field",
+    ),
+    # the queue
+    "queue_line": Both(
+        "{ticket}  {state}  {service}  balie {desk}  wacht {wait}",
+        "{ticket}  {state}  {service}  desk {desk}  wait {wait}",
+    ),
+    "queue_empty": Both("Er is niemand in de hal.", "Nobody is in the hall."),
+    "checked_in": Both(
+        "Aangemeld: {ticket}. Wachttijd {wait}.", "Checked in: {ticket}. Wait {wait}."
+    ),
+    "called": Both("Opgeroepen: {ticket} naar balie {desk}.", "Called: {ticket} to desk {desk}."),
+    "preflight_line": Both(
+        "{at}  {code}  {service}  {found}  te doen: {remedy}",
+        "{at}  {code}  {service}  {found}  to do: {remedy}",
+    ),
+    "preflight_end": Both(
+        "{day}: {people} verwacht, voor {todo} is er iets te doen.",
+        "{day}: {people} expected, something to do for {todo}.",
     ),
 }

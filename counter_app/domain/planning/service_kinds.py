@@ -19,6 +19,9 @@ class ServiceKind:
         extra_minutes: what each further person adds.
         most_persons: how many may come on one appointment.
         bring: codes of what to bring, in the order of the letter.
+        needs: abilities of the desk that serves it.
+        youngest, oldest: ages in years of whom it is for, or None.
+        needs_card: whether a card must lie ready at the location.
     """
 
     code: str
@@ -27,6 +30,10 @@ class ServiceKind:
     extra_minutes: int
     most_persons: int
     bring: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    youngest: int | None = None
+    oldest: int | None = None
+    needs_card: bool = False
 
     def minutes(self, persons: int) -> int:
         """Return the duration in minutes: base + extra for each further person.

@@ -14,6 +14,9 @@ from zoneinfo import ZoneInfo
 
 TICK = timedelta(minutes=5)
 TICK_MINUTES = 5
+MOST_TICKS = 300
+"""The ticks of the longest local day: that on which summer time ends."""
+
 MOST_PLACES = 74
 """The largest number of free places that a character of a free line can say ("z")."""
 

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, String, bindparam, cast, func, literal_column, select
+from sqlalchemy import Row, String, bindparam, cast, func, select
 from sqlalchemy.orm import Session
 
-from counter_app.domain.appointments import OPEN, Appointment, AppointmentState, DayLine
+from counter_app.domain.appointments import (
+    Appointment,
+    AppointmentState,
+    DayLine,
+    Outcome,
+    Participant,
+    ServiceDue,
+)
 from counter_app.domain.custody.card import COLLECTABLE
 from counter_app.domain.errors import Code, Refused
-from counter_app.domain.people.person import first_language, full_name
+from counter_app.domain.people.person import full_name
 from counter_app.domain.queue import ticket_text
-from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
+from counter_app.store.tables.appointments import (
+    AppointmentRow,
+    ParticipantRow,
+    ParticipantServiceRow,
+)
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.people import PersonRow
 from counter_app.store.tables.planning import LocationRow
@@ -26,18 +37,8 @@ from counter_app.store.tables.queue import TicketRow
 _A = AppointmentRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guest:
-    """What booking needs to know of a person.
-
-    Attributes:
-        open_elsewhere: an appointment for the same service that is still to come, or None.
-    """
-
-    name: str
-    language: str
-    open_elsewhere: UUID | None
-
+_LEAD = (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == _A.lead)
+"""Joins the person who is called."""
 
 _ONE = (
     select(
@@ -47,58 +48,40 @@ _ONE = (
         PersonRow.given_names,
     )
     .join(LocationRow, LocationRow.id == _A.location_id)
-    .join(ParticipantRow, (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == 0))
+    .join(ParticipantRow, _LEAD)
     .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
 )
 _BY_ID = _ONE.where(_A.id == bindparam("appointment_id"))
 _BY_CODE = _ONE.where(_A.code == bindparam("code"))
 _LATEST = _ONE.where(_A.uid == bindparam("uid")).order_by(_A.sequence.desc()).limit(1)
-_PARTICIPANTS = (
-    select(ParticipantRow.person_id)
-    .where(ParticipantRow.appointment_id == bindparam("appointment_id"))
-    .order_by(ParticipantRow.position)
-)
+_PEOPLE = (
+    select(
+        ParticipantRow.appointment_id, ParticipantRow.position, ParticipantRow.person_id,
+        PersonRow.surname, PersonRow.given_names, ParticipantServiceRow.service,
+        ParticipantServiceRow.outcome,
+    )
+    .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
+    .join(
+        ParticipantServiceRow,
+        (ParticipantServiceRow.appointment_id == ParticipantRow.appointment_id)
+        & (ParticipantServiceRow.position == ParticipantRow.position),
+    )
+    .order_by(
+        ParticipantRow.appointment_id, ParticipantRow.position, ParticipantServiceRow.service
+    )
+)  # fmt: skip
+_PEOPLE_ON = _PEOPLE.where(ParticipantRow.appointment_id == bindparam("appointment_id"))
 _MINE = select(ParticipantRow.appointment_id).where(
     ParticipantRow.person_id == bindparam("person_id")
 )
 _OF_PERSON = _ONE.where(_A.id.in_(_MINE)).order_by(_A.starts_at.desc())
-_COMPANY = (
-    select(ParticipantRow.appointment_id, ParticipantRow.person_id)
-    .where(ParticipantRow.appointment_id.in_(_MINE))
-    .order_by(ParticipantRow.position)
-)
-_OPEN_OF = (
-    select(_A.id)
-    .join(ParticipantRow, ParticipantRow.appointment_id == _A.id)
-    .where(
-        ParticipantRow.person_id == PersonRow.id,
-        _A.service == bindparam("service"),
-        _A.state.in_([literal_column(f"'{state}'") for state in sorted(OPEN)]),
-        _A.ends_at > bindparam("now"),
-    )
-    .order_by(_A.starts_at)
-    .limit(1)
-    .correlate(PersonRow)
-    .scalar_subquery()
-)
-_GUESTS = select(
-    PersonRow.id,
-    PersonRow.surname,
-    PersonRow.given_names,
-    PersonRow.languages,
-    _OPEN_OF.label("open_id"),
-)
-_ONE_GUEST = _GUESTS.where(PersonRow.id == bindparam("person_id"))
-_MANY_GUESTS = _GUESTS.where(PersonRow.id.in_(bindparam("person_ids", expanding=True)))
-_HOLD_GUESTS = (
-    select(PersonRow.id)
-    .where(PersonRow.id.in_(bindparam("person_ids", expanding=True)))
-    .order_by(PersonRow.id)
-    .with_for_update(key_share=True)
-)
+_COMPANY = _PEOPLE.where(ParticipantRow.appointment_id.in_(_MINE))
 _PERSONS = (
-    select(func.count())
-    .where(ParticipantRow.appointment_id == _A.id)
+    select(func.count(ParticipantServiceRow.position.distinct()))
+    .where(
+        ParticipantServiceRow.appointment_id == _A.id,
+        ParticipantServiceRow.outcome != Outcome.WITHDRAWN,
+    )
     .correlate(_A)
     .scalar_subquery()
 )
@@ -116,9 +99,10 @@ _DAY = (
     select(
         _A.id, _A.code, _A.starts_at, _A.ends_at, _A.state, _A.service,
         ParticipantRow.person_id, PersonRow.surname, PersonRow.given_names, PersonRow.v_number,
-        _PERSONS.label("persons"), TicketRow.number.label("ticket"), _PLACE.label("place"),
+        _A.channel, _A.overbook_reason, _PERSONS.label("persons"),
+        TicketRow.number.label("ticket"), _PLACE.label("place"),
     )
-    .join(ParticipantRow, (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == 0))
+    .join(ParticipantRow, _LEAD)
     .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
     .outerjoin(TicketRow, TicketRow.appointment_id == _A.id)
     .where(
@@ -131,17 +115,36 @@ _DAY = (
 
 
 def _appointment(session: Session, row: Row[*tuple[Any, ...]]) -> Appointment:
-    people = session.connection().execute(_PARTICIPANTS, {"appointment_id": row.id}).scalars()
-    return _with(row, people)
+    rows = session.connection().execute(_PEOPLE_ON, {"appointment_id": row.id})
+    return _with(row, _people(rows).get(row.id, ()))
 
 
-def _with(row: Row[*tuple[Any, ...]], people: Iterable[UUID]) -> Appointment:
+def _people(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[UUID, tuple[Participant, ...]]:
+    """Return who comes on each appointment; the rows of one person stand together."""
+    found: dict[UUID, list[Participant]] = defaultdict(list)
+    for (appointment_id, position), group in groupby(rows, key=lambda row: (row[0], row[1])):
+        same = list(group)
+        found[appointment_id].append(
+            Participant(
+                position=position, person_id=same[0].person_id,
+                name=full_name(same[0].surname, same[0].given_names),
+                services=tuple(ServiceDue(row.service, row.outcome) for row in same),
+            )
+        )  # fmt: skip
+    return {appointment_id: tuple(people) for appointment_id, people in found.items()}
+
+
+def _with(row: Row[*tuple[Any, ...]], people: tuple[Participant, ...]) -> Appointment:
+    lead = sorted((one for one in people if one.is_coming), key=lambda p: p.position != row.lead)
     return Appointment(
         id=row.id, uid=row.uid, sequence=row.sequence, code=row.code,
         location_id=row.location_id, location_name=row.location_name, service=row.service,
         starts_at=row.starts_at, ends_at=row.ends_at, state=row.state,
-        participants=tuple(people), name=full_name(row.surname, row.given_names),
-        language=row.language, version=row.version,
+        participants=tuple(one.person_id for one in lead),
+        name=full_name(row.surname, row.given_names), language=row.language, version=row.version,
+        people=people, channel=row.channel, held_until=row.held_until,
+        overbook_reason=row.overbook_reason, series_id=row.series_id,
+        needs=tuple(row.needs.split()), arrangement=row.arrangement,
     )  # fmt: skip
 
 
@@ -174,35 +177,10 @@ def by_code(session: Session, code: str) -> Appointment | None:
 def of_person(session: Session, person_id: UUID) -> tuple[Appointment, ...]:
     """Return all appointments of a person, the latest first."""
     connection, whose = session.connection(), {"person_id": person_id}
-    company: dict[UUID, list[UUID]] = defaultdict(list)
-    for appointment_id, who in connection.execute(_COMPANY, whose):
-        company[appointment_id].append(who)
-    return tuple(_with(row, company[row.id]) for row in connection.execute(_OF_PERSON, whose))
-
-
-def guests(
-    session: Session, person_ids: Sequence[UUID], service: str, now: datetime
-) -> dict[UUID, Guest]:
-    """Return who is to come, each with an open appointment for the same service if there is one.
-
-    The people are locked first: two bookings on different days must not both find nothing.
-    """
-    if session.get_bind().dialect.name == "postgresql":  # SQLite has one writer at a time
-        session.connection().execute(_HOLD_GUESTS, {"person_ids": list(person_ids)})
-    values: dict[str, object] = {"service": service, "now": now}
-    if len(person_ids) == 1:
-        rows = session.connection().execute(_ONE_GUEST, {**values, "person_id": person_ids[0]})
-    else:
-        values["person_ids"] = list(person_ids)
-        rows = session.connection().execute(_MANY_GUESTS, values)
-    return {
-        row[0]: Guest(
-            name=full_name(row[1], row[2]),
-            language=first_language(row[3].split()),
-            open_elsewhere=row[4],
-        )
-        for row in rows
-    }
+    company = _people(connection.execute(_COMPANY, whose))
+    return tuple(
+        _with(row, company.get(row.id, ())) for row in connection.execute(_OF_PERSON, whose)
+    )
 
 
 def day(
@@ -218,7 +196,8 @@ def day(
             state=row.state, service=row.service, person_id=row.person_id,
             name=full_name(row.surname, row.given_names), v_number=row.v_number,
             persons=row.persons, ticket=ticket_text(row.ticket),
-            card_place=(row.place or "").removesuffix(" / "),
+            card_place=(row.place or "").removesuffix(" / "), channel=row.channel,
+            is_overbooked=bool(row.overbook_reason),
         )
         for row in rows
     )  # fmt: skip

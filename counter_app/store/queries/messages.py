@@ -13,12 +13,12 @@ from sqlalchemy.orm import Session
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.messages import (
-    Channel,
     Delivery,
     DeliveryState,
     Failure,
     MessageKind,
     Standing,
+    Way,
 )
 from counter_app.domain.people.person import full_name
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
@@ -88,7 +88,7 @@ def unrouted(session: Session, most: int) -> list[tuple[UUID, bool, str | None]]
     return [(row[0], row[1] is not None, row[2]) for row in rows]
 
 
-def next_due(session: Session, channel: Channel, now: datetime) -> Delivery | None:
+def next_due(session: Session, channel: Way, now: datetime) -> Delivery | None:
     """Lock the delivery that is longest due and that nobody else has in hand, or None."""
     row = session.connection().execute(_NEXT, {"channel": channel, "now": now}).one_or_none()
     return delivery(row) if row else None
@@ -106,7 +106,7 @@ def one(session: Session, delivery_id: UUID, *, lock: bool = False) -> Delivery:
 
 
 def in_states(
-    session: Session, states: Collection[DeliveryState], channels: Iterable[Channel], most: int
+    session: Session, states: Collection[DeliveryState], channels: Iterable[Way], most: int
 ) -> tuple[Delivery, ...]:
     """Return deliveries in some states, the oldest first."""
     asked = (
@@ -177,7 +177,7 @@ def standing(session: Session, *, printed_here: bool = True) -> Standing:
     for state, channel, number, first in rows:
         name = state.value
         if state in {DeliveryState.QUEUED, DeliveryState.CLAIMED}:
-            name = "to_print" if printed_here and channel is Channel.LETTER else "waiting"
+            name = "to_print" if printed_here and channel is Way.LETTER else "waiting"
         counts[name] = counts.get(name, 0) + number
         if first is not None and name != "to_print":
             since.append(first)

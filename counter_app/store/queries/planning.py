@@ -8,22 +8,20 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Row, String, bindparam, func, select, type_coerce
+from sqlalchemy import Row, String, bindparam, func, select, true, type_coerce
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
-from counter_app.domain.planning.opening import Closure, Desk, Location, OpeningRule
+from counter_app.domain.planning.opening import Desk, Location
 from counter_app.domain.planning.service_kinds import ServiceKind
+from counter_app.store.base import table
 from counter_app.store.tables.planning import (
-    ClosureRow,
     DeskRow,
     LocationRow,
     LocationServiceRow,
-    OpeningRuleRow,
     ServiceKindRow,
     SlotDayRow,
 )
-from counter_app.store.work import EARLIER
 
 _LOCATION = (
     LocationRow.id,
@@ -33,6 +31,13 @@ _LOCATION = (
     LocationRow.zone,
     LocationRow.address,
     LocationRow.phone,
+    LocationRow.postcode,
+    LocationRow.latitude,
+    LocationRow.longitude,
+    LocationRow.audience,
+    LocationRow.region,
+    LocationRow.is_public,
+    LocationRow.version,
 )
 _LOCATION_OF = select(*_LOCATION).where(LocationRow.id == bindparam("location_id"))
 _KIND = (
@@ -47,20 +52,18 @@ _KIND = (
     ServiceKindRow.most_persons,
     ServiceKindRow.bring,
 )
-_OFFERED = (
+_OFFERED_AT = (
     select(*_LOCATION, *_KIND)
     .join(LocationServiceRow, LocationServiceRow.location_id == LocationRow.id)
     .join(ServiceKindRow, ServiceKindRow.code == LocationServiceRow.service)
-    .where(LocationServiceRow.service == bindparam("service"))
-    .order_by(LocationRow.name)
-)
-_OFFERED_AT = _OFFERED.where(LocationRow.id == bindparam("location_id"))
-_OFFERED_ONCE = _OFFERED_AT.add_columns(EARLIER.label("earlier"))
-_LINES = (
-    select(
-        type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick,
-        SlotDayRow.free,
+    .where(
+        LocationServiceRow.service == bindparam("service"),
+        LocationRow.id == bindparam("location_id"),
     )
+)
+_LINE = (type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick)
+_LINES = (
+    select(*_LINE, SlotDayRow.free)
     .where(
         SlotDayRow.service_group == bindparam("group"),
         SlotDayRow.day >= bindparam("first_day"),
@@ -69,6 +72,8 @@ _LINES = (
     .order_by(SlotDayRow.day)
 )  # fmt: skip
 _LINES_OF = _LINES.where(SlotDayRow.location_id.in_(bindparam("location_ids", expanding=True)))
+_LINES_PUBLIC = _LINES.with_only_columns(*_LINE, SlotDayRow.free_public)
+_LINES_PUBLIC_OF = _LINES_OF.with_only_columns(*_LINE, SlotDayRow.free_public)
 _SLOT_DAY = select(SlotDayRow.id, SlotDayRow.first_tick, SlotDayRow.free).where(
     SlotDayRow.location_id == bindparam("location_id"),
     SlotDayRow.service_group == bindparam("group"),
@@ -95,7 +100,9 @@ def _location_id(stored: str | UUID) -> UUID:
 def _location(row: Row[*tuple[Any, ...]]) -> Location:
     return Location(
         id=row.id, code=row.code, name=row.name, kind=row.kind, zone=row.zone,
-        address=row.address, phone=row.phone,
+        address=row.address, phone=row.phone, postcode=row.postcode, latitude=row.latitude,
+        longitude=row.longitude, audience=tuple(row.audience.split()),
+        region=tuple(row.region.split()), is_public=row.is_public, version=row.version,
     )  # fmt: skip
 
 
@@ -114,13 +121,25 @@ def location(session: Session, location_id: UUID) -> Location:
 
 
 def desks(session: Session, location_id: UUID) -> tuple[Desk, ...]:
-    """Return the desks of a location in the order of their names, 2 before 10."""
+    """Return the active desks of a location in the order of their names, 2 before 10."""
+    return tuple(one for one in all_desks(session, location_id) if one.is_active)
+
+
+def all_desks(session: Session, location_id: UUID) -> tuple[Desk, ...]:
+    """Return the desks of a location, those out of use too."""
     rows = session.execute(
-        select(DeskRow.id, DeskRow.location_id, DeskRow.name)
+        select(table(DeskRow))
         .where(DeskRow.location_id == location_id)
         .order_by(func.length(DeskRow.name), DeskRow.name)
     )
-    return tuple(Desk(id=row.id, location_id=row.location_id, name=row.name) for row in rows)
+    return tuple(
+        Desk(
+            id=row.id, location_id=row.location_id, name=row.name,
+            abilities=frozenset(row.abilities.split()), is_active=row.is_active,
+            version=row.version,
+        )
+        for row in rows
+    )  # fmt: skip
 
 
 def services_at(session: Session, location_id: UUID) -> tuple[ServiceKind, ...]:
@@ -128,10 +147,23 @@ def services_at(session: Session, location_id: UUID) -> tuple[ServiceKind, ...]:
     rows = session.execute(
         select(*_KIND)
         .join(LocationServiceRow, ServiceKindRow.code == LocationServiceRow.service)
-        .where(LocationServiceRow.location_id == location_id)
+        .where(
+            LocationServiceRow.location_id == location_id,
+            LocationServiceRow.is_offered == true(),
+        )
         .order_by(ServiceKindRow.code)
     )
     return tuple(_kind(row) for row in rows)
+
+
+def service_kinds(session: Session) -> tuple[ServiceKind, ...]:
+    """Return all kinds of service with the durations of the house, by code."""
+    of_house = select(
+        ServiceKindRow.code.label("service"), ServiceKindRow.service_group.label("group"),
+        ServiceKindRow.base_minutes, ServiceKindRow.extra_minutes, ServiceKindRow.most_persons,
+        ServiceKindRow.bring,
+    ).order_by(ServiceKindRow.code)  # fmt: skip
+    return tuple(_kind(row) for row in session.execute(of_house))
 
 
 def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
@@ -142,14 +174,8 @@ def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
     )  # fmt: skip
 
 
-def offered(session: Session, service: str) -> tuple[tuple[Location, ServiceKind], ...]:
-    """Return the locations that offer a service, each with its durations."""
-    rows = session.connection().execute(_OFFERED, {"service": service})
-    return tuple((_location(row), _kind(row)) for row in rows)
-
-
 def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Location, ServiceKind]:
-    """Return a service as a location offers it. Raises Refused(SERVICE_NOT_OFFERED)."""
+    """Return a service as a location offers or offered it. Raises Refused(SERVICE_NOT_OFFERED)."""
     row = (
         session.connection()
         .execute(_OFFERED_AT, {"service": service, "location_id": location_id})
@@ -160,37 +186,23 @@ def offered_at(session: Session, service: str, location_id: UUID) -> tuple[Locat
     return _location(row), _kind(row)
 
 
-def offered_once(
-    session: Session, service: str, location_id: UUID, gesture: UUID
-) -> tuple[Location, ServiceKind, UUID | None] | None:
-    """Return a service as a location offers it, or None, and what the gesture made before."""
-    row = (
-        session.connection()
-        .execute(
-            _OFFERED_ONCE,
-            {"service": service, "location_id": location_id, "gesture": str(gesture)},
-        )
-        .one_or_none()
-    )
-    if row is None:
-        return None
-    return _location(row), _kind(row), UUID(row.earlier) if row.earlier else None
-
-
 def lines(
     session: Session,
     group: str,
     first_day: date,
     last_day: date,
     location_ids: Iterable[UUID] | None = None,
+    *,
+    public: bool = False,
 ) -> list[Line]:
-    """Return the free lines of a service group in a span of days."""
+    """Return the free lines of a service group in a span of days; the public's share if asked."""
     span = {"group": group, "first_day": first_day, "last_day": last_day}
     if location_ids is None:
-        rows = session.connection().execute(_LINES, span).all()
+        rows = session.connection().execute(_LINES_PUBLIC if public else _LINES, span).all()
     else:
         wanted = {**span, "location_ids": list(location_ids)}
-        rows = session.connection().execute(_LINES_OF, wanted).all()
+        statement = _LINES_PUBLIC_OF if public else _LINES_OF
+        rows = session.connection().execute(statement, wanted).all()
     return [Line(_location_id(row[0]), row[1], row[2], row[3]) for row in rows]
 
 
@@ -207,36 +219,3 @@ def slot_day(
         .one_or_none()
     )
     return (row[0], row[1], row[2]) if row else None
-
-
-def opening_rules(session: Session, location_id: UUID) -> tuple[OpeningRule, ...]:
-    """Return the opening rules of a location."""
-    rows = session.scalars(
-        select(OpeningRuleRow)
-        .where(OpeningRuleRow.location_id == location_id)
-        .order_by(OpeningRuleRow.weekday, OpeningRuleRow.opens)
-    )
-    return tuple(
-        OpeningRule(
-            id=row.id, location_id=row.location_id, group=row.service_group, weekday=row.weekday,
-            opens=row.opens, closes=row.closes, desks=row.desks, valid_from=row.valid_from,
-            valid_until=row.valid_until, on_holidays=row.on_holidays,
-        )
-        for row in rows
-    )  # fmt: skip
-
-
-def closures(session: Session, location_id: UUID) -> tuple[Closure, ...]:
-    """Return the closures of a location."""
-    rows = session.scalars(
-        select(ClosureRow)
-        .where(ClosureRow.location_id == location_id)
-        .order_by(ClosureRow.first_day)
-    )
-    return tuple(
-        Closure(
-            id=row.id, location_id=row.location_id, first_day=row.first_day,
-            last_day=row.last_day, reason=row.reason,
-        )
-        for row in rows
-    )  # fmt: skip

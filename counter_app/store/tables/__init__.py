@@ -3,6 +3,7 @@
 from counter_app.store.tables import (
     appointments,
     audit,
+    clients,
     custody,
     identity,
     issuance,
@@ -17,6 +18,7 @@ from counter_app.store.tables import (
 __all__ = [
     "appointments",
     "audit",
+    "clients",
     "custody",
     "identity",
     "issuance",

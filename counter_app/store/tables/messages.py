@@ -8,13 +8,14 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counter_app.domain.messages import Channel, DeliveryState, MessageKind
+from counter_app.domain.messages import DeliveryState, MessageKind, Way
 from counter_app.store.base import Base, UtcDateTime, check, words
 
 
 class OutboxRow(Base):
     """A message about an appointment. Holds identifiers; the words are made when it goes out.
 
+    `reason` is the code of a `CancellationReason`; "" for one that is not stated.
     Whoever causes a message inserts id, kind, appointment, language and moment; the rest has
     defaults. `routed_at` is empty until the ways by which it goes are chosen.
     """
@@ -38,6 +39,7 @@ class OutboxRow(Base):
     language: Mapped[str] = mapped_column(String(2))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     printed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    reason: Mapped[str] = mapped_column(String(32), default="", server_default="")
     routed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     answer_by: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
 
@@ -61,7 +63,7 @@ class DeliveryRow(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     outbox_id: Mapped[UUID] = mapped_column(ForeignKey("outbox.id"))
-    channel: Mapped[Channel] = mapped_column(words(Channel, "channel"))
+    channel: Mapped[Way] = mapped_column(words(Way, "channel"))
     state: Mapped[DeliveryState] = mapped_column(words(DeliveryState, "state"))
     due_at: Mapped[datetime] = mapped_column(UtcDateTime)
     attempts: Mapped[int] = mapped_column(default=0, server_default="0")

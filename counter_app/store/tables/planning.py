@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import Double, ForeignKey, Index, String, UniqueConstraint, true
+from sqlalchemy import (
+    Double,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    false,
+    true,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counter_app.store.base import Base, check
+from counter_app.store.base import Base, UtcDateTime, check
 
 
 class OrganisationRow(Base):
@@ -44,6 +53,7 @@ class LocationRow(Base):
     audience: Mapped[str] = mapped_column(String(200), default="", server_default="")
     region: Mapped[str] = mapped_column(String(400), default="", server_default="")
     is_public: Mapped[bool] = mapped_column(default=True, server_default=true())
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class DeskRow(Base):
@@ -57,12 +67,14 @@ class DeskRow(Base):
     name: Mapped[str] = mapped_column(String(40))
     abilities: Mapped[str] = mapped_column(String(200), default="", server_default="")
     is_active: Mapped[bool] = mapped_column(default=True, server_default=true())
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class ServiceKindRow(Base):
     """A kind of service, with the durations that hold where a location has none of its own.
 
-    `needs` are abilities of the desk that serves it; `youngest` and `oldest` are ages in years.
+    `needs` are abilities of the desk that serves it; `youngest` and `oldest` are ages in years;
+    `needs_card` says that a card must lie ready at the location.
     """
 
     __tablename__ = "service_kinds"
@@ -79,10 +91,11 @@ class ServiceKindRow(Base):
     needs: Mapped[str] = mapped_column(String(200), default="", server_default="")
     youngest: Mapped[int | None] = mapped_column(default=None)
     oldest: Mapped[int | None] = mapped_column(default=None)
+    needs_card: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class LocationServiceRow(Base):
-    """A service that a location offers; durations of its own where they are set."""
+    """A service that a location offers or offered; durations of its own where they are set."""
 
     __tablename__ = "location_services"
 
@@ -90,15 +103,24 @@ class LocationServiceRow(Base):
     service: Mapped[str] = mapped_column(ForeignKey("service_kinds.code"), primary_key=True)
     base_minutes: Mapped[int | None] = mapped_column(default=None)
     extra_minutes: Mapped[int | None] = mapped_column(default=None)
+    is_offered: Mapped[bool] = mapped_column(default=True, server_default=true())
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class OpeningRuleRow(Base):
-    """Weekly opening hours of a service group, in wall-clock time."""
+    """Opening hours of a service group, in wall-clock time, as they hold now.
+
+    Its version is the number of its newest row in `plan_versions`; the database refuses any change
+    of which that table does not tell.
+    """
 
     __tablename__ = "opening_rules"
     __table_args__ = (
         check("weekday BETWEEN 0 AND 6", "weekday"),
         check("desks >= 0", "desks"),
+        check("public_desks BETWEEN 0 AND desks", "public_desks"),
+        check("every_weeks BETWEEN 1 AND 52", "every_weeks"),
+        check("nth IS NULL OR (nth BETWEEN -1 AND 5 AND nth <> 0 AND every_weeks = 1)", "nth"),
         Index(None, "location_id"),
     )
 
@@ -112,19 +134,76 @@ class OpeningRuleRow(Base):
     valid_from: Mapped[date]
     valid_until: Mapped[date | None] = mapped_column(default=None)
     on_holidays: Mapped[bool] = mapped_column(default=False)
+    every_weeks: Mapped[int] = mapped_column(default=1, server_default="1")
+    anchor: Mapped[date | None] = mapped_column(default=None)
+    nth: Mapped[int | None] = mapped_column(default=None)
+    public_desks: Mapped[int | None] = mapped_column(default=None)
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class ClosureRow(Base):
-    """Days on which a location is closed."""
+    """Days, or hours of them, on which a location is closed; "" as a group closes all groups."""
 
     __tablename__ = "closures"
-    __table_args__ = (check("first_day <= last_day", "order"), Index(None, "location_id"))
+    __table_args__ = (
+        check("first_day <= last_day", "order"),
+        check("(begins IS NULL) = (ends IS NULL)", "hours"),
+        Index(None, "location_id"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
     first_day: Mapped[date]
     last_day: Mapped[date]
     reason: Mapped[str] = mapped_column(String(200), default="")
+    service_group: Mapped[str] = mapped_column(String(32), default="", server_default="")
+    begins: Mapped[time | None] = mapped_column(default=None)
+    ends: Mapped[time | None] = mapped_column(default=None)
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
+
+
+class StaffShiftRow(Base):
+    """How many people are on duty for a service group: where it speaks, desks work no more."""
+
+    __tablename__ = "staff_shifts"
+    __table_args__ = (
+        check("first_day <= last_day", "order"),
+        check("staff >= 0", "staff"),
+        Index(None, "location_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    service_group: Mapped[str] = mapped_column(String(32))
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+    begins: Mapped[time]
+    ends: Mapped[time]
+    staff: Mapped[int]
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
+
+
+class PlanVersionRow(Base):
+    """A version of something planned, never changed: who wrote it when, and what it said.
+
+    `facts` is JSON (see `domain.planning.history`), or nothing for the version that ended it.
+    """
+
+    __tablename__ = "plan_versions"
+    __table_args__ = (
+        Index(None, "location_id", "made_at"),
+        check("number > 0", "number"),
+        check("facts IS NOT NULL OR number > 1", "ended"),
+    )
+
+    subject: Mapped[UUID] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    kind: Mapped[str] = mapped_column(String(32))
+    location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
+    facts: Mapped[str | None] = mapped_column(Text)
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    made_by: Mapped[UUID]
+    change_id: Mapped[UUID]
 
 
 class SlotDayRow(Base):

@@ -1,8 +1,7 @@
 """What the appointments' screen knows and decides."""
 
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
+from dataclasses import replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -16,10 +15,10 @@ from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import PersonLine
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.service_kinds import ServiceKind
-from counter_app.services.appointments import Wish
 from counter_app.services.lookup import FoundKind
 from counter_app.services.messages import Letter
 from counter_app.services.office import Office
+from counter_app.ui.appointments.search import MOST_PERSONS, Offer, Search, load
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
 
@@ -29,51 +28,14 @@ if TYPE_CHECKING:
 NO_ROOM = frozenset(
     {
         Code.SLOT_FULL, Code.SLOT_CLOSED, Code.SLOT_PAST, Code.ALREADY_BOOKED,
-        Code.TOO_MANY_PERSONS, Code.SERVICE_NOT_OFFERED,
+        Code.TOO_MANY_PERSONS, Code.SERVICE_NOT_OFFERED, Code.TOO_MANY_OPEN,
+        Code.CARD_LIES_ELSEWHERE, Code.WRONG_AUDIENCE, Code.OUT_OF_REGION, Code.WRONG_AGE,
+        Code.ABILITY_MISSING, Code.HOLD_EXPIRED,
     }
 )  # fmt: skip
 """Refusals of a booking that another time, place or person mends."""
 
-MOST_PERSONS = 6
-_MONTH = 42
-
-
-class DayPart(StrEnum):
-    """A part of the day, by the local clock."""
-
-    ALL = "all"
-    MORNING = "morning"
-    AFTERNOON = "afternoon"
-
-    def holds(self, moment: datetime) -> bool:
-        """Whether a local moment lies in it."""
-        noon = moment.time() >= time(12)
-        return self is DayPart.ALL or noon == (self is DayPart.AFTERNOON)
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """What is looked for. No location means all of them side by side."""
-
-    service: str = "COLLECT_DOCUMENT"
-    persons: tuple[PersonLine, ...] = ()
-    location_id: UUID | None = None
-    day: date | None = None
-    part: DayPart = DayPart.ALL
-
-    @property
-    def heads(self) -> int:
-        """How many persons the time must fit."""
-        return max(1, len(self.persons))
-
-
-@dataclass(slots=True)
-class Offer:
-    """What is free for a search."""
-
-    heat: dict[date, int] = field(default_factory=dict)
-    starts: tuple[FreeStart, ...] = ()
-    first_free: tuple[tuple[Location, FreeStart | None], ...] = ()
+_Known = tuple[tuple[Location, ...], tuple[ServiceKind, ...], tuple[str, ...], tuple[str, ...]]
 
 
 class AppointmentsModel(QObject):
@@ -86,6 +48,7 @@ class AppointmentsModel(QObject):
         people_found: the PersonLines of a search by name.
         start_chosen: the FreeStart that would be booked, or None.
         refused: the Refused of a booking; the input stays.
+        step_refused: the Refused of a step of the appointment that is shown.
         shown: the Appointment that was booked, moved, cancelled or found, or None.
         letter_made: a Letter, to be printed or kept.
         printed: a letter went to the printer.
@@ -97,6 +60,7 @@ class AppointmentsModel(QObject):
     people_found = Signal(object)
     start_chosen = Signal(object)
     refused = Signal(object)
+    step_refused = Signal(object)
     shown = Signal(object)
     letter_made = Signal(object)
     printed = Signal()
@@ -115,10 +79,13 @@ class AppointmentsModel(QObject):
         self.search = Search(location_id=actor.location_id)
         self.offer = Offer()
         self.services: tuple[ServiceKind, ...] = ()
+        self.abilities: tuple[str, ...] = ()
+        self.audiences: tuple[str, ...] = ()
         self.start: FreeStart | None = None
         self.appointment: Appointment | None = None
-        self.names: tuple[str, ...] = ()
         self.moving: Appointment | None = None
+        self.moving_alone: UUID | None = None
+        self._tried: FreeStart | None = None
         self.month = self.today.replace(day=1)
 
     @property
@@ -130,6 +97,11 @@ class AppointmentsModel(QObject):
     def today(self) -> date:
         """The local day."""
         return self._office.store.clock.now().astimezone(self.zone(None)).date()
+
+    @property
+    def now(self) -> datetime:
+        """The present moment, for what counts down."""
+        return self._office.store.clock.now()
 
     def zone(self, location_id: UUID | None) -> ZoneInfo:
         """Return the time zone of a location; without one, of the first."""
@@ -146,11 +118,14 @@ class AppointmentsModel(QObject):
         """Load locations and services, then what is free."""
         office, actor = self._office, self.actor
 
-        def work() -> tuple[tuple[Location, ...], tuple[ServiceKind, ...]]:
-            return office.planning.locations(), office.planning.services_at(actor.location_id)
+        def work() -> _Known:
+            return (
+                office.planning.locations(), office.planning.services_at(actor.location_id),
+                *office.appointments.terms_in_use(),
+            )  # fmt: skip
 
-        def done(known: tuple[tuple[Location, ...], tuple[ServiceKind, ...]]) -> None:
-            self.locations, self.services = known
+        def done(known: _Known) -> None:
+            self.locations, self.services, self.abilities, self.audiences = known
             if self.services and self.search.service not in {s.code for s in self.services}:
                 self.search = replace(self.search, service=self.services[0].code)
             self.ready.emit()
@@ -163,6 +138,10 @@ class AppointmentsModel(QObject):
         self.search = replace(self.search, **parts)  # type: ignore[arg-type] # fields of Search
         self.search_changed.emit()
         self.find()
+
+    def type_near(self, typed: str) -> None:
+        """Keep what was typed of a postcode; nothing is looked for yet."""
+        self.search = replace(self.search, near=typed)
 
     def choose_day(self, day: date) -> None:
         """Look at a day."""
@@ -200,7 +179,7 @@ class AppointmentsModel(QObject):
             kept = self.start if self.start in offer.starts else None
             self.choose(kept)
 
-        self._tasks.run(self, lambda: _offer(office, search, first, today), done)
+        self._tasks.run(self, lambda: load(office, search, first, today), done)
 
     def look_up(self, words: str) -> None:
         """Find people by name or V-number."""
@@ -215,6 +194,10 @@ class AppointmentsModel(QObject):
         persons = self.search.persons
         if len(persons) < MOST_PERSONS and line.id not in {one.id for one in persons}:
             self.change(persons=(*persons, line))
+
+    def set_services(self, person_id: UUID, services: tuple[str, ...]) -> None:
+        """Say what a person comes for; nothing means what everybody comes for."""
+        self.change(own={**self.search.own, person_id: services})
 
     def drop_person(self, person_id: UUID) -> None:
         """Take a person out."""
@@ -239,9 +222,11 @@ class AppointmentsModel(QObject):
 
     def new_search(self) -> None:
         """Begin anew, at the same place and for the same service."""
-        self.appointment = self.moving = None
+        self.appointment = self.moving = self.moving_alone = None
         self.start = None
-        self.search = replace(self.search, persons=(), part=DayPart.ALL)
+        self.search = Search(
+            self.search.service, location_id=self.search.location_id, day=self.search.day
+        )
         self.shown.emit(None)
         self.search_changed.emit()
         self.find()
@@ -251,43 +236,51 @@ class AppointmentsModel(QObject):
         self.start = start
         self.start_chosen.emit(start)
 
-    def book(self) -> None:
-        """Book the time in hand, or move the appointment there."""
+    def overbook(self, reason: str) -> None:
+        """Book the time that was refused although it is full, for a reason."""
+        if self._tried is not None:
+            self.start = self._tried
+            self.book(overbook_reason=reason)
+
+    def book(self, *, hold: bool = False, overbook_reason: str = "") -> None:
+        """Book the time in hand, or hold it, or move the appointment there."""
         start, office, actor = self.start, self._office, self.actor
         if start is None:
             return
         if self.moving is not None:
-            self._move(self.moving, start)
+            self._move(self.moving, start, overbook_reason)
             return
-        wish = Wish(
-            location_id=start.location_id, service=self.search.service,
-            starts_at=start.starts_at, person_ids=tuple(p.id for p in self.search.persons),
-        )  # fmt: skip
-        if not wish.person_ids:
+        wish = self.search.wish(start, overbook_reason)
+        if not wish.people:
             return
+        self._tried = start
+        act = office.appointments.hold if hold else office.appointments.book
         self._gestures.run(
-            wish, lambda key: office.appointments.book(actor, wish, key), self._settled,
+            (wish, hold), lambda key: act(actor, wish, key), self._settled,
             expected=NO_ROOM, on_refused=self._refuse,
         )  # fmt: skip
 
-    def begin_move(self) -> None:
-        """Look for another time for the appointment that is shown."""
+    def begin_move(self, alone: UUID | None = None) -> None:
+        """Look for another time for the appointment that is shown, or for one person of it."""
         found = self.appointment
         if found is None:
             return
-        self.moving = found
-        lines = tuple(_line(one, name) for one, name in zip(
-            found.participants, self.names, strict=False))  # fmt: skip
+        self.moving, self.moving_alone = found, alone
+        coming = [one for one in found.people if one.is_coming and alone in (None, one.person_id)]
+        lines = tuple(_line(one.person_id, one.name) for one in coming)
         day = found.starts_at.astimezone(self.zone(found.location_id)).date()
         self.month = day.replace(day=1)
-        self.search = Search(found.service, lines, found.location_id, day)
+        self.search = Search(
+            found.service, lines, found.location_id, day,
+            own={one.person_id: one.wanted for one in coming}, arrangement=found.arrangement,
+        )  # fmt: skip
         self.shown.emit(None)
         self.search_changed.emit()
         self.find()
 
     def leave_move(self) -> None:
         """Leave the appointment where it is."""
-        kept, self.moving = self.moving, None
+        kept, self.moving, self.moving_alone = self.moving, None, None
         if kept is not None:
             self._settled(kept)
 
@@ -301,6 +294,33 @@ class AppointmentsModel(QObject):
             lambda key: office.appointments.cancel(actor, found.id, reason, key),
             self._settled,
         )
+
+    def withdraw(self, person_id: UUID, reason: str) -> None:
+        """Take one person off the appointment that is shown."""
+        self._step(("withdraw", person_id), "withdraw", person_id, reason)
+
+    def confirm(self) -> None:
+        """Book the time that is held."""
+        self._step("confirm", "confirm")
+
+    def release(self) -> None:
+        """Give the time back that is held."""
+        self._step("release", "release")
+
+    def _step(self, name: object, method: str, *given: object) -> None:
+        found, office, actor = self.appointment, self._office, self.actor
+        if found is None:
+            return
+        act = getattr(office.appointments, method)
+        self._gestures.run(
+            (name, found.id), lambda key: act(actor, found.id, *given, key), self._settled,
+            expected=NO_ROOM, on_refused=self._refuse_step,
+        )  # fmt: skip
+
+    def _refuse_step(self, refusal: Refused) -> None:
+        self.step_refused.emit(refusal)
+        if self.appointment is not None:
+            self.show_appointment(self.appointment.id)
 
     def show_appointment(self, appointment_id: UUID) -> None:
         """Show an appointment."""
@@ -338,62 +358,32 @@ class AppointmentsModel(QObject):
 
         self._tasks.run(self, lambda: office.messages.appointment_letter(actor, found.id), done)
 
-    def _move(self, old: Appointment, start: FreeStart) -> None:
-        office, actor = self._office, self.actor
+    def _move(self, old: Appointment, start: FreeStart, reason: str) -> None:
+        office, actor, alone = self._office, self.actor, self.moving_alone
+        to, place, times = start.starts_at, start.location_id, office.appointments
+        self._tried = start
+
+        def act(key: UUID) -> Appointment:
+            if alone is not None:
+                return times.move_one(actor, old.id, alone, to, place, key)
+            return times.move(actor, old.id, to, place, key, reason)
+
         self._gestures.run(
-            ("move", old.id, start.starts_at, start.location_id),
-            lambda key: office.appointments.move(
-                actor, old.id, start.starts_at, start.location_id, key
-            ),
-            self._settled,
-            expected=NO_ROOM,
+            ("move", old.id, alone, to, place, reason), act, self._settled, expected=NO_ROOM,
             on_refused=self._refuse,
-        )
+        )  # fmt: skip
 
     def _refuse(self, refusal: Refused) -> None:
         self.refused.emit(refusal)
         self.find()
 
     def _settled(self, found: Appointment) -> None:
-        office = self._office
-        self.moving = None
-
-        def done(names: tuple[str, ...]) -> None:
-            self.appointment, self.names = found, names
-            self.shown.emit(found)
-
-        self._tasks.run(
-            self,
-            lambda: tuple(office.people.get(one).full_name for one in found.participants),
-            done,
-        )
+        self.moving, self.moving_alone = None, None
+        self.appointment = found
+        self.shown.emit(found)
 
 
 def _line(person_id: UUID, name: str) -> PersonLine:
     return PersonLine(
         id=person_id, v_number=None, name=name, date_of_birth=PartialDate(0), nationality=""
     )
-
-
-def _offer(office: Office, search: Search, first: date, today: date) -> Offer:
-    """Load what is free; runs off the GUI thread."""
-    begin = max(first - timedelta(days=first.weekday()), today)
-    last = first + timedelta(days=_MONTH)
-    heat: dict[date, int] = {}
-    counted = office.appointments.heat_map(
-        search.service, begin, max(1, (last - begin).days), search.heads
-    )
-    for (location_id, day), number in counted.items():
-        if search.location_id in (None, location_id):
-            heat[day] = heat.get(day, 0) + number
-    if search.location_id is None:
-        rows = office.appointments.first_free(search.service, search.heads, from_day=search.day)
-        return Offer(heat, (), rows)
-    if search.day is None:
-        return Offer(heat)
-    starts = office.appointments.free_starts(
-        search.service, search.location_id, search.day, search.heads
-    )
-    zone = office.planning.location(search.location_id).tz
-    fitting = tuple(s for s in starts if search.part.holds(s.starts_at.astimezone(zone)))
-    return Offer(heat, fitting)

@@ -18,10 +18,11 @@ from counter_app.domain.appointments import CODE_LENGTH, Appointment, FreeStart
 from counter_app.domain.changes import AppointmentsChanged, Change, PlanningChanged
 from counter_app.domain.errors import Refused
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.series import Series
 from counter_app.exchange.token import looks_like_token
 from counter_app.services.messages import Letter
 from counter_app.services.office import Office
-from counter_app.ui import local_time
+from counter_app.ui import local_time, text
 from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.appointments.booked_panel import BookedPanel
 from counter_app.ui.appointments.heat_calendar import (
@@ -31,12 +32,15 @@ from counter_app.ui.appointments.heat_calendar import (
     previous_month,
 )
 from counter_app.ui.appointments.search_panel import SearchPanel
+from counter_app.ui.appointments.series_page import SeriesModel, SeriesPage
 from counter_app.ui.appointments.times_panel import TimesPanel
+from counter_app.ui.appointments.waiting_page import WaitingModel, WaitingPage
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import current, keep, keep_icon, keep_width
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.reason_dialog import ask_reason
@@ -45,6 +49,8 @@ from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
     from counter_app.devices.ports import Printer
+
+_SEARCH, _WAITING, _SERIES = "search", "waiting", "series"
 
 
 class AppointmentsView(Screen):
@@ -77,10 +83,14 @@ class AppointmentsView(Screen):
         self.calendar = HeatCalendar(self.model.today)
         self.times = TimesPanel(self.model)
         self.booked = BookedPanel(self.model)
+        self.waiting = WaitingPage(WaitingModel(office, tasks, self.model, self), self.model)
+        self.series = SeriesPage(SeriesModel(office, tasks, self.model, self), self.model)
+        self.pages = ChoiceBar()
         self._month = Label("", "heading")
         self.before_button, self.after_button = QToolButton(), QToolButton()
         self._in_hand = Label("", "strong", wrap=True)
-        self.book_button = QPushButton()
+        self.book_button, self.hold_button = QPushButton(), QPushButton()
+        self.wait_button = QPushButton()
         self.book_button.setProperty("kind", "primary")
         self._missing = Label("", "muted", wrap=True)
         self._known = False
@@ -122,6 +132,8 @@ class AppointmentsView(Screen):
         """Load free times anew when some were taken or given back."""
         if isinstance(change, AppointmentsChanged | PlanningChanged):
             self.model.find()
+            if self._stack.currentWidget() is self.waiting:
+                self.waiting.model.load()
 
     def on_scan(self, text: str) -> bool:
         """Show the appointment of a letter that was scanned."""
@@ -146,6 +158,18 @@ class AppointmentsView(Screen):
         self.times.retranslate()
         self.booked.retranslate()
         self.calendar.describe()
+        self.pages.setAccessibleName(self.tr("Pages"))
+        for page, label in (
+            (_SEARCH, self.tr("Find a time")), (_WAITING, self.tr("Waiting list")),
+            (_SERIES, self.tr("Series")),
+        ):  # fmt: skip
+            self.pages.set_words(page, label)
+        self.hold_button.setText(self.tr("Hold it"))
+        self.hold_button.setToolTip(self.tr("Keep the time while the rest is asked."))
+        self.wait_button.setText(self.tr("Waiting list"))
+        self.wait_button.setToolTip(self.tr("Offer them a time that becomes free sooner."))
+        self.waiting.retranslate()
+        self.series.retranslate()
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,7 +188,10 @@ class AppointmentsView(Screen):
         keep_width(self.code, 200)
         top.addWidget(self.code)
         top.addWidget(self.code_button)
-        top.addStretch(1)
+        for page in (_SEARCH, _WAITING, _SERIES):
+            self.pages.add(page)
+        self.pages.choose(_SEARCH)
+        top.addWidget(self.pages, 1)
         top.addWidget(self._moving)
         top.addWidget(self.stay_button)
         self.body.addLayout(top)
@@ -176,7 +203,8 @@ class AppointmentsView(Screen):
         keep(self.times, lambda: self.times.setMinimumWidth(current().px(320)))
         self._stack = QStackedWidget()
         self._stack.addWidget(search)
-        self._stack.addWidget(self.booked)
+        for shown in (self.booked, self.waiting, self.series):
+            self._stack.addWidget(shown)
         self.body.addWidget(self._stack, 1)
 
     def _calendar_card(self) -> QWidget:
@@ -201,7 +229,8 @@ class AppointmentsView(Screen):
         row = HBox(spacing=16)
         row.addWidget(self._in_hand, 1)
         row.addWidget(self._missing)
-        row.addWidget(self.book_button)
+        for button in (self.wait_button, self.hold_button, self.book_button):
+            row.addWidget(button)
         keep(self.book_button, lambda: self.book_button.setMinimumWidth(current().px(160)))
         footer.add(row)
         return footer
@@ -214,6 +243,7 @@ class AppointmentsView(Screen):
         model.people_found.connect(self.search_panel.picker.set_results)
         model.start_chosen.connect(lambda _start: self._show())
         model.refused.connect(self._say_refused)
+        model.step_refused.connect(lambda refusal: self.show_banner(Tone.WARN, text.error(refusal)))
         model.shown.connect(self._show_appointment)
         model.letter_made.connect(self._save)
         model.printed.connect(
@@ -224,6 +254,7 @@ class AppointmentsView(Screen):
         picker.searched.connect(model.look_up)
         picker.picked.connect(model.add_person)
         picker.dropped.connect(model.drop_person)
+        picker.wanted.connect(model.set_services)
         self.calendar.day_chosen.connect(model.choose_day)
         self.calendar.month_wanted.connect(model.show_month)
         self.before_button.clicked.connect(
@@ -235,6 +266,9 @@ class AppointmentsView(Screen):
         times.place_taken.connect(model.choose_first_free)
         times.other_taken.connect(self._take_other)
         self.book_button.clicked.connect(self._book)
+        self.hold_button.clicked.connect(lambda: model.book(hold=True))
+        times.overbook_button.clicked.connect(self._ask_to_overbook)
+        self._connect_pages()
         self.code_button.clicked.connect(self._find_code)
         self.stay_button.clicked.connect(model.leave_move)
         booked.print_wanted.connect(lambda: model.make_letter(to_printer=True))
@@ -244,6 +278,37 @@ class AppointmentsView(Screen):
         booked.cancel_wanted.connect(self._ask_to_cancel)
         booked.new_wanted.connect(model.new_search)
         booked.person_wanted.connect(self._open_person)
+        booked.confirm_wanted.connect(model.confirm)
+        booked.release_wanted.connect(model.release)
+        booked.move_one_wanted.connect(model.begin_move)
+        booked.withdraw_wanted.connect(self._ask_to_withdraw)
+
+    def _connect_pages(self) -> None:
+        waiting, series = self.waiting.model, self.series.model
+        self.pages.chosen.connect(self._turn_to)
+        self.wait_button.clicked.connect(waiting.join)
+        waiting.joined.connect(lambda _entry: self.show_banner(
+            Tone.GOOD, self.tr("They are on the waiting list. A sooner time is offered to them.")
+        ))  # fmt: skip
+        self.waiting.offer_wanted.connect(self.model.show_appointment)
+        for refused in (waiting.refused, series.refused):
+            refused.connect(lambda refusal: self.show_banner(Tone.WARN, text.error(refusal)))
+        series.booked.connect(self._say_booked)
+
+    def _turn_to(self, page: object) -> None:
+        """Show a page; the search comes back to the appointment that it was at."""
+        self.clear_banner()
+        if page == _WAITING:
+            self.waiting.model.load()
+            self._stack.setCurrentWidget(self.waiting)
+        elif page == _SERIES:
+            self._stack.setCurrentWidget(self.series)
+        else:
+            self._stack.setCurrentIndex(0 if self.model.appointment is None else 1)
+
+    def _say_booked(self, made: Series) -> None:
+        said = self.tr("%n appointments were booked.", "", len(made.appointments))
+        self.show_banner(Tone.GOOD, said)
 
     def _show_ready(self) -> None:
         self._known = True
@@ -280,6 +345,11 @@ class AppointmentsView(Screen):
         words = self.tr("Book") if moving is None else self.tr("Move here")
         self.book_button.setText(f"{words}  ↵")
         self.book_button.setAccessibleName(words)
+        self.hold_button.setVisible(moving is None)
+        self.hold_button.setEnabled(not missing)
+        alone = model.moving_alone is not None
+        self.wait_button.setVisible(not alone)
+        self.wait_button.setEnabled(bool(model.search.persons) and model.actor.may(Permission.BOOK))
         self._moving.setVisible(moving is not None)
         self.stay_button.setVisible(moving is not None)
         if moving is not None:
@@ -319,6 +389,7 @@ class AppointmentsView(Screen):
     def _show_appointment(self, found: Appointment | None) -> None:
         self.times.show_refusal(None)
         self._stack.setCurrentIndex(0 if found is None else 1)
+        self.pages.choose(_SEARCH)
         if found is None:
             self.search_panel.picker.field.setFocus()
         else:
@@ -326,6 +397,28 @@ class AppointmentsView(Screen):
             self.booked.show_appointment(found)
             self.booked.default().setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
+
+    def _ask_to_overbook(self) -> None:
+        ask_reason(
+            self,
+            self.tr("Book it all the same"),
+            self.tr("There is no room then. Somebody at the desk has to do more; say why."),
+            self.tr("Book it all the same"),
+            self._overbook,
+        )
+
+    def _overbook(self, reason: str) -> None:
+        self.times.show_refusal(None)
+        self.model.overbook(reason)
+
+    def _ask_to_withdraw(self, person_id: UUID) -> None:
+        ask_reason(
+            self,
+            self.tr("Withdraw one person"),
+            self.tr("Only the time of this person is given back. The others come as agreed."),
+            self.tr("Withdraw"),
+            lambda reason: self.model.withdraw(person_id, reason),
+        )
 
     def _ask_to_cancel(self) -> None:
         ask_reason(

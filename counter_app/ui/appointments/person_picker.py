@@ -1,11 +1,19 @@
-"""Choosing who comes: search by name or V-number, one to six persons."""
+"""Choosing who comes for what: search by name or V-number, one to six persons."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from counter_app.domain.people.person import PersonLine
 from counter_app.ui import text
@@ -13,6 +21,7 @@ from counter_app.ui.theme import current, keep, keep_icon
 from counter_app.ui.widgets.boxes import HBox, VBox, clear
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.words import appointments as words
 
 _PATIENCE = 150
 _LINE = Qt.ItemDataRole.UserRole
@@ -25,11 +34,13 @@ class PersonPicker(QWidget):
         searched: the words typed, after a short pause.
         picked: the PersonLine that was chosen.
         dropped: the UUID of a person that was taken out.
+        wanted: the UUID of a person, and the codes of the services that the person comes for.
     """
 
     searched = Signal(str)
     picked = Signal(object)
     dropped = Signal(object)
+    wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it with nobody chosen."""
@@ -41,6 +52,9 @@ class PersonPicker(QWidget):
         self._chosen = VBox(spacing=2)
         self._persons: tuple[PersonLine, ...] = ()
         self._locked = False
+        self._services: tuple[str, ...] = ()
+        self._wants: Mapping[UUID, tuple[str, ...]] = {}
+        self._buttons: dict[UUID, QToolButton] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PATIENCE)
@@ -73,22 +87,69 @@ class PersonPicker(QWidget):
         rows = min(5, self.results.count())
         self.results.setFixedHeight(rows * current().px(30) + current().px(8))
 
-    def set_persons(self, persons: Sequence[PersonLine], *, locked: bool = False) -> None:
-        """Show who was chosen; `locked` when they cannot be changed."""
-        if (tuple(persons), locked) == (self._persons, self._locked):
+    def set_persons(
+        self, persons: Sequence[PersonLine], wants: Mapping[UUID, tuple[str, ...]],
+        services: Sequence[str], *, locked: bool = False,
+    ) -> None:  # fmt: skip
+        """Show who was chosen and for what; `locked` when they cannot be changed."""
+        now = (tuple(persons), locked, dict(wants), tuple(services))
+        if now == (self._persons, self._locked, self._wants, self._services):
             return
-        self._persons, self._locked = tuple(persons), locked
+        self._persons, self._locked, self._wants, self._services = now
+        focus = self._focused()
         clear(self._chosen)
+        self._buttons = {}
         for line in self._persons:
             row = HBox(spacing=4)
-            words = line.name
+            shown = line.name
             if line.date_of_birth.year:
-                words = f"{line.name} · {text.shown(line.date_of_birth)}"
-            row.addWidget(Label(words, wrap=True), 1)
+                shown = f"{line.name} · {text.shown(line.date_of_birth)}"
+            row.addWidget(Label(shown, wrap=True), 1)
             if not locked:
                 row.addWidget(self._dropper(line))
             self._chosen.addLayout(row)
+            button = self._chooser(line)
+            self._buttons[line.id] = button
+            self._chosen.addWidget(button)
+        if focus in self._buttons:
+            self._buttons[focus].setFocus(Qt.FocusReason.OtherFocusReason)
         self.form.setVisible(not locked)
+
+    def service_button(self, person_id: UUID) -> QToolButton:
+        """Return the button with the services of a person."""
+        return self._buttons[person_id]
+
+    def _focused(self) -> UUID | None:
+        return next((one for one, button in self._buttons.items() if button.hasFocus()), None)
+
+    def _chooser(self, line: PersonLine) -> QToolButton:
+        """Return a button that shows what a person comes for, with a menu to change it."""
+        button, mine = QToolButton(), self._wants.get(line.id, ())
+        button.setText(", ".join(words.service(code) for code in mine))
+        button.setToolTip(button.text())
+        name = self.tr("Services for {name}: {services}")
+        button.setAccessibleName(
+            name.replace("{name}", line.name).replace("{services}", button.text())
+        )
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setEnabled(not self._locked)
+        menu = QMenu(button)
+        for code in self._services:
+            action = menu.addAction(words.service(code))
+            action.setCheckable(True)
+            action.setChecked(code in mine)
+            action.triggered.connect(
+                lambda checked, one=line.id, kind=code: self._want(one, kind, checked)
+            )
+        button.setMenu(menu)
+        return button
+
+    def _want(self, person_id: UUID, code: str, checked: bool) -> None:
+        mine = [one for one in self._wants.get(person_id, ()) if one != code]
+        self.wanted.emit(person_id, tuple([*mine, code] if checked else mine))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the first result with Enter, go into the list with Down."""

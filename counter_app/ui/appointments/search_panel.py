@@ -1,16 +1,22 @@
-"""What is looked for: service, persons, location, part of the day."""
+"""What is looked for: services, persons, location or distance, part of the day, what is needed."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from counter_app.ui.appointments.appointments_model import MOST_PERSONS, AppointmentsModel, DayPart
+from counter_app.domain.booking import DayPart
+from counter_app.domain.planning.visits import Arrangement
+from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.appointments.person_picker import PersonPicker
+from counter_app.ui.appointments.search import MOST_PERSONS
 from counter_app.ui.theme import keep_width
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.words import appointments as words
 
 _WIDTH = 300
+_POSTCODE = 7
 
 
 class SearchPanel(Card):
@@ -24,72 +30,107 @@ class SearchPanel(Card):
 
     def __init__(self, model: AppointmentsModel, parent: QWidget | None = None) -> None:
         """Lay out the fields."""
-        super().__init__(parent=parent, spacing=12)
+        super().__init__(parent=parent, spacing=10)
         self._model = model
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         keep_width(self, _WIDTH)
-        self.service: QComboBox = QComboBox()
-        self.location: QComboBox = QComboBox()
-        self.part: QComboBox = QComboBox()
+        self.service, self.location, self.part = QComboBox(), QComboBox(), QComboBox()
+        self.arrangement, self.need, self.audience = QComboBox(), QComboBox(), QComboBox()
+        self.near = QLineEdit()
+        self.near.setMaxLength(_POSTCODE)
         self.picker = PersonPicker()
-        self._service_field = FormField("", self.service)
-        self._location_field = FormField("", self.location)
-        self._part_field = FormField("", self.part)
-        for part in (self._service_field, self.picker, self._location_field, self._part_field):
-            self.add(part)
-        self.body.addStretch(1)
-        for combo, name in (
-            (self.service, "service"), (self.location, "location_id"), (self.part, "part"),
-        ):  # fmt: skip
-            combo.setMinimumContentsLength(12)
-            combo.currentIndexChanged.connect(
-                lambda _index, box=combo, key=name: self._changed(key, box)
+        self._fields = {
+            name: FormField("", box)
+            for name, box in (
+                ("service", self.service), ("arrangement", self.arrangement),
+                ("location_id", self.location), ("near", self.near), ("part", self.part),
+                ("need", self.need), ("audience", self.audience),
             )
+        }  # fmt: skip
+        for name, field in self._fields.items():
+            self.add(field)
+            if name == "service":
+                self.add(self.picker)
+        self.body.addStretch(1)
+        for name, box in self._combos():
+            box.setMinimumContentsLength(12)
+            box.currentIndexChanged.connect(
+                lambda _index, combo=box, key=name: self.changed.emit({key: combo.currentData()})
+            )
+        self.near.textEdited.connect(self._typed)
 
     def fill(self) -> None:
         """Offer what is known, in the present language."""
-        model = self._model
-        parts = {
-            DayPart.ALL: self.tr("Whole day"),
-            DayPart.MORNING: self.tr("Morning"),
-            DayPart.AFTERNOON: self.tr("Afternoon"),
-        }
-        services = [(words.service(kind.code), kind.code) for kind in model.services]
+        model, nobody = self._model, [(self.tr("no matter"), "")]
         places: list[tuple[str, object]] = [(self.tr("All locations"), None)]
         places += [(place.name, place.id) for place in model.locations]
-        search = model.search
-        _fill(self.service, services, search.service)
-        _fill(self.location, places, search.location_id)
-        _fill(self.part, [(parts[part], part.value) for part in DayPart], search.part.value)
+        choices: dict[str, Sequence[tuple[str, object]]] = {
+            "service": [(words.service(kind.code), kind.code) for kind in model.services],
+            "location_id": places,
+            "part": [
+                (self.tr("Whole day"), DayPart.ALL), (self.tr("Morning"), DayPart.MORNING),
+                (self.tr("Afternoon"), DayPart.AFTERNOON),
+            ],
+            "arrangement": [
+                (self.tr("one after another, at one desk"), Arrangement.ONE_AFTER_ANOTHER),
+                (self.tr("side by side, each at a desk"), Arrangement.SIDE_BY_SIDE),
+            ],
+            "need": nobody + [(words.ability(code), code) for code in model.abilities],
+            "audience": nobody + [(words.audience(code), code) for code in model.audiences],
+        }  # fmt: skip
+        for name, box in self._combos():
+            _fill(box, choices[name], getattr(model.search, name))
+        self.show_search()
 
     def show_search(self) -> None:
-        """Show what is looked for."""
-        search, moving = self._model.search, self._model.moving is not None
-        for combo, value in (
-            (self.service, search.service), (self.location, search.location_id),
-            (self.part, search.part.value),
-        ):  # fmt: skip
-            _choose(combo, value)
+        """Show what is looked for, and only the fields that matter."""
+        model, search = self._model, self._model.search
+        moving = model.moving is not None
+        for name, box in self._combos():
+            _choose(box, getattr(search, name))
+        if self.near.text() != search.near:
+            self.near.setText(search.near)
         self.service.setEnabled(not moving)
-        self.picker.set_persons(search.persons, locked=moving)
+        self.arrangement.setEnabled(not moving)
+        self._fields["arrangement"].setVisible(len(search.persons) > 1)
+        self._fields["need"].setVisible(bool(model.abilities))
+        self._fields["audience"].setVisible(bool(model.audiences))
+        wants = {one.id: search.services_of(one.id) for one in search.persons}
+        codes = [kind.code for kind in model.services]
+        self.picker.set_persons(search.persons, wants, codes, locked=moving)
         self.picker.field.setEnabled(len(search.persons) < MOST_PERSONS)
 
     def retranslate(self) -> None:
         """Word the panel anew."""
         self.set_title(self.tr("What and who"))
-        self._service_field.set_label(self.tr("&Service"))
-        self._location_field.set_label(self.tr("&Location"))
-        self._part_field.set_label(self.tr("Part of the &day"))
+        labels = {
+            "service": self.tr("&Service"), "arrangement": self.tr("Several &people"),
+            "location_id": self.tr("&Location"), "near": self.tr("Distance from p&ostcode"),
+            "part": self.tr("Part of the &day"), "need": self.tr("&Needed at the desk"),
+            "audience": self.tr("&Group"),
+        }  # fmt: skip
+        for name, field in self._fields.items():
+            field.set_label(labels[name])
+        self.near.setPlaceholderText("2595")
         self.picker.retranslate()
         self.fill()
 
-    def _changed(self, key: str, combo: QComboBox) -> None:
-        value = combo.currentData()
-        self.changed.emit({key: DayPart(value) if key == "part" else value})
+    def _combos(self) -> tuple[tuple[str, QComboBox], ...]:
+        return (
+            ("service", self.service), ("arrangement", self.arrangement),
+            ("location_id", self.location), ("part", self.part), ("need", self.need),
+            ("audience", self.audience),
+        )  # fmt: skip
+
+    def _typed(self, typed: str) -> None:
+        """Count distances as soon as a postcode is whole, or gone."""
+        before = self._model.search.postcode
+        self._model.type_near(typed)
+        if self._model.search.postcode != before:
+            self.changed.emit({"near": typed})
 
 
-def _fill(combo: QComboBox, choices: "list[tuple[str, str]] | list[tuple[str, object]]",
-          present: object) -> None:  # fmt: skip
+def _fill(combo: QComboBox, choices: Sequence[tuple[str, object]], present: object) -> None:
     combo.blockSignals(True)
     combo.clear()
     for words_, value in choices:

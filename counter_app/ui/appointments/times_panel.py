@@ -6,16 +6,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 
 from counter_app.domain.appointments import FreeStart
-from counter_app.domain.errors import Refused
+from counter_app.domain.booking import LocationOffer
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.operators import Permission
 from counter_app.ui import local_time, text
 from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.appointments.time_grid import TimeGrid
 from counter_app.ui.theme import restyle
-from counter_app.ui.widgets.boxes import HBox, VBox, clear
+from counter_app.ui.widgets.boxes import Grid, HBox, VBox, clear
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.empty_state import EmptyState
 from counter_app.ui.widgets.label import IconLabel, Label
 from counter_app.ui.widgets.tone import Tone
+
+_FULL = frozenset({Code.SLOT_FULL, Code.SLOT_CLOSED})
 
 
 class TimesPanel(Card):
@@ -36,9 +40,10 @@ class TimesPanel(Card):
         self._refusal = QFrame()
         self._refusal_words = Label("", wrap=True)
         self._others = VBox(spacing=6)
+        self.overbook_button = QPushButton()
         self._buttons: list[QPushButton] = []
         self.grid = TimeGrid()
-        self._places = VBox(spacing=6)
+        self._places = Grid(spacing=8, across=16)
         self._empty = EmptyState(icon="clock")
         self._stack = QStackedWidget()
         self._build()
@@ -64,6 +69,8 @@ class TimesPanel(Card):
         self._buttons = []
         if refusal is None:
             return
+        may = self._model.actor.may(Permission.OVERBOOK) and self._model.moving_alone is None
+        self.overbook_button.setVisible(may and refusal.code in _FULL)
         self._refusal_words.setText(text.error(refusal))
         self._refusal.setAccessibleName(text.error(refusal))
         others: Sequence[FreeStart] = refusal.values.get("alternatives", ())
@@ -85,6 +92,7 @@ class TimesPanel(Card):
     def retranslate(self) -> None:
         """Word the panel anew."""
         self.grid.setAccessibleName(self.tr("Free times"))
+        self.overbook_button.setText(self.tr("Book it all the same…"))
         self._empty.set_words(
             self.tr("Nothing is free then"),
             self.tr("Choose a coloured day, another part of the day, or all locations."),
@@ -98,6 +106,7 @@ class TimesPanel(Card):
         column = VBox(spacing=8)
         column.addWidget(self._refusal_words)
         column.addLayout(self._others)
+        column.addWidget(self.overbook_button)
         row.addLayout(column, 1)
         self._refusal.hide()
         self.add(self._refusal)
@@ -111,18 +120,43 @@ class TimesPanel(Card):
 
     def _show_places(self) -> None:
         clear(self._places)
-        for place, start in self._model.offer.first_free:
-            row = HBox(spacing=12)
-            row.addWidget(Label(place.name, "strong"), 1)
-            if start is None:
-                row.addWidget(Label(self.tr("nothing is free"), "muted"))
-            else:
-                words = local_time.moment_words(start.starts_at, place.tz)
-                button = QPushButton(words)
-                button.setAccessibleName(f"{place.name} {words}")
-                button.clicked.connect(lambda _checked=False, s=start: self.place_taken.emit(s))
-                row.addWidget(button)
-            self._places.addLayout(row)
+        heads = (
+            self.tr("Location"), self.tr("Distance"), self.tr("Usual wait"), self.tr("First free"),
+        )  # fmt: skip
+        for column, head in enumerate(heads):
+            self._places.addWidget(Label(head, "muted"), 0, column)
+        for row, offer in enumerate(self._model.offer.places, 1):
+            self._places.addWidget(Label(offer.location.name, "strong", wrap=True), row, 0)
+            self._places.addWidget(Label(self._far(offer)), row, 1)
+            self._places.addWidget(Label(self._wait(offer)), row, 2)
+            self._places.addWidget(self._first(offer), row, 3)
+        self._places.setColumnStretch(0, 1)
+        self._places.setColumnStretch(3, 2)
+
+    def _far(self, offer: LocationOffer) -> str:
+        if offer.kilometres is None:
+            return "–"
+        return self.tr("%1 km").replace("%1", str(round(offer.kilometres)))
+
+    def _wait(self, offer: LocationOffer) -> str:
+        if offer.wait is None:
+            return "–"
+        return self.tr("%1 min").replace("%1", str(round(offer.wait.total_seconds() / 60)))
+
+    def _first(self, offer: LocationOffer) -> QWidget:
+        """Return the button of the first free time, or why there is none."""
+        if offer.hindrance is not None:
+            return Label(text.error(offer.hindrance), "muted", wrap=True)
+        if offer.first is None:
+            return Label(self.tr("nothing is free"), "muted")
+        start = offer.first
+        words = local_time.moment_words(start.starts_at, offer.location.tz)
+        button = QPushButton(words)
+        facts = ", ".join(fact for fact in (self._far(offer), self._wait(offer)) if fact != "–")
+        button.setAccessibleName(f"{offer.location.name} {words}")
+        button.setAccessibleDescription(facts)
+        button.clicked.connect(lambda _checked=False, s=start: self.place_taken.emit(s))
+        return button
 
     def _start_words(self, start: FreeStart) -> str:
         zone = self._model.zone(start.location_id)

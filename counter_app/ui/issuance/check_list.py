@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from counter_app.domain.identity.document_kinds import DocumentKind
 from counter_app.domain.identity.guidance import Check, Guidance
 from counter_app.domain.identity.verification import Question
+from counter_app.ui import text
 from counter_app.ui.theme import keep
 from counter_app.ui.widgets.boxes import VBox, clear
 from counter_app.ui.widgets.label import Label
@@ -32,7 +33,7 @@ class CheckList(QWidget):
 
     def show_list(self, kind: DocumentKind | None, question: Question, ticked: set[str]) -> None:
         """Show what belongs to a question, with what is ticked already."""
-        wanted = (kind, question, QLocale().name()[:2])
+        wanted = (kind, question, text.language())
         if wanted != self._shown:
             self._shown = wanted
             self._fill(*wanted)

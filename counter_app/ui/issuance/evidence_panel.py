@@ -90,6 +90,11 @@ class EvidencePanel(QWidget):
         self._show_checks()
         self._word_tabs()
 
+    def show_ticks(self, case: Case) -> None:
+        """Show what is ticked now; all else of the case is as it was."""
+        self._case = case
+        self._show_checks()
+
     def follow(self, question: Question) -> None:
         """Bring to the front what a question is answered by."""
         self._question = question

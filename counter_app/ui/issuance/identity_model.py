@@ -1,27 +1,16 @@
-"""The identity of the person whose case is shown: reading, comparing, answering, four eyes."""
+"""The identity of the person whose case is shown: answers, four eyes, papers about it."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from counter_app.devices.pictures import for_screen, sha256
-from counter_app.domain.errors import Code, CounterError, Invalid, Refused
-from counter_app.domain.identity.chip import ChipReading, ReadStep
-from counter_app.domain.identity.comparison import Comparison
-from counter_app.domain.identity.evidence import ChipSeen, PictureSource, Reading
-from counter_app.domain.identity.mrz import Mrz, read
-from counter_app.domain.identity.mrz_rows import Rows, lone_row
+from counter_app.domain.errors import Code, Refused
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question, Verification
 from counter_app.domain.operators import Actor
 from counter_app.services.identity import document_seen
-from counter_app.services.office import Office
-from counter_app.ui.issuance.case import Case, Picture, ReadDocument, StepKey
-from counter_app.ui.issuance.desk_devices import DeskDevices
-from counter_app.ui.issuance.hand_over_model import HandOverModel
-from counter_app.ui.tasks import Progress, Tasks
+from counter_app.ui import text
+from counter_app.ui.issuance.case import Case, ReadDocument
+from counter_app.ui.issuance.reading_model import ReadingModel
 
 _NO_SECOND = frozenset(
     {
@@ -31,67 +20,18 @@ _NO_SECOND = frozenset(
 )  # fmt: skip
 
 
-class IdentityModel(HandOverModel):
-    """What the clerk reads, sees and answers about one person.
+class IdentityModel(ReadingModel):
+    """What is answered about one person, by one clerk or by two.
 
     Signals:
-        rows_changed: lines that came one by one, "" for those that are missing.
-        chip_step: the ReadStep that a reading is at, or None when it ended.
-        trust_loaded: the TrustSummary of this machine.
-        picture_failed: the CounterError with which no picture came.
         second_refused: the Refused with which a second person was turned down.
         second_began: a second person signed in and answers now.
         report_made: the bytes of a report (PDF) and whether it is the form for the identity desk.
     """
 
-    rows_changed = Signal(object)
-    chip_step = Signal(object)
-    trust_loaded = Signal(object)
-    picture_failed = Signal(object)
     second_refused = Signal(object)
     second_began = Signal()
     report_made = Signal(object, bool)
-
-    def __init__(
-        self, office: Office, actor: Actor, tasks: Tasks, devices: DeskDevices | None = None,
-        parent: QObject | None = None,
-    ) -> None:  # fmt: skip
-        """Start without a visit."""
-        self.devices = devices or DeskDevices()
-        super().__init__(office, actor, tasks, self.devices.printer, parent)
-        self._rows = Rows()
-        self._chip: Progress | None = None
-        self.is_reading_chip = False
-
-    def take_row(self, text: str) -> bool:
-        """Take a single row of a document; False for anything else. Two or three make it whole."""
-        row = lone_row(text)
-        if row is None:
-            self._rows.forget()
-            return False
-        whole = self._rows.add(row)
-        if whole is None:
-            self.rows_changed.emit(self._rows.lines)
-        else:
-            self._read(whole, Reading.SCANNED)
-        return True
-
-    def take_lines(self, text: str) -> None:
-        """Take the lines of a document that were typed."""
-        self._read(text, Reading.TYPED)
-
-    def take_zone(self, mrz: Mrz, reading: Reading, repairs: tuple[str, ...] = ()) -> None:
-        """Compare lines that were read with the file."""
-        case = self.case
-        if case is None:
-            return
-        self._rows.forget()
-        self._compare(
-            case, mrz, None,
-            lambda comparison, day: case.take_document(
-                ReadDocument(mrz, comparison, reading, repairs, day)
-            ),
-        )  # fmt: skip
 
     def answer(self, question: Question, answer: Answer) -> None:
         """Keep the answer to a question."""
@@ -116,65 +56,6 @@ class IdentityModel(HandOverModel):
             lamp = frozenset({Means.LAMP})
             case.means[genuine] = case.means[genuine] | lamp if done else case.means[genuine] - lamp
         self.changed.emit()
-
-    def take_picture(self) -> None:
-        """Fetch a picture from the camera; without one nothing happens."""
-        case, camera = self.case, self.devices.camera
-        if case is None or camera is None:
-            return
-
-        def work() -> Picture:
-            shot = camera.picture()
-            taken = shot.taken_at.astimezone(self.zone).date() if shot.taken_at else None
-            return Picture(for_screen(shot.data), sha256(shot.data), taken)
-
-        self._tasks.run(
-            self, work, lambda made: self._keep_picture(case, PictureSource.CAMERA, made),
-            self._no_picture, lane="camera",
-        )  # fmt: skip
-
-    def read_chip(self) -> None:
-        """Read the chip with the lines of the document; without a reader nothing happens."""
-        case, chips = self.case, self.devices.chips
-        document = None if case is None else case.document
-        if case is None or document is None or chips is None or self.is_reading_chip:
-            return
-        steps, zone = list(ReadStep), document.mrz.zone
-        case.chip_failure = None
-        self.is_reading_chip = True
-        self.chip_step.emit(steps[0])
-        progress = self._tasks.run_long(
-            self,
-            lambda told: chips.read(
-                zone, lambda step, _done, _all: told.report(steps.index(step), len(steps)),
-                lambda: told.cancelled,
-            ),
-            lambda made: self._take_chip(case, document, made),
-            lambda error: self._no_chip(case, error),
-            lane="reader",
-            on_progress=lambda done, _all: self._say_step(steps[done]),
-        )  # fmt: skip
-        self._chip = progress if self.is_reading_chip else None
-
-    def load_trust(self) -> None:
-        """Ask which national certificates are here; without a reader nothing happens."""
-        chips = self.devices.chips
-        if chips is not None:
-            self._tasks.run(self, chips.trust, self.trust_loaded.emit, lane="reader")
-
-    def stop_chip(self) -> None:
-        """Stop reading the chip; what was read so far is forgotten."""
-        if self._chip is not None:
-            self._chip.cancel()
-            self._end_chip()
-
-    def check_again(self) -> None:
-        """Begin the check of the identity anew."""
-        if self.case is not None:
-            self.stop_chip()
-            self._rows.forget()
-            self.case.check_again()
-            self.changed.emit()
 
     def verify(self) -> None:
         """Record the three answers, of the first person or the second."""
@@ -224,11 +105,11 @@ class IdentityModel(HandOverModel):
         case, office, actor = self.case, self._office, self.actor
         if case is None or case.verification is None:
             return
-        verification_id = case.verification.id
+        verification_id, language = case.verification.id, text.language()
         self._tasks.run(
             self,
             lambda: office.identity_reports.report(
-                actor, verification_id, for_identity_desk=for_identity_desk
+                actor, verification_id, for_identity_desk=for_identity_desk, language=language
             ),
             lambda pdf: self.report_made.emit(pdf, for_identity_desk),
         )
@@ -265,101 +146,3 @@ class IdentityModel(HandOverModel):
             self._go_on(case)
         else:
             self.changed.emit()
-
-    def _read(self, text: str, reading: Reading) -> None:
-        try:
-            mrz = read(text, self.today)
-        except Invalid as error:
-            self.document_refused.emit(error)
-            return
-        self.take_zone(mrz, reading)
-
-    def _compare(
-        self, case: Case, mrz: Mrz, chip: ChipReading | None,
-        keep: Callable[[Comparison, date | None], object],
-    ) -> None:  # fmt: skip
-        office, actor = self._office, self.actor
-        seen, zone, issued = None, "", None
-        if chip is not None:
-            seen, zone = ChipSeen.of(chip), chip.zone
-            issued = _day(chip.document.get("date_of_issue", ""))
-
-        def work() -> tuple[Comparison, date | None]:
-            found = office.identity.compare(actor, mrz, case.visit.person, seen, zone, issued)
-            return found, office.reported_documents.list_of()
-
-        def done(made: tuple[Comparison, date | None]) -> None:
-            keep(*made)
-            self.changed.emit()
-            if case is self.case and chip is None:
-                self.moved_on.emit(StepKey.IDENTITY)
-                if PictureSource.CAMERA not in case.pictures:
-                    self.take_picture()
-
-        self._tasks.run(self, work, done)
-
-    def _say_step(self, step: ReadStep) -> None:
-        if self.is_reading_chip:
-            self.chip_step.emit(step)
-
-    def _end_chip(self) -> None:
-        self._chip, self.is_reading_chip = None, False
-        self.chip_step.emit(None)
-
-    def _take_chip(self, case: Case, document: ReadDocument, reading: ChipReading) -> None:
-        self._end_chip()
-        if case.document is not document:
-            return  # another document was read meanwhile
-
-        mrz, how = document.mrz, document.reading
-        if how in {Reading.TYPED, Reading.IMAGE} and reading.zone:
-            mrz, how = self._zone_of(reading) or mrz, Reading.CHIP
-
-        def keep(comparison: Comparison, day: date | None) -> None:
-            taken = replace(document, mrz=mrz, comparison=comparison, reading=how, list_of=day)
-            case.take_chip(reading, taken)
-
-        self._compare(case, mrz, reading, keep)
-        photo = reading.photo
-        if photo is not None:
-            self._tasks.run(
-                self,
-                lambda: Picture(for_screen(photo.data), sha256(photo.data), _day(photo.taken_on)),
-                lambda made: self._keep_picture(case, PictureSource.CHIP, made),
-                self._no_picture,
-                lane="camera",
-            )
-
-    def _zone_of(self, reading: ChipReading) -> Mrz | None:
-        """Return the lines on the chip, which have the names that nobody typed or guessed."""
-        try:
-            return read(reading.zone, self.today)
-        except Invalid:
-            return None
-
-    def _no_chip(self, case: Case, error: Exception) -> None:
-        self._end_chip()
-        if not isinstance(error, CounterError):
-            self._tasks.fail(error, self)
-            return
-        if error.code is not Code.CHIP_CANCELLED:
-            case.chip_failure = error
-        self.changed.emit()
-
-    def _keep_picture(self, case: Case, source: PictureSource, picture: Picture) -> None:
-        case.take_picture(source, picture)
-        self.changed.emit()
-
-    def _no_picture(self, error: Exception) -> None:
-        if not isinstance(error, CounterError):
-            self._tasks.fail(error, self)
-            return
-        self.picture_failed.emit(error)
-
-
-def _day(text: str) -> date | None:
-    """Return the day that a chip names, 2024-01-20 or 20240120; None where it names none."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -4,17 +4,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
-from counter_app.domain.identity.comparison import ComparedField, ComparedRow, FieldVerdict
 from counter_app.domain.identity.document_kinds import kind_of
+from counter_app.domain.identity.mrz_guess import Guess
 from counter_app.domain.identity.verification import Answer, Outcome, Question
-from counter_app.domain.partial_date import PartialDate
 from counter_app.ui import local_time, text
 from counter_app.ui.issuance.answer_facts import AnswerFacts
 from counter_app.ui.issuance.case import Case, ReadDocument
 from counter_app.ui.issuance.chip_panel import badges
+from counter_app.ui.issuance.compared_rows import compared
 from counter_app.ui.issuance.evidence_panel import EvidencePanel, Shown
 from counter_app.ui.issuance.means_button import MeansButton
 from counter_app.ui.issuance.mrz_entry import MrzEntry
@@ -26,7 +26,7 @@ from counter_app.ui.widgets.answer_row import AnswerRow, Choice
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import VBox, clear
-from counter_app.ui.widgets.comparison import Compared, ComparisonTable
+from counter_app.ui.widgets.comparison import ComparisonTable
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
@@ -34,14 +34,6 @@ from counter_app.ui.widgets.two_columns import TwoColumns
 
 _ANSWERS = {Choice.YES: Answer.YES, Choice.DOUBT: Answer.DOUBT, Choice.NO: Answer.NO}
 _CHOICES = {answer: choice for choice, answer in _ANSWERS.items()}
-_TONES = {
-    FieldVerdict.SAME: Tone.GOOD,
-    FieldVerdict.SAME_BY_TRANSLITERATION: Tone.GOOD,
-    FieldVerdict.TRUNCATED: Tone.WARN,
-    FieldVerdict.DIFFERS: Tone.BAD,
-    FieldVerdict.UNKNOWN: Tone.QUIET,
-}
-_MOST_LETTERS = 3
 
 
 class IdentityPage(Page):
@@ -51,6 +43,7 @@ class IdentityPage(Page):
         """Lay out the page, with no document."""
         super().__init__(model)
         self._case: Case | None = None
+        self._drawn: tuple[object, ...] = ()
         self._asked: SecondPersonDialog | None = None
         self.entry = MrzEntry(lambda: model.today)
         self._entry_title = Label("", "strong", wrap=True)
@@ -61,6 +54,9 @@ class IdentityPage(Page):
         self.again_button = QPushButton()
         self._head = TwoColumns(self._badges, self.again_button, least=480, share=(1, 0), spacing=8)
         self.again_button.setProperty("kind", "quiet")
+        self.image_button = QPushButton()
+        self.image_button.setProperty("kind", "quiet")
+        self.image_button.setAutoDefault(False)
         self.rows: dict[Question, AnswerRow] = {}
         self.means: dict[Question, MeansButton] = {}
         for question in Question:
@@ -177,6 +173,7 @@ class IdentityPage(Page):
         )
         self.entry.retranslate()
         self.again_button.setText(self.tr("Read again"))
+        self.image_button.setText(self.tr("Read from a picture…"))
         self._table.set_sources(self.tr("Document"), self.tr("On file"))
         self.evidence.retranslate()
         self.outcome.retranslate()
@@ -211,6 +208,7 @@ class IdentityPage(Page):
         first = VBox(prompt, spacing=12)
         first.addWidget(self._entry_title)
         first.addWidget(self.entry)
+        first.addWidget(self.image_button, 0, Qt.AlignmentFlag.AlignLeft)
         first.addStretch(1)
         work = QWidget()
         second = VBox(work, spacing=8)
@@ -238,7 +236,9 @@ class IdentityPage(Page):
 
     def _connect(self) -> None:
         model, evidence = self.model, self.evidence
-        self.entry.entered.connect(model.take_lines)
+        self.entry.entered.connect(model.take_proposed)
+        self.image_button.clicked.connect(self._choose_image)
+        model.image_read.connect(self._show_proposed)
         self.again_button.clicked.connect(self._read_again)
         for question, row in self.rows.items():
             row.answered.connect(partial(self._answered, question))
@@ -280,6 +280,23 @@ class IdentityPage(Page):
         self.model.check_again()
         self.begin()
 
+    def _choose_image(self) -> None:
+        dialog = QFileDialog(self, self.tr("Picture of the page with the lines"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("JPEG, PNG, TIFF (*.jpg *.jpeg *.jp2 *.png *.tif *.tiff *.bmp)")
+        dialog.fileSelected.connect(self.model.take_image)
+        dialog.open()
+
+    def _show_proposed(self, found: Guess | None) -> None:
+        self._entry_title.set_tone(Tone.WARN)
+        self._entry_title.setText(
+            self.tr("No lines were seen in this picture. Take another one, or type them.")
+            if found is None
+            else self.tr("Compare these lines with the document, letter by letter.")
+        )
+        self.entry.propose(found)
+
     def _say_no_picture(self, error: CounterError) -> None:
         self.evidence.say_no_picture(text.error(error))
 
@@ -309,8 +326,15 @@ class IdentityPage(Page):
         self._asked = None
 
     def _show_document(self, case: Case, document: ReadDocument) -> None:
+        """Draw what is known of a document; answers alone change nothing of it but the ticks."""
+        pictures = tuple(picture.sha256 for picture in case.pictures.values())
+        known = (document, case.chip, case.chip_failure, pictures, text.language())
+        if known == self._drawn:
+            self.evidence.show_ticks(case)
+            return
+        self._drawn = known
         mrz = document.mrz
-        self._table.set_rows([self._row(row) for row in document.comparison.rows])
+        self._table.set_rows([compared(row) for row in document.comparison.rows])
         self.evidence.show_case(case, self.entry.problem_words(mrz))
         read_by = text.of(document.reading)
         scanned = Tone.QUIET if document.was_typed else Tone.GOOD
@@ -327,16 +351,6 @@ class IdentityPage(Page):
         clear(self._badge_row)
         for words, tone in shown:
             self._badge_row.addWidget(Badge(words, tone))
-
-    def _row(self, row: ComparedRow) -> Compared:
-        verdict = text.of(row.verdict)
-        if row.letters:
-            pairs = [f"{match.on_file} = {match.in_mrz}" for match in row.letters[:_MOST_LETTERS]]
-            verdict = ", ".join(pairs) + ("…" if len(row.letters) > _MOST_LETTERS else "")
-        return Compared(
-            text.of(row.field), _value(row, row.in_document), _value(row, row.on_file),
-            verdict, _TONES[row.verdict],
-        )  # fmt: skip
 
     def _show_answers(self, case: Case) -> None:
         still_open = self._first_open()
@@ -358,14 +372,3 @@ class IdentityPage(Page):
         if case.second is not None:
             words = self.tr("{name} answers now as second person, afresh.")
             self._second.setText(words.replace("{name}", case.second.name))
-
-
-def _value(row: ComparedRow, value: str) -> str:
-    """Write a value of the comparison as a clerk reads it."""
-    if not value:
-        return "–"
-    if row.field is ComparedField.DATE_OF_BIRTH:
-        return text.shown(PartialDate.parse(value))
-    if row.field is ComparedField.NATIONALITY:
-        return text.nationality(value)
-    return value

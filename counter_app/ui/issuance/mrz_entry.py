@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from counter_app.domain.errors import Invalid
 from counter_app.domain.identity.mrz import CheckDigitProblem, FieldFault, Mrz, read
+from counter_app.domain.identity.mrz_guess import Guess
 from counter_app.domain.identity.mrz_suspects import Suspect, suspects
 from counter_app.ui import text
 from counter_app.ui.theme import current, keep, restyle
@@ -49,6 +50,7 @@ class MrzEntry(QWidget):
         super().__init__(parent)
         self._today = today
         self._suspects: tuple[Suspect, ...] = ()
+        self._proposal: Guess | None = None
         box = VBox(self, spacing=2)
         self.lines = tuple(QLineEdit() for _ in range(3))
         self._marks = tuple(Label("", "error") for _ in range(3))
@@ -67,6 +69,7 @@ class MrzEntry(QWidget):
 
     def clear(self) -> None:
         """Empty the lines."""
+        self._proposal = None
         for line in self.lines:
             line.clear()
 
@@ -74,6 +77,29 @@ class MrzEntry(QWidget):
         """Show lines, such as those of a scan that could not be read, to be put right."""
         for line, words in zip(self.lines, [*text_.splitlines(), "", "", ""], strict=False):
             line.setText(words)
+
+    def propose(self, found: Guess | None) -> None:
+        """Show what a picture proposes, with what was put right; the clerk compares and enters."""
+        self._proposal = found
+        if found is not None:
+            self.set_lines("\n".join(found.lines))
+            self.button.setFocus()
+        self._changed()
+
+    def _proposal_words(self) -> list[str]:
+        found = self._proposal
+        if found is None or tuple(self._text().split()) != found.lines:
+            return []
+        sentence = self.tr("Line {line}, place {place}: read {read}, taken as {taken}")
+        told = [
+            sentence.replace("{line}", str(repair.line))
+            .replace("{place}", str(repair.position))
+            .replace("{read}", repair.read)
+            .replace("{taken}", repair.taken)
+            for repair in found.repairs
+        ]
+        return [self.tr("Proposed by the picture: compare number and dates, and type the name "
+                        "anew where it is wrong."), *told]  # fmt: skip
 
     def verdict(self) -> str:
         """Return what is said about the lines."""
@@ -147,6 +173,9 @@ class MrzEntry(QWidget):
         else:
             self._verdict.set_tone(Tone.BAD)
             self._verdict.setText("\n".join(self.problem_words(mrz)))
+        proposal = self._proposal_words()
+        if proposal:
+            self._verdict.setText("\n".join((*proposal, self._verdict.text())))
 
     def problem_words(self, mrz: Mrz) -> tuple[str, ...]:
         """Return where check digits and fields of a zone are wrong, in words."""

@@ -12,10 +12,10 @@ from counter_app.domain.changes import Change, MessagesChanged
 from counter_app.domain.messages import (
     RETRIED,
     TROUBLED,
-    Channel,
     Delivery,
     DeliveryState,
     Standing,
+    Way,
 )
 from counter_app.domain.operators import Actor
 from counter_app.services.messages import Letter
@@ -168,5 +168,5 @@ class MessagesModel(QObject):
 def _belongs(one: Delivery, shelf: Shelf) -> bool:
     """Tell whether a message stands on a shelf: letters that wait have one of their own."""
     if shelf is Shelf.TO_PRINT:
-        return one.channel is Channel.LETTER
-    return shelf is not Shelf.WAITING or one.channel is Channel.MAIL
+        return one.channel is Way.LETTER
+    return shelf is not Shelf.WAITING or one.channel is Way.MAIL

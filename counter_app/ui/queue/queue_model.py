@@ -9,15 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.errors import Code, CounterError, Refused
+from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.opening import Desk
-from counter_app.domain.queue import QueueEntry, QueueState
+from counter_app.domain.queue import AT_DESK, QueueEntry, QueueState
+from counter_app.domain.queue.calling import DeskAtWork, nobody_able
+from counter_app.domain.queue.estimate import Estimate
 from counter_app.services.lookup import FoundKind
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
-
-_AT_DESK = frozenset({QueueState.CALLED, QueueState.SERVING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,25 @@ class Arrival:
         was_there: whether the person had checked in before.
         person_id: whom it belongs to, where somebody was recognised.
         refusal: why nobody was checked in.
+        admits: the appointment of somebody too early or too late, who may be let in all the same.
     """
 
     entry: QueueEntry | None = None
     was_there: bool = False
     person_id: UUID | None = None
     refusal: CounterError | None = None
+    admits: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Hall:
+    """Everything that one look at the hall brings."""
+
+    entries: tuple[QueueEntry, ...]
+    desks: tuple[Desk, ...]
+    zone: ZoneInfo
+    estimates: dict[UUID, Estimate]
+    at_work: tuple[DeskAtWork, ...]
 
 
 class QueueModel(QObject):
@@ -70,6 +84,8 @@ class QueueModel(QObject):
         self.actor = actor
         self.entries: tuple[QueueEntry, ...] = ()
         self.desks: tuple[Desk, ...] = ()
+        self.estimates: dict[UUID, Estimate] = {}
+        self.unable: frozenset[UUID] = frozenset()
         self.zone = ZoneInfo("Europe/Amsterdam")
 
     @property
@@ -79,7 +95,7 @@ class QueueModel(QObject):
             (
                 entry
                 for entry in self.entries
-                if entry.state in _AT_DESK and entry.desk_id == self.actor.desk_id is not None
+                if entry.state in AT_DESK and entry.desk_id == self.actor.desk_id is not None
             ),
             None,
         )
@@ -103,9 +119,12 @@ class QueueModel(QObject):
         """Load the queue and the desks."""
         office, location_id = self._office, self.actor.location_id
 
-        def work() -> tuple[tuple[QueueEntry, ...], tuple[Desk, ...], ZoneInfo]:
+        def work() -> _Hall:
             place = office.planning.location(location_id)
-            return office.queue.entries(location_id), office.planning.desks(location_id), place.tz
+            return _Hall(
+                office.queue.entries(location_id), office.planning.desks(location_id), place.tz,
+                office.hall.estimates(location_id), office.hall.at_work(location_id),
+            )  # fmt: skip
 
         self._tasks.run(self, work, self._show)
 
@@ -118,8 +137,17 @@ class QueueModel(QObject):
         """Take a desk, or none."""
         if desk_id == self.actor.desk_id:
             return
-        actor, office = self.actor, self._office
-        self._tasks.run(self, lambda: office.operators.at_desk(actor, desk_id), self._seated)
+        actor, office, key = self.actor, self._office, new_id()
+
+        def work() -> Actor:
+            seated = office.operators.at_desk(actor, desk_id)
+            if desk_id is None or not actor.may(Permission.CALL):
+                office.hall.leave_desk(actor)
+            else:
+                office.hall.take_desk(seated, key)
+            return seated
+
+        self._tasks.run(self, work, self._seated)
 
     def call_next(self) -> None:
         """Call whose turn it is; asks first while this desk still serves somebody."""
@@ -220,8 +248,27 @@ class QueueModel(QObject):
             ("check_in", text), lambda key: _arrive(office, actor, text, key), self._arrived
         )
 
-    def _show(self, loaded: tuple[tuple[QueueEntry, ...], tuple[Desk, ...], ZoneInfo]) -> None:
-        self.entries, self.desks, self.zone = loaded
+    def admit(self, appointment_id: UUID) -> None:
+        """Let somebody in who is too early or too late; the host has decided."""
+        actor, office = self.actor, self._office
+
+        def work(key: UUID) -> Arrival:
+            entry = office.queue.check_in(actor, appointment_id, key, admit=True)
+            return Arrival(entry=entry, person_id=entry.person_id)
+
+        self._gestures.run(("admit", appointment_id), work, self._arrived)
+
+    def replace(self, fresh: QueueEntry) -> None:
+        """Show one entry as it is now; the whole queue follows."""
+        self._replace(fresh)
+        self.reload()
+
+    def _show(self, hall: _Hall) -> None:
+        self.entries, self.desks, self.zone = hall.entries, hall.desks, hall.zone
+        self.estimates = hall.estimates
+        self.unable = frozenset(
+            entry.appointment_id for entry in hall.entries if nobody_able(entry, hall.at_work)
+        )
         self.changed.emit()
 
     def _seated(self, actor: Actor) -> None:
@@ -277,6 +324,8 @@ def _arrive(office: Office, actor: Actor, text: str, key: UUID) -> Arrival:
     try:
         entry = office.queue.check_in(actor, appointment_id, key)
     except CounterError as error:
+        if error.code in {Code.TOO_EARLY, Code.TOO_LATE}:
+            return Arrival(person_id=found.person_id, refusal=error, admits=appointment_id)
         if error.code in {Code.NOT_HERE, Code.NOT_TODAY, Code.WRONG_STATE}:
             return Arrival(person_id=found.person_id, refusal=error)
         raise

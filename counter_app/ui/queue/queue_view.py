@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -12,23 +12,24 @@ from counter_app.domain.queue import QueueEntry, QueueState
 from counter_app.services.office import Office
 from counter_app.ui import local_time, text
 from counter_app.ui.keyboard import Shortcut
+from counter_app.ui.queue.act_bar import ActBar
 from counter_app.ui.queue.desk_strip import DeskStrip
+from counter_app.ui.queue.held_order import HeldOrder
+from counter_app.ui.queue.queue_columns import QueueColumns
+from counter_app.ui.queue.queue_detours import QueueDetours
 from counter_app.ui.queue.queue_model import Arrival, QueueModel
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox
 from counter_app.ui.widgets.card import Card
-from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import ElidedLabel
 from counter_app.ui.widgets.question_dialog import ask
-from counter_app.ui.widgets.reason_dialog import ask_reason
-from counter_app.ui.widgets.table import Column, DataTable, RecordTableModel
+from counter_app.ui.widgets.table import DataTable, RecordTableModel
 from counter_app.ui.widgets.tone import Tone
-from counter_app.ui.words import appointments as words
+from counter_app.ui.widgets.two_columns import TwoColumns
 
-_TONES = {QueueState.CALLED: Tone.WARN, QueueState.SERVING: Tone.GOOD}
 _TICK = 1000
 
 
@@ -40,12 +41,14 @@ class QueueView(Screen):
         open_person: the UUID of a person.
         book_for: the UUID of a person without an appointment today.
         actor_changed: the Actor, at another desk now.
+        call_screen_wanted: the screen in the hall is to be opened.
     """
 
     open_visit = Signal(object)
     open_person = Signal(object)
     book_for = Signal(object)
     actor_changed = Signal(object)
+    call_screen_wanted = Signal()
 
     def __init__(
         self, office: Office, actor: Actor, tasks: Tasks, parent: QWidget | None = None
@@ -61,17 +64,21 @@ class QueueView(Screen):
         self.check_in_button = QPushButton()
         self._counts = ElidedLabel("", "muted")
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self._order = HeldOrder()
+        self._columns = QueueColumns(
+            self.model, lambda entry: entry.appointment_id in self._order.gone, self
+        )
         self._records: RecordTableModel[QueueEntry] = RecordTableModel(
-            self._columns(), lambda entry: entry.appointment_id, self
+            self._columns.all(), lambda entry: entry.appointment_id, self
         )
         self.table = DataTable(self._records, "", sortable=False)
-        self.call_button = QPushButton()
-        self.undo_button = QPushButton()
-        self.undo_button.setProperty("kind", "quiet")
-        self.person_button = QPushButton()
-        self.person_button.setProperty("kind", "quiet")
+        self.acts = ActBar()
+        self.walk_in_button = QPushButton()
+        self.screen_button = QPushButton()
+        self.screen_button.setProperty("kind", "quiet")
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
+        self._detours = QueueDetours(self, self.model, self.acts, self._selected, office, tasks)
         self._build()
         self._connect()
         self.retranslate()
@@ -115,6 +122,7 @@ class QueueView(Screen):
     def shortcuts(self) -> Sequence[Shortcut]:
         """Return the keys of the queue."""
         return (
+            Shortcut("F6", self.tr("Let somebody in without an appointment")),
             Shortcut("F7", self.tr("Check in by code")),
             Shortcut("F8", self.tr("Call next")),
             Shortcut("F9", self.tr("Serve, or open the visit at my desk")),
@@ -123,7 +131,7 @@ class QueueView(Screen):
 
     def retranslate(self) -> None:
         """Word the screen anew."""
-        self._records.set_columns(self._columns())
+        self._records.set_columns(self._columns.all())
         self.table.setAccessibleName(self.tr("Queue"))
         self.table.set_empty(
             self.tr("Nobody is waiting. Check people in by scanning the code on their letter.")
@@ -131,11 +139,22 @@ class QueueView(Screen):
         self.strip.retranslate()
         self._code_field.set_label(self.tr("Check &in by code or scan (F7)"))
         self.check_in_button.setText(self.tr("Check in"))
-        self.call_button.setText(self.tr("Call selected"))
-        self.undo_button.setText(self.tr("Undo last step…"))
-        self.person_button.setText(self.tr("Open person"))
+        self.walk_in_button.setText(self.tr("Without appointment… (F6)"))
+        self.screen_button.setText(self.tr("Call screen"))
+        self.screen_button.setToolTip(self.tr("Show the calls on the screen in the hall"))
+        self.acts.retranslate()
         self._show_desks()
         self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep every row where it is while the pointer is over the list."""
+        if watched is self.table.viewport():
+            if event.type() is QEvent.Type.Enter:
+                self._order.is_held = True
+            elif event.type() is QEvent.Type.Leave:
+                self._order.is_held = False
+                self._show()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Check in with Enter in the field."""
@@ -147,18 +166,17 @@ class QueueView(Screen):
     def _build(self) -> None:
         self.body.addWidget(self.strip)
         panel = Card(spacing=12)
-        top = HBox(spacing=8)
+        coming, about = QWidget(), QWidget()
+        left, right = HBox(coming, spacing=8), HBox(about, spacing=8)
         keep(self._code_field, lambda: self._code_field.setMaximumWidth(current().px(420)))
-        top.addWidget(self._code_field)
-        top.addWidget(self.check_in_button, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self._counts, 1)
-        panel.add(top)
+        left.addWidget(self._code_field, 1)
+        for button in (self.check_in_button, self.walk_in_button):
+            left.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        right.addWidget(self._counts, 1)
+        right.addWidget(self.screen_button, 0, Qt.AlignmentFlag.AlignBottom)
+        panel.add(TwoColumns(coming, about, least=820, share=(3, 2)))
         panel.add(self.table, 1)
-        buttons = QWidget()
-        below = FlowBox(buttons, spacing=8)
-        for button in (self.call_button, self.undo_button, self.person_button):
-            below.addWidget(button)
-        panel.add(buttons)
+        panel.add(self.acts)
         self.body.addWidget(panel, 1)
         keep(self.table, lambda: self.table.setMinimumHeight(current().px(160)))
 
@@ -169,9 +187,9 @@ class QueueView(Screen):
         model.actor_changed.connect(self.actor_changed)
         model.called.connect(self._say_called)
         model.serving.connect(lambda entry: self.open_visit.emit(entry.appointment_id))
-        model.over.connect(self._say_over)
+        model.over.connect(self.say_over)
         model.undone.connect(self.clear_banner)
-        model.arrived.connect(self._say_arrived)
+        model.arrived.connect(self.say_arrived)
         model.finish_first.connect(self._ask_to_finish)
         strip.desk_chosen.connect(model.sit_at)
         strip.call_next.connect(model.call_next)
@@ -179,15 +197,19 @@ class QueueView(Screen):
         strip.open_visit.connect(self._serve_or_open)
         strip.not_answered.connect(self._with_mine(model.back_to_waiting))
         strip.no_show.connect(self._with_mine(model.no_show))
-        strip.undo.connect(self._with_mine(self._ask_undo))
+        strip.undo.connect(self._with_mine(self._detours.ask_undo))
         self.check_in_button.clicked.connect(self._check_in)
-        self.call_button.clicked.connect(self._call_selected)
-        self.undo_button.clicked.connect(self._undo_selected)
-        self.person_button.clicked.connect(self._open_person)
+        self.walk_in_button.clicked.connect(self._detours.let_in)
+        self._detours.person_wanted.connect(self.open_person)
+        self._detours.model.over.connect(self.say_over)
+        self._detours.let_in_done.connect(self._say_let_in)
+        self.screen_button.clicked.connect(self.call_screen_wanted)
         self.table.selected.connect(lambda _entry: self._show_buttons())
         self.table.opened.connect(self._open)
         self._timer.timeout.connect(self._show_times)
+        self.table.viewport().installEventFilter(self)
         keys_of = (
+            ("F6", self.walk_in_button.click),
             ("F7", self._focus_code),
             ("F8", strip.call_button.click),
             ("F9", self._serve_or_open),
@@ -195,37 +217,8 @@ class QueueView(Screen):
         for keys, act in keys_of:
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _columns(self) -> tuple[Column[QueueEntry], ...]:
-        def at(entry: QueueEntry) -> str:
-            return local_time.clock(entry.starts_at, self.model.zone)
-
-        def since(entry: QueueEntry) -> str:
-            minutes = local_time.minutes(entry.since, self.model.now)
-            return self.tr("%n min", "", minutes)
-
-        def service(entry: QueueEntry) -> str:
-            name = words.service(entry.service)
-            return name if entry.persons == 1 else f"{name} · {self._persons(entry.persons)}"
-
-        return (
-            Column(self.tr("Ticket"), lambda entry: entry.ticket),
-            Column(self.tr("Name"), lambda entry: entry.name, stretch=True),
-            Column(self.tr("Service"), service),
-            Column(self.tr("Booked"), at, numeric=True),
-            Column(
-                self.tr("State"),
-                lambda entry: text.of(entry.state),
-                tone=lambda entry: _TONES.get(entry.state),
-            ),
-            Column(self.tr("Since"), since, numeric=True),
-            Column(self.tr("Desk"), lambda entry: entry.desk_name, numeric=True),
-        )
-
-    def _persons(self, number: int) -> str:
-        return self.tr("%n persons", "", number)
-
     def _show(self) -> None:
-        self._records.set_rows(self.model.entries)
+        self._records.set_rows(self._order.show(self.model.entries))
         self._show_times()
         self._show_buttons()
 
@@ -252,11 +245,12 @@ class QueueView(Screen):
 
     def _show_buttons(self) -> None:
         entry = self._selected()
-        waits = entry is not None and entry.state is QueueState.WAITING
-        actor = self.model.actor
-        self.call_button.setEnabled(waits and self.model.may_call and self.model.mine is None)
-        self.undo_button.setEnabled(entry is not None and actor.may(Permission.UNDO))
-        self.person_button.setEnabled(entry is not None and actor.may(Permission.SEE_PEOPLE))
+        model, actor = self.model, self.model.actor
+        gone = entry is not None and entry.appointment_id in self._order.gone
+        free = model.may_call and model.mine is None
+        self.acts.judge(None if gone else entry, actor, free)
+        self.strip.setVisible(actor.may(Permission.CALL))
+        self.walk_in_button.setEnabled(actor.may(Permission.CHECK_IN))
         self.check_in_button.setEnabled(actor.may(Permission.CHECK_IN))
         self.code.setEnabled(actor.may(Permission.CHECK_IN))
 
@@ -288,37 +282,11 @@ class QueueView(Screen):
         mine = self.model.mine
         if mine is not None and entry.appointment_id == mine.appointment_id:
             self._serve_or_open()
-        elif self.call_button.isEnabled():
+        elif self.acts.buttons["call"].isEnabled():
             self.model.call(entry)
 
     def _check_in(self) -> None:
         self.model.check_in(self.code.text())
-
-    def _call_selected(self) -> None:
-        entry = self._selected()
-        if entry is not None:
-            self.model.call(entry)
-
-    def _undo_selected(self) -> None:
-        entry = self._selected()
-        if entry is not None:
-            self._ask_undo(entry)
-
-    def _open_person(self) -> None:
-        entry = self._selected()
-        if entry is not None:
-            self.open_person.emit(entry.person_id)
-
-    def _ask_undo(self, entry: QueueEntry) -> None:
-        ask_reason(
-            self,
-            self.tr("Undo"),
-            self.tr("Undo the last step of {ticket} {name}?")
-            .replace("{ticket}", entry.ticket)
-            .replace("{name}", entry.name),
-            self.tr("Undo"),
-            lambda reason: self.model.undo(entry, reason),
-        )
 
     def _ask_to_finish(self, entry: QueueEntry) -> None:
         ask(
@@ -337,11 +305,13 @@ class QueueView(Screen):
         self.table.select(entry.appointment_id)
         self.strip.serve_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _say_over(self, entry: QueueEntry) -> None:
+    def say_over(self, entry: QueueEntry) -> None:
+        """Say that a visit is over, with the way back."""
         words_ = self.tr("{ticket} is over.").replace("{ticket}", entry.ticket)
-        self.show_banner(Tone.INFO, words_, self.tr("Undo…"), lambda: self._ask_undo(entry))
+        self.show_banner(Tone.INFO, words_, self.tr("Undo…"), lambda: self._detours.ask_undo(entry))
 
-    def _say_arrived(self, arrival: Arrival) -> None:
+    def say_arrived(self, arrival: Arrival) -> None:
+        """Say who is in the queue now, or why nobody is."""
         entry = arrival.entry
         if entry is None:
             self._say_not_arrived(arrival)
@@ -356,14 +326,20 @@ class QueueView(Screen):
         shown = sentence.replace("{name}", entry.name).replace("{ticket}", entry.ticket)
         self.show_banner(Tone.INFO if arrival.was_there else Tone.GOOD, shown)
 
+    def _say_let_in(self, entry: QueueEntry) -> None:
+        self.model.replace(entry)
+        self.say_arrived(Arrival(entry=entry))
+
     def _say_not_arrived(self, arrival: Arrival) -> None:
         said = (
             text.error(arrival.refusal)
             if arrival.refusal is not None
             else self.tr("There is no appointment here today for this person.")
         )
-        person_id = arrival.person_id
-        if person_id is not None:
+        person_id, admits = arrival.person_id, arrival.admits
+        if admits is not None:
+            self.show_banner(Tone.WARN, said, self.tr("Let in"), lambda: self.model.admit(admits))
+        elif person_id is not None:
             self.show_banner(
                 Tone.WARN, said, self.tr("Book"), lambda: self.book_for.emit(person_id)
             )

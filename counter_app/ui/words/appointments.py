@@ -21,3 +21,31 @@ SERVICES: Mapping[str, str] = {
 def service(code: str) -> str:
     """Return the name of a service; a code that a house added itself stands as it is."""
     return QCoreApplication.translate(CONTEXT, SERVICES[code]) if code in SERVICES else code
+
+
+ABILITIES: Mapping[str, str] = {
+    "wheelchair": QT_TRANSLATE_NOOP("Abilities", "wheelchair"),
+    "low": QT_TRANSLATE_NOOP("Abilities", "low desk"),
+    "hearing_loop": QT_TRANSLATE_NOOP("Abilities", "hearing loop"),
+    "scanner": QT_TRANSLATE_NOOP("Abilities", "fingerprint scanner"),
+    "private_room": QT_TRANSLATE_NOOP("Abilities", "private room"),
+}
+"""The words of what a desk can do, by its code."""
+
+AUDIENCES: Mapping[str, str] = {
+    "expat": QT_TRANSLATE_NOOP("Audiences", "highly skilled migrant or family"),
+    "student": QT_TRANSLATE_NOOP("Audiences", "student"),
+    "ukraine": QT_TRANSLATE_NOOP("Audiences", "from Ukraine"),
+    "asylum": QT_TRANSLATE_NOOP("Audiences", "asylum"),
+}
+"""The words of the groups that some locations serve, by their codes."""
+
+
+def ability(code: str) -> str:
+    """Return what a desk can do; a code that a house added itself stands as it is."""
+    return QCoreApplication.translate("Abilities", ABILITIES[code]) if code in ABILITIES else code
+
+
+def audience(code: str) -> str:
+    """Return the name of a group; a code that a house added itself stands as it is."""
+    return QCoreApplication.translate("Audiences", AUDIENCES[code]) if code in AUDIENCES else code

@@ -89,10 +89,10 @@ PROOFS: Mapping[ChipStatement, str] = {
 }
 
 PROTOCOLS: Mapping[AccessProtocol, str] = {
-    AccessProtocol.BAC: "BAC",
-    AccessProtocol.PACE_GENERIC: "PACE",
-    AccessProtocol.PACE_INTEGRATED: "PACE",
-    AccessProtocol.PACE_CHIP_AUTHENTICATION: "PACE",
+    AccessProtocol.BAC: QT_TRANSLATE_NOOP("Chip", "BAC"),
+    AccessProtocol.PACE_GENERIC: QT_TRANSLATE_NOOP("Chip", "PACE"),
+    AccessProtocol.PACE_INTEGRATED: QT_TRANSLATE_NOOP("Chip", "PACE"),
+    AccessProtocol.PACE_CHIP_AUTHENTICATION: QT_TRANSLATE_NOOP("Chip", "PACE"),
 }
 
 STEPS: Mapping[ReadStep, str] = {

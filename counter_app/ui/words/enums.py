@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.appointments import AppointmentState, Channel
+from counter_app.domain.appointments import Outcome as ServiceOutcome
 from counter_app.domain.audit import Flaw
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.findings import Severity
@@ -14,10 +15,12 @@ from counter_app.domain.identity.names import NameVerdict, PartVerdict
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
 from counter_app.domain.imports import ImportKind
 from counter_app.domain.issuance import HandOutState, OldDocument, Signed
-from counter_app.domain.messages import Channel, DeliveryState, Failure, MessageKind
+from counter_app.domain.messages import DeliveryState, Failure, MessageKind, Way
 from counter_app.domain.operators import Permission, Role
 from counter_app.domain.people.person import Relation, Sex
-from counter_app.domain.queue import QueueState
+from counter_app.domain.queue import PriorityReason, QueueState
+from counter_app.domain.queue.preflight import Readiness, Remedy
+from counter_app.domain.waitlist import WaitState
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
@@ -38,6 +41,38 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         },
     ),
     (
+        "Appointments",
+        {
+            Channel.DESK: QT_TRANSLATE_NOOP("Appointments", "desk"),
+            Channel.PLANNER: QT_TRANSLATE_NOOP("Appointments", "planner"),
+            Channel.PUBLIC: QT_TRANSLATE_NOOP("Appointments", "public planner"),
+            Channel.WALK_IN: QT_TRANSLATE_NOOP("Appointments", "without an appointment"),
+            Channel.SERIES: QT_TRANSLATE_NOOP("Appointments", "series"),
+            Channel.PARTNER: QT_TRANSLATE_NOOP("Appointments", "partner"),
+        },
+    ),
+    (
+        "Appointments",
+        {
+            ServiceOutcome.DUE: QT_TRANSLATE_NOOP("Appointments", "still to come"),
+            ServiceOutcome.DONE: QT_TRANSLATE_NOOP("Appointments", "done"),
+            ServiceOutcome.ABSENT: QT_TRANSLATE_NOOP("Appointments", "absent"),
+            ServiceOutcome.NOT_NEEDED: QT_TRANSLATE_NOOP("Appointments", "not needed"),
+            ServiceOutcome.REFUSED: QT_TRANSLATE_NOOP("Appointments", "refused"),
+            ServiceOutcome.WITHDRAWN: QT_TRANSLATE_NOOP("Appointments", "withdrew"),
+        },
+    ),
+    (
+        "Appointments",
+        {
+            WaitState.WAITING: QT_TRANSLATE_NOOP("Appointments", "waiting"),
+            WaitState.OFFERED: QT_TRANSLATE_NOOP("Appointments", "time offered"),
+            WaitState.BOOKED: QT_TRANSLATE_NOOP("Appointments", "offer taken"),
+            WaitState.LEFT: QT_TRANSLATE_NOOP("Appointments", "left the list"),
+            WaitState.LAPSED: QT_TRANSLATE_NOOP("Appointments", "ended"),
+        },
+    ),
+    (
         "Messages",
         {
             MessageKind.CONFIRMATION: QT_TRANSLATE_NOOP("Messages", "confirmation"),
@@ -51,8 +86,8 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
     (
         "Messages",
         {
-            Channel.MAIL: QT_TRANSLATE_NOOP("Messages", "e-mail"),
-            Channel.LETTER: QT_TRANSLATE_NOOP("Messages", "letter"),
+            Way.MAIL: QT_TRANSLATE_NOOP("Messages", "e-mail"),
+            Way.LETTER: QT_TRANSLATE_NOOP("Messages", "letter"),
         },
     ),
     (
@@ -91,6 +126,39 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             QueueState.MISSED: QT_TRANSLATE_NOOP("Queue", "did not come"),
             QueueState.TRANSFERRED: QT_TRANSLATE_NOOP("Queue", "transferred"),
             QueueState.LEFT: QT_TRANSLATE_NOOP("Queue", "left"),
+        },
+    ),
+    (
+        "Queue",
+        {
+            PriorityReason.CANNOT_STAND: QT_TRANSLATE_NOOP("Queue", "cannot stand long"),
+            PriorityReason.SMALL_CHILDREN: QT_TRANSLATE_NOOP("Queue", "with small children"),
+            PriorityReason.OUR_DELAY: QT_TRANSLATE_NOOP("Queue", "delayed by us"),
+            PriorityReason.SENT_BACK: QT_TRANSLATE_NOOP("Queue", "comes back to us"),
+            PriorityReason.TRAVELS_TODAY: QT_TRANSLATE_NOOP("Queue", "travels today"),
+            PriorityReason.OTHER: QT_TRANSLATE_NOOP("Queue", "another reason"),
+        },
+    ),
+    (
+        "Queue",
+        {
+            Readiness.READY: QT_TRANSLATE_NOOP("Queue", "card lies here"),
+            Readiness.CARD_ELSEWHERE: QT_TRANSLATE_NOOP("Queue", "card lies elsewhere"),
+            Readiness.CARD_COMING: QT_TRANSLATE_NOOP("Queue", "card is on its way"),
+            Readiness.NO_CARD: QT_TRANSLATE_NOOP("Queue", "no card yet"),
+            Readiness.ALREADY_HANDED_OUT: QT_TRANSLATE_NOOP("Queue", "card was handed out"),
+            Readiness.CARD_BLOCKED: QT_TRANSLATE_NOOP("Queue", "card cannot be handed out"),
+            Readiness.NOT_NEEDED: QT_TRANSLATE_NOOP("Queue", "visit is not needed"),
+            Readiness.NOTHING_TO_CHECK: QT_TRANSLATE_NOOP("Queue", "nothing to check"),
+        },
+    ),
+    (
+        "Queue",
+        {
+            Remedy.MOVE: QT_TRANSLATE_NOOP("Queue", "move to a later day"),
+            Remedy.MOVE_TO_CARD: QT_TRANSLATE_NOOP("Queue", "move to where the card lies"),
+            Remedy.CALL_OFF: QT_TRANSLATE_NOOP("Queue", "call off"),
+            Remedy.LOOK: QT_TRANSLATE_NOOP("Queue", "look at the card"),
         },
     ),
     (
@@ -299,6 +367,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         {
             Role.CLERK: QT_TRANSLATE_NOOP("Operators", "clerk"),
             Role.HOST: QT_TRANSLATE_NOOP("Operators", "host"),
+            Role.KIOSK: QT_TRANSLATE_NOOP("Operators", "check-in kiosk"),
             Role.PLANNER: QT_TRANSLATE_NOOP("Operators", "planner"),
             Role.AUDITOR: QT_TRANSLATE_NOOP("Operators", "auditor"),
             Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Operators", "administrator"),
@@ -311,8 +380,11 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.IMPORT: QT_TRANSLATE_NOOP("Operators", "take files in"),
             Permission.PLAN: QT_TRANSLATE_NOOP("Operators", "plan"),
             Permission.BOOK: QT_TRANSLATE_NOOP("Operators", "book"),
+            Permission.OVERBOOK: QT_TRANSLATE_NOOP("Operators", "overbook"),
             Permission.CHECK_IN: QT_TRANSLATE_NOOP("Operators", "check in"),
             Permission.CALL: QT_TRANSLATE_NOOP("Operators", "call"),
+            Permission.PICK: QT_TRANSLATE_NOOP("Operators", "call out of turn"),
+            Permission.PRIORITISE: QT_TRANSLATE_NOOP("Operators", "give priority"),
             Permission.VERIFY: QT_TRANSLATE_NOOP("Operators", "check identity"),
             Permission.HAND_OUT: QT_TRANSLATE_NOOP("Operators", "hand out"),
             Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),

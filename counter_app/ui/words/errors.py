@@ -142,6 +142,71 @@ _APPOINTMENTS: Mapping[Code, Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "It is on {starts_at}."),
     ),
+    Code.TOO_MANY_OPEN: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This person has as many appointments ahead as one may have. "
+            "Cancel or move one of them.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "At most {most} are allowed."),
+    ),
+    Code.HOLD_EXPIRED: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The time was held too long and was given back. Choose a time again.",
+        ),
+    ),
+    Code.NOT_PUBLIC: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This location is not open to the public planner. Book at the "
+            "desk, or choose another location.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
+    ),
+    Code.WRONG_AUDIENCE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This location serves certain groups only. Say which group "
+            "the person belongs to, or choose another location.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
+    ),
+    Code.OUT_OF_REGION: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This location serves its own region only. Fill in the "
+            "postcode of home or work, or choose another location.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
+    ),
+    Code.WRONG_AGE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This service is not for this age. Choose another service.",
+        ),
+    ),
+    Code.ABILITY_MISSING: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "No desk here can do what is needed. Choose another location.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
+    ),
+    Code.CARD_LIES_ELSEWHERE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "No card lies ready here for this person. Book where the card "
+            "lies, or wait until it is here.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It lies at {locations}."),
+    ),
+    Code.BAD_POSTCODE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This is not a Dutch postcode. Type four digits, such as 2595.",
+        ),
+    ),
     Code.NOT_TODAY: Words(
         QT_TRANSLATE_NOOP("Errors", "The appointment is on another day. Move it to today first."),
         QT_TRANSLATE_NOOP("Errors", "It is on {starts_at}."),
@@ -149,6 +214,10 @@ _APPOINTMENTS: Mapping[Code, Words] = {
     Code.NOT_HERE: Words(
         QT_TRANSLATE_NOOP("Errors", "The appointment is at another location. Move it here first."),
         QT_TRANSLATE_NOOP("Errors", "It is at {location}."),
+    ),
+    Code.CHOICE_NEEDED: Words(
+        QT_TRANSLATE_NOOP("Errors", "Decide first what becomes of everybody without a place."),
+        QT_TRANSLATE_NOOP("Errors", "Still open: {number}."),
     ),
 }
 
@@ -173,6 +242,22 @@ _QUEUE: Mapping[Code, Words] = {
     Code.NOT_YOURS: Words(
         QT_TRANSLATE_NOOP("Errors", "A colleague is doing this. Have it transferred to you first."),
         QT_TRANSLATE_NOOP("Errors", "It is with {desk}."),
+    ),
+    Code.TOO_EARLY: Words(
+        QT_TRANSLATE_NOOP("Errors", "It is too early to check in. Let them come back later."),
+        QT_TRANSLATE_NOOP("Errors", "It can be done from {back_at}."),
+    ),
+    Code.TOO_LATE: Words(
+        QT_TRANSLATE_NOOP("Errors", "They come too late. Decide whether they can still be helped."),
+        QT_TRANSLATE_NOOP("Errors", "It is {minutes} minutes past the booked time."),
+    ),
+    Code.DESK_UNABLE: Words(
+        QT_TRANSLATE_NOOP("Errors", "Your desk cannot do this. Transfer them to one that can."),
+        QT_TRANSLATE_NOOP("Errors", "It lacks: {missing}."),
+    ),
+    Code.CALL_AGAIN_FIRST: Words(
+        QT_TRANSLATE_NOOP("Errors", "Call this person again before you note a no-show."),
+        QT_TRANSLATE_NOOP("Errors", "Called {calls} of {needed} times."),
     ),
 }
 
@@ -245,6 +330,12 @@ _OPERATORS: Mapping[Code, Words] = {
     ),
     Code.NOT_PERMITTED: Words(
         QT_TRANSLATE_NOOP("Errors", "Your role does not include this. Ask a team leader.")
+    ),
+    Code.TOO_MANY_REQUESTS: Words(
+        QT_TRANSLATE_NOOP("Errors", "Too many requests came in a row. Wait a moment."),
+    ),
+    Code.BAD_REQUEST: Words(
+        QT_TRANSLATE_NOOP("Errors", "The request cannot be read. Ask the administrator."),
     ),
     Code.PASSWORD_TOO_SHORT: Words(
         QT_TRANSLATE_NOOP("Errors", "The password is too short. Choose a longer one."),

@@ -159,7 +159,7 @@ MEANINGS: Mapping[PossibleMeaning, str] = {
     PossibleMeaning.KEYBOARD_LAYOUT: QT_TRANSLATE_NOOP("Documents", "keyboard layout"),
     PossibleMeaning.DOCUMENT_RENEWED: QT_TRANSLATE_NOOP("Documents", "document renewed"),
     PossibleMeaning.FOUND_AGAIN: QT_TRANSLATE_NOOP("Documents", "found again after a report"),
-    PossibleMeaning.FORGED_DOCUMENT: QT_TRANSLATE_NOOP("Documents", "document forged"),
+    PossibleMeaning.FORGED_DOCUMENT: QT_TRANSLATE_NOOP("Documents", "not made by that state"),
     PossibleMeaning.COPIED_CHIP: QT_TRANSLATE_NOOP("Documents", "chip copied"),
     PossibleMeaning.DAMAGED_CHIP: QT_TRANSLATE_NOOP("Documents", "chip damaged or misread"),
     PossibleMeaning.SPECIMEN: QT_TRANSLATE_NOOP("Documents", "a specimen"),

@@ -1,0 +1,101 @@
+"""What the screen in the hall shows, and what a ticket says: numbers, never names."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from counter_app.domain.queue.estimate import Basis, Estimate
+
+_SOON = timedelta(minutes=3)
+_STEP = 5
+"""Minutes to which longer waits are told: nobody believes 23."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A number that was called to a desk.
+
+    Attributes:
+        at: when it was called, the last time.
+        is_open: whether the person is still expected at the desk.
+    """
+
+    ticket: str
+    desk_name: str
+    at: datetime
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """What a person takes along from the check-in. Nothing in it says who the person is.
+
+    Attributes:
+        number: such as "A 012".
+        starts_at: the booked time, None for somebody without an appointment.
+        estimate: how long the wait may be.
+    """
+
+    number: str
+    location_name: str
+    zone: str
+    arrived_at: datetime
+    starts_at: datetime | None
+    estimate: Estimate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """The words on a slip of paper, ready for a receipt printer."""
+
+    heading: str
+    label: str
+    number: str
+    lines: tuple[str, ...]
+    footer: str
+
+
+class WaitWords(StrEnum):
+    """In what way a waiting time may honestly be told."""
+
+    SOON = "soon"
+    ABOUT = "about"
+    BETWEEN = "between"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A waiting time as it is told, in minutes."""
+
+    kind: WaitWords
+    least: int = 0
+    most: int = 0
+
+
+def told(estimate: Estimate) -> Told:
+    """Return how to tell an estimate: one figure only where recorded times agree.
+
+    A wide or thinly founded one is told as a range, and what nobody knows is not made up.
+    """
+    if estimate.basis is Basis.UNKNOWN:
+        return Told(WaitWords.UNKNOWN)
+    if estimate.most <= _SOON:
+        return Told(WaitWords.SOON)
+    spread = estimate.most - estimate.least
+    narrow = spread <= max(timedelta(minutes=6), estimate.likely / 2)
+    if estimate.basis is Basis.RECORDED and narrow:
+        minutes = _rounded(estimate.likely, round)
+        return Told(WaitWords.ABOUT, minutes, minutes)
+    least = _rounded(estimate.least, math.floor)
+    return Told(WaitWords.BETWEEN, least, max(_rounded(estimate.most, math.ceil), least + 1))
+
+
+def _rounded(wait: timedelta, way: Callable[[float], int]) -> int:
+    minutes = wait.total_seconds() / 60
+    step = _STEP if minutes >= 2 * _STEP else 1
+    return max(0, way(minutes / step) * step)

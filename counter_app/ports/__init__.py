@@ -1,0 +1,1 @@
+"""Doors for other programs: the verbs of appointment plug-ins, over HTTP on this machine."""

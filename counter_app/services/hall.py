@@ -1,0 +1,303 @@
+"""The hall as a whole: desks at work, waiting times to come, calls to show, figures of a day."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID, uuid5
+
+from sqlalchemy.orm import Session
+
+from counter_app.domain.appointments import AppointmentState, Channel
+from counter_app.domain.errors import Code, CounterError, Refused
+from counter_app.domain.ids import new_id
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.planning.opening import Location
+from counter_app.domain.planning.ticks import day_and_tick, midnight
+from counter_app.domain.queue import QueueEntry
+from counter_app.domain.queue.arrival import Arrival, ArrivalKind
+from counter_app.domain.queue.calling import DeskAtWork
+from counter_app.domain.queue.estimate import (
+    NOT_KNOWN,
+    Coming,
+    Estimate,
+    Experience,
+    HallNow,
+    Planned,
+    forecast,
+    occupations,
+    pauses,
+)
+from counter_app.domain.queue.hall import Call, Ticket
+from counter_app.domain.queue.statistics import Slice, Totals, VisitTimes, by_hour, totals, visits
+from counter_app.domain.rules import HouseRules
+from counter_app.services import queue_desks as desks
+from counter_app.services.appointments import Appointments, Wish
+from counter_app.services.lookup import Lookup
+from counter_app.services.queue import Queue
+from counter_app.store.queries import hall as queries
+from counter_app.store.queries import planning, queue
+from counter_app.store.store import Store
+
+_CALLS = 6
+_DEFAULT_MINUTES = 15
+_KINDS = {
+    Code.TOO_EARLY: ArrivalKind.TOO_EARLY,
+    Code.TOO_LATE: ArrivalKind.TOO_LATE,
+    Code.NOT_HERE: ArrivalKind.ELSEWHERE,
+    Code.NOT_TODAY: ArrivalKind.NOT_TODAY,
+    Code.WRONG_STATE: ArrivalKind.OVER,
+}
+"""What each refusal of a check-in means to who stands at the kiosk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayFigures:
+    """The figures of a hall on a day, all of them sums of recorded slices.
+
+    Attributes:
+        totals: of the whole day.
+        hours: of each local hour, named by its beginning; they add up to `totals`.
+        visits: the times of each visit.
+        absent: booked people who never checked in, and were noted as such.
+    """
+
+    day: date
+    totals: Totals
+    hours: dict[datetime, Totals]
+    visits: tuple[VisitTimes, ...]
+    absent: int
+
+
+class Hall:
+    """What is going on at a location, for clerks, for the door and for the screen in the hall."""
+
+    def __init__(
+        self, store: Store, rules: HouseRules, queue: Queue, lookup: Lookup,
+        appointments: Appointments,
+    ) -> None:  # fmt: skip
+        """Join the parts."""
+        self._appointments = appointments
+        self._store = store
+        self._rules = rules
+        self._queue = queue
+        self._lookup = lookup
+        self._known: dict[UUID, tuple[date, Experience]] = {}
+        self._learning = threading.Lock()
+
+    def at_work(self, location_id: UUID) -> tuple[DeskAtWork, ...]:
+        """Return the desks at which somebody sits now."""
+        with self._store.reading() as session:
+            return queries.at_work(session, location_id)
+
+    def take_desk(self, actor: Actor, gesture: UUID, until: datetime | None = None) -> None:
+        """Note that the actor sits at the actor's desk now; the desk that was left is closed.
+
+        Args:
+            until: when the desk is going to close, where that is known.
+
+        Raises:
+            Refused: NOT_PERMITTED, NO_DESK.
+        """
+        actor.require(Permission.CALL)
+        if actor.desk_id is None:
+            raise Refused(Code.NO_DESK)
+        with self._store.work(actor, gesture) as work:
+            if not work.earlier():
+                desks.open_desk(work, actor.desk_id, until)
+                work.audit("desk.opened", actor.desk_id, location_id=actor.location_id)
+
+    def leave_desk(self, actor: Actor) -> None:
+        """Note that the actor's session sits at no desk any more."""
+        with self._store.work(actor) as work:
+            if desks.close_desk(work):
+                work.audit("desk.closed", actor.operator_id, location_id=actor.location_id)
+
+    def close_desk_at(self, actor: Actor, until: datetime | None) -> None:
+        """Say when the actor's desk closes today, so that estimates reckon with it.
+
+        Raises:
+            Refused: NOT_PERMITTED; NO_DESK when the session sits at none.
+        """
+        actor.require(Permission.CALL)
+        with self._store.work(actor) as work:
+            if not desks.close_at(work, until):
+                raise Refused(Code.NO_DESK)
+            work.audit(
+                "desk.closing", actor.operator_id, location_id=actor.location_id,
+                until=until.isoformat() if until else None,
+            )  # fmt: skip
+
+    def estimates(self, location_id: UUID) -> dict[UUID, Estimate]:
+        """Return how long each person who waits is going to wait, by appointment."""
+        return self._forecast(location_id, None)
+
+    def estimate_for(self, location_id: UUID, service: str, persons: int = 1) -> Estimate:
+        """Return how long somebody who came now without an appointment would wait."""
+        now = self._store.clock.now()
+        newcomer = Coming(appointment_id=new_id(), service=service, persons=persons, starts_at=now)
+        found = self._forecast(location_id, newcomer)
+        return found.get(newcomer.appointment_id, NOT_KNOWN)
+
+    def ticket(self, appointment_id: UUID) -> Ticket:
+        """Return what the slip of somebody in the hall says. Raises Refused(WRONG_STATE)."""
+        entry = self._queue.entry(appointment_id)
+        if entry is None:
+            raise Refused(Code.WRONG_STATE, state="none", wanted="waiting")
+        with self._store.reading() as session:
+            place = planning.location(session, queue.location_of(session, appointment_id))
+        estimate = self.estimates(place.id).get(appointment_id, NOT_KNOWN)
+        return Ticket(
+            number=entry.ticket, location_name=place.name, zone=place.zone,
+            arrived_at=entry.arrived_at,
+            starts_at=None if entry.walked_in else entry.starts_at,
+            estimate=estimate,
+        )  # fmt: skip
+
+    def arrive(self, actor: Actor, text: str, gesture: UUID) -> Arrival:
+        """Check in whom a code belongs to, by themselves; the answer names nobody.
+
+        Raises:
+            Refused: NOT_PERMITTED.
+            Unavailable: when the database does not answer.
+        """
+        found = self._lookup.appointment(actor, text)
+        with self._store.reading() as session:
+            zone = planning.location(session, actor.location_id).zone
+            open_one = found.appointment_id and queue.open_entry(session, found.appointment_id)
+        if found.appointment_id is None:
+            return Arrival(kind=ArrivalKind.NOT_FOUND, zone=zone)
+        if open_one:
+            ticket = self.ticket(open_one.appointment_id)
+            return Arrival(kind=ArrivalKind.ALREADY_IN, zone=zone, ticket=ticket)
+        try:
+            entry = self._queue.check_in(actor, found.appointment_id, gesture)
+        except CounterError as error:
+            if error.code not in _KINDS:
+                raise
+            return self._refused(error, zone)
+        ticket = self.ticket(entry.appointment_id)
+        return Arrival(
+            kind=ArrivalKind.CHECKED_IN, zone=zone, ticket=ticket, starts_at=entry.starts_at
+        )
+
+    def walk_in(self, actor: Actor, wish: Wish, gesture: UUID) -> QueueEntry:
+        """Let people in who came without an appointment: a visit that begins now, and a ticket.
+
+        Raises:
+            Refused: as `Appointments.walk_in` and `Queue.check_in`.
+        """
+        actor.require(Permission.CHECK_IN)
+        made = self._appointments.walk_in(actor, wish, gesture)
+        return self._queue.check_in(actor, made.id, uuid5(gesture, "check-in"))
+
+    def calls(self, location_id: UUID, most: int = _CALLS) -> tuple[Call, ...]:
+        """Return the last calls of today, the newest first: numbers and desks, no names."""
+        with self._store.reading() as session:
+            place = planning.location(session, location_id)
+            today, _ = day_and_tick(self._store.clock.now(), place.tz)
+            return queries.calls(session, location_id, today, most)
+
+    def figures(self, location_id: UUID, day: date) -> DayFigures:
+        """Return the figures of a day, until now where it is today."""
+        now = self._store.clock.now()
+        with self._store.reading() as session:
+            place = planning.location(session, location_id)
+            first, last = _span(place, day, day)
+            slices = queue.slices(session, location_id, first, last)
+            absent = sum(
+                one.state is AppointmentState.NO_SHOW and one.arrived_at is None
+                for one in queue.attended(session, location_id, first, last)
+            )
+        return DayFigures(
+            day=day, totals=totals(slices, now), hours=by_hour(slices, now, place.tz),
+            visits=visits(slices, now), absent=absent,
+        )  # fmt: skip
+
+    def _forecast(self, location_id: UUID, newcomer: Coming | None) -> dict[UUID, Estimate]:
+        now = self._store.clock.now()
+        with self._store.reading() as session:
+            place = planning.location(session, location_id)
+            today, _ = day_and_tick(now, place.tz)
+            _, end = _span(place, today, today)
+            hall = HallNow(
+                entries=tuple(
+                    one for one in queue.open_entries(session, location_id) if one.day == today
+                ),
+                coming=queue.coming(session, location_id, now - timedelta(hours=1), end),
+                at_work=queries.at_work(session, location_id),
+            )
+            planned = _planned(session, location_id)
+            experience = self._experience(session, place, today)
+        rules = self._rules.queue.at(place.code)
+        return forecast(hall, experience, rules, planned, now, newcomer=newcomer)
+
+    def _experience(self, session: Session, place: Location, today: date) -> Experience:
+        """Learn from recent days, once a day."""
+        with self._learning:
+            known = self._known.get(place.id)
+            if known is None or known[0] != today:
+                made = _learn(session, place, today, self._rules.queue.at(place.code).recent_days)
+                self._known[place.id] = known = (today, made)
+            return known[1]
+
+    @staticmethod
+    def _refused(error: CounterError, zone: str) -> Arrival:
+        values = error.values
+        return Arrival(
+            kind=_KINDS[error.code], zone=zone, starts_at=values.get("starts_at"),
+            back_at=values.get("back_at"), place=values.get("location", ""),
+            address=values.get("address", ""),
+        )  # fmt: skip
+
+
+def _span(place: Location, first: date, last: date) -> tuple[datetime, datetime]:
+    """Return when a local day begins, and when another ends."""
+    return midnight(first, place.tz), midnight(last + timedelta(days=1), place.tz)
+
+
+def _planned(session: Session, location_id: UUID) -> Planned:
+    kinds = {kind.code: kind for kind in planning.services_at(session, location_id)}
+
+    def seconds(service: str, persons: int) -> float:
+        kind = kinds.get(service)
+        if kind is None:
+            return _DEFAULT_MINUTES * 60.0
+        return 60.0 * (kind.base_minutes + kind.extra_minutes * (persons - 1))
+
+    return seconds
+
+
+def _learn(session: Session, place: Location, today: date, days: int) -> Experience:
+    first, last = _span(place, today - timedelta(days=days), today - timedelta(days=1))
+    slices = queue.slices(session, place.id, first, last)
+    came = queue.attended(session, place.id, first, last)
+    booked = [one for one in came if not _walked_in(one)]
+    shown = [one for one in booked if one.arrived_at is not None]
+    absent = sum(one.state is AppointmentState.NO_SHOW and one.arrived_at is None for one in booked)
+    kinds = {one.appointment_id: (one.service, one.persons) for one in slices}
+    walked = [one for one in came if _walked_in(one)]
+    open_for = sum(
+        (max(ends) - min(ends)).total_seconds() for ends in _working_days(slices, place).values()
+    )
+    return Experience(
+        occupied=occupations(slices), pauses=pauses(slices) or (0.0,),
+        offsets=[(one.arrived_at - one.starts_at).total_seconds()
+                 for one in shown if one.arrived_at] or (0.0,),
+        show=len(shown) / (len(shown) + absent) if shown else 1.0,
+        walk_ins=len(walked) / open_for if open_for else 0.0,
+        walk_in_kinds=[kinds[one.appointment_id] for one in walked if one.appointment_id in kinds],
+    )  # fmt: skip
+
+
+def _walked_in(one: queue.Attended) -> bool:
+    return one.channel is Channel.WALK_IN
+
+
+def _working_days(slices: tuple[Slice, ...], place: Location) -> dict[date, list[datetime]]:
+    """Return the moments at which something began on each day."""
+    found: dict[date, list[datetime]] = {}
+    for one in slices:
+        found.setdefault(one.started_at.astimezone(place.tz).date(), []).append(one.started_at)
+    return found

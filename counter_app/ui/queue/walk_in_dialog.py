@@ -1,0 +1,155 @@
+"""Letting somebody in who has no appointment: who, for what."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
+
+from counter_app.domain.operators import Actor
+from counter_app.domain.people.person import PersonLine
+from counter_app.domain.planning.service_kinds import ServiceKind
+from counter_app.domain.queue import QueueEntry
+from counter_app.services.office import Office
+from counter_app.ui import text
+from counter_app.ui.queue.detours_model import DetoursModel
+from counter_app.ui.tasks import Tasks
+from counter_app.ui.theme import current, restyle
+from counter_app.ui.widgets.banner import Banner
+from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.form_field import FormField
+from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.words import appointments as words
+
+_PATIENCE = 150
+_LINE = Qt.ItemDataRole.UserRole
+
+
+class WalkInDialog(QDialog):
+    """Find a person, choose the service, give a number. It stays open until that is done.
+
+    Signals:
+        let_in: the QueueEntry of who was let in.
+    """
+
+    let_in = Signal(object)
+
+    def __init__(self, office: Office, actor: Actor, tasks: Tasks, parent: QWidget) -> None:
+        """Open it over a screen; what was typed stays when something is refused."""
+        super().__init__(parent)
+        self._model = model = DetoursModel(office, actor, tasks, self)
+        self.setWindowTitle(self.tr("Without an appointment"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.search = QLineEdit()
+        self.search.setMaxLength(80)
+        self.found = QListWidget()
+        self.found.setAccessibleName(self.tr("People found"))
+        self.found.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.service = QComboBox()
+        self.banner = Banner()
+        self._hint = Label("", "muted", wrap=True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PATIENCE)
+        self._build()
+        self.search.textEdited.connect(lambda _text: self._pause.start())
+        self._pause.timeout.connect(lambda: model.search(self.search.text()))
+        self.found.itemSelectionChanged.connect(self._judge)
+        self.found.itemActivated.connect(lambda _item: self._go())
+        model.people_found.connect(self._show_people)
+        model.services_known.connect(self._show_services)
+        model.let_in.connect(self._done)
+        model.ask_services()
+        self._judge()
+
+    def mark_field(self, field: str, words_: str) -> bool:
+        """Show what is wrong with what was typed."""
+        self.banner.show_message(Tone.WARN, words_, "", None)
+        return True
+
+    def show_banner(
+        self, tone: Tone, words_: str, action_words: str = "", action: object = None
+    ) -> None:
+        """Show what was refused."""
+        self.banner.show_message(tone, words_, "", None)
+
+    def reload(self) -> None:
+        """Look again, keeping what was typed."""
+        self._model.search(self.search.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go into the list with Down."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus() and self.found.count():
+            self.found.setFocus(Qt.FocusReason.TabFocusReason)
+            self.found.setCurrentRow(0)
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        box = VBox(self, margins=20, spacing=12)
+        box.addWidget(self.banner)
+        self.banner.hide()
+        box.addWidget(FormField(self.tr("&Name or V-number"), self.search))
+        box.addWidget(self.found)
+        box.addWidget(self._hint)
+        box.addWidget(FormField(self.tr("&Service"), self.service))
+        buttons = QDialogButtonBox()
+        self.button = buttons.addButton(
+            self.tr("Give a number"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        restyle(self.button, kind="primary")
+        self.button.setDefault(True)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.button.clicked.connect(self._go)
+        buttons.rejected.connect(self.reject)
+        box.addWidget(buttons)
+        self._hint.setText(
+            self.tr("A family that comes together: select all of them, the one to call first.")
+        )
+        self.setMinimumWidth(current().px(520))
+
+    def _show_people(self, lines: Sequence[PersonLine]) -> None:
+        self.found.clear()
+        for line in lines:
+            born = text.shown(line.date_of_birth)
+            item = QListWidgetItem(f"{line.name} · {born} · {line.v_number or '-'}")
+            item.setData(_LINE, line)
+            self.found.addItem(item)
+        if len(lines) == 1:
+            self.found.setCurrentRow(0)
+        if not lines:
+            self.banner.show_message(
+                Tone.INFO, self.tr("Nobody is found. Add the person under People first."), "", None
+            )
+        else:
+            self.banner.hide()
+        self._judge()
+
+    def _show_services(self, kinds: Sequence[ServiceKind]) -> None:
+        self.service.clear()
+        for kind in kinds:
+            self.service.addItem(words.service(kind.code), kind)
+        self._judge()
+
+    def _judge(self) -> None:
+        ready = bool(self.found.selectedItems()) and self.service.currentData() is not None
+        self.button.setEnabled(ready)
+
+    def _go(self) -> None:
+        persons = tuple(item.data(_LINE) for item in self.found.selectedItems())
+        kind = self.service.currentData()
+        if persons and kind is not None:
+            self._model.walk_in(persons, kind)
+
+    def _done(self, entry: QueueEntry) -> None:
+        self.accept()
+        self.let_in.emit(entry)

@@ -1,0 +1,178 @@
+"""Waiting times: the hall played on, and how honestly it is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counter_app.domain.ids import new_id
+from counter_app.domain.queue import QueueEntry, QueueState, Target
+from counter_app.domain.queue.calling import DeskAtWork, in_turn, may_call, nobody_able
+from counter_app.domain.queue.estimate import (
+    Basis,
+    Coming,
+    Estimate,
+    Experience,
+    HallNow,
+    forecast,
+    occupations,
+    pauses,
+)
+from counter_app.domain.queue.hall import Told, WaitWords, told
+from counter_app.domain.queue.rules import OrderKey, QueueRules
+from counter_app.domain.queue.statistics import Slice
+
+NINE = datetime(2026, 9, 4, 7, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+TEN_EACH = Experience(occupied={("X", 1): (600.0,) * 50})
+
+
+def desk(name: str = "1", *abilities: str, until: datetime | None = None) -> DeskAtWork:
+    return DeskAtWork(
+        desk_id=new_id(), name=name, operator_id=new_id(), operator_name="", session_id=new_id(),
+        abilities=frozenset(abilities), since=NINE, until=until,
+    )  # fmt: skip
+
+
+def entry(booked: int = 0, **changes: object) -> QueueEntry:
+    facts: dict[str, object] = {
+        "id": new_id(), "appointment_id": new_id(), "person_id": new_id(), "name": "",
+        "service": "X", "persons": 1, "ticket": "", "state": QueueState.WAITING, "since": NINE,
+        "arrived_at": NINE, "starts_at": NINE + booked * MINUTE, "day": NINE.date(),
+    }  # fmt: skip
+    return QueueEntry(**{**facts, **changes})  # type: ignore[arg-type]
+
+
+def likely(
+    entries: list[QueueEntry], desks: list[DeskAtWork], known: Experience = TEN_EACH,
+    *coming: Coming, now: datetime = NINE,
+) -> dict[UUID, Estimate]:  # fmt: skip
+    hall = HallNow(entries=tuple(entries), coming=coming, at_work=tuple(desks))
+    return forecast(hall, known, QueueRules(), lambda _service, _persons: 600.0, now)
+
+
+def test_one_desk_serves_one_after_the_other() -> None:
+    waiting = [entry(n) for n in range(4)]
+    found = likely(waiting, [desk()], now=NINE + 10 * MINUTE)
+    assert [found[one.appointment_id].likely for one in waiting] == [
+        n * 10 * MINUTE for n in range(4)
+    ]
+    assert {one.basis for one in found.values()} == {Basis.RECORDED}
+
+
+def test_who_is_still_booked_before_goes_before() -> None:
+    early = entry(30)
+    before = [
+        Coming(appointment_id=new_id(), service="X", persons=1,
+               starts_at=NINE + n * 5 * MINUTE) for n in range(1, 5)
+    ]  # fmt: skip
+    busy = entry(0, state=QueueState.SERVING)
+    one = desk()
+    busy = replace(busy, desk_id=one.desk_id)
+    found = likely([busy, early], [one], TEN_EACH, *before)
+    assert found[early.appointment_id].likely == 50 * MINUTE
+    nobody_comes = replace(TEN_EACH, show=0.0)
+    assert likely([busy, early], [one], nobody_comes, *before)[
+        early.appointment_id
+    ].likely == 10 * MINUTE  # fmt: skip
+
+
+def test_only_desks_that_can_count() -> None:
+    prints = entry(needs=frozenset({"prints"}))
+    assert likely([prints], [desk()])[prints.appointment_id].basis is Basis.UNKNOWN
+    assert nobody_able(prints, [desk()])
+    assert likely([prints], [desk("2", "prints")])[prints.appointment_id].likely == timedelta()
+
+
+def test_after_the_last_desk_closed_nothing_is_known() -> None:
+    waiting = [entry(n) for n in range(3)]
+    closing = desk(until=NINE + 15 * MINUTE)
+    found = likely(waiting, [closing])
+    assert [found[one.appointment_id].basis for one in waiting] == [
+        Basis.RECORDED, Basis.RECORDED, Basis.UNKNOWN,
+    ]  # fmt: skip
+
+
+def test_few_records_make_a_rough_range() -> None:
+    waiting = [entry(n) for n in range(2)]
+    found = likely(waiting, [desk()], Experience())[waiting[1].appointment_id]
+    assert found.basis is Basis.THIN
+    assert found.least < found.likely < found.most
+
+
+@given(st.lists(st.integers(60, 1800), min_size=40, max_size=60), st.integers(1, 6))
+def test_more_desks_never_make_it_longer(times: list[int], desks: int) -> None:
+    known = Experience(occupied={("X", 1): sorted(map(float, times))})
+    waiting = [entry(n) for n in range(8)]
+    last = waiting[-1].appointment_id
+    fewer = likely(waiting, [desk(str(n)) for n in range(desks)], known)[last]
+    more = likely(waiting, [desk(str(n)) for n in range(desks + 2)], known)[last]
+    assert more.likely <= fewer.likely
+    assert fewer.least <= fewer.likely <= fewer.most
+
+
+@pytest.mark.parametrize(
+    ("estimate", "words"),
+    [
+        (Estimate(basis=Basis.UNKNOWN), Told(WaitWords.UNKNOWN)),
+        (Estimate(basis=Basis.THIN, most=2 * MINUTE), Told(WaitWords.SOON)),
+        (
+            Estimate(basis=Basis.RECORDED, least=9 * MINUTE, likely=12 * MINUTE, most=15 * MINUTE),
+            Told(WaitWords.ABOUT, 10, 10),
+        ),
+        (
+            Estimate(basis=Basis.THIN, least=9 * MINUTE, likely=12 * MINUTE, most=15 * MINUTE),
+            Told(WaitWords.BETWEEN, 9, 15),
+        ),
+        (
+            Estimate(basis=Basis.RECORDED, least=11 * MINUTE, likely=20 * MINUTE, most=41 * MINUTE),
+            Told(WaitWords.BETWEEN, 10, 45),
+        ),
+    ],
+)
+def test_how_it_is_told(estimate: Estimate, words: Told) -> None:
+    assert told(estimate) == words
+
+
+def test_what_a_visit_takes_up_of_a_desk_is_from_the_call_on() -> None:
+    visit, other, at = new_id(), new_id(), new_id()
+
+    def one(state: QueueState, start: int, end: int, whose: UUID = visit) -> Slice:
+        return Slice(
+            appointment_id=whose, state=state, started_at=NINE + start * MINUTE,
+            ended_at=NINE + end * MINUTE, service="X", persons=1, due=NINE, desk_id=at,
+        )  # fmt: skip
+
+    slices = [
+        one(QueueState.WAITING, 0, 5), one(QueueState.CALLED, 5, 7),
+        one(QueueState.SERVING, 7, 15), one(QueueState.DONE, 15, 15),
+        one(QueueState.CALLED, 16, 17, other), one(QueueState.WAITING, 17, 20, other),
+    ]  # fmt: skip
+    assert occupations(slices) == {("X", 1): [60.0, 600.0]}
+    assert pauses(slices) == [60.0]
+
+
+def test_the_order_is_a_setting() -> None:
+    late = entry(0, arrived_at=NINE + 20 * MINUTE)
+    next_one, urgent = entry(10), entry(90, priority=1)
+    everyone = (late, next_one, urgent)
+
+    def order(*keys: OrderKey) -> list[QueueEntry]:
+        rules = QueueRules(order=keys)
+        return list(in_turn(everyone, rules, NINE, NINE.date()))
+
+    assert order(*QueueRules().order) == [urgent, next_one, late]
+    assert order(OrderKey.APPOINTMENT) == [late, next_one, urgent]
+    assert order(OrderKey.ARRIVAL)[-1] is late
+
+
+def test_a_transfer_binds_while_its_target_is_at_work() -> None:
+    here, there = desk("1"), desk("2", "prints")
+    sent = entry(state=QueueState.TRANSFERRED, target=Target(ability="prints"))
+    assert [may_call(sent, one, (here, there)) for one in (here, there)] == [False, True]
+    assert may_call(sent, here, (here,))

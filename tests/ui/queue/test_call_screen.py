@@ -1,0 +1,121 @@
+"""The screen in the hall: what people ten metres away see and hear."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from counter_app.domain.errors import Code, Unavailable
+from counter_app.domain.ids import new_id
+from counter_app.letters import hall as words
+from counter_app.ui.queue.call_screen_model import CallScreenModel
+from counter_app.ui.queue.call_screen_view import CallScreenView
+from tests.ui.visit_office import Bench, texts
+
+
+class Voice:
+    """A voice that notes what it says."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, str]] = []
+
+    def status(self) -> object:
+        raise AssertionError("nobody asks")
+
+    def say(self, sentence: str, language: str) -> None:
+        self.said.append((sentence, language))
+
+
+@pytest.fixture
+def voice() -> Voice:
+    return Voice()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, bench: Bench, voice: Voice) -> CallScreenView:
+    model = CallScreenModel(bench.office, bench.actor, bench.tasks, voice)  # type: ignore[arg-type]
+    made = CallScreenView(model, sound=False)
+    qtbot.addWidget(made)
+    made.resize(1920, 1080)
+    with qtbot.waitExposed(made):
+        made.show()
+    model.look()
+    return made
+
+
+def call(bench: Bench, name: str) -> str:
+    visit = bench.book(bench.people(name).id)
+    bench.come(visit)
+    return bench.office.queue.call(bench.actor, visit.id, new_id()).ticket
+
+
+def test_a_call_is_shown_large_pointed_out_and_spoken(
+    screen: CallScreenView, bench: Bench, voice: Voice
+) -> None:
+    assert words.words("nl").say("calls.nobody") in texts(screen)
+    ticket = call(bench, "le d")
+    screen.model.look()
+    assert ticket in texts(screen)
+    assert f"{ticket}, Loket {bench.actor.desk_name}" in screen.accessibleDescription()
+    assert screen.flashes
+    assert [language for _, language in voice.said] == ["nl", "en"]
+    assert ticket in voice.said[0][0]
+    assert "Le" not in texts(screen).split()
+    voice.said.clear()
+    screen.model.look()
+    assert voice.said == []
+
+
+def test_calling_again_is_pointed_out_again(
+    screen: CallScreenView, bench: Bench, voice: Voice
+) -> None:
+    call(bench, "le d")
+    screen.model.look()
+    voice.said.clear()
+    mine = bench.office.queue.entries(bench.actor.location_id)[0]
+    bench.clock.advance(timedelta(minutes=1))
+    bench.office.queue.recall(bench.actor, mine.appointment_id, new_id())
+    screen.model.look()
+    assert len(voice.said) == 2
+
+
+def test_whoever_wants_stillness_gets_it(qtbot: QtBot, bench: Bench) -> None:
+    model = CallScreenModel(bench.office, bench.actor, bench.tasks)
+    still = CallScreenView(model, still=True, sound=False)
+    qtbot.addWidget(still)
+    model.look()
+    call(bench, "le d")
+    model.look()
+    assert not still.flashes
+
+
+def test_a_lost_database_leaves_a_calm_sentence_and_comes_back(
+    screen: CallScreenView, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticket = call(bench, "le d")
+    screen.model.look()
+
+    def fail(*_given: object) -> None:
+        raise Unavailable(Code.STORE_UNREACHABLE)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.office.hall, "calls", fail)
+        screen.model.look()
+        assert screen.accessibleDescription().startswith(words.words("nl").say("calls.trouble"))
+    screen.model.look()
+    assert ticket in screen.accessibleDescription()
+
+
+def test_type_is_large_enough_for_ten_metres(screen: CallScreenView, bench: Bench) -> None:
+    """On a monitor of half a metre in height, 4 cm and more: a 250th of the distance."""
+    call(bench, "le d")
+    screen.model.look()
+    heights = {label.fontInfo().pixelSize() for label in (screen._number, screen._lines[0][0])}
+    assert min(heights) * 0.7 * 500 / 1080 >= 40
+
+
+def test_escape_closes_it(screen: CallScreenView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.closed):
+        QTest.keyClick(screen, Qt.Key.Key_Escape)

@@ -1,0 +1,120 @@
+"""Windows on one shared database: what one changes the other shows, and a lost server is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text
+
+from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.clock import SetClock
+from counter_app.domain.ids import new_id
+from counter_app.startup import Session
+from counter_app.ui.announcer import Announcer
+from counter_app.ui.desktop import Desktop
+from counter_app.ui.failures import Failures
+from counter_app.ui.scan import ScanCatcher
+from counter_app.ui.tasks import Tasks
+from counter_app.ui.theme import Theme
+from counter_app.ui.today.day_lines import DayFilter
+from counter_app.ui.today.today_model import TodayModel
+from counter_app.ui.today.today_view import TodayView
+from counter_app.ui.translations import Translations
+from tests import factories as f
+
+_PATIENCE = 20_000
+
+
+class Seat:
+    """A clerk's window on a machine of its own."""
+
+    def __init__(self, database: str, login: str, theme: Theme, translations: Translations) -> None:
+        self.office = f.open_office(database, SetClock(f.NOW))
+        self.actor = f.seat(self.office, login)
+        self._tasks, failures = Tasks(), Failures()
+        self._tasks.on_failure(failures.show)
+        self.desktop = Desktop(
+            Session(self.office, self.actor), self._tasks, Announcer(), theme, translations,
+            failures, ScanCatcher(), None,
+        )  # fmt: skip
+        self.desktop.open()
+        self.day.show_only(DayFilter.ALL)
+
+    @property
+    def day(self) -> TodayModel:
+        """The list of the day, which is in front."""
+        today = self.desktop.window.screen_named("today")
+        assert isinstance(today, TodayView)
+        return today.model
+
+    def states(self) -> list[AppointmentState]:
+        """Return where the visits stand that the list of the day shows."""
+        return [row.line.state for row in self.day.rows()]
+
+    def database_words(self) -> str:
+        """Return what the status bar says of the database."""
+        return self.desktop.window.status.state("database")
+
+    def close(self) -> None:
+        """Close in order."""
+        self._tasks.close()
+        self.desktop.close()
+        self.office.close()
+
+
+@pytest.fixture
+def seats(
+    new_postgres: Callable[[], str], theme: Theme, translations: Translations
+) -> Iterator[tuple[Seat, Seat]]:
+    database = new_postgres()
+    made = tuple(Seat(database, login, theme, translations) for login in ("clerk", "second"))
+    yield made[0], made[1]
+    for one in made:
+        one.close()
+
+
+def test_a_booking_and_a_check_in_show_in_the_other_window(
+    seats: tuple[Seat, Seat], qtbot: QtBot
+) -> None:
+    here, there = seats
+    visit = f.book(
+        here.office, here.actor, f.NOW + timedelta(hours=1), f.on_file(here.office, here.actor)
+    )
+    qtbot.waitUntil(lambda: there.states() == [AppointmentState.BOOKED], timeout=_PATIENCE)
+    here.office.queue.check_in(here.actor, visit.id, new_id())
+    for one in seats:
+        qtbot.waitUntil(
+            lambda one=one: one.states() == [AppointmentState.ARRIVED], timeout=_PATIENCE
+        )
+
+
+def test_a_lost_server_is_told_and_what_was_missed_is_shown(
+    seats: tuple[Seat, Seat], qtbot: QtBot
+) -> None:
+    here, there = seats
+    qtbot.waitUntil(lambda: _listeners(here) == 2, timeout=_PATIENCE)
+    told: list[str] = []
+    status = there.desktop.window.status
+    with here.office.store.engine.begin() as connection:
+        connection.execute(text(_END))
+    qtbot.waitUntil(
+        lambda: told.append(there.database_words()) or "lost" in told[-1],  # type: ignore[func-returns-value]
+        timeout=_PATIENCE,
+    )
+    assert "retrying" in status.state("database")
+    qtbot.waitUntil(lambda: there.database_words() == "Shared database", timeout=_PATIENCE)
+    f.book(here.office, here.actor, f.NOW + timedelta(hours=1), f.on_file(here.office, here.actor))
+    qtbot.waitUntil(lambda: there.states() == [AppointmentState.BOOKED], timeout=_PATIENCE)
+
+
+_LISTENING = "application_name = 'counter changes' AND datname = current_database()"
+_END = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {_LISTENING}"
+
+
+def _listeners(seat: Seat) -> int:
+    with seat.office.store.reading() as session:
+        found = session.execute(text(f"SELECT count(*) FROM pg_stat_activity WHERE {_LISTENING}"))
+        return int(found.scalar_one())
