@@ -795,46 +795,6 @@
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden bewaard.</translation>
     </message>
-    <message>
-        <source>Month before</source>
-        <translation>Vorige maand</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Volgende maand</translation>
-    </message>
-    <message>
-        <source>Your role does not book.</source>
-        <translation>Uw rol mag niet boeken.</translation>
-    </message>
-    <message>
-        <source>Add a person.</source>
-        <translation>Voeg een persoon toe.</translation>
-    </message>
-    <message>
-        <source>Choose a time.</source>
-        <translation>Kies een tijd.</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Boeken</translation>
-    </message>
-    <message>
-        <source>Move here</source>
-        <translation>Hierheen verzetten</translation>
-    </message>
-    <message>
-        <source>Hold it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the time while the rest is asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer them a time that becomes free sooner.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Audiences</name>
@@ -1041,14 +1001,6 @@
     <message>
         <source>This time was held too long. It is given back.</source>
         <translation>Deze tijd was te lang vastgehouden. Hij is teruggegeven.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
     </message>
 </context>
 <context>
@@ -3151,10 +3103,6 @@
         <source>the list of signers is too old</source>
         <translation>de lijst van ondertekenaars is te oud</translation>
     </message>
-    <message>
-        <source>document forged</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -3177,14 +3125,6 @@
     <message>
         <source>Letters are written in it beside Dutch</source>
         <translation>Brieven zijn in deze taal en in het Nederlands</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>On file now: %1</source>
@@ -3718,10 +3658,6 @@
     <message>
         <source>Found ({count})</source>
         <translation>Gevonden ({count})</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Foto’s</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4608,10 +4544,6 @@
         <translation>Verder</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Opnieuw controleren</translation>
-    </message>
-    <message>
         <source>The visit is not being served.</source>
         <translation>Dit bezoek is niet aan het loket.</translation>
     </message>
@@ -4651,44 +4583,12 @@
         <translation>In het dossier</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Bevindingen</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>getypt</translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation>gescand</translation>
-    </message>
-    <message>
         <source>check digits fit</source>
         <translation>controlecijfers kloppen</translation>
     </message>
     <message>
         <source>check digit wrong</source>
         <translation>controlecijfer fout</translation>
-    </message>
-    <message>
-        <source>look at paper, print and photo</source>
-        <translation>bekijk papier, druk en foto</translation>
-    </message>
-    <message>
-        <source>a check digit or field is wrong: look closely</source>
-        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
-    </message>
-    <message>
-        <source>compare face and photo; ask one question</source>
-        <translation>vergelijk gezicht en foto; stel één vraag</translation>
-    </message>
-    <message>
-        <source>{agree} of {all} data agree</source>
-        <translation>{agree} van {all} gegevens kloppen</translation>
-    </message>
-    <message>
-        <source>Second person signs in…</source>
-        <translation>Tweede persoon meldt zich aan…</translation>
     </message>
     <message>
         <source>Read from a picture…</source>
@@ -5198,7 +5098,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Print as letter</source>
@@ -5210,7 +5110,7 @@
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished">Persoon openen</translation>
+        <translation>Persoon openen</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -5226,15 +5126,15 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Door</translation>
+        <translation>Langs</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Bezoek</translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5318,11 +5218,11 @@
     </message>
     <message>
         <source>Save letter</source>
-        <translation type="unfinished">Brief bewaren</translation>
+        <translation>Brief opslaan</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">Het bestand kon daar niet worden bewaard.</translation>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
     <message>
         <source>next try %1</source>
@@ -5349,10 +5249,6 @@
     <message>
         <source>Line {number}</source>
         <translation>Regel {number}</translation>
-    </message>
-    <message>
-        <source>All check digits fit.</source>
-        <translation>Alle controlecijfers kloppen.</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
@@ -5510,14 +5406,6 @@
     <message>
         <source>Identity: {outcome}</source>
         <translation>Identiteit: {outcome}</translation>
-    </message>
-    <message>
-        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation>Er kan nu niets worden uitgereikt. Bel de teamleider om mee te kijken; bij twijfel over het document de ID-desk van de Koninklijke Marechaussee (ECID). Een tweede persoon kan hier nog niet aftekenen: controleer opnieuw nadat u samen hebt gekeken.</translation>
-    </message>
-    <message>
-        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation>Er kan niets worden uitgereikt. Houd pas en document aan het loket, bel de teamleider en zeg wat u hebt gevonden. De teamleider beslist over aangifte.</translation>
     </message>
     <message>
         <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
@@ -6277,10 +6165,6 @@
         <translation>Persoon openen</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -6406,10 +6290,6 @@
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
         <source>Booked on</source>
         <translation>Geboekt op</translation>
     </message>
@@ -6422,26 +6302,22 @@
         <translation>Zij komen op hun tijd, hoewel er geen plaats is.</translation>
     </message>
     <message>
-        <source>Apply: %1 moved, %2 called off, %3 kept</source>
-        <translation>Uitvoeren: %1 verplaatst, %2 afgezegd, %3 gehouden</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Uitvoeren</translation>
     </message>
     <message numerus="yes">
         <source>People to decide on: %n</source>
         <translation>
-                <numerusform>Nog te beslissen: %n persoon</numerusform>
-                <numerusform>Nog te beslissen: %n personen</numerusform>
-            </translation>
+            <numerusform>Nog te beslissen: %n persoon</numerusform>
+            <numerusform>Nog te beslissen: %n personen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Days that change: %n</source>
         <translation>
-                <numerusform>%n dag verandert</numerusform>
-                <numerusform>%n dagen veranderen</numerusform>
-            </translation>
+            <numerusform>%n dag verandert</numerusform>
+            <numerusform>%n dagen veranderen</numerusform>
+        </translation>
     </message>
     <message>
         <source>desk hours: %1 → %2</source>
@@ -6450,16 +6326,16 @@
     <message numerus="yes">
         <source>people without a place: %n</source>
         <translation>
-                <numerusform>%n persoon zonder plaats</numerusform>
-                <numerusform>%n personen zonder plaats</numerusform>
-            </translation>
+            <numerusform>%n persoon zonder plaats</numerusform>
+            <numerusform>%n personen zonder plaats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>resting places that go: %n</source>
         <translation>
-                <numerusform>%n rustende plaats vervalt</numerusform>
-                <numerusform>%n rustende plaatsen vervallen</numerusform>
-            </translation>
+            <numerusform>%n rustende plaats vervalt</numerusform>
+            <numerusform>%n rustende plaatsen vervallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>undecided</source>
@@ -6705,7 +6581,7 @@
     </message>
     <message numerus="yes">
         <source>%n persons</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
@@ -6769,60 +6645,6 @@
         <translation>Aanmelden</translation>
     </message>
     <message>
-        <source>Call selected</source>
-        <translation>Gekozen persoon oproepen</translation>
-    </message>
-    <message>
-        <source>Undo last step…</source>
-        <translation>Laatste stap ongedaan maken…</translation>
-    </message>
-    <message>
-        <source>Open person</source>
-        <translation>Persoon openen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Volgnr.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Afspraak</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Loket</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Next: {ticket} {name}</source>
         <translation>Volgende: {ticket} {name}</translation>
     </message>
@@ -6843,14 +6665,6 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>Niemand wacht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Undo the last step of {ticket} {name}?</source>
-        <translation>De laatste stap van {ticket} {name} ongedaan maken?</translation>
     </message>
     <message>
         <source>{ticket} {name} is still being served. Finish this visit?</source>
@@ -7130,14 +6944,6 @@
     <message>
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -7625,18 +7431,6 @@
         <source>&amp;Group</source>
         <translation>&amp;Groep</translation>
     </message>
-    <message>
-        <source>no matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance from p&amp;ostcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Needed at the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SearchView</name>
@@ -8099,26 +7893,6 @@
     <message>
         <source>nothing is free</source>
         <translation>niets vrij</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Locatie</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,14 +16,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from sqlalchemy import select, text
 
-from counter_app.domain.appointments import OCCUPIES, Channel
+from counter_app.domain.appointments import OCCUPIES, Arrangement, Channel
 from counter_app.domain.booking import Asked, Wish
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.planning.ticks import TICK, midnight
-from counter_app.domain.planning.visits import Arrangement
 from counter_app.services.office import Office
 from counter_app.settings import house_rules
 from counter_app.store import guards

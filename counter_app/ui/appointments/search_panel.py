@@ -6,8 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
+from counter_app.domain.appointments import Arrangement
 from counter_app.domain.booking import DayPart
-from counter_app.domain.planning.visits import Arrangement
 from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.appointments.person_picker import PersonPicker
 from counter_app.ui.appointments.search import MOST_PERSONS

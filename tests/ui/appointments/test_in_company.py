@@ -8,9 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from counter_app.domain.appointments import Appointment, AppointmentState, Outcome
+from counter_app.domain.appointments import Appointment, AppointmentState, Arrangement, Outcome
 from counter_app.domain.errors import Code, Refused
-from counter_app.domain.planning.visits import Arrangement
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from tests.services.booking_office import second_place, sql
