@@ -216,6 +216,8 @@ class MainWindow(QMainWindow):
         self._bind("Ctrl+0", lambda: self._theme.set_zoom(100))
         for place in range(9):
             self._bind(f"Alt+{place + 1}", partial(self._show_at, place))
+        self._bind("Ctrl+PgDown", partial(self._show_beside, 1))
+        self._bind("Ctrl+PgUp", partial(self._show_beside, -1))
 
     def _bind(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
         return [
             Shortcut("Ctrl+K", self.tr("Search or scan")),
             Shortcut("Alt+1", self.tr("First screen of the list; Alt+2 the second, and so on")),
+            Shortcut("Ctrl+PgDown", self.tr("Next screen; Ctrl+PgUp the one before")),
             Shortcut("F5", self.tr("Reload")),
             Shortcut("Ctrl++", self.tr("Larger")),
             Shortcut("Ctrl+-", self.tr("Smaller")),
@@ -237,6 +240,13 @@ class MainWindow(QMainWindow):
         names = self.rail.names()
         if place < len(names):
             self.show_screen(names[place])
+
+    def _show_beside(self, step: int) -> None:
+        """Go to the screen below or above in the rail, from the last on to the first."""
+        names, front = self.rail.names(), self.current_screen()
+        here = next((n for n, name in enumerate(names) if self._pages[name].screen is front), None)
+        if here is not None:
+            self.show_screen(names[(here + step) % len(names)])
 
     def _pass_on(self, change: Change, _initiator: object) -> None:
         front = self.current_screen()

@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>The chip&apos;s data is not what the state signed</source>
-        <translation>The chip's data is not what the state signed</translation>
+        <translation>The chip&apos;s data is not what the state signed</translation>
     </message>
     <message>
         <source>The chip is not the one it was made for</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>The chip&apos;s signer is on no list here</source>
-        <translation>The chip's signer is on no list here</translation>
+        <translation>The chip&apos;s signer is on no list here</translation>
     </message>
     <message>
         <source>Not all of the chip could be read</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>This system&apos;s chip reader service is not running. Start it or ask the administrator.</source>
-        <translation>This system's chip reader service is not running. Start it or ask the administrator.</translation>
+        <translation>This system&apos;s chip reader service is not running. Start it or ask the administrator.</translation>
     </message>
     <message>
         <source>The software for chip readers is missing. Install pyscard.</source>
@@ -4958,6 +4958,10 @@
     <message>
         <source>First screen of the list; Alt+2 the second, and so on</source>
         <translation>First screen of the list; Alt+2 the second, and so on</translation>
+    </message>
+    <message>
+        <source>Next screen; Ctrl+PgUp the one before</source>
+        <translation>Next screen; Ctrl+PgUp the one before</translation>
     </message>
     <message>
         <source>Reload</source>

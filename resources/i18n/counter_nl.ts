@@ -4960,6 +4960,10 @@
         <translation>Eerste scherm van de lijst; Alt+2 het tweede, enzovoort</translation>
     </message>
     <message>
+        <source>Next screen; Ctrl+PgUp the one before</source>
+        <translation>Volgend scherm; Ctrl+PgUp het vorige</translation>
+    </message>
+    <message>
         <source>Reload</source>
         <translation>Opnieuw laden</translation>
     </message>

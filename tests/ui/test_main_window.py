@@ -89,6 +89,10 @@ def test_screens_stand_in_their_order_and_jump_by_key(shell: Shell, qtbot: QtBot
     QTest.keyClick(shell.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: shell.window.current_screen() is shell.people)
     assert shell.people.log == ["activate"]
+    QTest.keyClick(shell.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shell.window.current_screen() is shell.queue)  # round to the first
+    QTest.keyClick(shell.window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shell.window.current_screen() is shell.people)
 
 
 def test_a_screen_is_left_and_found_again_where_it_was(shell: Shell, qtbot: QtBot) -> None:

@@ -377,7 +377,8 @@ class Tour:
     def _go(self, name: str) -> None:
         """Go to a screen by its key."""
         window = self._desktop.window
-        self._driver.press(f"Alt+{window.rail.names().index(name) + 1}")
+        place = window.rail.names().index(name)
+        self._driver.press(f"Alt+{min(place, 8) + 1}", *["Ctrl+PageDown"] * (place - 8))
         self._driver.settle(300)
         if window.current_screen() is not window.screen_named(name):
             message = f"the screen {name} did not come to the front"
