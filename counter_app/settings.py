@@ -16,6 +16,7 @@ from counter_app.domain.message_settings import MessageSettings
 if TYPE_CHECKING:
     from counter_app.domain.identity.guidance import Guidance
     from counter_app.domain.planning.days_off import SchoolYearCalendar
+    from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
 
 _PREFIX = "COUNTER_"
@@ -124,6 +125,16 @@ def message_rules() -> MessageRules:
     from counter_app.domain.rules import MessageRules
 
     return MessageRules.parse(paths.resource("rules", "messages.toml").read_text(encoding="utf-8"))
+
+
+def reuse_rules() -> ReuseRules:
+    """Read the law and the rule sets on reuse of photo and fingerprints."""
+    from counter_app.domain.reuse.rules import ReuseRules  # as above
+
+    folder = paths.resource("rules", "reuse")
+    files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
+    law = files.pop("law")
+    return ReuseRules.parse(law, files.values())
 
 
 def guidance() -> Guidance:

@@ -7,10 +7,10 @@ import click
 from counter_app.cli import visits
 from counter_app.cli.console import Console, find_location
 from counter_app.cli.grammar import command, console_of
+from counter_app.domain.appointments import Arrangement
 from counter_app.domain.booking import LocationOffer, Search, Wish
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
-from counter_app.domain.planning.visits import Arrangement
 
 _AT = "--at"
 _SERVICE = click.option(

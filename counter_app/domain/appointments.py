@@ -9,7 +9,13 @@ from enum import StrEnum
 from uuid import UUID
 
 from counter_app.domain.errors import Code, Refused
-from counter_app.domain.planning.visits import Arrangement
+
+
+class Arrangement(StrEnum):
+    """How the persons of one visit are served."""
+
+    ONE_AFTER_ANOTHER = "one_after_another"
+    SIDE_BY_SIDE = "side_by_side"
 
 
 class AppointmentState(StrEnum):

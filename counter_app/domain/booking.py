@@ -8,13 +8,12 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from counter_app.domain.appointments import Channel, FreeStart
+from counter_app.domain.appointments import Arrangement, Channel, FreeStart
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.planning.distance import Point, digits_of, in_region
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.service_kinds import ServiceKind
-from counter_app.domain.planning.visits import Arrangement
 
 
 class DayPart(StrEnum):

@@ -21,6 +21,7 @@ class Code(StrEnum):
     BAD_TIME = "bad_time"
     BAD_MRZ = "bad_mrz"
     BAD_NUMBER = "bad_number"
+    BAD_WORD = "bad_word"
     BAD_TOKEN = "bad_token"
     LOST_LEADING_ZERO = "lost_leading_zero"
     LOST_CHARACTERS = "lost_characters"

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from counter_app.domain.appointments import Arrangement
 from counter_app.domain.booking import Asked, DayPart
 from counter_app.domain.errors import Code, Refused
-from counter_app.domain.planning.visits import Arrangement
 
 
 class WaitState(StrEnum):

@@ -13,7 +13,7 @@ from counter_app.domain.issuance import OldDocument
 from counter_app.letters import sheet
 from counter_app.letters.data import ReceiptLetter
 from counter_app.letters.sheet import LEFT, RIGHT, Sheet
-from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, local, texts
+from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, languages, local, texts
 
 _VALUES = LEFT + 66.0
 _FULL = RIGHT - LEFT
@@ -52,10 +52,15 @@ def render(letter: ReceiptLetter) -> bytes:
     return out.finish()
 
 
+def languages_of(language: str) -> tuple[str, ...]:
+    """Return the languages in which a receipt is written for somebody who reads this one."""
+    return tuple(words.language for words in _words(language))
+
+
 def _words(language: str) -> _Words:
-    dutch, second = texts(DEFAULT_LANGUAGE), texts(language)
-    if not second.has("receipt.title"):
-        second = texts(_STAND_IN)
+    dutch = texts(DEFAULT_LANGUAGE)
+    has_letters_only = language in languages() and language not in languages("receipt")
+    second = texts(_STAND_IN if has_letters_only else language)
     return (dutch,) if second is dutch else (dutch, second)
 
 

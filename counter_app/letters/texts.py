@@ -98,9 +98,10 @@ class Texts:
 
 
 @cache
-def languages() -> tuple[str, ...]:
-    """Return the languages that letters are written in."""
-    return tuple(sorted(path.name for path in resource("letters").iterdir() if path.is_dir()))
+def languages(of: str = "appointment") -> tuple[str, ...]:
+    """Return the languages that letters are written in, or another template by its file's name."""
+    found = resource("letters").glob(f"*/{of}.toml")
+    return tuple(sorted(path.parent.name for path in found))
 
 
 def texts(language: str) -> Texts:

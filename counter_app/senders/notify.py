@@ -23,7 +23,7 @@ from uuid import UUID
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import NotifySettings
-from counter_app.domain.messages import Way, Failure
+from counter_app.domain.messages import Failure, Way
 from counter_app.senders.ports import Handing, NotSent, Outgoing
 
 _UUID: Final = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from counter_app.domain.messages import Way, Failure
+from counter_app.domain.messages import Failure, Way
 
 Handing = Callable[[str], None]
 """Called with the reference just before the server becomes responsible; it may raise to stop."""

@@ -57,9 +57,7 @@ def _notify(
 ) -> Sender:
     notify = settings.notify
     _require(bool(notify.url), "messages.notify.url")
-    _require(
-        channel is Way.LETTER or bool(notify.mail_template), "messages.notify.mail_template"
-    )
+    _require(channel is Way.LETTER or bool(notify.mail_template), "messages.notify.mail_template")
     key = _secret(given, NOTIFY_KEY, notify.key_file, "messages.notify.key_file")
     return NotifySender(notify, key, channel, clock)
 

@@ -18,7 +18,7 @@ from uuid import UUID
 
 from counter_app.domain.clock import Clock
 from counter_app.domain.message_settings import SmtpSettings
-from counter_app.domain.messages import Way, Failure
+from counter_app.domain.messages import Failure, Way
 from counter_app.senders.mail import compose, message_id
 from counter_app.senders.ports import Handing, NotSent, Outgoing
 

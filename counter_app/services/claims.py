@@ -12,7 +12,7 @@ from sqlalchemy import CursorResult, update
 from counter_app import log
 from counter_app.domain.changes import MessagesChanged
 from counter_app.domain.errors import Code, Conflict
-from counter_app.domain.messages import Way, Delivery, DeliveryState, Failure, is_overtaken
+from counter_app.domain.messages import Delivery, DeliveryState, Failure, Way, is_overtaken
 from counter_app.domain.operators import Actor
 from counter_app.domain.rules import MessageRules
 from counter_app.senders.ports import NotSent

@@ -19,11 +19,11 @@ from counter_app.domain.errors import Code, Conflict, Invalid
 from counter_app.domain.ids import new_id
 from counter_app.domain.message_settings import MessageSettings
 from counter_app.domain.messages import (
-    Way,
     Delivery,
     DeliveryState,
     Failure,
     MessageKind,
+    Way,
     is_overtaken,
     is_reminder_due,
     mail_address,

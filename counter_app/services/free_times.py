@@ -29,7 +29,7 @@ from counter_app.domain.planning.distance import (
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.visits import Line, Visit
 from counter_app.domain.rules import HouseRules
-from counter_app.store.queries import booking, planning, queue
+from counter_app.store.queries import booking, desks, planning, queue
 from counter_app.store.store import Store
 
 _WAIT_DAYS = timedelta(days=14)
@@ -60,7 +60,7 @@ class FreeTimes:
     def terms_in_use(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the abilities that desks have and the groups that locations serve, by code."""
         with self._store.reading() as session:
-            return booking.abilities(session), booking.audiences(session)
+            return desks.abilities(session), desks.audiences(session)
 
     def free_starts(
         self, service: str, location_id: UUID, day: date, persons: int = 1
@@ -133,13 +133,14 @@ class FreeTimes:
         with self._store.reading() as session:
             places = self._places(session, search)
             people = self._visitors(session, search)
-            desks = booking.desks_of(session) if _asks_abilities(search, places) else None
+            able = desks.desks_of(session) if _asks_abilities(search, places) else None
             first_day = search.from_day or self._store.clock.now().date()
+            names = {one.location.id: one.location.name for one in places}
             reasons = {
-                one.location.id: hindrance(
-                    _with_desks(one, desks), people, first_day, needs=search.needs,
+                one.location.id: _named(hindrance(
+                    _with_desks(one, able), people, first_day, needs=search.needs,
                     audience=search.audience, channel=search.channel,
-                )
+                ), names)
                 for one in places
             }  # fmt: skip
             open_ones = [one for one in places if reasons[one.location.id] is None]
@@ -340,6 +341,14 @@ def _asks_abilities(search: Search, places: Iterable[Terms]) -> bool:
 
 def _with_desks(terms: Terms, desks: dict[UUID, tuple[frozenset[str], ...]] | None) -> Terms:
     return terms if desks is None else replace(terms, desks=desks.get(terms.location.id, ()))
+
+
+def _named(refusal: Refused | None, names: dict[UUID, str]) -> Refused | None:
+    """Return a refusal with the names of the locations that it is about."""
+    if refusal is None:
+        return None
+    where = [names[one] for one in refusal.values.get("location_ids", ()) if one in names]
+    return Refused(refusal.code, locations=tuple(where)) if where else refusal
 
 
 def _point(terms: Terms) -> Point | None:

@@ -14,7 +14,7 @@ from counter_app.domain.appointments import Appointment
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
-from counter_app.domain.messages import Way, Delivery, DeliveryState, mail_address
+from counter_app.domain.messages import Delivery, DeliveryState, Way, mail_address
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location

@@ -33,8 +33,10 @@ from counter_app.services.preflight import Preflight
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
+from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
 from counter_app.services.waitlist import Waitlist
+from counter_app.settings import reuse_rules
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -85,6 +87,7 @@ class Office:
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
+        self.reuse = Reuse(store, reuse_rules())
         self.lookup = Lookup(store)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)

@@ -13,10 +13,10 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.messages import (
     RETRIED,
     TROUBLED,
-    Way,
     Delivery,
     DeliveryState,
     Standing,
+    Way,
 )
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.messages import Letter, Messages

@@ -29,7 +29,7 @@ from counter_app.domain.planning.visits import Line, Visit
 from counter_app.services import beyond_hours, overdue
 from counter_app.services.visit_steps import lock_times, message
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, booking
+from counter_app.store.queries import appointments, booking, desks
 from counter_app.store.queries.booking import DayLines, Found, Guest, Span
 from counter_app.store.tables.appointments import (
     AppointmentRow,
@@ -220,8 +220,8 @@ class Placer:
         if stays is not None and stays.location_id == wish.location_id:
             terms = replace(terms, audience=frozenset(), region="")
         if wish.needs or any(kind.needs for kind in terms.kinds.values()):
-            desks = booking.desks_of(work.session, wish.location_id)
-            terms = replace(terms, desks=desks.get(wish.location_id, ()))
+            able = desks.desks_of(work.session, wish.location_id)
+            terms = replace(terms, desks=able.get(wish.location_id, ()))
         visitors = [
             replace(found[one].visitor, postcode=wish.postcode or found[one].visitor.postcode)
             for one in wish.people

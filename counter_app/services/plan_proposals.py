@@ -18,7 +18,7 @@ from counter_app.domain.planning.preview import Hit, Preview, Way
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.planning.visits import Visit
 from counter_app.services.plan_survey import Survey
-from counter_app.store.queries import appointments, booking, planning
+from counter_app.store.queries import appointments, booking, desks, planning
 
 _MOST = 3
 """Times that are proposed here, and as many elsewhere."""
@@ -75,8 +75,8 @@ def _with_desks(session: Session, terms: Terms, visit: Appointment) -> Terms:
     """Read what the desks can do where somebody needs more than a desk."""
     if not visit.needs and not any(kind.needs for kind in terms.kinds.values()):
         return terms
-    desks = booking.desks_of(session, terms.location.id)
-    return replace(terms, desks=desks.get(terms.location.id, ()))
+    able = desks.desks_of(session, terms.location.id)
+    return replace(terms, desks=able.get(terms.location.id, ()))
 
 
 def _lines(session: Session, found: Survey, groups: set[str], now: datetime) -> Iterator[FreeLine]:

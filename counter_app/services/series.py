@@ -22,7 +22,7 @@ from counter_app.domain.series import Series as Booked
 from counter_app.domain.series import SeriesLine, SeriesPlan, SeriesWish, next_lane
 from counter_app.services.placing import Seat, write
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, booking
+from counter_app.store.queries import appointments, booking, desks
 from counter_app.store.queries.booking import DayLines, Guest
 from counter_app.store.store import Store
 from counter_app.store.tables.appointments import AppointmentRow, SeriesRow
@@ -184,8 +184,8 @@ class _Days:
         missing = set(codes) - set(terms.kinds if terms else ())
         if terms is None or missing:
             raise Refused(Code.SERVICE_NOT_OFFERED, service=min(missing))
-        desks = booking.desks_of(self._session, place_id).get(place_id, ())
-        return replace(terms, desks=desks)
+        able = desks.desks_of(self._session, place_id).get(place_id, ())
+        return replace(terms, desks=able)
 
     def _read(self, *, lock: bool) -> dict[date, dict[str, DayLines]]:
         wish, codes = self._wish, tuple(self.terms.kinds)

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Abilities</name>
+    <message>
+        <source>wheelchair</source>
+        <translation>wheelchair</translation>
+    </message>
+    <message>
+        <source>low desk</source>
+        <translation>low desk</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>hearing loop</translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>fingerprint scanner</translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation>private room</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -51,10 +74,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>list of appointments made</source>
-        <translation>list of appointments made</translation>
-    </message>
-    <message>
         <source>appointment booked</source>
         <translation>appointment booked</translation>
     </message>
@@ -65,6 +84,70 @@
     <message>
         <source>appointment moved</source>
         <translation>appointment moved</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation>time held</translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation>held time booked</translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation>held time given back</translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation>held time expired</translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation>came without an appointment</translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation>one person withdrew</translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation>one person moved alone</translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation>outcome noted</translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation>replaced by an offered time</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>series booked</translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation>put on the waiting list</translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation>left the waiting list</translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation>time offered to the waiting list</translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation>offer not taken</translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation>waiting list ended</translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation>offered time booked</translation>
     </message>
     <message>
         <source>hand-out undone</source>
@@ -85,18 +168,6 @@
     <message>
         <source>closure added</source>
         <translation>closure added</translation>
-    </message>
-    <message>
-        <source>list of reported documents taken in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report of an identity check made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity checked by a second person</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>identity checked</source>
@@ -129,10 +200,6 @@
     <message>
         <source>operator added</source>
         <translation>operator added</translation>
-    </message>
-    <message>
-        <source>signed in as a second person</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -207,76 +274,32 @@
         <translation>time slots laid out</translation>
     </message>
     <message>
+        <source>list of appointments made</source>
+        <translation>list of appointments made</translation>
+    </message>
+    <message>
+        <source>list of reported documents taken in</source>
+        <translation>list of reported documents taken in</translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation>report of an identity check made</translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation>identity checked by a second person</translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation>signed in as a second person</translation>
+    </message>
+    <message>
         <source>appointment kept beyond the capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment kept beyond the capacity</translation>
     </message>
     <message>
         <source>planning changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time held</source>
-        <translation>time held</translation>
-    </message>
-    <message>
-        <source>held time booked</source>
-        <translation>held time booked</translation>
-    </message>
-    <message>
-        <source>held time given back</source>
-        <translation>held time given back</translation>
-    </message>
-    <message>
-        <source>held time expired</source>
-        <translation>held time expired</translation>
-    </message>
-    <message>
-        <source>came without an appointment</source>
-        <translation>came without an appointment</translation>
-    </message>
-    <message>
-        <source>one person withdrew</source>
-        <translation>one person withdrew</translation>
-    </message>
-    <message>
-        <source>one person moved alone</source>
-        <translation>one person moved alone</translation>
-    </message>
-    <message>
-        <source>outcome noted</source>
-        <translation>outcome noted</translation>
-    </message>
-    <message>
-        <source>replaced by an offered time</source>
-        <translation>replaced by an offered time</translation>
-    </message>
-    <message>
-        <source>series booked</source>
-        <translation>series booked</translation>
-    </message>
-    <message>
-        <source>put on the waiting list</source>
-        <translation>put on the waiting list</translation>
-    </message>
-    <message>
-        <source>left the waiting list</source>
-        <translation>left the waiting list</translation>
-    </message>
-    <message>
-        <source>time offered to the waiting list</source>
-        <translation>time offered to the waiting list</translation>
-    </message>
-    <message>
-        <source>offer not taken</source>
-        <translation>offer not taken</translation>
-    </message>
-    <message>
-        <source>waiting list ended</source>
-        <translation>waiting list ended</translation>
-    </message>
-    <message>
-        <source>offered time booked</source>
-        <translation>offered time booked</translation>
+        <translation>planning changed</translation>
     </message>
     <message>
         <source>desk closed</source>
@@ -324,23 +347,31 @@
     </message>
     <message>
         <source>message given up</source>
-        <translation type="unfinished"></translation>
+        <translation>message given up</translation>
     </message>
     <message>
         <source>message printed</source>
-        <translation type="unfinished"></translation>
+        <translation>message printed</translation>
     </message>
     <message>
         <source>reminders made</source>
-        <translation type="unfinished"></translation>
+        <translation>reminders made</translation>
     </message>
     <message>
         <source>message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>message sent</translation>
     </message>
     <message>
         <source>message tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>message tried again</translation>
+    </message>
+    <message>
+        <source>need for new photo and prints asked</source>
+        <translation>need for new photo and prints asked</translation>
+    </message>
+    <message>
+        <source>list of photos and prints on record taken in</source>
+        <translation>list of photos and prints on record taken in</translation>
     </message>
 </context>
 <context>
@@ -515,7 +546,7 @@
     <name>AnswerFacts</name>
     <message>
         <source>a check digit or field is wrong: look closely</source>
-        <translation type="unfinished">a check digit or field is wrong: look closely</translation>
+        <translation>a check digit or field is wrong: look closely</translation>
     </message>
     <message numerus="yes">
         <source>%n features ticked</source>
@@ -526,27 +557,27 @@
     </message>
     <message>
         <source>chip: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>chip: {statement}</translation>
     </message>
     <message>
         <source>chip read, signed by {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>chip read, signed by {state}</translation>
     </message>
     <message>
         <source>look at paper, print and photo</source>
-        <translation type="unfinished">look at paper, print and photo</translation>
+        <translation>look at paper, print and photo</translation>
     </message>
     <message>
         <source>look at both pictures; ask one question</source>
-        <translation type="unfinished"></translation>
+        <translation>look at both pictures; ask one question</translation>
     </message>
     <message>
         <source>compare face and photo; ask one question</source>
-        <translation type="unfinished">compare face and photo; ask one question</translation>
+        <translation>compare face and photo; ask one question</translation>
     </message>
     <message>
         <source>{agree} of {all} data agree</source>
-        <translation type="unfinished">{agree} of {all} data agree</translation>
+        <translation>{agree} of {all} data agree</translation>
     </message>
 </context>
 <context>
@@ -602,6 +633,74 @@
         <source>not needed any more</source>
         <translation>not needed any more</translation>
     </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation>planner</translation>
+    </message>
+    <message>
+        <source>public planner</source>
+        <translation>public planner</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>without an appointment</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>withdrew</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>time offered</source>
+        <translation>time offered</translation>
+    </message>
+    <message>
+        <source>offer taken</source>
+        <translation>offer taken</translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation>left the list</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsView</name>
@@ -622,40 +721,59 @@
         <translation>Leave it where it is</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Month before</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>Month after</source>
-        <translation>Month after</translation>
+        <source>Find a time</source>
+        <translation>Find a time</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
     </message>
     <message>
         <source>The letter was printed.</source>
         <translation>The letter was printed.</translation>
     </message>
     <message>
-        <source>Your role does not book.</source>
-        <translation>Your role does not book.</translation>
+        <source>They are on the waiting list. A sooner time is offered to them.</source>
+        <translation>They are on the waiting list. A sooner time is offered to them.</translation>
     </message>
-    <message>
-        <source>Add a person.</source>
-        <translation>Add a person.</translation>
-    </message>
-    <message>
-        <source>Choose a time.</source>
-        <translation>Choose a time.</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Book</translation>
-    </message>
-    <message>
-        <source>Move here</source>
-        <translation>Move here</translation>
+    <message numerus="yes">
+        <source>%n appointments were booked.</source>
+        <translation>
+            <numerusform>%n appointment was booked.</numerusform>
+            <numerusform>%n appointments were booked.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moving: now {old}</source>
         <translation>Moving: now {old}</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation>Book it all the same</translation>
+    </message>
+    <message>
+        <source>There is no room then. Somebody at the desk has to do more; say why.</source>
+        <translation>There is no room then. Somebody at the desk has to do more; say why.</translation>
+    </message>
+    <message>
+        <source>Withdraw one person</source>
+        <translation>Withdraw one person</translation>
+    </message>
+    <message>
+        <source>Only the time of this person is given back. The others come as agreed.</source>
+        <translation>Only the time of this person is given back. The others come as agreed.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Cancel appointment</source>
@@ -676,6 +794,25 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>Audiences</name>
+    <message>
+        <source>highly skilled migrant or family</source>
+        <translation>highly skilled migrant or family</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>student</translation>
+    </message>
+    <message>
+        <source>from Ukraine</source>
+        <translation>from Ukraine</translation>
+    </message>
+    <message>
+        <source>asylum</source>
+        <translation>asylum</translation>
     </message>
 </context>
 <context>
@@ -794,14 +931,6 @@
         <translation>Where</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Appointment</translation>
     </message>
@@ -836,6 +965,81 @@
     <message>
         <source>Open person</source>
         <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Book this time</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Give it back</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation>Overbooked</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Booked by</translation>
+    </message>
+    <message>
+        <source>Move alone…</source>
+        <translation>Move alone…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Held for %1 more. Nobody else can take it.</source>
+        <translation>Held for %1 more. Nobody else can take it.</translation>
+    </message>
+    <message>
+        <source>This time was held too long. It is given back.</source>
+        <translation>This time was held too long. It is given back.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFooter</name>
+    <message>
+        <source>Your role does not book.</source>
+        <translation>Your role does not book.</translation>
+    </message>
+    <message>
+        <source>Add a person.</source>
+        <translation>Add a person.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Choose a time.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Move here</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Hold it</translation>
+    </message>
+    <message>
+        <source>Keep the time while the rest is asked.</source>
+        <translation>Keep the time while the rest is asked.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Offer them a time that becomes free sooner.</source>
+        <translation>Offer them a time that becomes free sooner.</translation>
     </message>
 </context>
 <context>
@@ -905,359 +1109,359 @@
     <name>CheckList</name>
     <message>
         <source>Look and feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Look and feel</translation>
     </message>
     <message>
         <source>Face and picture, feature by feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Face and picture, feature by feature</translation>
     </message>
     <message>
         <source>Questions to ask; the answers stand on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions to ask; the answers stand on file</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>In doubt</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {source}</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>state signature</source>
-        <translation type="unfinished"></translation>
+        <translation>state signature</translation>
     </message>
     <message>
         <source>practice signature</source>
-        <translation type="unfinished"></translation>
+        <translation>practice signature</translation>
     </message>
     <message>
         <source>not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>not as signed</translation>
     </message>
     <message>
         <source>not all data was read</source>
-        <translation type="unfinished"></translation>
+        <translation>not all data was read</translation>
     </message>
     <message>
         <source>signer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>signer not known here</translation>
     </message>
     <message>
         <source>signer not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>signer not allowed</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>not signed</translation>
     </message>
     <message>
         <source>no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>no copy</translation>
     </message>
     <message>
         <source>clone protection: none on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>clone protection: none on this document</translation>
     </message>
     <message>
         <source>a copy, or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>a copy, or broken</translation>
     </message>
     <message>
         <source>copy not ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>copy not ruled out</translation>
     </message>
     <message>
         <source>same as the print</source>
-        <translation type="unfinished"></translation>
+        <translation>same as the print</translation>
     </message>
     <message>
         <source>number and dates as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>number and dates as printed</translation>
     </message>
     <message>
         <source>differs from the print</source>
-        <translation type="unfinished"></translation>
+        <translation>differs from the print</translation>
     </message>
     <message>
         <source>not compared with the print</source>
-        <translation type="unfinished"></translation>
+        <translation>not compared with the print</translation>
     </message>
     <message>
         <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</translation>
     </message>
     <message>
         <source>This document was made for practice. It proves nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>This document was made for practice. It proves nothing about anybody.</translation>
     </message>
     <message>
         <source>Something was changed after the state signed, or the chip is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something was changed after the state signed, or the chip is damaged.</translation>
     </message>
     <message>
         <source>Name or photo could not be read: nothing is proven. Read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or photo could not be read: nothing is proven. Read it once more.</translation>
     </message>
     <message>
         <source>The data hangs together, but no list on this machine names the signer. It proves nothing until the list is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data hangs together, but no list on this machine names the signer. It proves nothing until the list is renewed.</translation>
     </message>
     <message>
         <source>The signer was not valid, was withdrawn, or belongs to another state.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signer was not valid, was withdrawn, or belongs to another state.</translation>
     </message>
     <message>
         <source>There is no signature. Every chip of a travel document has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no signature. Every chip of a travel document has one.</translation>
     </message>
     <message>
         <source>The chip holds a key that cannot be copied: it is the one that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chip holds a key that cannot be copied: it is the one that was issued.</translation>
     </message>
     <message>
         <source>The state made this document without. A copy of its chip cannot be told from it: look at the document all the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The state made this document without. A copy of its chip cannot be told from it: look at the document all the more.</translation>
     </message>
     <message>
         <source>The chip does not hold the key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chip does not hold the key that belongs to it.</translation>
     </message>
     <message>
         <source>The chip could not be shown to be the one that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chip could not be shown to be the one that was issued.</translation>
     </message>
     <message>
         <source>The chip belongs to this page: both hold the same lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chip belongs to this page: both hold the same lines.</translation>
     </message>
     <message>
         <source>Number, birth date and expiry are the printed ones. The name was not read from the print: compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, birth date and expiry are the printed ones. The name was not read from the print: compare it by eye.</translation>
     </message>
     <message>
         <source>The page and the chip do not belong to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page and the chip do not belong to each other.</translation>
     </message>
     <message>
         <source>It was opened with another number than the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was opened with another number than the lines.</translation>
     </message>
     <message>
         <source>BAC</source>
-        <translation type="unfinished"></translation>
+        <translation>BAC</translation>
     </message>
     <message>
         <source>PACE</source>
-        <translation type="unfinished"></translation>
+        <translation>PACE</translation>
     </message>
     <message>
         <source>opening the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>opening the chip</translation>
     </message>
     <message>
         <source>reading the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>reading the signature</translation>
     </message>
     <message>
         <source>testing for a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>testing for a copy</translation>
     </message>
     <message>
         <source>reading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>reading the data</translation>
     </message>
     <message>
         <source>reading the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>reading the photo</translation>
     </message>
     <message>
         <source>checking the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>checking the signature</translation>
     </message>
     <message>
         <source>as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>as signed</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>not in the signed list</source>
-        <translation type="unfinished"></translation>
+        <translation>not in the signed list</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>not read</translation>
     </message>
     <message>
         <source>protected, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>protected, not read</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unreadable</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">missing</translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>proven</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>failed</translation>
     </message>
     <message>
         <source>key not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>key not signed</translation>
     </message>
     <message>
         <source>form not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>form not known here</translation>
     </message>
     <message>
         <source>none on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>none on this document</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>not tested</translation>
     </message>
 </context>
 <context>
     <name>ChipPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Read chip (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Read chip (C)</translation>
     </message>
     <message>
         <source>Leave the document on the reader: {step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the document on the reader: {step}…</translation>
     </message>
     <message>
         <source>The chip was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chip was not read yet.</translation>
     </message>
     <message>
         <source>No reader at this desk: look at the document as if it had no chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reader at this desk: look at the document as if it had no chip.</translation>
     </message>
     <message>
         <source>No national certificates on this machine: no signature can be believed. An administrator takes a list in with: counter-app trust import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No national certificates on this machine: no signature can be believed. An administrator takes a list in with: counter-app trust import.</translation>
     </message>
     <message>
         <source>National certificates: {count} of {states} states.</source>
-        <translation type="unfinished"></translation>
+        <translation>National certificates: {count} of {states} states.</translation>
     </message>
     <message>
         <source>{list}, {days} days old</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {days} days old</translation>
     </message>
     <message>
         <source>Opened with {protocol}, read in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened with {protocol}, read in {seconds} s.</translation>
     </message>
     <message>
         <source>Signers by: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signers by: {list}</translation>
     </message>
 </context>
 <context>
     <name>ChoicePanel</name>
     <message>
         <source>What becomes of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of this person</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>New time</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Kept in the audit trail: why somebody comes where there is no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in the audit trail: why somebody comes where there is no place</translation>
     </message>
     <message>
         <source>You may not decide this. Ask somebody who may book.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not decide this. Ask somebody who may book.</translation>
     </message>
     <message>
         <source>No other time is free. Add hours first, or keep or call off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other time is free. Add hours first, or keep or call off.</translation>
     </message>
     <message>
         <source>This person is here already and can only be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is here already and can only be kept.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
-        <translation type="unfinished"></translation>
+        <translation>New closure</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Empty: that one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: that one day</translation>
     </message>
     <message>
         <source>Service group</source>
-        <translation type="unfinished"></translation>
+        <translation>Service group</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Empty: whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: whole days</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>24:00 is the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>24:00 is the end of the day</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>The planners read it; letters do not quote it</source>
-        <translation type="unfinished"></translation>
+        <translation>The planners read it; letters do not quote it</translation>
     </message>
 </context>
 <context>
@@ -2400,23 +2604,23 @@
     <name>DeskForm</name>
     <message>
         <source>New desk</source>
-        <translation type="unfinished"></translation>
+        <translation>New desk</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Desk</translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or number</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Nobody can sit at one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can sit at one that is not</translation>
     </message>
 </context>
 <context>
@@ -2584,120 +2788,8 @@
         <translation>The nationality differs</translation>
     </message>
     <message>
-        <source>The number is another one than last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is on the list of reported documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is not valid yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No state has the code of this issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issuer and nationality differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kind of document is not enough here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip&apos;s data is not what the state signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip is not the one it was made for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip and the printed lines differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip&apos;s signer is on no list here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of the chip could be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip is signed for practice, not by a state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>The reader&apos;s keyboard setting was put right</translation>
-    </message>
-    <message>
-        <source>Read it again; if it stays, look at the printing of that place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a valid document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether this kind may be without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the date on the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask how the name came about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the birth date, without reading it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the document with you, answer Doubt, and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the date of issue on the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again; a specimen is no document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read both on the page with the photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a passport or another travel document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it once more; else look at the document as if it had no chip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For practice only: it identifies nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip proves nothing now. Look at the document as if it had none.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -2754,46 +2846,6 @@
     <message>
         <source>keyboard layout</source>
         <translation>keyboard layout</translation>
-    </message>
-    <message>
-        <source>document renewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found again after a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not made by that state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chip copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chip damaged or misread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a specimen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued to somebody of another nationality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made for another purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a document for practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list of signers is too old</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>document code</source>
@@ -2900,8 +2952,156 @@
         <translation>Document of unknown kind</translation>
     </message>
     <message>
-        <source>document forged</source>
-        <translation type="unfinished"></translation>
+        <source>The number is another one than last time</source>
+        <translation>The number is another one than last time</translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation>This number is on the list of reported documents</translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation>The document is not valid yet</translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation>No state has the code of this issuer</translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation>Issuer and nationality differ</translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation>This kind of document is not enough here</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation>The chip's data is not what the state signed</translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation>The chip is not the one it was made for</translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation>The chip and the printed lines differ</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation>The chip's signer is on no list here</translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation>Not all of the chip could be read</translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation>The chip is signed for practice, not by a state</translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation>Read it again; if it stays, look at the printing of that place.</translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation>Ask for a valid document.</translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation>See whether this kind may be without.</translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation>Read the date on the document.</translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation>Ask how the name came about.</translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation>Ask for the birth date, without reading it out.</translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation>Keep the document with you, answer Doubt, and call a second person.</translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation>Read the date of issue on the document.</translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation>Read it again; a specimen is no document.</translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation>Read both on the page with the photo.</translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation>Ask for a passport or another travel document.</translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation>Read it once more; if it stays, answer Doubt and call a second person.</translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation>Compare the print with the chip; answer Doubt and call a second person.</translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation>Read it once more; else look at the document as if it had no chip.</translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation>For practice only: it identifies nobody.</translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation>The chip proves nothing now. Look at the document as if it had none.</translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation>document renewed</translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation>found again after a report</translation>
+    </message>
+    <message>
+        <source>not made by that state</source>
+        <translation>not made by that state</translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation>chip copied</translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation>chip damaged or misread</translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation>a specimen</translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation>issued to somebody of another nationality</translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation>made for another purpose</translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation>a document for practice</translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation>the list of signers is too old</translation>
     </message>
 </context>
 <context>
@@ -2930,28 +3130,20 @@
         <source>On file now: %1</source>
         <translation>On file now: %1</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Add the location</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the location</translation>
     </message>
     <message>
         <source>Look at the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the effect</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3295,54 @@
     <message>
         <source>It is on {starts_at}.</source>
         <translation>It is on {starts_at}.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation>This person has as many appointments ahead as one may have. Cancel or move one of them.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>At most {most} are allowed.</translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation>The time was held too long and was given back. Choose a time again.</translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation>This location is not open to the public planner. Book at the desk, or choose another location.</translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation>It would work at {locations}.</translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation>This location serves certain groups only. Say which group the person belongs to, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation>This service is not for this age. Choose another service.</translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation>No desk here can do what is needed. Choose another location.</translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation>No card lies ready here for this person. Book where the card lies, or wait until it is here.</translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation>It lies at {locations}.</translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation>This is not a Dutch postcode. Type four digits, such as 2595.</translation>
     </message>
     <message>
         <source>The appointment is on another day. Move it to today first.</source>
@@ -3281,50 +3521,6 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
-        <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program uses the chip reader. Close it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system&apos;s chip reader service is not running. Start it or ask the administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The software for chip readers is missing. Install pyscard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No document lies on the reader. Lay it there, open and flat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document was taken away or moved too soon. Lay it back and leave it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip does not open with this zone or number. Read it from the document again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip refuses. Lay the document down again; else judge it without its chip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chip says what cannot be. Try once more; else judge the document without its chip, and be on your guard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program does not know this chip. Judge the document without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reading was stopped. Begin again if it is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>The device is not connected. Check cable and power, then try again.</translation>
     </message>
@@ -3337,60 +3533,56 @@
         <translation>This should not have happened. Your input is kept; name the number to the help desk.</translation>
     </message>
     <message>
+        <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
+        <translation>There is no chip reader. Connect it, or choose another one in the settings.</translation>
+    </message>
+    <message>
+        <source>Another program uses the chip reader. Close it and try again.</source>
+        <translation>Another program uses the chip reader. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s chip reader service is not running. Start it or ask the administrator.</source>
+        <translation>This system's chip reader service is not running. Start it or ask the administrator.</translation>
+    </message>
+    <message>
+        <source>The software for chip readers is missing. Install pyscard.</source>
+        <translation>The software for chip readers is missing. Install pyscard.</translation>
+    </message>
+    <message>
+        <source>No document lies on the reader. Lay it there, open and flat.</source>
+        <translation>No document lies on the reader. Lay it there, open and flat.</translation>
+    </message>
+    <message>
+        <source>The document was taken away or moved too soon. Lay it back and leave it there.</source>
+        <translation>The document was taken away or moved too soon. Lay it back and leave it there.</translation>
+    </message>
+    <message>
+        <source>The chip does not open with this zone or number. Read it from the document again.</source>
+        <translation>The chip does not open with this zone or number. Read it from the document again.</translation>
+    </message>
+    <message>
+        <source>The chip refuses. Lay the document down again; else judge it without its chip.</source>
+        <translation>The chip refuses. Lay the document down again; else judge it without its chip.</translation>
+    </message>
+    <message>
+        <source>The chip says what cannot be. Try once more; else judge the document without its chip, and be on your guard.</source>
+        <translation>The chip says what cannot be. Try once more; else judge the document without its chip, and be on your guard.</translation>
+    </message>
+    <message>
+        <source>This program does not know this chip. Judge the document without it.</source>
+        <translation>This program does not know this chip. Judge the document without it.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Begin again if it is needed.</source>
+        <translation>The reading was stopped. Begin again if it is needed.</translation>
+    </message>
+    <message>
         <source>Decide first what becomes of everybody without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide first what becomes of everybody without a place.</translation>
     </message>
     <message>
         <source>Still open: {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
-        <translation>This person has as many appointments ahead as one may have. Cancel or move one of them.</translation>
-    </message>
-    <message>
-        <source>At most {most} are allowed.</source>
-        <translation>At most {most} are allowed.</translation>
-    </message>
-    <message>
-        <source>The time was held too long and was given back. Choose a time again.</source>
-        <translation>The time was held too long and was given back. Choose a time again.</translation>
-    </message>
-    <message>
-        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
-        <translation>This location is not open to the public planner. Book at the desk, or choose another location.</translation>
-    </message>
-    <message>
-        <source>It would work at {locations}.</source>
-        <translation>It would work at {locations}.</translation>
-    </message>
-    <message>
-        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
-        <translation>This location serves certain groups only. Say which group the person belongs to, or choose another location.</translation>
-    </message>
-    <message>
-        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
-        <translation>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</translation>
-    </message>
-    <message>
-        <source>This service is not for this age. Choose another service.</source>
-        <translation>This service is not for this age. Choose another service.</translation>
-    </message>
-    <message>
-        <source>No desk here can do what is needed. Choose another location.</source>
-        <translation>No desk here can do what is needed. Choose another location.</translation>
-    </message>
-    <message>
-        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
-        <translation>No card lies ready here for this person. Book where the card lies, or wait until it is here.</translation>
-    </message>
-    <message>
-        <source>It lies at {locations}.</source>
-        <translation>It lies at {locations}.</translation>
-    </message>
-    <message>
-        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
-        <translation>This is not a Dutch postcode. Type four digits, such as 2595.</translation>
+        <translation>Still open: {number}.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -3434,65 +3626,69 @@
     </message>
     <message>
         <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A setting for sending messages is missing or wrong. Correct the settings.</translation>
+    </message>
+    <message>
+        <source>This word is not known here. Use a word of the manual.</source>
+        <translation>This word is not known here. Use a word of the manual.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>What the answers rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>What the answers rest on</translation>
     </message>
     <message>
         <source>Take picture (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take picture (P)</translation>
     </message>
     <message>
         <source>Letter by letter: on file above, document below</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter by letter: on file above, document below</translation>
     </message>
     <message>
         <source>Read the chip or take a picture: two pictures are laid side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the chip or take a picture: two pictures are laid side by side.</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>date not known</translation>
     </message>
     <message>
         <source>Found ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Found ({count})</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
     </message>
 </context>
 <context>
     <name>FaceBoard</name>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture</translation>
     </message>
     <message>
         <source>Overlay (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay (O)</translation>
     </message>
     <message>
         <source>Lay the pictures over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay the pictures over each other</translation>
     </message>
     <message>
         <source>From the first picture to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>From the first picture to the second</translation>
     </message>
 </context>
 <context>
@@ -4091,47 +4287,47 @@
     <name>HistoryList</name>
     <message>
         <source>Put this back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this back…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written yet.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ended: %1</translation>
     </message>
 </context>
 <context>
@@ -4189,10 +4385,6 @@
         <translation>compared with the file</translation>
     </message>
     <message>
-        <source>pictures side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>accepted</translation>
     </message>
@@ -4223,10 +4415,6 @@
     <message>
         <source>Nationality</source>
         <translation>Nationality</translation>
-    </message>
-    <message>
-        <source>Number, last time</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same</source>
@@ -4269,38 +4457,6 @@
         <translation>words are missing</translation>
     </message>
     <message>
-        <source>scanned</source>
-        <translation type="unfinished">scanned</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation type="unfinished">typed</translation>
-    </message>
-    <message>
-        <source>from a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished">Document</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished">Now</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing was read</source>
         <translation>nothing was read</translation>
     </message>
@@ -4319,6 +4475,46 @@
     <message>
         <source>too much was read</source>
         <translation>too much was read</translation>
+    </message>
+    <message>
+        <source>pictures side by side</source>
+        <translation>pictures side by side</translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation>Number, last time</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>scanned</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>from a picture</source>
+        <translation>from a picture</translation>
+    </message>
+    <message>
+        <source>from the chip</source>
+        <translation>from the chip</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -4346,10 +4542,6 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Second person…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -4383,40 +4575,12 @@
         <translation>Read again</translation>
     </message>
     <message>
-        <source>Read from a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>On file</source>
         <translation>On file</translation>
-    </message>
-    <message>
-        <source>Picture of the page with the lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No lines were seen in this picture. Take another one, or type them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare these lines with the document, letter by letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing: line {lines}. Scan it, or type it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chip not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} answers now as second person, afresh.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check digits fit</source>
@@ -4427,36 +4591,36 @@
         <translation>check digit wrong</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Check again</translation>
+        <source>Read from a picture…</source>
+        <translation>Read from a picture…</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
+        <source>Picture of the page with the lines</source>
+        <translation>Picture of the page with the lines</translation>
     </message>
     <message>
-        <source>typed</source>
-        <translation>typed</translation>
+        <source>No lines were seen in this picture. Take another one, or type them.</source>
+        <translation>No lines were seen in this picture. Take another one, or type them.</translation>
     </message>
     <message>
-        <source>scanned</source>
-        <translation>scanned</translation>
+        <source>Compare these lines with the document, letter by letter.</source>
+        <translation>Compare these lines with the document, letter by letter.</translation>
     </message>
     <message>
-        <source>look at paper, print and photo</source>
-        <translation>look at paper, print and photo</translation>
+        <source>Missing: line {lines}. Scan it, or type it.</source>
+        <translation>Missing: line {lines}. Scan it, or type it.</translation>
     </message>
     <message>
-        <source>a check digit or field is wrong: look closely</source>
-        <translation>a check digit or field is wrong: look closely</translation>
+        <source>chip not read</source>
+        <translation>chip not read</translation>
     </message>
     <message>
-        <source>compare face and photo; ask one question</source>
-        <translation>compare face and photo; ask one question</translation>
+        <source>{name} answers now as second person, afresh.</source>
+        <translation>{name} answers now as second person, afresh.</translation>
     </message>
     <message>
-        <source>{agree} of {all} data agree</source>
-        <translation>{agree} of {all} data agree</translation>
+        <source>Second person…</source>
+        <translation>Second person…</translation>
     </message>
 </context>
 <context>
@@ -4694,91 +4858,91 @@
     <name>LocationForm</name>
     <message>
         <source>New location</source>
-        <translation type="unfinished"></translation>
+        <translation>New location</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>Shown in the public planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown in the public planner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Short, for lists and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Short, for lists and commands</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>As it stands on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>As it stands on letters</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Postcode</translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>For distances: 1234 AB</source>
-        <translation type="unfinished"></translation>
+        <translation>For distances: 1234 AB</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Degrees, such as 52.08</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrees, such as 52.08</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Degrees, such as 4.32</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrees, such as 4.32</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Numbered from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered from 1 on</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Codes apart by spaces. Empty: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes apart by spaces. Empty: everybody</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Postcodes such as 3000-3199. Empty: everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcodes such as 3000-3199. Empty: everywhere</translation>
     </message>
 </context>
 <context>
@@ -4831,250 +4995,253 @@
     <name>Messages</name>
     <message>
         <source>confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>change</translation>
     </message>
     <message>
         <source>cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>cancellation</translation>
     </message>
     <message>
         <source>reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>reminder</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>offer</translation>
     </message>
     <message>
         <source>need not come</source>
-        <translation type="unfinished"></translation>
+        <translation>need not come</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>letter</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>waits</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>being sent</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sent</translation>
     </message>
     <message>
         <source>failed, tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>failed, tried again</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>in doubt</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>given up</translation>
     </message>
     <message>
         <source>overtaken</source>
-        <translation type="unfinished"></translation>
+        <translation>overtaken</translation>
     </message>
     <message>
         <source>server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>server does not answer</translation>
     </message>
     <message>
         <source>server refuses the office</source>
-        <translation type="unfinished"></translation>
+        <translation>server refuses the office</translation>
     </message>
     <message>
         <source>server says: later</source>
-        <translation type="unfinished"></translation>
+        <translation>server says: later</translation>
     </message>
     <message>
         <source>address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>address does not exist</translation>
     </message>
     <message>
         <source>server refuses the message</source>
-        <translation type="unfinished"></translation>
+        <translation>server refuses the message</translation>
     </message>
     <message>
         <source>no usable address</source>
-        <translation type="unfinished"></translation>
+        <translation>no usable address</translation>
     </message>
     <message>
         <source>letter cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>letter cannot be written</translation>
     </message>
     <message>
         <source>no answer came back</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer came back</translation>
     </message>
 </context>
 <context>
     <name>MessagesView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>To look at; Ctrl+2 to 4 the other lists</source>
-        <translation type="unfinished"></translation>
+        <translation>To look at; Ctrl+2 to 4 the other lists</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Print as letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Print as letter</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Which messages</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished">Open person</translation>
+        <translation>Open person</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Print all</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">By</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Visit</translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>It is in the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is in the queue again.</translation>
     </message>
     <message>
         <source>It may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have arrived</translation>
     </message>
     <message>
         <source>The message was handed to the server, but no answer came back. If it is sent again, the person may get it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message was handed to the server, but no answer came back. If it is sent again, the person may get it twice.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Leave it</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>To look at (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>To look at (%1)</translation>
     </message>
     <message>
         <source>To print (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>To print (%1)</translation>
     </message>
     <message>
         <source>Waiting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting (%1)</translation>
     </message>
     <message>
         <source>Went out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Went out (%1)</translation>
     </message>
     <message>
         <source>What failed is tried again by itself. What is in doubt or given up waits for you: correct the address and try again, or print the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>What failed is tried again by itself. What is in doubt or given up waits for you: correct the address and try again, or print the letter.</translation>
     </message>
     <message>
         <source>These people have no e-mail address. Print and post.</source>
-        <translation type="unfinished"></translation>
+        <translation>These people have no e-mail address. Print and post.</translation>
     </message>
     <message>
         <source>These go out within a minute, when the mail server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>These go out within a minute, when the mail server answers.</translation>
     </message>
     <message>
         <source>What went out, and what was overtaken before it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>What went out, and what was overtaken before it could.</translation>
     </message>
     <message>
         <source>Nothing to look at. All messages went out or are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to look at. All messages went out or are on their way.</translation>
     </message>
     <message>
         <source>No letter waits to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letter waits to be printed.</translation>
     </message>
     <message>
         <source>No message waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No message waits.</translation>
     </message>
     <message>
         <source>Nothing went out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing went out yet.</translation>
     </message>
     <message>
         <source>%1 letters went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 letters went to the printer.</translation>
     </message>
     <message>
         <source>Save letter</source>
-        <translation type="unfinished">Save letter</translation>
+        <translation>Save letter</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">The file could not be written there.</translation>
+        <translation>The file could not be written there.</translation>
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>next try %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
     </message>
 </context>
 <context>
     <name>MrzEntry</name>
-    <message>
-        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Compare with the file</source>
         <translation>Compare with the file</translation>
@@ -5084,16 +5251,8 @@
         <translation>Line {number}</translation>
     </message>
     <message>
-        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
         <translation>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</translation>
-    </message>
-    <message>
-        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {field} cannot be right</source>
@@ -5112,8 +5271,20 @@
         <translation>line {line}: {count} of {whole}</translation>
     </message>
     <message>
-        <source>All check digits fit.</source>
-        <translation>All check digits fit.</translation>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation>Line {line}, place {place}: read {read}, taken as {taken}</translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</translation>
+    </message>
+    <message>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation>All check digits fit. They do not cover the name: compare it by eye.</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation>Line {line}, place {place}: perhaps {fits} instead of {found}</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5326,10 @@
         <translation>book</translation>
     </message>
     <message>
+        <source>overbook</source>
+        <translation>overbook</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>check in</translation>
     </message>
@@ -5181,10 +5356,6 @@
     <message>
         <source>manage operators</source>
         <translation>manage operators</translation>
-    </message>
-    <message>
-        <source>overbook</source>
-        <translation>overbook</translation>
     </message>
     <message>
         <source>check-in kiosk</source>
@@ -5238,94 +5409,86 @@
     </message>
     <message>
         <source>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is handed out now. A second person signs in here and looks afresh. If doubt stays, send the form to the identity desk (ECID).</translation>
     </message>
     <message>
         <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</translation>
     </message>
     <message>
         <source>Form for the identity desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Form for the identity desk…</translation>
     </message>
     <message>
         <source>Report for the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</translation>
-    </message>
-    <message>
-        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</translation>
+        <translation>Report for the file…</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Week %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Week %1, from %2</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>New location…</source>
-        <translation type="unfinished"></translation>
+        <translation>New location…</translation>
     </message>
     <message>
         <source>Change location…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change location…</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Week before</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Next week</translation>
     </message>
     <message>
         <source>Parts of the planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the planning</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>Closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Closures</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5570,10 @@
     <message>
         <source>Nobody is found.</source>
         <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>Services for {name}: {services}</source>
+        <translation>Services for {name}: {services}</translation>
     </message>
     <message>
         <source>&amp;Persons: name or V-number</source>
@@ -5581,374 +5748,386 @@
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Photo and fingerprints</translation>
+    </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>New hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>New hours…</translation>
     </message>
     <message>
         <source>No opening hours yet. Press New hours to open this location.</source>
-        <translation type="unfinished"></translation>
+        <translation>No opening hours yet. Press New hours to open this location.</translation>
     </message>
     <message>
         <source>New closure…</source>
-        <translation type="unfinished"></translation>
+        <translation>New closure…</translation>
     </message>
     <message>
         <source>Nothing is closed. Press New closure to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is closed. Press New closure to close.</translation>
     </message>
     <message>
         <source>New line…</source>
-        <translation type="unfinished"></translation>
+        <translation>New line…</translation>
     </message>
     <message>
         <source>No staff is planned: the desks of the opening hours count.</source>
-        <translation type="unfinished"></translation>
+        <translation>No staff is planned: the desks of the opening hours count.</translation>
     </message>
     <message>
         <source>New desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>New desk…</translation>
     </message>
     <message>
         <source>No desks yet. Press New desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No desks yet. Press New desk.</translation>
     </message>
     <message>
         <source>New service…</source>
-        <translation type="unfinished"></translation>
+        <translation>New service…</translation>
     </message>
     <message>
         <source>Nothing is offered here. Press New service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is offered here. Press New service.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>End…</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Desk</translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Can do</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Each further</source>
-        <translation type="unfinished"></translation>
+        <translation>Each further</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message>
         <source>%1, every %2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, every %2 weeks</translation>
     </message>
     <message>
         <source>first %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>first %1 of the month</translation>
     </message>
     <message>
         <source>second %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>second %1 of the month</translation>
     </message>
     <message>
         <source>third %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>third %1 of the month</translation>
     </message>
     <message>
         <source>fourth %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>fourth %1 of the month</translation>
     </message>
     <message>
         <source>fifth %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>fifth %1 of the month</translation>
     </message>
     <message>
         <source>last %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>last %1 of the month</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>whole days</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>%1 %2, %3 desks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 desks</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2, %3 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 people</translation>
     </message>
     <message>
         <source>Desk %1</source>
-        <translation type="unfinished">Desk %1</translation>
+        <translation>Desk %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>closed: %1</translation>
     </message>
     <message>
         <source>school holiday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>school holiday: %1</translation>
     </message>
     <message>
         <source>school holidays not known</source>
-        <translation type="unfinished"></translation>
+        <translation>school holidays not known</translation>
     </message>
     <message>
         <source>whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>whole country</translation>
     </message>
     <message>
         <source>desk of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>desk of the service</translation>
     </message>
     <message>
         <source>expat centre</source>
-        <translation type="unfinished"></translation>
+        <translation>expat centre</translation>
     </message>
     <message>
         <source>university or hall for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>university or hall for a day</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partner</translation>
     </message>
     <message>
         <source>biometrics</source>
-        <translation type="unfinished"></translation>
+        <translation>biometrics</translation>
     </message>
     <message>
         <source>chip reader</source>
-        <translation type="unfinished"></translation>
+        <translation>chip reader</translation>
     </message>
     <message>
         <source>wheelchair height</source>
-        <translation type="unfinished"></translation>
+        <translation>wheelchair height</translation>
     </message>
     <message>
         <source>opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>opening hours</translation>
     </message>
     <message>
         <source>closure</source>
-        <translation type="unfinished"></translation>
+        <translation>closure</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>staff</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>desk</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>location</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Call off</translation>
     </message>
     <message>
         <source>too few desks</source>
-        <translation type="unfinished"></translation>
+        <translation>too few desks</translation>
     </message>
     <message>
         <source>service not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>service not offered</translation>
     </message>
     <message>
         <source>autumn holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>autumn holiday</translation>
     </message>
     <message>
         <source>Christmas holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Christmas holiday</translation>
     </message>
     <message>
         <source>spring holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>spring holiday</translation>
     </message>
     <message>
         <source>May holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>May holiday</translation>
     </message>
     <message>
         <source>summer holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>summer holiday</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>north</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>middle</translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>south</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>counter</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>hearing loop</translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation>private room</translation>
     </message>
 </context>
 <context>
     <name>PlanningView</name>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Week; Ctrl+2 opening hours, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Week; Ctrl+2 opening hours, and so on</translation>
     </message>
     <message>
         <source>Week before; Ctrl+Right the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Week before; Ctrl+Right the next one</translation>
     </message>
     <message>
         <source>Look at the effect; once there: apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the effect; once there: apply</translation>
     </message>
     <message>
         <source>New line in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>New line in the list</translation>
     </message>
     <message>
         <source>End the line of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>End the line of the list</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>One step back</translation>
     </message>
     <message>
         <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</translation>
     </message>
     <message>
         <source>Done. Days laid out anew: %1. Moved: %2, called off: %3, kept: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done. Days laid out anew: %1. Moved: %2, called off: %3, kept: %4.</translation>
     </message>
     <message>
         <source>The letters are in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letters are in the outbox.</translation>
     </message>
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was added. Give it services and opening hours next.</translation>
     </message>
 </context>
 <context>
@@ -5984,10 +6163,6 @@
     <message>
         <source>Open person</source>
         <translation>Open person</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6047,144 +6222,144 @@
         <source>It is settled for {name}.</source>
         <translation>It is settled for {name}.</translation>
     </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>What the change does</source>
-        <translation type="unfinished"></translation>
+        <translation>What the change does</translation>
     </message>
     <message>
         <source>Days that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Days that change</translation>
     </message>
     <message>
         <source>People without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>People without a place</translation>
     </message>
     <message>
         <source>No day that can be booked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No day that can be booked changes.</translation>
     </message>
     <message>
         <source>Everybody who is booked keeps their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who is booked keeps their place.</translation>
     </message>
     <message>
         <source>Move all to the nearest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Move all to the nearest time</translation>
     </message>
     <message>
         <source>Call all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Call all off</translation>
     </message>
     <message>
         <source>Keep all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep all…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Desks, now → then</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks, now → then</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Booked on</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep all</translation>
     </message>
     <message>
         <source>They come at their time although there is no place for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply: %1 moved, %2 called off, %3 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>They come at their time although there is no place for them.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message numerus="yes">
         <source>People to decide on: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>People to decide on: %n</numerusform>
+            <numerusform>People to decide on: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Days that change: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Days that change: %n</numerusform>
+            <numerusform>Days that change: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>desk hours: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desk hours: %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>people without a place: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>people without a place: %n</numerusform>
+            <numerusform>people without a place: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>resting places that go: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>resting places that go: %n</numerusform>
+            <numerusform>resting places that go: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>undecided</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to %1</translation>
     </message>
     <message>
         <source>to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>to %1, %2</translation>
     </message>
     <message>
         <source>reason needed</source>
-        <translation type="unfinished"></translation>
+        <translation>reason needed</translation>
     </message>
     <message>
         <source>keep: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: %1</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 called off, %3 kept</source>
+        <translation>%1 moved, %2 called off, %3 kept</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6579,13 @@
         <source>{least}-{most} min</source>
         <translation>{least}-{most} min</translation>
     </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -6463,60 +6645,6 @@
         <translation>Check in</translation>
     </message>
     <message>
-        <source>Call selected</source>
-        <translation>Call selected</translation>
-    </message>
-    <message>
-        <source>Undo last step…</source>
-        <translation>Undo last step…</translation>
-    </message>
-    <message>
-        <source>Open person</source>
-        <translation>Open person</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Booked</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Next: {ticket} {name}</source>
         <translation>Next: {ticket} {name}</translation>
     </message>
@@ -6537,14 +6665,6 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>Nobody is waiting.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Undo the last step of {ticket} {name}?</source>
-        <translation>Undo the last step of {ticket} {name}?</translation>
     </message>
     <message>
         <source>{ticket} {name} is still being served. Finish this visit?</source>
@@ -6825,13 +6945,267 @@
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
     </message>
+</context>
+<context>
+    <name>Reuse</name>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
+        <source>Not needed: photo and fingerprints on record can be used again</source>
+        <translation>Not needed: photo and fingerprints on record can be used again</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Photo needed; fingerprints not needed</source>
+        <translation>Photo needed; fingerprints not needed</translation>
+    </message>
+    <message>
+        <source>Fingerprints needed; photo not needed</source>
+        <translation>Fingerprints needed; photo not needed</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints needed</source>
+        <translation>Photo and fingerprints needed</translation>
+    </message>
+    <message>
+        <source>No visit needed: the photo comes by post</source>
+        <translation>No visit needed: the photo comes by post</translation>
+    </message>
+    <message>
+        <source>Not known whether photo and prints are needed</source>
+        <translation>Not known whether photo and prints are needed</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>by post</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>what was given before is still good</source>
+        <translation>what was given before is still good</translation>
+    </message>
+    <message>
+        <source>given before the first document, at an embassy or in asylum</source>
+        <translation>given before the first document, at an embassy or in asylum</translation>
+    </message>
+    <message>
+        <source>nothing is on record</source>
+        <translation>nothing is on record</translation>
+    </message>
+    <message>
+        <source>the one on record is of poor quality</source>
+        <translation>the one on record is of poor quality</translation>
+    </message>
+    <message>
+        <source>the one on record is too old</source>
+        <translation>the one on record is too old</translation>
+    </message>
+    <message>
+        <source>turned %1 since the last time</source>
+        <translation>turned %1 since the last time</translation>
+    </message>
+    <message>
+        <source>younger than %1</source>
+        <translation>younger than %1</translation>
+    </message>
+    <message>
+        <source>needed at every application</source>
+        <translation>needed at every application</translation>
+    </message>
+    <message>
+        <source>taken where it does not count</source>
+        <translation>taken where it does not count</translation>
+    </message>
+    <message>
+        <source>a finger could not be taken then; ask again</source>
+        <translation>a finger could not be taken then; ask again</translation>
+    </message>
+    <message>
+        <source>no finger can ever be taken</source>
+        <translation>no finger can ever be taken</translation>
+    </message>
+    <message>
+        <source>not of citizens of the EU</source>
+        <translation>not of citizens of the EU</translation>
+    </message>
+    <message>
+        <source>EU, EEA and Swiss citizens send it</source>
+        <translation>EU, EEA and Swiss citizens send it</translation>
+    </message>
+    <message>
+        <source>younger than one year</source>
+        <translation>younger than one year</translation>
+    </message>
+    <message>
+        <source>the rules of this day are not in Counter</source>
+        <translation>the rules of this day are not in Counter</translation>
+    </message>
+    <message>
+        <source>the rules do not say it</source>
+        <translation>the rules do not say it</translation>
+    </message>
+    <message>
+        <source>the rules do not say if that place counts</source>
+        <translation>the rules do not say if that place counts</translation>
+    </message>
+    <message>
+        <source>the quality is not on record</source>
+        <translation>the quality is not on record</translation>
+    </message>
+    <message>
+        <source>the date of birth is not fully known</source>
+        <translation>the date of birth is not fully known</translation>
+    </message>
+    <message>
+        <source>Go by the letter that the person has. Ask your administrator for the rules.</source>
+        <translation>Go by the letter that the person has. Ask your administrator for the rules.</translation>
+    </message>
+    <message>
+        <source>Go by the letter that the person has.</source>
+        <translation>Go by the letter that the person has.</translation>
+    </message>
+    <message>
+        <source>Look at the photo or prints on file.</source>
+        <translation>Look at the photo or prints on file.</translation>
+    </message>
+    <message>
+        <source>Look up the date of birth, or ask your team leader.</source>
+        <translation>Look up the date of birth, or ask your team leader.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>at a desk</source>
+        <translation>at a desk</translation>
+    </message>
+    <message>
+        <source>at an embassy</source>
+        <translation>at an embassy</translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation>by the police</translation>
+    </message>
+    <message>
+        <source>by the border guard</source>
+        <translation>by the border guard</translation>
+    </message>
+    <message>
+        <source>Later residence document</source>
+        <translation>Later residence document</translation>
+    </message>
+    <message>
+        <source>First residence document</source>
+        <translation>First residence document</translation>
+    </message>
+    <message>
+        <source>First document after asylum</source>
+        <translation>First document after asylum</translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation>W or W2 document</translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation>Brexit document</translation>
+    </message>
+    <message>
+        <source>Document for family of an EU citizen</source>
+        <translation>Document for family of an EU citizen</translation>
+    </message>
+    <message>
+        <source>Document for an EU, EEA or Swiss citizen</source>
+        <translation>Document for an EU, EEA or Swiss citizen</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation>turns %1</translation>
+    </message>
+    <message>
+        <source>the one on record is too old then</source>
+        <translation>the one on record is too old then</translation>
+    </message>
+    <message>
+        <source>other rules begin</source>
+        <translation>other rules begin</translation>
+    </message>
+    <message>
+        <source>on record: %1 %2</source>
+        <translation>on record: %1 %2</translation>
+    </message>
+    <message>
+        <source>invite again before %1</source>
+        <translation>invite again before %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2 (%3)</source>
+        <translation>From %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReusePanel</name>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Document for which photo and prints are asked</source>
+        <translation>Document for which photo and prints are asked</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>Why: show the rules and records behind the answer</source>
+        <translation>Why: show the rules and records behind the answer</translation>
+    </message>
+    <message>
+        <source>nothing is foreseen</source>
+        <translation>nothing is foreseen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>%1 (%2). For information only.</source>
+        <translation>%1 (%2). For information only.</translation>
+    </message>
+    <message>
+        <source>Last rules found</source>
+        <translation>Last rules found</translation>
     </message>
 </context>
 <context>
@@ -6877,115 +7251,115 @@
     <name>RuleForm</name>
     <message>
         <source>New opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>New opening hours</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>every week</translation>
     </message>
     <message>
         <source>every so many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>every so many weeks</translation>
     </message>
     <message>
         <source>once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>once a month</translation>
     </message>
     <message>
         <source>on one day only</source>
-        <translation type="unfinished"></translation>
+        <translation>on one day only</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>weekday</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>all of them</translation>
     </message>
     <message>
         <source>Open on public holidays too</source>
-        <translation type="unfinished"></translation>
+        <translation>Open on public holidays too</translation>
     </message>
     <message>
         <source>Service group</source>
-        <translation type="unfinished"></translation>
+        <translation>Service group</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the week</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Which one</translation>
     </message>
     <message>
         <source>Every how many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Every how many weeks</translation>
     </message>
     <message>
         <source>Counted from the week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from the week of</translation>
     </message>
     <message>
         <source>Empty: from the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: from the first day</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens at</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes at</translation>
     </message>
     <message>
         <source>24:00 is the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>24:00 is the end of the day</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Open to the public planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to the public planner</translation>
     </message>
     <message>
         <source>The rest is for the office itself</source>
-        <translation type="unfinished"></translation>
+        <translation>The rest is for the office itself</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Empty: until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: until further notice</translation>
     </message>
     <message>
         <source>The change holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>The change holds from</translation>
     </message>
     <message>
         <source>Until then the old hours hold. Empty: from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until then the old hours hold. Empty: from today on.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7388,18 @@
         <translation>All locations</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>one after another, at one desk</source>
+        <translation>one after another, at one desk</translation>
+    </message>
+    <message>
+        <source>side by side, each at a desk</source>
+        <translation>side by side, each at a desk</translation>
+    </message>
+    <message>
         <source>What and who</source>
         <translation>What and who</translation>
     </message>
@@ -7022,12 +7408,28 @@
         <translation>&amp;Service</translation>
     </message>
     <message>
+        <source>Several &amp;people</source>
+        <translation>Several &amp;people</translation>
+    </message>
+    <message>
         <source>&amp;Location</source>
         <translation>&amp;Location</translation>
     </message>
     <message>
+        <source>Near p&amp;ostcode</source>
+        <translation>Near p&amp;ostcode</translation>
+    </message>
+    <message>
+        <source>Desk &amp;needs</source>
+        <translation>Desk &amp;needs</translation>
+    </message>
+    <message>
         <source>Part of the &amp;day</source>
         <translation>Part of the &amp;day</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
     </message>
 </context>
 <context>
@@ -7096,54 +7498,109 @@
     <name>SecondPersonDialog</name>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Second person</translation>
     </message>
     <message>
         <source>Sign in as yourself for this check only. You see the document afresh and give your own answers; the desk stays signed in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in as yourself for this check only. You see the document afresh and give your own answers; the desk stays signed in as before.</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished">&amp;Login</translation>
+        <translation>&amp;Login</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Password</translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Sign in and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in and look</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Go back</translation>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>N&amp;ame of the class or centre</source>
+        <translation>N&amp;ame of the class or centre</translation>
+    </message>
+    <message>
+        <source>&amp;V-numbers, one on each line</source>
+        <translation>&amp;V-numbers, one on each line</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;First one at</source>
+        <translation>&amp;First one at</translation>
+    </message>
+    <message>
+        <source>Des&amp;ks at the same time</source>
+        <translation>Des&amp;ks at the same time</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Who would come when</source>
+        <translation>Who would come when</translation>
+    </message>
+    <message>
+        <source>Show who would come when</source>
+        <translation>Show who would come when</translation>
+    </message>
+    <message>
+        <source>Fill in the list and look at the times first; then book them all at once.</source>
+        <translation>Fill in the list and look at the times first; then book them all at once.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a time.</source>
+        <translation>%1 of %2 have a time.</translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation>Book all</translation>
+    </message>
+    <message>
+        <source>Book those with a time</source>
+        <translation>Book those with a time</translation>
+    </message>
+    <message>
+        <source>There is no room any more.</source>
+        <translation>There is no room any more.</translation>
     </message>
 </context>
 <context>
     <name>ServiceForm</name>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>New service</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered here</translation>
     </message>
     <message>
         <source>Minutes for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes for one person</translation>
     </message>
     <message>
         <source>Minutes for each further person</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes for each further person</translation>
     </message>
     <message>
         <source>as the house: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as the house: %1</translation>
     </message>
 </context>
 <context>
@@ -7185,47 +7642,47 @@
     <name>ShiftForm</name>
     <message>
         <source>New staff on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>New staff on duty</translation>
     </message>
     <message>
         <source>Staff on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff on duty</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Empty: that one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: that one day</translation>
     </message>
     <message>
         <source>Service group</source>
-        <translation type="unfinished"></translation>
+        <translation>Service group</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>24:00 is the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>24:00 is the end of the day</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Several lines of one time add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Several lines of one time add up</translation>
     </message>
 </context>
 <context>
@@ -7410,12 +7867,28 @@
         <translation>Free times</translation>
     </message>
     <message>
+        <source>Book it all the same…</source>
+        <translation>Book it all the same…</translation>
+    </message>
+    <message>
         <source>Nothing is free then</source>
         <translation>Nothing is free then</translation>
     </message>
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>usually %1 min waiting</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>nothing is free</source>
@@ -7790,18 +8263,6 @@
         <translation>No, on a question</translation>
     </message>
     <message>
-        <source>Read the chip, at the identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a picture, at the identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay pictures over each other, at the identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
         <translation>Old document: 1 taken in, 2 police report, 3 none</translation>
     </message>
@@ -7882,20 +8343,63 @@
         <translation>Undo hand-out</translation>
     </message>
     <message>
-        <source>Save form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save receipt</source>
         <translation>Save receipt</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>Read the chip, at the identity</source>
+        <translation>Read the chip, at the identity</translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation>Take a picture, at the identity</translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation>Lay pictures over each other, at the identity</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>Save form</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation>Nobody waits here</translation>
+    </message>
+    <message>
+        <source>Search a time for somebody and press “Waiting list” to offer a sooner one.</source>
+        <translation>Search a time for somebody and press “Waiting list” to offer a sooner one.</translation>
+    </message>
+    <message>
+        <source>Show the offer</source>
+        <translation>Show the offer</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation>offered until %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, from %2 to %3</translation>
     </message>
 </context>
 <context>
@@ -7937,58 +8441,58 @@
     <name>WeekPage</name>
     <message>
         <source>Service group</source>
-        <translation type="unfinished"></translation>
+        <translation>Service group</translation>
     </message>
     <message>
         <source>Week in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Week in words</translation>
     </message>
     <message>
         <source>Figures: booked at most / desks. Dashes: open to the public. Enter changes the hours of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures: booked at most / desks. Dashes: open to the public. Enter changes the hours of a block.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished">Booked</translation>
+        <translation>Booked</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>%1, %2 public</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 public</translation>
     </message>
 </context>
 <context>
     <name>WeekTimeline</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>%1: %2 desks, %3 of them public, %4 booked at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 desks, %3 of them public, %4 booked at most</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>not bookable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not bookable yet</translation>
     </message>
 </context>
 <context>
@@ -8037,20 +8541,24 @@
         <source>type {type}</source>
         <translation>type {type}</translation>
     </message>
+    <message>
+        <source>Needed and not needed today</source>
+        <translation>Needed and not needed today</translation>
+    </message>
 </context>
 <context>
     <name>YearStrip</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>%1 desk hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desk hours</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>Abilities</name>
+    <message>
+        <source>wheelchair</source>
+        <translation>rolstoel</translation>
+    </message>
+    <message>
+        <source>low desk</source>
+        <translation>laag loket</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>ringleiding</translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation>aparte kamer</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -51,10 +74,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>list of appointments made</source>
-        <translation>lijst met afspraken gemaakt</translation>
-    </message>
-    <message>
         <source>appointment booked</source>
         <translation>afspraak gemaakt</translation>
     </message>
@@ -65,6 +84,70 @@
     <message>
         <source>appointment moved</source>
         <translation>afspraak verzet</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation>tijd vastgehouden</translation>
+    </message>
+    <message>
+        <source>held time booked</source>
+        <translation>vastgehouden tijd geboekt</translation>
+    </message>
+    <message>
+        <source>held time given back</source>
+        <translation>vastgehouden tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>held time expired</source>
+        <translation>vastgehouden tijd verlopen</translation>
+    </message>
+    <message>
+        <source>came without an appointment</source>
+        <translation>kwam zonder afspraak</translation>
+    </message>
+    <message>
+        <source>one person withdrew</source>
+        <translation>één persoon afgemeld</translation>
+    </message>
+    <message>
+        <source>one person moved alone</source>
+        <translation>één persoon apart verplaatst</translation>
+    </message>
+    <message>
+        <source>outcome noted</source>
+        <translation>uitkomst genoteerd</translation>
+    </message>
+    <message>
+        <source>replaced by an offered time</source>
+        <translation>vervangen door een aangeboden tijd</translation>
+    </message>
+    <message>
+        <source>series booked</source>
+        <translation>reeks geboekt</translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation>op de wachtlijst gezet</translation>
+    </message>
+    <message>
+        <source>left the waiting list</source>
+        <translation>van de wachtlijst gehaald</translation>
+    </message>
+    <message>
+        <source>time offered to the waiting list</source>
+        <translation>tijd aangeboden aan de wachtlijst</translation>
+    </message>
+    <message>
+        <source>offer not taken</source>
+        <translation>aanbod niet aangenomen</translation>
+    </message>
+    <message>
+        <source>waiting list ended</source>
+        <translation>wachtlijst geëindigd</translation>
+    </message>
+    <message>
+        <source>offered time booked</source>
+        <translation>aangeboden tijd geboekt</translation>
     </message>
     <message>
         <source>hand-out undone</source>
@@ -85,18 +168,6 @@
     <message>
         <source>closure added</source>
         <translation>sluiting toegevoegd</translation>
-    </message>
-    <message>
-        <source>list of reported documents taken in</source>
-        <translation>lijst van gemelde documenten opgenomen</translation>
-    </message>
-    <message>
-        <source>report of an identity check made</source>
-        <translation>verslag van een identiteitscontrole gemaakt</translation>
-    </message>
-    <message>
-        <source>identity checked by a second person</source>
-        <translation>identiteit gecontroleerd door een tweede persoon</translation>
     </message>
     <message>
         <source>identity checked</source>
@@ -129,10 +200,6 @@
     <message>
         <source>operator added</source>
         <translation>medewerker toegevoegd</translation>
-    </message>
-    <message>
-        <source>signed in as a second person</source>
-        <translation>aangemeld als tweede persoon</translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -207,76 +274,32 @@
         <translation>tijdvakken uitgezet</translation>
     </message>
     <message>
+        <source>list of appointments made</source>
+        <translation>lijst met afspraken gemaakt</translation>
+    </message>
+    <message>
+        <source>list of reported documents taken in</source>
+        <translation>lijst van gemelde documenten opgenomen</translation>
+    </message>
+    <message>
+        <source>report of an identity check made</source>
+        <translation>verslag van een identiteitscontrole gemaakt</translation>
+    </message>
+    <message>
+        <source>identity checked by a second person</source>
+        <translation>identiteit gecontroleerd door een tweede persoon</translation>
+    </message>
+    <message>
+        <source>signed in as a second person</source>
+        <translation>aangemeld als tweede persoon</translation>
+    </message>
+    <message>
         <source>appointment kept beyond the capacity</source>
         <translation>afspraak boven de capaciteit gehouden</translation>
     </message>
     <message>
         <source>planning changed</source>
         <translation>planning gewijzigd</translation>
-    </message>
-    <message>
-        <source>time held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held time booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held time given back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held time expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>came without an appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person withdrew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person moved alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outcome noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaced by an offered time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put on the waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left the waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time offered to the waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offer not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting list ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offered time booked</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>desk closed</source>
@@ -341,6 +364,14 @@
     <message>
         <source>message tried again</source>
         <translation>bericht opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>need for new photo and prints asked</source>
+        <translation>gevraagd of nieuwe foto en vingerafdrukken nodig zijn</translation>
+    </message>
+    <message>
+        <source>list of photos and prints on record taken in</source>
+        <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
     </message>
 </context>
 <context>
@@ -602,6 +633,74 @@
         <source>not needed any more</source>
         <translation>niet meer nodig</translation>
     </message>
+    <message>
+        <source>desk</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation>planner</translation>
+    </message>
+    <message>
+        <source>public planner</source>
+        <translation>openbare planner</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>zonder afspraak</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>reeks</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>time offered</source>
+        <translation>tijd aangeboden</translation>
+    </message>
+    <message>
+        <source>offer taken</source>
+        <translation>aanbod aangenomen</translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation>van de lijst</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>geëindigd</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsView</name>
@@ -622,40 +721,59 @@
         <translation>Laten staan</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Vorige maand</translation>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
     </message>
     <message>
-        <source>Month after</source>
-        <translation>Volgende maand</translation>
+        <source>Find a time</source>
+        <translation>Tijd zoeken</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
     </message>
     <message>
         <source>The letter was printed.</source>
         <translation>De brief is afgedrukt.</translation>
     </message>
     <message>
-        <source>Your role does not book.</source>
-        <translation>Uw rol mag niet boeken.</translation>
+        <source>They are on the waiting list. A sooner time is offered to them.</source>
+        <translation>Zij staan op de wachtlijst. Een eerdere tijd wordt hun aangeboden.</translation>
     </message>
-    <message>
-        <source>Add a person.</source>
-        <translation>Voeg een persoon toe.</translation>
-    </message>
-    <message>
-        <source>Choose a time.</source>
-        <translation>Kies een tijd.</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Boeken</translation>
-    </message>
-    <message>
-        <source>Move here</source>
-        <translation>Hierheen verzetten</translation>
+    <message numerus="yes">
+        <source>%n appointments were booked.</source>
+        <translation>
+            <numerusform>%n afspraak is geboekt.</numerusform>
+            <numerusform>%n afspraken zijn geboekt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moving: now {old}</source>
         <translation>Verzetten: nu {old}</translation>
+    </message>
+    <message>
+        <source>Book it all the same</source>
+        <translation>Boek toch</translation>
+    </message>
+    <message>
+        <source>There is no room then. Somebody at the desk has to do more; say why.</source>
+        <translation>Dan is er geen plaats. Iemand aan de balie krijgt het drukker; zeg waarom.</translation>
+    </message>
+    <message>
+        <source>Withdraw one person</source>
+        <translation>Eén persoon afmelden</translation>
+    </message>
+    <message>
+        <source>Only the time of this person is given back. The others come as agreed.</source>
+        <translation>Alleen de tijd van deze persoon komt vrij. De anderen komen zoals afgesproken.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <source>Cancel appointment</source>
@@ -676,6 +794,25 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Audiences</name>
+    <message>
+        <source>highly skilled migrant or family</source>
+        <translation>kennismigrant of gezin</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>student</translation>
+    </message>
+    <message>
+        <source>from Ukraine</source>
+        <translation>uit Oekraïne</translation>
+    </message>
+    <message>
+        <source>asylum</source>
+        <translation>asiel</translation>
     </message>
 </context>
 <context>
@@ -794,14 +931,6 @@
         <translation>Waar</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
         <source>Appointment</source>
         <translation>Afspraak</translation>
     </message>
@@ -836,6 +965,81 @@
     <message>
         <source>Open person</source>
         <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Boek deze tijd</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Geef terug</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation>Extra geboekt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Geboekt via</translation>
+    </message>
+    <message>
+        <source>Move alone…</source>
+        <translation>Apart verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Afmelden…</translation>
+    </message>
+    <message>
+        <source>Held for %1 more. Nobody else can take it.</source>
+        <translation>Nog %1 vastgehouden. Niemand anders kan deze tijd nemen.</translation>
+    </message>
+    <message>
+        <source>This time was held too long. It is given back.</source>
+        <translation>Deze tijd was te lang vastgehouden. Hij is teruggegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFooter</name>
+    <message>
+        <source>Your role does not book.</source>
+        <translation>Uw rol boekt niet.</translation>
+    </message>
+    <message>
+        <source>Add a person.</source>
+        <translation>Voeg een persoon toe.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Kies een tijd.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Verplaats hierheen</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Houd vast</translation>
+    </message>
+    <message>
+        <source>Keep the time while the rest is asked.</source>
+        <translation>Houd de tijd vast terwijl u de rest vraagt.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Offer them a time that becomes free sooner.</source>
+        <translation>Bied hun een tijd aan die eerder vrijkomt.</translation>
     </message>
 </context>
 <context>
@@ -2584,120 +2788,8 @@
         <translation>De nationaliteit wijkt af</translation>
     </message>
     <message>
-        <source>The number is another one than last time</source>
-        <translation>Het nummer is een ander dan de vorige keer</translation>
-    </message>
-    <message>
-        <source>This number is on the list of reported documents</source>
-        <translation>Dit nummer staat op de lijst van gemelde documenten</translation>
-    </message>
-    <message>
-        <source>The document is not valid yet</source>
-        <translation>Het document is nog niet geldig</translation>
-    </message>
-    <message>
-        <source>No state has the code of this issuer</source>
-        <translation>Geen staat heeft de code van deze afgever</translation>
-    </message>
-    <message>
-        <source>Issuer and nationality differ</source>
-        <translation>Afgever en nationaliteit verschillen</translation>
-    </message>
-    <message>
-        <source>This kind of document is not enough here</source>
-        <translation>Dit soort document is hier niet genoeg</translation>
-    </message>
-    <message>
-        <source>The chip&apos;s data is not what the state signed</source>
-        <translation>De gegevens op de chip zijn niet wat de staat tekende</translation>
-    </message>
-    <message>
-        <source>The chip is not the one it was made for</source>
-        <translation>De chip is niet die waarvoor zij gemaakt zijn</translation>
-    </message>
-    <message>
-        <source>The chip and the printed lines differ</source>
-        <translation>De chip en de gedrukte regels verschillen</translation>
-    </message>
-    <message>
-        <source>The chip&apos;s signer is on no list here</source>
-        <translation>De ondertekenaar van de chip staat hier op geen lijst</translation>
-    </message>
-    <message>
-        <source>Not all of the chip could be read</source>
-        <translation>Niet de hele chip kon worden gelezen</translation>
-    </message>
-    <message>
-        <source>The chip is signed for practice, not by a state</source>
-        <translation>De chip is voor oefening getekend, niet door een staat</translation>
-    </message>
-    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>De toetsenbordinstelling van de lezer is rechtgezet</translation>
-    </message>
-    <message>
-        <source>Read it again; if it stays, look at the printing of that place.</source>
-        <translation>Lees opnieuw; blijft het zo, bekijk dan de druk op die plaats.</translation>
-    </message>
-    <message>
-        <source>Ask for a valid document.</source>
-        <translation>Vraag een geldig document.</translation>
-    </message>
-    <message>
-        <source>See whether this kind may be without.</source>
-        <translation>Kijk of dit soort zonder mag.</translation>
-    </message>
-    <message>
-        <source>Read the date on the document.</source>
-        <translation>Lees de datum op het document.</translation>
-    </message>
-    <message>
-        <source>Ask how the name came about.</source>
-        <translation>Vraag hoe de naam zo gekomen is.</translation>
-    </message>
-    <message>
-        <source>Ask for the birth date, without reading it out.</source>
-        <translation>Vraag de geboortedatum, zonder hem voor te lezen.</translation>
-    </message>
-    <message>
-        <source>Keep the document with you, answer Doubt, and call a second person.</source>
-        <translation>Houd het document bij u, antwoord Twijfel en roep een tweede persoon.</translation>
-    </message>
-    <message>
-        <source>Read the date of issue on the document.</source>
-        <translation>Lees de datum van afgifte op het document.</translation>
-    </message>
-    <message>
-        <source>Read it again; a specimen is no document.</source>
-        <translation>Lees opnieuw; een specimen is geen document.</translation>
-    </message>
-    <message>
-        <source>Read both on the page with the photo.</source>
-        <translation>Lees beide op de bladzijde met de foto.</translation>
-    </message>
-    <message>
-        <source>Ask for a passport or another travel document.</source>
-        <translation>Vraag een paspoort of een ander reisdocument.</translation>
-    </message>
-    <message>
-        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
-        <translation>Lees nog een keer; blijft het zo, antwoord Twijfel en roep een tweede persoon.</translation>
-    </message>
-    <message>
-        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
-        <translation>Vergelijk de druk met de chip; antwoord Twijfel en roep een tweede persoon.</translation>
-    </message>
-    <message>
-        <source>Read it once more; else look at the document as if it had no chip.</source>
-        <translation>Lees nog een keer; kijk anders naar het document alsof het geen chip heeft.</translation>
-    </message>
-    <message>
-        <source>For practice only: it identifies nobody.</source>
-        <translation>Alleen voor oefening: het bewijst niemands identiteit.</translation>
-    </message>
-    <message>
-        <source>The chip proves nothing now. Look at the document as if it had none.</source>
-        <translation>De chip bewijst nu niets. Kijk naar het document alsof het er geen heeft.</translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -2754,46 +2846,6 @@
     <message>
         <source>keyboard layout</source>
         <translation>toetsenbordindeling</translation>
-    </message>
-    <message>
-        <source>document renewed</source>
-        <translation>document vernieuwd</translation>
-    </message>
-    <message>
-        <source>found again after a report</source>
-        <translation>na melding teruggevonden</translation>
-    </message>
-    <message>
-        <source>not made by that state</source>
-        <translation>niet door die staat gemaakt</translation>
-    </message>
-    <message>
-        <source>chip copied</source>
-        <translation>chip gekopieerd</translation>
-    </message>
-    <message>
-        <source>chip damaged or misread</source>
-        <translation>chip beschadigd of verkeerd gelezen</translation>
-    </message>
-    <message>
-        <source>a specimen</source>
-        <translation>een specimen</translation>
-    </message>
-    <message>
-        <source>issued to somebody of another nationality</source>
-        <translation>afgegeven aan iemand met een andere nationaliteit</translation>
-    </message>
-    <message>
-        <source>made for another purpose</source>
-        <translation>voor een ander doel gemaakt</translation>
-    </message>
-    <message>
-        <source>a document for practice</source>
-        <translation>een document voor oefening</translation>
-    </message>
-    <message>
-        <source>the list of signers is too old</source>
-        <translation>de lijst van ondertekenaars is te oud</translation>
     </message>
     <message>
         <source>document code</source>
@@ -2900,8 +2952,156 @@
         <translation>Onbekende documentsoort</translation>
     </message>
     <message>
-        <source>document forged</source>
-        <translation type="unfinished"></translation>
+        <source>The number is another one than last time</source>
+        <translation>Het nummer is een ander dan de vorige keer</translation>
+    </message>
+    <message>
+        <source>This number is on the list of reported documents</source>
+        <translation>Dit nummer staat op de lijst van gemelde documenten</translation>
+    </message>
+    <message>
+        <source>The document is not valid yet</source>
+        <translation>Het document is nog niet geldig</translation>
+    </message>
+    <message>
+        <source>No state has the code of this issuer</source>
+        <translation>Geen staat heeft de code van deze afgever</translation>
+    </message>
+    <message>
+        <source>Issuer and nationality differ</source>
+        <translation>Afgever en nationaliteit verschillen</translation>
+    </message>
+    <message>
+        <source>This kind of document is not enough here</source>
+        <translation>Dit soort document is hier niet genoeg</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s data is not what the state signed</source>
+        <translation>De gegevens op de chip zijn niet wat de staat tekende</translation>
+    </message>
+    <message>
+        <source>The chip is not the one it was made for</source>
+        <translation>De chip is niet die waarvoor zij gemaakt zijn</translation>
+    </message>
+    <message>
+        <source>The chip and the printed lines differ</source>
+        <translation>De chip en de gedrukte regels verschillen</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s signer is on no list here</source>
+        <translation>De ondertekenaar van de chip staat hier op geen lijst</translation>
+    </message>
+    <message>
+        <source>Not all of the chip could be read</source>
+        <translation>Niet de hele chip kon worden gelezen</translation>
+    </message>
+    <message>
+        <source>The chip is signed for practice, not by a state</source>
+        <translation>De chip is voor oefening getekend, niet door een staat</translation>
+    </message>
+    <message>
+        <source>Read it again; if it stays, look at the printing of that place.</source>
+        <translation>Lees opnieuw; blijft het zo, bekijk dan de druk op die plaats.</translation>
+    </message>
+    <message>
+        <source>Ask for a valid document.</source>
+        <translation>Vraag een geldig document.</translation>
+    </message>
+    <message>
+        <source>See whether this kind may be without.</source>
+        <translation>Kijk of dit soort zonder mag.</translation>
+    </message>
+    <message>
+        <source>Read the date on the document.</source>
+        <translation>Lees de datum op het document.</translation>
+    </message>
+    <message>
+        <source>Ask how the name came about.</source>
+        <translation>Vraag hoe de naam zo gekomen is.</translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, without reading it out.</source>
+        <translation>Vraag de geboortedatum, zonder hem voor te lezen.</translation>
+    </message>
+    <message>
+        <source>Keep the document with you, answer Doubt, and call a second person.</source>
+        <translation>Houd het document bij u, antwoord Twijfel en roep een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Read the date of issue on the document.</source>
+        <translation>Lees de datum van afgifte op het document.</translation>
+    </message>
+    <message>
+        <source>Read it again; a specimen is no document.</source>
+        <translation>Lees opnieuw; een specimen is geen document.</translation>
+    </message>
+    <message>
+        <source>Read both on the page with the photo.</source>
+        <translation>Lees beide op de bladzijde met de foto.</translation>
+    </message>
+    <message>
+        <source>Ask for a passport or another travel document.</source>
+        <translation>Vraag een paspoort of een ander reisdocument.</translation>
+    </message>
+    <message>
+        <source>Read it once more; if it stays, answer Doubt and call a second person.</source>
+        <translation>Lees nog een keer; blijft het zo, antwoord Twijfel en roep een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Compare the print with the chip; answer Doubt and call a second person.</source>
+        <translation>Vergelijk de druk met de chip; antwoord Twijfel en roep een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Read it once more; else look at the document as if it had no chip.</source>
+        <translation>Lees nog een keer; kijk anders naar het document alsof het geen chip heeft.</translation>
+    </message>
+    <message>
+        <source>For practice only: it identifies nobody.</source>
+        <translation>Alleen voor oefening: het bewijst niemands identiteit.</translation>
+    </message>
+    <message>
+        <source>The chip proves nothing now. Look at the document as if it had none.</source>
+        <translation>De chip bewijst nu niets. Kijk naar het document alsof het er geen heeft.</translation>
+    </message>
+    <message>
+        <source>document renewed</source>
+        <translation>document vernieuwd</translation>
+    </message>
+    <message>
+        <source>found again after a report</source>
+        <translation>na melding teruggevonden</translation>
+    </message>
+    <message>
+        <source>not made by that state</source>
+        <translation>niet door die staat gemaakt</translation>
+    </message>
+    <message>
+        <source>chip copied</source>
+        <translation>chip gekopieerd</translation>
+    </message>
+    <message>
+        <source>chip damaged or misread</source>
+        <translation>chip beschadigd of verkeerd gelezen</translation>
+    </message>
+    <message>
+        <source>a specimen</source>
+        <translation>een specimen</translation>
+    </message>
+    <message>
+        <source>issued to somebody of another nationality</source>
+        <translation>afgegeven aan iemand met een andere nationaliteit</translation>
+    </message>
+    <message>
+        <source>made for another purpose</source>
+        <translation>voor een ander doel gemaakt</translation>
+    </message>
+    <message>
+        <source>a document for practice</source>
+        <translation>een document voor oefening</translation>
+    </message>
+    <message>
+        <source>the list of signers is too old</source>
+        <translation>de lijst van ondertekenaars is te oud</translation>
     </message>
 </context>
 <context>
@@ -2929,14 +3129,6 @@
     <message>
         <source>On file now: %1</source>
         <translation>Nu geregistreerd: %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3295,54 @@
     <message>
         <source>It is on {starts_at}.</source>
         <translation>Hij is op {starts_at}.</translation>
+    </message>
+    <message>
+        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
+        <translation>Deze persoon heeft al het hoogste aantal afspraken. Zeg er een af of verplaats er een.</translation>
+    </message>
+    <message>
+        <source>At most {most} are allowed.</source>
+        <translation>Hoogstens {most} mogen er zijn.</translation>
+    </message>
+    <message>
+        <source>The time was held too long and was given back. Choose a time again.</source>
+        <translation>De tijd was te lang vastgehouden en is teruggegeven. Kies opnieuw een tijd.</translation>
+    </message>
+    <message>
+        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
+        <translation>Deze locatie staat niet open voor de openbare planner. Boek aan de balie, of kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>It would work at {locations}.</source>
+        <translation>Het kan wel in {locations}.</translation>
+    </message>
+    <message>
+        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
+        <translation>Deze locatie helpt alleen bepaalde groepen. Geef aan bij welke groep de persoon hoort, of kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
+        <translation>Deze locatie helpt alleen mensen uit de regio. Vul de postcode van huis of werk in, of kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>This service is not for this age. Choose another service.</source>
+        <translation>Deze dienst is niet voor deze leeftijd. Kies een andere dienst.</translation>
+    </message>
+    <message>
+        <source>No desk here can do what is needed. Choose another location.</source>
+        <translation>Geen loket hier kan wat nodig is. Kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
+        <translation>Hier ligt geen document klaar voor deze persoon. Boek waar het document ligt, of wacht tot het hier is.</translation>
+    </message>
+    <message>
+        <source>It lies at {locations}.</source>
+        <translation>Het ligt in {locations}.</translation>
+    </message>
+    <message>
+        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
+        <translation>Dit is geen Nederlandse postcode. Typ vier cijfers, zoals 2595.</translation>
     </message>
     <message>
         <source>The appointment is on another day. Move it to today first.</source>
@@ -3281,6 +3521,18 @@
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The device is not connected. Check cable and power, then try again.</source>
+        <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The device did not do it. Try again, or go on without it.</source>
+        <translation>Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.</translation>
+    </message>
+    <message>
+        <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
+        <translation>Dit had niet mogen gebeuren. Uw invoer blijft staan; noem het nummer aan de helpdesk.</translation>
+    </message>
+    <message>
         <source>There is no chip reader. Connect it, or choose another one in the settings.</source>
         <translation>Er is geen kaartlezer. Sluit hem aan, of kies een andere in de instellingen.</translation>
     </message>
@@ -3325,72 +3577,12 @@
         <translation>Het lezen is gestopt. Begin opnieuw als dat nodig is.</translation>
     </message>
     <message>
-        <source>The device is not connected. Check cable and power, then try again.</source>
-        <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The device did not do it. Try again, or go on without it.</source>
-        <translation>Het apparaat deed het niet. Probeer het opnieuw of ga zonder verder.</translation>
-    </message>
-    <message>
-        <source>This should not have happened. Your input is kept; name the number to the help desk.</source>
-        <translation>Dit had niet mogen gebeuren. Uw invoer blijft staan; noem het nummer aan de helpdesk.</translation>
-    </message>
-    <message>
         <source>Decide first what becomes of everybody without a place.</source>
         <translation>Beslis eerst wat er met iedereen zonder plaats gebeurt.</translation>
     </message>
     <message>
         <source>Still open: {number}.</source>
         <translation>Nog open: {number}.</translation>
-    </message>
-    <message>
-        <source>This person has as many appointments ahead as one may have. Cancel or move one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {most} are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time was held too long and was given back. Choose a time again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This location is not open to the public planner. Book at the desk, or choose another location.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It would work at {locations}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This location serves certain groups only. Say which group the person belongs to, or choose another location.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This location serves its own region only. Fill in the postcode of home or work, or choose another location.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This service is not for this age. Choose another service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No desk here can do what is needed. Choose another location.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No card lies ready here for this person. Book where the card lies, or wait until it is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lies at {locations}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a Dutch postcode. Type four digits, such as 2595.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -3436,6 +3628,10 @@
         <source>A setting for sending messages is missing or wrong. Correct the settings.</source>
         <translation>Een instelling voor het versturen van berichten mist of klopt niet. Verbeter de instellingen.</translation>
     </message>
+    <message>
+        <source>This word is not known here. Use a word of the manual.</source>
+        <translation>Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -3461,11 +3657,7 @@
     </message>
     <message>
         <source>Found ({count})</source>
-        <translation>Punten ({count})</translation>
-    </message>
-    <message>
-        <source>Faces</source>
-        <translation>Gezichten</translation>
+        <translation>Gevonden ({count})</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3474,6 +3666,10 @@
     <message>
         <source>Chip</source>
         <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gezichten</translation>
     </message>
 </context>
 <context>
@@ -4189,10 +4385,6 @@
         <translation>vergeleken met het dossier</translation>
     </message>
     <message>
-        <source>pictures side by side</source>
-        <translation>foto’s naast elkaar</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>geaccepteerd</translation>
     </message>
@@ -4223,10 +4415,6 @@
     <message>
         <source>Nationality</source>
         <translation>Nationaliteit</translation>
-    </message>
-    <message>
-        <source>Number, last time</source>
-        <translation>Nummer, vorige keer</translation>
     </message>
     <message>
         <source>same</source>
@@ -4269,6 +4457,34 @@
         <translation>woorden ontbreken</translation>
     </message>
     <message>
+        <source>nothing was read</source>
+        <translation>er is niets gelezen</translation>
+    </message>
+    <message>
+        <source>letters that do not belong there</source>
+        <translation>letters die er niet horen</translation>
+    </message>
+    <message>
+        <source>a line is missing</source>
+        <translation>er ontbreekt een regel</translation>
+    </message>
+    <message>
+        <source>a line has a wrong length</source>
+        <translation>een regel heeft een verkeerde lengte</translation>
+    </message>
+    <message>
+        <source>too much was read</source>
+        <translation>er is te veel gelezen</translation>
+    </message>
+    <message>
+        <source>pictures side by side</source>
+        <translation>foto’s naast elkaar</translation>
+    </message>
+    <message>
+        <source>Number, last time</source>
+        <translation>Nummer, vorige keer</translation>
+    </message>
+    <message>
         <source>scanned</source>
         <translation>gescand</translation>
     </message>
@@ -4300,26 +4516,6 @@
         <source>File</source>
         <translation>Dossier</translation>
     </message>
-    <message>
-        <source>nothing was read</source>
-        <translation>er is niets gelezen</translation>
-    </message>
-    <message>
-        <source>letters that do not belong there</source>
-        <translation>letters die er niet horen</translation>
-    </message>
-    <message>
-        <source>a line is missing</source>
-        <translation>er ontbreekt een regel</translation>
-    </message>
-    <message>
-        <source>a line has a wrong length</source>
-        <translation>een regel heeft een verkeerde lengte</translation>
-    </message>
-    <message>
-        <source>too much was read</source>
-        <translation>er is te veel gelezen</translation>
-    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -4346,10 +4542,6 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Second person…</source>
-        <translation>Tweede persoon…</translation>
     </message>
     <message>
         <source>The visit is not being served.</source>
@@ -4383,16 +4575,24 @@
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
-        <source>Read from a picture…</source>
-        <translation>Lezen van een foto…</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>On file</source>
         <translation>In het dossier</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>controlecijfers kloppen</translation>
+    </message>
+    <message>
+        <source>check digit wrong</source>
+        <translation>controlecijfer fout</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -4419,44 +4619,8 @@
         <translation>{name} antwoordt nu als tweede persoon, opnieuw.</translation>
     </message>
     <message>
-        <source>check digits fit</source>
-        <translation>controlecijfers kloppen</translation>
-    </message>
-    <message>
-        <source>check digit wrong</source>
-        <translation>controlecijfer fout</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Opnieuw controleren</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Bevindingen</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>getypt</translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation>gescand</translation>
-    </message>
-    <message>
-        <source>look at paper, print and photo</source>
-        <translation>bekijk papier, druk en foto</translation>
-    </message>
-    <message>
-        <source>a check digit or field is wrong: look closely</source>
-        <translation>een controlecijfer of veld klopt niet: kijk goed</translation>
-    </message>
-    <message>
-        <source>compare face and photo; ask one question</source>
-        <translation>vergelijk gezicht en foto; stel één vraag</translation>
-    </message>
-    <message>
-        <source>{agree} of {all} data agree</source>
-        <translation>{agree} van {all} gegevens kloppen</translation>
+        <source>Second person…</source>
+        <translation>Tweede persoon…</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +5098,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Print as letter</source>
@@ -4946,7 +5110,7 @@
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished">Persoon openen</translation>
+        <translation>Persoon openen</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -4958,19 +5122,19 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Door</translation>
+        <translation>Langs</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Bezoek</translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5054,11 +5218,11 @@
     </message>
     <message>
         <source>Save letter</source>
-        <translation type="unfinished">Brief bewaren</translation>
+        <translation>Brief opslaan</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">Het bestand kon daar niet worden bewaard.</translation>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
     <message>
         <source>next try %1</source>
@@ -5066,15 +5230,18 @@
     </message>
 </context>
 <context>
+    <name>MonthCard</name>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
     <name>MrzEntry</name>
-    <message>
-        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
-        <translation>Regel {line}, plaats {place}: {read} gelezen, opgevat als {taken}</translation>
-    </message>
-    <message>
-        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
-        <translation>Voorgesteld op grond van de foto: vergelijk nummer en data, en typ de naam opnieuw waar die fout is.</translation>
-    </message>
     <message>
         <source>Compare with the file</source>
         <translation>Met het dossier vergelijken</translation>
@@ -5084,16 +5251,8 @@
         <translation>Regel {number}</translation>
     </message>
     <message>
-        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
-        <translation>Alle controlecijfers kloppen. Ze gaan niet over de naam: vergelijk die met het oog.</translation>
-    </message>
-    <message>
         <source>Line {line}, place {place}: {found} stands there, {expected} would fit ({field})</source>
         <translation>Regel {line}, plaats {place}: er staat {found}, {expected} zou kloppen ({field})</translation>
-    </message>
-    <message>
-        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
-        <translation>Regel {line}, plaats {place}: misschien {fits} in plaats van {found}</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {field} cannot be right</source>
@@ -5112,8 +5271,20 @@
         <translation>regel {line}: {count} van {whole}</translation>
     </message>
     <message>
-        <source>All check digits fit.</source>
-        <translation>Alle controlecijfers kloppen.</translation>
+        <source>Line {line}, place {place}: read {read}, taken as {taken}</source>
+        <translation>Regel {line}, plaats {place}: {read} gelezen, opgevat als {taken}</translation>
+    </message>
+    <message>
+        <source>Proposed by the picture: compare number and dates, and type the name anew where it is wrong.</source>
+        <translation>Voorgesteld op grond van de foto: vergelijk nummer en data, en typ de naam opnieuw waar die fout is.</translation>
+    </message>
+    <message>
+        <source>All check digits fit. They do not cover the name: compare it by eye.</source>
+        <translation>Alle controlecijfers kloppen. Ze gaan niet over de naam: vergelijk die met het oog.</translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
+        <translation>Regel {line}, plaats {place}: misschien {fits} in plaats van {found}</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5326,10 @@
         <translation>afspraken maken</translation>
     </message>
     <message>
+        <source>overbook</source>
+        <translation>extra boeken</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>aanmelden</translation>
     </message>
@@ -5181,10 +5356,6 @@
     <message>
         <source>manage operators</source>
         <translation>medewerkers beheren</translation>
-    </message>
-    <message>
-        <source>overbook</source>
-        <translation>overboeken</translation>
     </message>
     <message>
         <source>check-in kiosk</source>
@@ -5251,14 +5422,6 @@
     <message>
         <source>Report for the file…</source>
         <translation>Verslag voor het dossier…</translation>
-    </message>
-    <message>
-        <source>Nothing can be handed out now. Call the team leader to look with you; in doubt about the document, call the identity desk of the Koninklijke Marechaussee (ECID). A second person cannot sign in here yet: after looking together, check again.</source>
-        <translation>Er kan nu niets worden uitgereikt. Bel de teamleider om mee te kijken; bij twijfel over het document de ID-desk van de Koninklijke Marechaussee (ECID). Een tweede persoon kan hier nog niet aftekenen: controleer opnieuw nadat u samen hebt gekeken.</translation>
-    </message>
-    <message>
-        <source>Nothing can be handed out. Keep card and document at the desk, call the team leader, and say what was found. The team leader decides on a report.</source>
-        <translation>Er kan niets worden uitgereikt. Houd pas en document aan het loket, bel de teamleider en zeg wat u hebt gevonden. De teamleider beslist over aangifte.</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5570,10 @@
     <message>
         <source>Nobody is found.</source>
         <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>Services for {name}: {services}</source>
+        <translation>Diensten voor {name}: {services}</translation>
     </message>
     <message>
         <source>&amp;Persons: name or V-number</source>
@@ -5580,6 +5747,10 @@
     <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6074,14 @@
         <source>counter</source>
         <translation>loket</translation>
     </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>ringleiding</translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation>aparte ruimte</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -5986,10 +6165,6 @@
         <translation>Persoon openen</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -6046,6 +6221,10 @@
     <message>
         <source>It is settled for {name}.</source>
         <translation>Het is geregeld voor {name}.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
     </message>
 </context>
 <context>
@@ -6111,10 +6290,6 @@
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
         <source>Booked on</source>
         <translation>Geboekt op</translation>
     </message>
@@ -6127,26 +6302,22 @@
         <translation>Zij komen op hun tijd, hoewel er geen plaats is.</translation>
     </message>
     <message>
-        <source>Apply: %1 moved, %2 called off, %3 kept</source>
-        <translation>Uitvoeren: %1 verplaatst, %2 afgezegd, %3 gehouden</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Uitvoeren</translation>
     </message>
     <message numerus="yes">
         <source>People to decide on: %n</source>
         <translation>
-                <numerusform>Nog te beslissen: %n persoon</numerusform>
-                <numerusform>Nog te beslissen: %n personen</numerusform>
-            </translation>
+            <numerusform>Nog te beslissen: %n persoon</numerusform>
+            <numerusform>Nog te beslissen: %n personen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Days that change: %n</source>
         <translation>
-                <numerusform>%n dag verandert</numerusform>
-                <numerusform>%n dagen veranderen</numerusform>
-            </translation>
+            <numerusform>%n dag verandert</numerusform>
+            <numerusform>%n dagen veranderen</numerusform>
+        </translation>
     </message>
     <message>
         <source>desk hours: %1 → %2</source>
@@ -6155,16 +6326,16 @@
     <message numerus="yes">
         <source>people without a place: %n</source>
         <translation>
-                <numerusform>%n persoon zonder plaats</numerusform>
-                <numerusform>%n personen zonder plaats</numerusform>
-            </translation>
+            <numerusform>%n persoon zonder plaats</numerusform>
+            <numerusform>%n personen zonder plaats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>resting places that go: %n</source>
         <translation>
-                <numerusform>%n rustende plaats vervalt</numerusform>
-                <numerusform>%n rustende plaatsen vervallen</numerusform>
-            </translation>
+            <numerusform>%n rustende plaats vervalt</numerusform>
+            <numerusform>%n rustende plaatsen vervallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>undecided</source>
@@ -6185,6 +6356,10 @@
     <message>
         <source>keep: %1</source>
         <translation>houden: %1</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 called off, %3 kept</source>
+        <translation>%1 verplaatst, %2 afgezegd, %3 gehouden</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6579,13 @@
         <source>{least}-{most} min</source>
         <translation>{least}-{most} min</translation>
     </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -6463,60 +6645,6 @@
         <translation>Aanmelden</translation>
     </message>
     <message>
-        <source>Call selected</source>
-        <translation>Gekozen persoon oproepen</translation>
-    </message>
-    <message>
-        <source>Undo last step…</source>
-        <translation>Laatste stap ongedaan maken…</translation>
-    </message>
-    <message>
-        <source>Open person</source>
-        <translation>Persoon openen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Volgnr.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Afspraak</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Loket</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Next: {ticket} {name}</source>
         <translation>Volgende: {ticket} {name}</translation>
     </message>
@@ -6537,14 +6665,6 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>Niemand wacht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Undo the last step of {ticket} {name}?</source>
-        <translation>De laatste stap van {ticket} {name} ongedaan maken?</translation>
     </message>
     <message>
         <source>{ticket} {name} is still being served. Finish this visit?</source>
@@ -6825,13 +6945,267 @@
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
     </message>
+</context>
+<context>
+    <name>Reuse</name>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
+        <source>Not needed: photo and fingerprints on record can be used again</source>
+        <translation>Niet nodig: de foto en vingerafdrukken die er zijn, kunnen weer worden gebruikt</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Photo needed; fingerprints not needed</source>
+        <translation>Foto nodig; vingerafdrukken niet nodig</translation>
+    </message>
+    <message>
+        <source>Fingerprints needed; photo not needed</source>
+        <translation>Vingerafdrukken nodig; foto niet nodig</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints needed</source>
+        <translation>Foto en vingerafdrukken nodig</translation>
+    </message>
+    <message>
+        <source>No visit needed: the photo comes by post</source>
+        <translation>Geen bezoek nodig: de foto komt met de post</translation>
+    </message>
+    <message>
+        <source>Not known whether photo and prints are needed</source>
+        <translation>Niet bekend of foto en vingerafdrukken nodig zijn</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>wordt niet afgenomen</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>met de post</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>what was given before is still good</source>
+        <translation>wat er is, is nog goed</translation>
+    </message>
+    <message>
+        <source>given before the first document, at an embassy or in asylum</source>
+        <translation>afgenomen vóór het eerste document, op een ambassade of bij asiel</translation>
+    </message>
+    <message>
+        <source>nothing is on record</source>
+        <translation>er is niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>the one on record is of poor quality</source>
+        <translation>wat er is, heeft slechte kwaliteit</translation>
+    </message>
+    <message>
+        <source>the one on record is too old</source>
+        <translation>wat er is, is te oud</translation>
+    </message>
+    <message>
+        <source>turned %1 since the last time</source>
+        <translation>sinds de vorige keer %1 geworden</translation>
+    </message>
+    <message>
+        <source>younger than %1</source>
+        <translation>jonger dan %1</translation>
+    </message>
+    <message>
+        <source>needed at every application</source>
+        <translation>nodig bij elke aanvraag</translation>
+    </message>
+    <message>
+        <source>taken where it does not count</source>
+        <translation>afgenomen op een plaats die niet telt</translation>
+    </message>
+    <message>
+        <source>a finger could not be taken then; ask again</source>
+        <translation>een vinger kon toen niet; vraag het opnieuw</translation>
+    </message>
+    <message>
+        <source>no finger can ever be taken</source>
+        <translation>geen vinger kan ooit worden afgenomen</translation>
+    </message>
+    <message>
+        <source>not of citizens of the EU</source>
+        <translation>niet van burgers van de EU</translation>
+    </message>
+    <message>
+        <source>EU, EEA and Swiss citizens send it</source>
+        <translation>burgers van de EU, de EER en Zwitserland sturen die op</translation>
+    </message>
+    <message>
+        <source>younger than one year</source>
+        <translation>jonger dan een jaar</translation>
+    </message>
+    <message>
+        <source>the rules of this day are not in Counter</source>
+        <translation>de regels van deze dag staan niet in Counter</translation>
+    </message>
+    <message>
+        <source>the rules do not say it</source>
+        <translation>de regels zeggen er niets over</translation>
+    </message>
+    <message>
+        <source>the rules do not say if that place counts</source>
+        <translation>de regels zeggen niet of die plaats telt</translation>
+    </message>
+    <message>
+        <source>the quality is not on record</source>
+        <translation>de kwaliteit is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>the date of birth is not fully known</source>
+        <translation>de geboortedatum is niet helemaal bekend</translation>
+    </message>
+    <message>
+        <source>Go by the letter that the person has. Ask your administrator for the rules.</source>
+        <translation>Ga af op de brief van de persoon. Vraag uw beheerder naar de regels.</translation>
+    </message>
+    <message>
+        <source>Go by the letter that the person has.</source>
+        <translation>Ga af op de brief van de persoon.</translation>
+    </message>
+    <message>
+        <source>Look at the photo or prints on file.</source>
+        <translation>Bekijk de foto of afdrukken in het dossier.</translation>
+    </message>
+    <message>
+        <source>Look up the date of birth, or ask your team leader.</source>
+        <translation>Zoek de geboortedatum op, of vraag uw teamleider.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>at a desk</source>
+        <translation>aan een loket</translation>
+    </message>
+    <message>
+        <source>at an embassy</source>
+        <translation>op een ambassade</translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation>door de politie</translation>
+    </message>
+    <message>
+        <source>by the border guard</source>
+        <translation>door de grenswacht</translation>
+    </message>
+    <message>
+        <source>Later residence document</source>
+        <translation>Volgend verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>First residence document</source>
+        <translation>Eerste verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>First document after asylum</source>
+        <translation>Eerste document na asiel</translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation>W- of W2-document</translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation>Brexitdocument</translation>
+    </message>
+    <message>
+        <source>Document for family of an EU citizen</source>
+        <translation>Document voor familie van een EU-burger</translation>
+    </message>
+    <message>
+        <source>Document for an EU, EEA or Swiss citizen</source>
+        <translation>Document voor een burger van EU, EER of Zwitserland</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation>wordt %1</translation>
+    </message>
+    <message>
+        <source>the one on record is too old then</source>
+        <translation>wat er is, is dan te oud</translation>
+    </message>
+    <message>
+        <source>other rules begin</source>
+        <translation>andere regels gaan in</translation>
+    </message>
+    <message>
+        <source>on record: %1 %2</source>
+        <translation>vastgelegd: %1 %2</translation>
+    </message>
+    <message>
+        <source>invite again before %1</source>
+        <translation>opnieuw uitnodigen vóór %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2 (%3)</source>
+        <translation>Vanaf %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReusePanel</name>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Document for which photo and prints are asked</source>
+        <translation>Document waarvoor foto en vingerafdrukken worden gevraagd</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>Why: show the rules and records behind the answer</source>
+        <translation>Waarom: toon de regels en gegevens achter het antwoord</translation>
+    </message>
+    <message>
+        <source>nothing is foreseen</source>
+        <translation>er verandert niets</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Verandert</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>%1 (%2). For information only.</source>
+        <translation>%1 (%2). Alleen ter informatie.</translation>
+    </message>
+    <message>
+        <source>Last rules found</source>
+        <translation>Laatst gevonden regels</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7388,18 @@
         <translation>Alle locaties</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>one after another, at one desk</source>
+        <translation>na elkaar, aan één loket</translation>
+    </message>
+    <message>
+        <source>side by side, each at a desk</source>
+        <translation>tegelijk, elk aan een loket</translation>
+    </message>
+    <message>
         <source>What and who</source>
         <translation>Wat en wie</translation>
     </message>
@@ -7022,12 +7408,28 @@
         <translation>&amp;Dienst</translation>
     </message>
     <message>
+        <source>Several &amp;people</source>
+        <translation>Meer &amp;personen</translation>
+    </message>
+    <message>
         <source>&amp;Location</source>
         <translation>&amp;Locatie</translation>
     </message>
     <message>
+        <source>Near p&amp;ostcode</source>
+        <translation>Bij p&amp;ostcode</translation>
+    </message>
+    <message>
+        <source>Desk &amp;needs</source>
+        <translation>&amp;Nodig</translation>
+    </message>
+    <message>
         <source>Part of the &amp;day</source>
         <translation>Da&amp;gdeel</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groep</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7519,61 @@
     <message>
         <source>Go back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>N&amp;ame of the class or centre</source>
+        <translation>N&amp;aam van de klas of het centrum</translation>
+    </message>
+    <message>
+        <source>&amp;V-numbers, one on each line</source>
+        <translation>&amp;V-nummers, één op elke regel</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;First one at</source>
+        <translation>&amp;Eerste om</translation>
+    </message>
+    <message>
+        <source>Des&amp;ks at the same time</source>
+        <translation>&amp;Loketten tegelijk</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Who would come when</source>
+        <translation>Wie wanneer zou komen</translation>
+    </message>
+    <message>
+        <source>Show who would come when</source>
+        <translation>Toon wie wanneer zou komen</translation>
+    </message>
+    <message>
+        <source>Fill in the list and look at the times first; then book them all at once.</source>
+        <translation>Vul de lijst in en bekijk eerst de tijden; boek dan alles in één keer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a time.</source>
+        <translation>%1 van %2 hebben een tijd.</translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation>Boek alles</translation>
+    </message>
+    <message>
+        <source>Book those with a time</source>
+        <translation>Boek wie een tijd heeft</translation>
+    </message>
+    <message>
+        <source>There is no room any more.</source>
+        <translation>Er is geen plaats meer.</translation>
     </message>
 </context>
 <context>
@@ -7410,12 +7867,28 @@
         <translation>Vrije tijden</translation>
     </message>
     <message>
+        <source>Book it all the same…</source>
+        <translation>Boek toch…</translation>
+    </message>
+    <message>
         <source>Nothing is free then</source>
         <translation>Dan is er niets vrij</translation>
     </message>
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>nothing is free</source>
@@ -7790,18 +8263,6 @@
         <translation>Nee, bij een vraag</translation>
     </message>
     <message>
-        <source>Read the chip, at the identity</source>
-        <translation>De chip lezen, bij de identiteit</translation>
-    </message>
-    <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Een foto nemen, bij de identiteit</translation>
-    </message>
-    <message>
-        <source>Lay pictures over each other, at the identity</source>
-        <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
-    </message>
-    <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
         <translation>Oud document: 1 ingenomen, 2 proces-verbaal, 3 geen</translation>
     </message>
@@ -7882,6 +8343,26 @@
         <translation>Uitreiking ongedaan maken</translation>
     </message>
     <message>
+        <source>Save receipt</source>
+        <translation>Ontvangstbewijs bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Read the chip, at the identity</source>
+        <translation>De chip lezen, bij de identiteit</translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity</source>
+        <translation>Een foto nemen, bij de identiteit</translation>
+    </message>
+    <message>
+        <source>Lay pictures over each other, at the identity</source>
+        <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
+    </message>
+    <message>
         <source>Save form</source>
         <translation>Formulier opslaan</translation>
     </message>
@@ -7889,13 +8370,36 @@
         <source>Save report</source>
         <translation>Verslag opslaan</translation>
     </message>
+</context>
+<context>
+    <name>WaitingPage</name>
     <message>
-        <source>Save receipt</source>
-        <translation>Ontvangstbewijs bewaren</translation>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
     </message>
     <message>
-        <source>The file could not be written there.</source>
-        <translation>Het bestand kon daar niet worden bewaard.</translation>
+        <source>Nobody waits here</source>
+        <translation>Hier wacht niemand</translation>
+    </message>
+    <message>
+        <source>Search a time for somebody and press “Waiting list” to offer a sooner one.</source>
+        <translation>Zoek een tijd voor iemand en druk op ‘Wachtlijst’ om een eerdere tijd aan te bieden.</translation>
+    </message>
+    <message>
+        <source>Show the offer</source>
+        <translation>Toon het aanbod</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Haal van de lijst</translation>
+    </message>
+    <message>
+        <source>offered until %1</source>
+        <translation>aangeboden tot %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, van %2 tot en met %3</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8540,10 @@
     <message>
         <source>type {type}</source>
         <translation>type {type}</translation>
+    </message>
+    <message>
+        <source>Needed and not needed today</source>
+        <translation>Vandaag wel en niet nodig</translation>
     </message>
 </context>
 <context>

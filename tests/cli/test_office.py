@@ -88,11 +88,13 @@ def test_free_times_are_shown(office_run: Run) -> None:
 def test_a_family_with_services_of_their_own(filled: Run) -> None:
     booked = answer(filled(
         "book", "biometrics", V_NUMBER, "--participant", f"{OTHER}=BIOMETRICS,return_visa",
-        "--at", AT, "--side-by-side", "--need", "low", "--json",
+        "--at", AT, "--side-by-side", "--json",
     ))  # fmt: skip
     assert booked["ends_at"] == "2026-09-04T08:35:00+00:00"
     wanted = [sorted(one["services"]) for one in booked["participants"]]
     assert wanted == [["BIOMETRICS"], ["BIOMETRICS", "RETURN_VISA"]]
+    low = ("book", "return_visa", V_NUMBER, "--at", "2026-09-04T15:00", "--need", "low", "--json")
+    assert refusal(filled(*low))["error"] == "ability_missing"
     told = refusal(filled("withdraw", booked["code"], OTHER, "--json"))
     assert told["error"] == "reason_needed"
     left = filled("withdraw", booked["code"], OTHER, "--reason", "ill")
@@ -204,7 +206,7 @@ def test_work_by_the_clock_is_done_once(office_run: Run, home: Path) -> None:
     result = office_run("worker", "--once", "--json")
     assert result.exit_code == 0
     runs = {run["job"]: run for run in answer(result)}
-    assert set(runs) == {"lay_out", "back_up", "check_audit"}
+    assert set(runs) == {"lay_out", "back_up", "check_audit", "free_times"}
     assert runs["lay_out"]["count"] > 30
     assert (home / "state" / "jobs.json").exists()
     assert "lay_out 2026-09-04T07:00:00+00:00" in office_run("doctor").stdout

@@ -10,6 +10,7 @@ import pytest
 from counter_app.cli import words
 from counter_app.cli.main import counter_app
 from counter_app.cli.words import chip as chip_words
+from counter_app.cli.words import reuse as reuse_words
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import DOCUMENTS, FINDINGS, FLAWS, MRZ_PROBLEMS, SEVERITIES
 from counter_app.cli.words.help import DUTCH
@@ -31,6 +32,8 @@ from counter_app.domain.identity.chip import (
 from counter_app.domain.identity.findings import DocumentFinding
 from counter_app.domain.identity.mrz_lines import MrzProblem
 from counter_app.domain.identity.trust import ImportOutcome, ListSigner, TrustKind
+from counter_app.domain.reuse.decision import Answer, ChangeCause, Need, Reason
+from counter_app.domain.reuse.facts import Modality
 
 TABLES = [
     (Code, ERRORS), (FindingCode, FINDINGS), (DocumentFinding, DOCUMENTS), (Flaw, FLAWS),
@@ -40,7 +43,9 @@ TABLES = [
     (CloneMethod, chip_words.METHODS), (CloneVerdict, chip_words.CLONES),
     (ChipStatement, chip_words.STATEMENTS), (ReadStep, chip_words.STEPS),
     (TrustKind, chip_words.KINDS), (ListSigner, chip_words.SIGNERS),
-    (ImportOutcome, chip_words.OUTCOMES),
+    (ImportOutcome, chip_words.OUTCOMES), (Answer, reuse_words.ANSWERS),
+    (Need, reuse_words.NEEDS), (Reason, reuse_words.REASONS),
+    (Modality, reuse_words.MODALITIES), (ChangeCause, reuse_words.CAUSES),
 ]  # fmt: skip
 OTHERS = {"bench", "tour"}
 

@@ -22,7 +22,7 @@ lock_minutes = 15
 [booking]
 hold_minutes = 5
 offer_hours = 12
-cool_minutes = 3
+cool_minutes = 30
 most_open = 2
 most_offers = 2
 [queue]
@@ -56,6 +56,8 @@ def test_an_organisation_writes_its_own() -> None:
     rules = HouseRules.parse(OWN)
     assert (rules.undo_within, rules.lock_for) == (timedelta(minutes=5), timedelta(minutes=15))
     assert (rules.calls_before_no_show, rules.failed_sign_ins) == (3, 4)
+    assert (rules.booking.hold, rules.booking.offer) == (timedelta(minutes=5), timedelta(hours=12))
+    assert (rules.booking.cool, rules.booking.most_open) == (timedelta(minutes=30), 2)
     assert rules.services["COLLECT_DOCUMENT"].ticks(2) == 2
     assert (rules.queue.early, rules.queue.late) == (Early.COME_BACK, Late.HOST_DECIDES)
     assert rules.queue.at("RTM").order == QueueRules().order

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counter_app.domain.appointments import Arrangement
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.planning import visits
 from counter_app.domain.planning.opening import OpeningRule, capacity
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.planning.ticks import moment_of, ticks_in, write_free
-from counter_app.domain.planning.visits import Arrangement, Line, Piece, visit_of
+from counter_app.domain.planning.visits import Line, Piece, visit_of
 from tests import factories as f
 
 ZONE = ZoneInfo("Europe/Amsterdam")

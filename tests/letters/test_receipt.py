@@ -10,7 +10,7 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.issuance import OldDocument
 from counter_app.domain.partial_date import PartialDate
 from counter_app.letters.data import ReceiptLetter
-from counter_app.letters.receipt import render
+from counter_app.letters.receipt import languages_of, render
 from counter_app.letters.texts import texts
 
 MAKE = Callable[..., ReceiptLetter]
@@ -141,3 +141,13 @@ def test_a_document_taken_in_needs_its_number(receipt_letter: MAKE) -> None:
     with pytest.raises(Invalid) as refusal:
         render(receipt_letter(old_reference=""))
     assert refusal.value.field == "old_reference"
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("nl", ("nl",)), ("en", ("nl", "en")), ("uk", ("nl", "en")), ("tlh", ("nl",))],
+)
+def test_english_stands_beside_dutch_where_there_are_only_letters(
+    language: str, written: tuple[str, ...]
+) -> None:
+    assert languages_of(language) == written

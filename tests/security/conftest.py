@@ -78,6 +78,10 @@ def _filled(database: str, folder: Path) -> Iterator[Scene]:
     hand_out = office.issuance.hand_out(clerk, gone.wish(), new_id())
     office.issuance.sign(clerk, hand_out.id, Signed.PAPER, None, new_id())
     office.queue.done(clerk, gone.visit.id, new_id())
+    records = folder / "records.csv"
+    v_number = office.people.get(gone.visit.participants[0]).v_number
+    records.write_text(f"v_number,modality,taken_on,place\n{v_number},photo,2026-08-03,desk\n")
+    office.reuse.take_in(planner, records)
     here = f.at_desk(office, clerk, planner, folder)
     yield Scene(office=office, clerk=clerk, gone=gone, here=here, hand_out=hand_out)
     office.close()

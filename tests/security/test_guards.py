@@ -32,7 +32,7 @@ from tests.security.conftest import Scene
 
 APPEND_ONLY = (
     "audit", "audit_heads", "state_steps", "appointment_events", "participants", "custody_events",
-    "verifications", "receipts",
+    "verifications", "receipts", "biometric_captures",
 )  # fmt: skip
 STAY = (
     *APPEND_ONLY, "appointments", "appointment_spans", "participant_services", "cards", "hand_outs",
@@ -78,7 +78,8 @@ def test_tables_are_not_emptied(scene: Scene, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["verifications", "receipts", "participants", "hand_outs", "audit"]
+    "name",
+    ["verifications", "receipts", "participants", "hand_outs", "audit", "biometric_captures"],
 )
 def test_rows_are_not_replaced(scene: Scene, name: str) -> None:
     """REPLACE deletes what stands in its way, and that is a deletion too."""
@@ -186,6 +187,7 @@ def test_no_visit_takes_a_slice_that_is_not_in_the_table(scene: Scene) -> None:
                     id=made, appointment_id=visit.id, location_id=visit.location_id, state=state,
                     started_at=f.NOW, ended_at=f.NOW, desk_id=None, operator_id=None,
                     previous_id=previous, voided_at=None, void_reason="",
+                    to_ability="prints" if state is QueueState.TRANSFERRED else "",
                 ))  # fmt: skip
                 previous = made
 

@@ -16,7 +16,7 @@ import pytest
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings, NotifySettings
-from counter_app.domain.messages import Way, DeliveryState, Failure
+from counter_app.domain.messages import DeliveryState, Failure, Way
 from counter_app.domain.operators import Actor
 from counter_app.senders.notify import NotifySender
 from counter_app.senders.ports import NotSent

@@ -16,16 +16,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from sqlalchemy import select, text
 
-from counter_app.domain.appointments import OCCUPIES, Channel
+from counter_app.domain.appointments import OCCUPIES, Arrangement, Channel
 from counter_app.domain.booking import Asked, Wish
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.planning.ticks import TICK, midnight
-from counter_app.domain.planning.visits import Arrangement
 from counter_app.services.office import Office
 from counter_app.settings import house_rules
+from counter_app.store import guards
 from counter_app.store.base import table
 from counter_app.store.tables.appointments import AppointmentRow, AppointmentSpanRow
 from counter_app.store.tables.planning import SlotDayRow
@@ -63,10 +63,12 @@ class Desk(RuleBasedStateMachine):
         self.people = [f.on_file(self.office, self.actor).id for _ in range(12)]
         self.visits: list[UUID] = []
         with self.office.store.engine.begin() as connection:
+            guards.lift(connection)  # another office than the template's, not a change of it
             connection.execute(
                 text("UPDATE service_kinds SET service_group = 'prints' WHERE code = 'BIOMETRICS'")
             )
             connection.execute(text("UPDATE opening_rules SET desks = 2"))
+            guards.lay(connection)
         self._plan(lambda: None)
 
     def teardown(self) -> None:

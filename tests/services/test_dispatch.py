@@ -15,7 +15,7 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.message_settings import MessageSettings, SmtpSettings
-from counter_app.domain.messages import Way, Delivery, DeliveryState, Failure
+from counter_app.domain.messages import Delivery, DeliveryState, Failure, Way
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Person
 from counter_app.letters.data import LetterKind

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from counter_app.domain.appointments import AppointmentState, Channel, Outcome
+from counter_app.domain.appointments import AppointmentState, Arrangement, Channel, Outcome
 from counter_app.domain.booking import Asked
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.planning.opening import Location
-from counter_app.domain.planning.visits import Arrangement
 from counter_app.services.office import Office
 from counter_app.store.tables.appointments import AppointmentSpanRow
 from counter_app.store.tables.messages import OutboxRow

@@ -116,7 +116,8 @@ def test_a_page_tells_all_and_its_reading_is_noted(
         clerk, someone.id, " A. Voorbeeld ", Relation.PARENT, date(2020, 1, 1), new_id()
     )
     page = office.people.page(clerk, someone.id)
-    assert (page.person, page.appointments, page.cards) == (someone, (visit,), ())
+    assert (page.person, page.appointments) == (someone, (visit,))
+    assert page.cards == office.custody.of_person(someone.id)
     assert page.representatives == (parent,)
     assert parent.name == "A. Voorbeeld"
     assert [line.action for line in page.history] == ["appointment.booked", "person.added"] or [

@@ -26,8 +26,10 @@ from counter_app.domain.planning.plan import PlanChange
 from counter_app.domain.planning.preview import Preview
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
+from counter_app.domain.reuse.facts import Product
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
+from counter_app.services.agenda import ListKind
 from counter_app.services.appointments import Wish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -76,6 +78,9 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.move_one", P.BOOK, (ANY, ANY, f.later(60), ANY, new_id())),
     ("appointments.set_outcome", P.CALL, (ANY, ANY, "VISA", Outcome.DONE, new_id())),
     ("appointments.expire", P.PLAN, ()),
+    ("agenda.days", P.SEE_PEOPLE, (ANY, f.TODAY)),
+    ("agenda.season", P.SEE_PEOPLE, (ANY, f.TODAY)),
+    ("agenda.list_of", P.SEE_PEOPLE, (ANY, f.TODAY, 1, ListKind.CSV, "nl")),
     ("waitlist.join", P.BOOK, (WAIT, new_id())),
     ("waitlist.leave", P.BOOK, (ANY, new_id())),
     ("waitlist.offer", P.PLAN, ()),
@@ -122,6 +127,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("imports.consignment", P.IMPORT, (FILE,)),
     ("imports.settle", P.IMPORT, (ANY, 2, {})),
     ("reported_documents.take_in", P.IMPORT, (FILE,)),
+    ("reuse.take_in", P.IMPORT, (FILE,)),
+    ("reuse.decide", P.SEE_PEOPLE, (ANY, Product.LATER_PERMIT)),
     ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),

@@ -22,8 +22,17 @@ def _bench(name: str) -> Bench:
 BENCHES: dict[str, Bench] = {
     name: _bench(name)
     for name in (
-        "start", "slots", "book", "live", "scan", "letters", "audit", "mrz", "chip", "fuzz",
+        "start",
+        "slots",
+        "book",
+        "live",
+        "scan",
+        "letters",
+        "audit",
+        "mrz",
+        "chip",
+        "fuzz",
         "queue",
-    )  # fmt: skip
+    )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

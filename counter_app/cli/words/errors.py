@@ -59,6 +59,10 @@ _TYPED: Final = {
     Code.BAD_NUMBER: Both(
         "Dit getal kan niet kloppen. Controleer het.", "This number cannot be right. Check it."
     ),
+    Code.BAD_WORD: Both(
+        "Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.",
+        "This word is not known here. Use a word of the manual.",
+    ),
     Code.BAD_TOKEN: Both(
         "Deze code is niet van dit kantoor of is beschadigd. Zoek op naam.",
         "This code is not from this office or is damaged. Search by name.",

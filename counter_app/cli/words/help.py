@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from counter_app.cli.words.planning_help import PLANNING
+
 _ROOT: Final = {
     "Options": "Opties",
     "Commands": "Opdrachten",
@@ -383,6 +385,33 @@ _READING: Final = {
     ),
 }
 
+_REUSE: Final = {
+    "Tell whether photo and prints must be taken again.": (
+        "Zeg of foto en vingerafdrukken opnieuw nodig zijn."
+    ),
+    "Tell whether photo and fingerprints must be taken again.": (
+        "Zeg of foto en vingerafdrukken opnieuw nodig zijn."
+    ),
+    "Explain the decision for a person: the answer, its reasons, and what changes it when.": (
+        "Leg de beslissing voor een persoon uit: het antwoord, de redenen, en wat haar wanneer "
+        "verandert."
+    ),
+    "For which document; a later permit by default.": (
+        "Voor welk document; standaard een volgend verblijfsdocument."
+    ),
+    "The day to decide for; today by default.": "De dag waarvoor het geldt; standaard vandaag.",
+    "Take in records of what was taken: V-number, what, day, place, quality, missing fingers.": (
+        "Neem op wat is afgenomen: V-nummer, wat, dag, plaats, kwaliteit, ontbrekende vingers."
+    ),
+    (
+        "No pictures or prints. The same list again adds nothing. "
+        "Exit code 1 when a row is of no use."
+    ): (
+        "Geen beelden of afdrukken. Dezelfde lijst nog eens voegt niets toe. Exitcode 1 als een "
+        "rij onbruikbaar is."
+    ),
+}
+
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING,
+    **_ROOT, **PLANNING, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING, **_REUSE,
 }  # fmt: skip

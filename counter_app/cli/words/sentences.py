@@ -27,6 +27,23 @@ SENTENCES: Final[Mapping[str, Both]] = {
     "ask_location_code": Both("Korte code van de locatie", "Short code of the location"),
     "ask_address": Both("Adres van de locatie", "Address of the location"),
     "ask_name": Both("Naam van de eerste medewerker", "Name of the first operator"),
+    # planning
+    "planning_days": Both(
+        "Dagen die veranderen: {days}; balie-uren {before} → {after}.",
+        "Days that change: {days}; desk hours {before} → {after}.",
+    ),
+    "planning_hit": Both(
+        "Zonder plaats: {code}, {at}, {service}.", "Without a place: {code}, {at}, {service}."
+    ),
+    "planning_nobody": Both(
+        "Iedereen met een afspraak houdt zijn plaats.",
+        "Everybody who is booked keeps their place.",
+    ),
+    "planning_applied": Both(
+        "Klaar. Dagen opnieuw ingedeeld: {days}; verplaatst {moved}, afgezegd {called_off}, "
+        "gehouden {kept}.",
+        "Done. Days laid out anew: {days}; moved {moved}, called off {called_off}, kept {kept}.",
+    ),
     # import
     "imported": Both(
         "{file}: {rows} rijen; {added} nieuw, {completed} aangevuld, {unchanged} ongewijzigd, "

@@ -38,6 +38,8 @@ class Ability(StrEnum):
     BIOMETRICS = "biometrics"
     CHIP_READER = "chip_reader"
     WHEELCHAIR = "wheelchair"
+    HEARING_LOOP = "hearing_loop"
+    PRIVATE_ROOM = "private_room"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

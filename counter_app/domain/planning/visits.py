@@ -6,19 +6,12 @@ import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
+from counter_app.domain.appointments import Arrangement
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.planning.ticks import MOST_TICKS, places_over, start_mask, ticks_for
-
-
-class Arrangement(StrEnum):
-    """How the persons of one visit are served."""
-
-    ONE_AFTER_ANOTHER = "one_after_another"
-    SIDE_BY_SIDE = "side_by_side"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,6 @@ class QueueRules:
         late_limit: how long after it is too late.
         recall_after: a person who did not answer rests so long before `call next` comes back to
             them, unless nobody else waits.
-        names_only: whether somebody who is not on file may be let in by name alone.
         recent_days: days of recorded service times that an estimate rests on.
     """
 
@@ -59,7 +58,6 @@ class QueueRules:
     late: Late = Late.JOIN
     late_limit: timedelta = timedelta(minutes=15)
     recall_after: timedelta = timedelta(minutes=5)
-    names_only: bool = False
     recent_days: int = 28
     locations: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
@@ -97,7 +95,6 @@ _READ: Mapping[str, tuple[str, Any]] = {
     "late": ("late", Late),
     "late_minutes": ("late_limit", lambda minutes: timedelta(minutes=minutes)),
     "recall_after_minutes": ("recall_after", lambda minutes: timedelta(minutes=minutes)),
-    "names_only": ("names_only", bool),
     "recent_days": ("recent_days", int),
 }
 """Each key of the rule file: the attribute it fills, and how it is read."""

@@ -42,7 +42,6 @@ from counter_app.store.tables.appointments import (
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.people import PersonRow
 from counter_app.store.tables.planning import (
-    DeskRow,
     LocationRow,
     LocationServiceRow,
     ServiceKindRow,
@@ -164,8 +163,6 @@ _GUESTS = _VISITORS.add_columns(
 _ONE_GUEST = _GUESTS.where(PersonRow.id == bindparam("person_id"))
 _MANY_GUESTS = _GUESTS.where(PersonRow.id.in_(bindparam("person_ids", expanding=True)))
 _MANY_VISITORS = _VISITORS.where(PersonRow.id.in_(bindparam("person_ids", expanding=True)))
-_DESKS = select(DeskRow.location_id, DeskRow.abilities).where(DeskRow.is_active)
-_DESKS_AT = _DESKS.where(DeskRow.location_id == bindparam("location_id"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -317,22 +314,6 @@ def terms_at(session: Session, services: tuple[str, ...], location_id: UUID) -> 
     return _terms(found) if found else None
 
 
-def desks_of(
-    session: Session, location_id: UUID | None = None
-) -> dict[UUID, tuple[frozenset[str], ...]]:
-    """Return what each desk in use can do, by location; of one location when it is named."""
-    connection = session.connection()
-    rows = (
-        connection.execute(_DESKS)
-        if location_id is None
-        else connection.execute(_DESKS_AT, {"location_id": location_id})
-    )
-    found: dict[UUID, list[frozenset[str]]] = defaultdict(list)
-    for place, abilities in rows:
-        found[place].append(frozenset(abilities.split()))
-    return {place: tuple(desks) for place, desks in found.items()}
-
-
 def spans(session: Session, appointment_id: UUID) -> tuple[Span, ...]:
     """Return what an appointment occupies now."""
     rows = session.connection().execute(_SPANS, {"appointment_id": appointment_id})
@@ -395,25 +376,3 @@ def _visitor(row: Row[*tuple[Any, ...]], services: tuple[str, ...]) -> Visitor:
         services=services, born=PartialDate.parse(row.born), postcode=row.postcode,
         cards=frozenset(UUID(one) for one in (row.cards or "").split()),
     )  # fmt: skip
-
-
-def location_names(session: Session, location_ids: Iterable[UUID]) -> dict[UUID, str]:
-    """Return the names of locations."""
-    rows = session.connection().execute(
-        select(LocationRow.id, LocationRow.name)
-        .where(LocationRow.id.in_(list(location_ids)))
-        .order_by(LocationRow.name)
-    )
-    return {row.id: row.name for row in rows}
-
-
-def abilities(session: Session) -> tuple[str, ...]:
-    """Return all abilities of desks in use, in the order of their codes."""
-    rows = session.execute(select(DeskRow.abilities).where(DeskRow.is_active).distinct())
-    return tuple(sorted({code for row in rows for code in row.abilities.split()}))
-
-
-def audiences(session: Session) -> tuple[str, ...]:
-    """Return all groups that locations serve, in the order of their codes."""
-    rows = session.execute(select(LocationRow.audience).distinct())
-    return tuple(sorted({code for row in rows for code in row.audience.split()}))

@@ -13,12 +13,12 @@ from sqlalchemy.orm import Session
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.messages import (
-    Way,
     Delivery,
     DeliveryState,
     Failure,
     MessageKind,
     Standing,
+    Way,
 )
 from counter_app.domain.people.person import full_name
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow

@@ -8,7 +8,18 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Row, String, bindparam, func, select, true, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    String,
+    bindparam,
+    cast,
+    func,
+    select,
+    true,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
@@ -61,19 +72,33 @@ _OFFERED_AT = (
         LocationRow.id == bindparam("location_id"),
     )
 )
-_LINE = (type_coerce(SlotDayRow.location_id, String), SlotDayRow.day, SlotDayRow.first_tick)
-_LINES = (
-    select(*_LINE, SlotDayRow.free)
-    .where(
-        SlotDayRow.service_group == bindparam("group"),
-        SlotDayRow.day >= bindparam("first_day"),
-        SlotDayRow.day <= bindparam("last_day"),
-    )
-    .order_by(SlotDayRow.day)
-)  # fmt: skip
-_LINES_OF = _LINES.where(SlotDayRow.location_id.in_(bindparam("location_ids", expanding=True)))
-_LINES_PUBLIC = _LINES.with_only_columns(*_LINE, SlotDayRow.free_public)
-_LINES_PUBLIC_OF = _LINES_OF.with_only_columns(*_LINE, SlotDayRow.free_public)
+_TICK_WIDTH = 1000
+"""Added to a first tick, so that it has four digits."""
+
+_DAY_AND_TICK = cast(SlotDayRow.day, String) + cast(SlotDayRow.first_tick + _TICK_WIDTH, String)
+
+
+def _joined(free: ColumnElement[str], *more: ColumnElement[bool]) -> Select[str, str]:
+    """Return the lines of each location as one text: a driver unpacks row by row, and slowly."""
+    return (
+        select(
+            type_coerce(SlotDayRow.location_id, String),
+            func.aggregate_strings(_DAY_AND_TICK + free, " "),
+        )
+        .where(
+            SlotDayRow.service_group == bindparam("group"),
+            SlotDayRow.day >= bindparam("first_day"),
+            SlotDayRow.day <= bindparam("last_day"),
+            *more,
+        )
+        .group_by(SlotDayRow.location_id)
+    )  # fmt: skip
+
+
+_HERE = SlotDayRow.location_id.in_(bindparam("location_ids", expanding=True))
+_HOUSE, _PUBLIC = table(SlotDayRow).c.free, table(SlotDayRow).c.free_public
+_LINES, _LINES_OF = _joined(_HOUSE), _joined(_HOUSE, _HERE)
+_LINES_PUBLIC, _LINES_PUBLIC_OF = _joined(_PUBLIC), _joined(_PUBLIC, _HERE)
 _SLOT_DAY = select(SlotDayRow.id, SlotDayRow.first_tick, SlotDayRow.free).where(
     SlotDayRow.location_id == bindparam("location_id"),
     SlotDayRow.service_group == bindparam("group"),
@@ -95,6 +120,12 @@ class Line(NamedTuple):
 def _location_id(stored: str | UUID) -> UUID:
     """Read an identifier that comes back on line after line; SQLite gives it as text."""
     return stored if isinstance(stored, UUID) else UUID(stored)
+
+
+@lru_cache(maxsize=1024)
+def _day(stored: str) -> date:
+    """Read a day that comes back at location after location."""
+    return date.fromisoformat(stored)
 
 
 def _location(row: Row[*tuple[Any, ...]]) -> Location:
@@ -195,7 +226,10 @@ def lines(
     *,
     public: bool = False,
 ) -> list[Line]:
-    """Return the free lines of a service group in a span of days; the public's share if asked."""
+    """Return the free lines of a service group in a span of days, in no order of the days.
+
+    With `public` only what is open to the public.
+    """
     span = {"group": group, "first_day": first_day, "last_day": last_day}
     if location_ids is None:
         rows = session.connection().execute(_LINES_PUBLIC if public else _LINES, span).all()
@@ -203,7 +237,11 @@ def lines(
         wanted = {**span, "location_ids": list(location_ids)}
         statement = _LINES_PUBLIC_OF if public else _LINES_OF
         rows = session.connection().execute(statement, wanted).all()
-    return [Line(_location_id(row[0]), row[1], row[2], row[3]) for row in rows]
+    return [
+        Line(place, _day(one[:10]), int(one[10:14]) - _TICK_WIDTH, one[14:])
+        for place, joined in ((_location_id(row[0]), row[1]) for row in rows)
+        for one in joined.split(" ")
+    ]
 
 
 def slot_day(

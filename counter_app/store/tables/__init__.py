@@ -13,6 +13,7 @@ from counter_app.store.tables import (
     people,
     planning,
     queue,
+    reuse,
 )
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "people",
     "planning",
     "queue",
+    "reuse",
 ]

@@ -8,9 +8,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counter_app.domain.appointments import AppointmentState, Channel, Outcome
+from counter_app.domain.appointments import AppointmentState, Arrangement, Channel, Outcome
 from counter_app.domain.booking import DayPart
-from counter_app.domain.planning.visits import Arrangement
 from counter_app.domain.waitlist import WaitState
 from counter_app.store.base import Base, UtcDateTime, check, words
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counter_app.domain.messages import Way, DeliveryState, MessageKind
+from counter_app.domain.messages import DeliveryState, MessageKind, Way
 from counter_app.store.base import Base, UtcDateTime, check, words
 
 

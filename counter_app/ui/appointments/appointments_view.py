@@ -8,16 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QWidget,
 )
 
 from counter_app.domain.appointments import CODE_LENGTH, Appointment, FreeStart
 from counter_app.domain.changes import AppointmentsChanged, Change, PlanningChanged
 from counter_app.domain.errors import Refused
-from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.operators import Actor
 from counter_app.domain.series import Series
 from counter_app.exchange.token import looks_like_token
 from counter_app.services.messages import Letter
@@ -25,21 +23,16 @@ from counter_app.services.office import Office
 from counter_app.ui import local_time, text
 from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.appointments.booked_panel import BookedPanel
-from counter_app.ui.appointments.heat_calendar import (
-    HeatCalendar,
-    month_words,
-    next_month,
-    previous_month,
-)
+from counter_app.ui.appointments.footer import BookingFooter
+from counter_app.ui.appointments.month_card import MonthCard
 from counter_app.ui.appointments.search_panel import SearchPanel
 from counter_app.ui.appointments.series_page import SeriesModel, SeriesPage
 from counter_app.ui.appointments.times_panel import TimesPanel
 from counter_app.ui.appointments.waiting_page import WaitingModel, WaitingPage
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
-from counter_app.ui.theme import current, keep, keep_icon, keep_width
+from counter_app.ui.theme import current, keep, keep_width
 from counter_app.ui.widgets.boxes import HBox, VBox
-from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.label import Label
@@ -80,19 +73,15 @@ class AppointmentsView(Screen):
         self._moving = Label("", "strong", wrap=True)
         self.stay_button = QPushButton()
         self.search_panel = SearchPanel(self.model)
-        self.calendar = HeatCalendar(self.model.today)
+        self.month = MonthCard(self.model.today)
+        self.calendar = self.month.calendar
         self.times = TimesPanel(self.model)
         self.booked = BookedPanel(self.model)
         self.waiting = WaitingPage(WaitingModel(office, tasks, self.model, self), self.model)
         self.series = SeriesPage(SeriesModel(office, tasks, self.model, self), self.model)
         self.pages = ChoiceBar()
-        self._month = Label("", "heading")
-        self.before_button, self.after_button = QToolButton(), QToolButton()
-        self._in_hand = Label("", "strong", wrap=True)
-        self.book_button, self.hold_button = QPushButton(), QPushButton()
-        self.wait_button = QPushButton()
-        self.book_button.setProperty("kind", "primary")
-        self._missing = Label("", "muted", wrap=True)
+        self.footer = BookingFooter(self.model)
+        self.book_button = self.footer.book_button
         self._known = False
         self._letter_kind = "pdf"
         self._build()
@@ -148,26 +137,17 @@ class AppointmentsView(Screen):
         self.code.setAccessibleName(self.tr("Appointment code"))
         self.code_button.setText(self.tr("Find appointment"))
         self.stay_button.setText(self.tr("Leave it where it is"))
-        for button, words in (
-            (self.before_button, self.tr("Month before")),
-            (self.after_button, self.tr("Month after")),
-        ):
-            button.setAccessibleName(words)
-            button.setToolTip(words)
         self.search_panel.retranslate()
         self.times.retranslate()
         self.booked.retranslate()
-        self.calendar.describe()
+        self.month.retranslate()
         self.pages.setAccessibleName(self.tr("Pages"))
         for page, label in (
             (_SEARCH, self.tr("Find a time")), (_WAITING, self.tr("Waiting list")),
             (_SERIES, self.tr("Series")),
         ):  # fmt: skip
             self.pages.set_words(page, label)
-        self.hold_button.setText(self.tr("Hold it"))
-        self.hold_button.setToolTip(self.tr("Keep the time while the rest is asked."))
-        self.wait_button.setText(self.tr("Waiting list"))
-        self.wait_button.setToolTip(self.tr("Offer them a time that becomes free sooner."))
+        self.footer.retranslate()
         self.waiting.retranslate()
         self.series.retranslate()
         self._show()
@@ -197,43 +177,15 @@ class AppointmentsView(Screen):
         self.body.addLayout(top)
         search = QWidget()
         rows = VBox(search, spacing=12)
-        parts = (self.search_panel, self._calendar_card(), self.times)
+        parts = (self.search_panel, self.month, self.times)
         rows.addWidget(Columns(parts, least=980, share=(0, 0, 1), spacing=16), 1)
-        rows.addWidget(self._footer())
+        rows.addWidget(self.footer)
         keep(self.times, lambda: self.times.setMinimumWidth(current().px(320)))
         self._stack = QStackedWidget()
         self._stack.addWidget(search)
         for shown in (self.booked, self.waiting, self.series):
             self._stack.addWidget(shown)
         self.body.addWidget(self._stack, 1)
-
-    def _calendar_card(self) -> QWidget:
-        card = Card(spacing=8)
-        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        keep_width(card, 324)
-        head = HBox(spacing=4)
-        head.addWidget(self._month, 1)
-        for button, icon in ((self.before_button, "left"), (self.after_button, "right")):
-            button.setProperty("kind", "quiet")
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            keep_icon(button, icon, "accent")
-            head.addWidget(button)
-        card.add(head)
-        card.add(self.calendar)
-        card.body.addStretch(1)
-        return card
-
-    def _footer(self) -> QWidget:
-        footer = Card(margins=(16, 10, 16, 10))
-        footer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        row = HBox(spacing=16)
-        row.addWidget(self._in_hand, 1)
-        row.addWidget(self._missing)
-        for button in (self.wait_button, self.hold_button, self.book_button):
-            row.addWidget(button)
-        keep(self.book_button, lambda: self.book_button.setMinimumWidth(current().px(160)))
-        footer.add(row)
-        return footer
 
     def _connect(self) -> None:
         model, booked, times = self.model, self.booked, self.times
@@ -257,16 +209,12 @@ class AppointmentsView(Screen):
         picker.wanted.connect(model.set_services)
         self.calendar.day_chosen.connect(model.choose_day)
         self.calendar.month_wanted.connect(model.show_month)
-        self.before_button.clicked.connect(
-            lambda: model.show_month(previous_month(self.calendar.month))
-        )
-        self.after_button.clicked.connect(lambda: model.show_month(next_month(self.calendar.month)))
         times.grid.chosen.connect(model.choose)
         times.grid.taken.connect(lambda _start: self._book())
         times.place_taken.connect(model.choose_first_free)
         times.other_taken.connect(self._take_other)
         self.book_button.clicked.connect(self._book)
-        self.hold_button.clicked.connect(lambda: model.book(hold=True))
+        self.footer.hold_button.clicked.connect(lambda: model.book(hold=True))
         times.overbook_button.clicked.connect(self._ask_to_overbook)
         self._connect_pages()
         self.code_button.clicked.connect(self._find_code)
@@ -286,7 +234,7 @@ class AppointmentsView(Screen):
     def _connect_pages(self) -> None:
         waiting, series = self.waiting.model, self.series.model
         self.pages.chosen.connect(self._turn_to)
-        self.wait_button.clicked.connect(waiting.join)
+        self.footer.wait_button.clicked.connect(waiting.join)
         waiting.joined.connect(lambda _entry: self.show_banner(
             Tone.GOOD, self.tr("They are on the waiting list. A sooner time is offered to them.")
         ))  # fmt: skip
@@ -302,6 +250,7 @@ class AppointmentsView(Screen):
             self.waiting.model.load()
             self._stack.setCurrentWidget(self.waiting)
         elif page == _SERIES:
+            self.series.show_where()
             self._stack.setCurrentWidget(self.series)
         else:
             self._stack.setCurrentIndex(0 if self.model.appointment is None else 1)
@@ -328,40 +277,15 @@ class AppointmentsView(Screen):
     def _show(self) -> None:
         """Show what is in hand, and what is missing before it can be booked."""
         model = self.model
-        self._month.setText(month_words(model.month))
-        moving, start = model.moving, model.start
-        self._in_hand.setText(self._words(start) if start is not None else "")
-        missing = ""
-        if not model.actor.may(Permission.BOOK):
-            missing = self.tr("Your role does not book.")
-        elif not model.search.persons:
-            missing = self.tr("Add a person.")
-        elif start is None:
-            missing = self.tr("Choose a time.")
-        self._missing.setText(missing)
-        self._missing.setVisible(bool(missing))
-        self.book_button.setEnabled(not missing)
-        self.book_button.setAccessibleDescription(missing)
-        words = self.tr("Book") if moving is None else self.tr("Move here")
-        self.book_button.setText(f"{words}  ↵")
-        self.book_button.setAccessibleName(words)
-        self.hold_button.setVisible(moving is None)
-        self.hold_button.setEnabled(not missing)
-        alone = model.moving_alone is not None
-        self.wait_button.setVisible(not alone)
-        self.wait_button.setEnabled(bool(model.search.persons) and model.actor.may(Permission.BOOK))
+        self.month.show_month(model.month)
+        self.footer.show_step()
+        moving = model.moving
         self._moving.setVisible(moving is not None)
         self.stay_button.setVisible(moving is not None)
         if moving is not None:
             zone = model.zone(moving.location_id)
             old = f"{local_time.moment_words(moving.starts_at, zone)} · {moving.location_name}"
             self._moving.setText(self.tr("Moving: now {old}").replace("{old}", old))
-
-    def _words(self, start: FreeStart) -> str:
-        zone = self.model.zone(start.location_id)
-        day = local_time.day_words(start.day)
-        times = f"{local_time.clock(start.starts_at, zone)}–{local_time.clock(start.ends_at, zone)}"
-        return f"{day}, {times} · {start.location_name}"
 
     def _book(self) -> None:
         if self.book_button.isEnabled():

@@ -106,7 +106,9 @@ class BookedPanel(Card):
             button.setProperty("kind", "primary" if button is default else None)
             button.style().unpolish(button)
             button.style().polish(button)
-        self.print_button.setEnabled(model.actor.may(Permission.BOOK))
+        for button in (self.print_button, self.save_button, self.entry_button):
+            button.setEnabled(not held)
+        self.print_button.setEnabled(not held and model.actor.may(Permission.BOOK))
 
     def default(self) -> QPushButton:
         """Return the button of the next step."""

@@ -125,11 +125,11 @@ class PersonPicker(QWidget):
     def _chooser(self, line: PersonLine) -> QToolButton:
         """Return a button that shows what a person comes for, with a menu to change it."""
         button, mine = QToolButton(), self._wants.get(line.id, ())
-        button.setText(", ".join(words.service(code) for code in mine))
-        button.setToolTip(button.text())
+        names = [words.service(code) for code in mine]
+        button.setText("\n".join(names))
         name = self.tr("Services for {name}: {services}")
         button.setAccessibleName(
-            name.replace("{name}", line.name).replace("{services}", button.text())
+            name.replace("{name}", line.name).replace("{services}", ", ".join(names))
         )
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

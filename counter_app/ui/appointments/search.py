@@ -6,12 +6,11 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from uuid import UUID
 
-from counter_app.domain.appointments import FreeStart
+from counter_app.domain.appointments import Arrangement, FreeStart
 from counter_app.domain.booking import Asked, DayPart, LocationOffer, Wish
 from counter_app.domain.booking import Search as Wanted
 from counter_app.domain.people.person import PersonLine
 from counter_app.domain.planning.distance import digits_of
-from counter_app.domain.planning.visits import Arrangement
 from counter_app.services.office import Office
 
 MOST_PERSONS = 6

@@ -1,16 +1,18 @@
 """What is looked for: services, persons, location or distance, part of the day, what is needed."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
+from counter_app.domain.appointments import Arrangement
 from counter_app.domain.booking import DayPart
-from counter_app.domain.planning.visits import Arrangement
 from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.appointments.person_picker import PersonPicker
 from counter_app.ui.appointments.search import MOST_PERSONS
 from counter_app.ui.theme import keep_width
+from counter_app.ui.widgets.boxes import HBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.words import appointments as words
@@ -30,7 +32,7 @@ class SearchPanel(Card):
 
     def __init__(self, model: AppointmentsModel, parent: QWidget | None = None) -> None:
         """Lay out the fields."""
-        super().__init__(parent=parent, spacing=10)
+        super().__init__(parent=parent, spacing=8)
         self._model = model
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         keep_width(self, _WIDTH)
@@ -47,21 +49,27 @@ class SearchPanel(Card):
                 ("need", self.need), ("audience", self.audience),
             )
         }  # fmt: skip
-        for name, field in self._fields.items():
-            self.add(field)
-            if name == "service":
-                self.add(self.picker)
+        self.add(self._fields["service"])
+        self.add(self.picker)
+        self.add(self._fields["arrangement"])
+        for wide, narrow in (("location_id", "near"), ("need", "audience")):
+            row = HBox(spacing=8)
+            row.addWidget(self._fields[wide], 3 if wide == "location_id" else 1)
+            row.addWidget(self._fields[narrow], 2 if wide == "location_id" else 1)
+            self.add(row)
+            if wide == "location_id":
+                self.add(self._fields["part"])
         self.body.addStretch(1)
         for name, box in self._combos():
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(6)
             box.currentIndexChanged.connect(
-                lambda _index, combo=box, key=name: self.changed.emit({key: combo.currentData()})
+                lambda _index, combo=box, key=name: self._chose(key, combo.currentData())
             )
         self.near.textEdited.connect(self._typed)
 
     def fill(self) -> None:
         """Offer what is known, in the present language."""
-        model, nobody = self._model, [(self.tr("no matter"), "")]
+        model, nobody = self._model, [(self.tr("none"), "")]
         places: list[tuple[str, object]] = [(self.tr("All locations"), None)]
         places += [(place.name, place.id) for place in model.locations]
         choices: dict[str, Sequence[tuple[str, object]]] = {
@@ -105,8 +113,8 @@ class SearchPanel(Card):
         self.set_title(self.tr("What and who"))
         labels = {
             "service": self.tr("&Service"), "arrangement": self.tr("Several &people"),
-            "location_id": self.tr("&Location"), "near": self.tr("Distance from p&ostcode"),
-            "part": self.tr("Part of the &day"), "need": self.tr("&Needed at the desk"),
+            "location_id": self.tr("&Location"), "near": self.tr("Near p&ostcode"),
+            "part": self.tr("Part of the &day"), "need": self.tr("Desk &needs"),
             "audience": self.tr("&Group"),
         }  # fmt: skip
         for name, field in self._fields.items():
@@ -121,6 +129,11 @@ class SearchPanel(Card):
             ("location_id", self.location), ("part", self.part), ("need", self.need),
             ("audience", self.audience),
         )  # fmt: skip
+
+    def _chose(self, name: str, value: object) -> None:
+        """Tell of a choice; Qt gives an enum's member back as its text."""
+        kinds: dict[str, type[StrEnum]] = {"part": DayPart, "arrangement": Arrangement}
+        self.changed.emit({name: kinds[name](str(value)) if name in kinds else value})
 
     def _typed(self, typed: str) -> None:
         """Count distances as soon as a postcode is whole, or gone."""

@@ -24,6 +24,7 @@ from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.words import appointments as words
 
 _DESKS = 20
 _NINE = "09:00"
@@ -144,10 +145,18 @@ class SeriesPage(QWidget):
         }  # fmt: skip
         for name, field in self._fields.items():
             field.set_label(labels[name])
-        self._wish.set_title(self.tr("Series"))
+        self.show_where()
         self._plan.set_title(self.tr("Who would come when"))
         self.show_button.setText(self.tr("Show who would come when"))
         self._show_plan(self.model.plan)
+
+    def show_where(self) -> None:
+        """Say for which service and location the series is: those of the search."""
+        search = self._search
+        place = search.search.location_id or search.actor.location_id
+        name = next((one.name for one in search.locations if one.id == place), "")
+        about = " · ".join(part for part in (words.service(search.search.service), name) if part)
+        self._wish.set_title(self.tr("Series"), about)
 
     def _build(self) -> None:
         for field in self._fields.values():
@@ -217,8 +226,8 @@ class SeriesPage(QWidget):
         self._summary.setText(said)
         may = self._search.actor.may(Permission.BOOK) and plan.placed > 0
         self.book_button.setEnabled(may)
-        words = self.tr("Book all") if plan.is_whole else self.tr("Book those with a time")
-        self.book_button.setText(words)
+        label = self.tr("Book all") if plan.is_whole else self.tr("Book those with a time")
+        self.book_button.setText(label)
         zone = self._search.zone(plan.wish.location_id)
         for row, line in enumerate(plan.lines):
             at = local_time.moment_words(line.start.starts_at, zone) if line.start else "–"

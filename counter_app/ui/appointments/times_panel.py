@@ -13,7 +13,7 @@ from counter_app.ui import local_time, text
 from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.appointments.time_grid import TimeGrid
 from counter_app.ui.theme import restyle
-from counter_app.ui.widgets.boxes import Grid, HBox, VBox, clear
+from counter_app.ui.widgets.boxes import HBox, VBox, clear
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.empty_state import EmptyState
 from counter_app.ui.widgets.label import IconLabel, Label
@@ -43,7 +43,7 @@ class TimesPanel(Card):
         self.overbook_button = QPushButton()
         self._buttons: list[QPushButton] = []
         self.grid = TimeGrid()
-        self._places = Grid(spacing=8, across=16)
+        self._places = VBox(spacing=14)
         self._empty = EmptyState(icon="clock")
         self._stack = QStackedWidget()
         self._build()
@@ -119,42 +119,46 @@ class TimesPanel(Card):
         self.add(self._stack, 1)
 
     def _show_places(self) -> None:
+        """Show each location with its first free time, and below it how far and how long."""
         clear(self._places)
-        heads = (
-            self.tr("Location"), self.tr("Distance"), self.tr("Usual wait"), self.tr("First free"),
-        )  # fmt: skip
-        for column, head in enumerate(heads):
-            self._places.addWidget(Label(head, "muted"), 0, column)
-        for row, offer in enumerate(self._model.offer.places, 1):
-            self._places.addWidget(Label(offer.location.name, "strong", wrap=True), row, 0)
-            self._places.addWidget(Label(self._far(offer)), row, 1)
-            self._places.addWidget(Label(self._wait(offer)), row, 2)
-            self._places.addWidget(self._first(offer), row, 3)
-        self._places.setColumnStretch(0, 1)
-        self._places.setColumnStretch(3, 2)
+        for offer in self._model.offer.places:
+            row = HBox(spacing=12)
+            row.addWidget(Label(offer.location.name, "strong", wrap=True), 1)
+            row.addWidget(self._first(offer))
+            block = VBox(spacing=2)
+            block.addLayout(row)
+            block.addWidget(Label(self._facts(offer), "muted", wrap=True))
+            self._places.addLayout(block)
+
+    def _facts(self, offer: LocationOffer) -> str:
+        """Return how far a location is and how long one waits there, or why it does not work."""
+        facts = [fact for fact in (self._far(offer), self._wait(offer)) if fact]
+        if offer.hindrance is not None:
+            facts.append(text.error(offer.hindrance))
+        return " · ".join(facts)
 
     def _far(self, offer: LocationOffer) -> str:
         if offer.kilometres is None:
-            return "–"
+            return ""
         return self.tr("%1 km").replace("%1", str(round(offer.kilometres)))
 
     def _wait(self, offer: LocationOffer) -> str:
         if offer.wait is None:
-            return "–"
-        return self.tr("%1 min").replace("%1", str(round(offer.wait.total_seconds() / 60)))
+            return ""
+        minutes = str(round(offer.wait.total_seconds() / 60))
+        return self.tr("usually %1 min waiting").replace("%1", minutes)
 
     def _first(self, offer: LocationOffer) -> QWidget:
-        """Return the button of the first free time, or why there is none."""
+        """Return the button of the first free time, or words where there is none."""
         if offer.hindrance is not None:
-            return Label(text.error(offer.hindrance), "muted", wrap=True)
+            return Label(self.tr("not here"), "muted")
         if offer.first is None:
             return Label(self.tr("nothing is free"), "muted")
         start = offer.first
         words = local_time.moment_words(start.starts_at, offer.location.tz)
         button = QPushButton(words)
-        facts = ", ".join(fact for fact in (self._far(offer), self._wait(offer)) if fact != "–")
         button.setAccessibleName(f"{offer.location.name} {words}")
-        button.setAccessibleDescription(facts)
+        button.setAccessibleDescription(self._facts(offer))
         button.clicked.connect(lambda _checked=False, s=start: self.place_taken.emit(s))
         return button
 

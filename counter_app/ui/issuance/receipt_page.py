@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from counter_app.domain.issuance import Signed
-from counter_app.letters.texts import languages
+from counter_app.letters.receipt import languages_of
 from counter_app.ui import local_time, text
 from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.page import NextAct, Page
@@ -143,8 +143,7 @@ class ReceiptPage(Page):
         person = self._case.visit.person if self._case is not None else None
         if person is None:
             return ""
-        spoken = dict.fromkeys(("nl", person.language[:2]))
-        return " + ".join(words.language(code) for code in spoken if code in languages())
+        return " + ".join(words.language(code) for code in languages_of(person.language[:2]))
 
     def _old(self, case: Case) -> str:
         old = case.hand_out.old_document if case.hand_out else None

@@ -33,6 +33,7 @@ from counter_app.ui.issuance.visit_frame import VisitFrame
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.issuance.why_page import WhyPage
 from counter_app.ui.keyboard import Shortcut
+from counter_app.ui.reuse_model import ReuseModel
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.widgets.boxes import VBox
@@ -72,7 +73,7 @@ class VisitView(Screen):
         self.setObjectName("visit")
         self.model = VisitModel(office, actor, tasks, devices, self)
         self.strip = PersonStrip()
-        self.why = WhyPage(self.model)
+        self.why = WhyPage(self.model, ReuseModel(office, lambda: self.model.actor, tasks, self))
         self.identity = IdentityPage(self.model)
         self.representative = RepresentativePage(self.model)
         self.card = CardPage(self.model)

@@ -1,11 +1,15 @@
 """Why the person is here, and what waits for him or her."""
 
+from uuid import UUID
+
 from counter_app.domain.custody.card import Card
 from counter_app.domain.queue import QueueState
 from counter_app.ui import text
 from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.page import NextAct, Page
 from counter_app.ui.issuance.visit_model import VisitModel
+from counter_app.ui.reuse_model import ReuseModel
+from counter_app.ui.reuse_panel import ReusePanel
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.comparison import KeyValueGrid
 from counter_app.ui.widgets.label import Label
@@ -13,17 +17,23 @@ from counter_app.ui.words import appointments as words
 
 
 class WhyPage(Page):
-    """The appointment, its persons, and the cards of the one who is shown."""
+    """The appointment, its persons, what is not needed today, and the cards of who is shown."""
 
-    def __init__(self, model: VisitModel) -> None:
+    def __init__(self, model: VisitModel, reuse: ReuseModel) -> None:
         """Lay out the page."""
         super().__init__(model)
+        self._reuse = reuse
+        self._asked: tuple[UUID, UUID] | None = None
+        self._needed_title = Label("", "strong")
+        self.needed = ReusePanel(reuse)
         self._facts = KeyValueGrid()
         self._cards_title = Label("", "strong")
         self._cards = KeyValueGrid()
         self._case: Case | None = None
         box = VBox(self, spacing=12)
         box.addWidget(self._facts)
+        box.addWidget(self._needed_title)
+        box.addWidget(self.needed)
         box.addWidget(self._cards_title)
         box.addWidget(self._cards)
         box.addStretch(1)
@@ -47,6 +57,11 @@ class WhyPage(Page):
                 (self.tr("Desk"), visit.entry.desk_name if visit.entry is not None else ""),
             )
         )
+        self._needed_title.setText(self.tr("Needed and not needed today"))
+        asked = (visit.appointment.id, visit.person.id)
+        if asked != self._asked:
+            self._asked = asked
+            self._reuse.show_person(visit.person.id)
         self._cards_title.setText(
             self.tr("Cards") if visit.cards else self.tr("There is no card for this person.")
         )

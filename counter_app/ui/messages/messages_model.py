@@ -12,10 +12,10 @@ from counter_app.domain.changes import Change, MessagesChanged
 from counter_app.domain.messages import (
     RETRIED,
     TROUBLED,
-    Way,
     Delivery,
     DeliveryState,
     Standing,
+    Way,
 )
 from counter_app.domain.operators import Actor
 from counter_app.services.messages import Letter

@@ -9,6 +9,8 @@ from counter_app.ui import text
 from counter_app.ui.people import person_tables
 from counter_app.ui.people.choices import language_name
 from counter_app.ui.people.person_model import PersonModel, ShownPerson
+from counter_app.ui.reuse_model import ReuseModel
+from counter_app.ui.reuse_panel import ReusePanel
 from counter_app.ui.theme import keep_icon
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.boxes import HBox, VBox
@@ -35,10 +37,14 @@ class PersonView(QWidget):
     representative_wanted = Signal()
     visit_chosen = Signal(object)
 
-    def __init__(self, model: PersonModel, may_write: bool, parent: QWidget | None = None) -> None:
-        """Show a model; `may_write` offers to book and to edit."""
+    def __init__(
+        self, model: PersonModel, reuse: ReuseModel, may_write: bool,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Show two models; `may_write` offers to book and to edit."""
         super().__init__(parent)
-        self.model = model
+        self.model, self._reuse = model, reuse
+        self._needed_card, self.needed = Card(margins=14), ReusePanel(reuse)
         self._shown: ShownPerson | None = None
         self._name, self._facts = Label("", "title", wrap=True), Label("", "muted", wrap=True)
         self._minor = Badge(tone=Tone.WARN)
@@ -67,6 +73,7 @@ class PersonView(QWidget):
     def clear(self) -> None:
         """Show nobody until the next answer."""
         self._shown = None
+        self._reuse.show_person(None)
         self._show_facts()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -90,6 +97,7 @@ class PersonView(QWidget):
         self.edit.setText(self.tr("Edit"))
         self.represent.setText(self.tr("Add representative"))
         self._minor.show_fact(self.tr("under 18"), Tone.WARN)
+        self._needed_card.set_title(self.tr("Photo and fingerprints"))
         self._contact_card.set_title(self.tr("Contact"))
         self._law_card.set_title(self.tr("Legal representatives"))
         self._cards_card.set_title(self.tr("Cards"))
@@ -123,11 +131,13 @@ class PersonView(QWidget):
         outer.addWidget(head)
         left_part, right_part = QWidget(), QWidget()
         left, right = VBox(left_part, spacing=12), VBox(right_part, spacing=12)
+        self._needed_card.add(self.needed)
         self._contact_card.add(self._contact)
         self._law_card.add(self._law)
         self._cards_card.add(self.cards, 1)
         self._visits_card.add(self.visits, 1)
         self._history_card.add(self.history, 1)
+        left.addWidget(self._needed_card)
         left.addWidget(self._contact_card)
         left.addWidget(self._law_card)
         left.addStretch(1)
@@ -146,6 +156,7 @@ class PersonView(QWidget):
 
     def _show(self, shown: ShownPerson) -> None:
         self._shown = shown
+        self._reuse.show_person(shown.page.person.id)
         self._show_facts()
 
     def _show_facts(self) -> None:

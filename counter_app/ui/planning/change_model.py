@@ -20,9 +20,13 @@ from counter_app.ui.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class _Meanwhile:
-    """Somebody booked or cancelled between the preview and now."""
+    """Somebody booked or cancelled between the preview and now.
+
+    `visit` is the code of an appointment whose new time is gone, or "".
+    """
 
     preview: Preview
+    visit: str
 
 
 class ChangeModel(QObject):
@@ -130,7 +134,7 @@ class ChangeModel(QObject):
             except Conflict as conflict:
                 fresh = conflict.values.get("preview")
                 if isinstance(fresh, Preview):
-                    return _Meanwhile(fresh)
+                    return _Meanwhile(fresh, conflict.values.get("visit", ""))
                 raise
 
         self._set_working(True)
@@ -156,6 +160,9 @@ class ChangeModel(QObject):
     def _done(self, result: Applied | _Meanwhile) -> None:
         self._set_working(False)
         if isinstance(result, _Meanwhile):
+            for hit in result.preview.hits:
+                if hit.code == result.visit:
+                    self._choices.pop(hit.appointment_id, None)
             self._show(result.preview)
             self.overtaken.emit()
             return

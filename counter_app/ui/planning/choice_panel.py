@@ -77,7 +77,8 @@ class ChoicePanel(Card):
         is_new = is_other or self._hit != hit
         self._hit, self._place = hit, place
         who = hit.name or hit.code
-        self.set_title(who, local_time.moment_words(hit.starts_at, place.tz))
+        at = local_time.moment_words(hit.starts_at, place.tz)
+        self.set_title(who, f"{at} · {text.service(hit.service)}")
         for way in Way:
             may = way in ways and (way is not Way.MOVE or bool(hit.proposals))
             self.bar.button(way).setEnabled(may)

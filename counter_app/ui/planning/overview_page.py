@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -19,13 +20,15 @@ from counter_app.ui.planning.plan_lists import HistoryList, PlanList
 from counter_app.ui.planning.planning_model import PlanningModel
 from counter_app.ui.planning.week_page import WeekPage
 from counter_app.ui.planning.year_strip import YearStrip
-from counter_app.ui.theme import keep_icon, keep_width
+from counter_app.ui.theme import current, keep, keep_icon
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.columns import Columns
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import ElidedLabel, Label
 from counter_app.ui.widgets.page_stack import PageStack
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 WEEK, HISTORY = "week", "history"
 _LISTS = {
@@ -143,7 +146,9 @@ class OverviewPage(QWidget):
         side.add(self.places, 1)
         self.new_place.setProperty("kind", "quiet")
         side.add(self.new_place)
-        keep_width(side, 160)
+        self.places.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        keep(side, lambda: side.setMinimumWidth(current().px(160)))
+        keep(side, lambda: side.setMinimumHeight(current().px(130)))
         right = QWidget()
         rows = VBox(right, spacing=10)
         head = HBox(spacing=8)
@@ -153,13 +158,13 @@ class OverviewPage(QWidget):
         head.addWidget(self.edit_place)
         rows.addLayout(head)
         year = Card(margins=10, spacing=4)
-        moves = HBox(spacing=8)
+        bar = QWidget()
+        buttons = FlowBox(bar, spacing=8, right=True)
         keep_icon(self.before, "left")
         keep_icon(self.after, "right")
-        moves.addWidget(self._span, 1)
         for button in (self.before, self.today, self.after):
-            moves.addWidget(button)
-        year.add(moves)
+            buttons.addWidget(button)
+        year.add(TwoColumns(self._span, bar, least=600, share=(1, 1), spacing=8))
         year.add(self.strip)
         year.add(self._legend)
         rows.addWidget(year)

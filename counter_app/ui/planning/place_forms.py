@@ -144,7 +144,8 @@ class DeskForm(PlanForm):
         for ability, box in self.abilities.items():
             self.add(ability.value, box)
         self.add("is_active", self.active)
-        self.rows(("name", "is_active"), tuple(ability.value for ability in Ability))
+        codes = tuple(ability.value for ability in Ability)
+        self.rows(("name", "is_active"), codes[:3], codes[3:])
         self.retranslate()
 
     def title(self) -> str:

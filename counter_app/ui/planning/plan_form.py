@@ -18,10 +18,14 @@ from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.ui import text
 from counter_app.ui.planning import plan_words
 from counter_app.ui.theme import current, keep
-from counter_app.ui.widgets.boxes import Grid, VBox
+from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.time_edit import TimeEdit
+
+_COLUMNS, _WIDE = 3, 560
+"""Fields in a row, and the width at 100 % that they need beside each other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +59,7 @@ class PlanForm(QWidget):
         """Begin without fields."""
         super().__init__(parent)
         self.fields: dict[str, FormField[Any]] = {}
-        self._box = VBox(self, spacing=16)
+        self._box = VBox(self, spacing=12)
 
     def title(self) -> str:
         """Return what the form is for, in the present language."""
@@ -102,18 +106,26 @@ class PlanForm(QWidget):
         self.fields[name] = made
         return made
 
-    def rows(self, *rows: Sequence[str | QWidget]) -> None:
-        """Put fields and other parts into the form, row by row, in columns of one width."""
-        grid = Grid(spacing=12)
-        for number, row in enumerate(rows):
-            for column, part in enumerate(row):
-                widget = self.fields[part] if isinstance(part, str) else part
-                wide = 1 if len(row) > 1 else 3
-                grid.addWidget(widget, number, column, 1, wide, Qt.AlignmentFlag.AlignTop)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
-        self._box.addLayout(grid)
+    def rows(self, *rows: Sequence[str]) -> None:
+        """Put fields into the form, row by row; where there is no room they stand below each other.
+
+        Rows have three columns of one width; a field alone in its row has all of it.
+        """
+        for row in rows:
+            parts = [_top(self.fields[name]) for name in row]
+            if len(parts) > 1:
+                parts += [QWidget() for _ in range(_COLUMNS - len(parts))]
+            self._box.addWidget(Columns(parts, least=_WIDE, share=(1,) * len(parts)))
         self._box.addStretch(1)
+
+
+def _top(part: QWidget) -> QWidget:
+    """Return a part that keeps its height however high its neighbours are."""
+    holder = QWidget()
+    box = VBox(holder, spacing=0)
+    box.addWidget(part)
+    box.addStretch(1)
+    return holder
 
 
 class GroupBox(QComboBox):

@@ -80,6 +80,7 @@ class PreviewPage(QWidget):
         self.all_off.setText(self.tr("Call all off"))
         self.all_keep.setText(self.tr("Keep all…"))
         self.leave.setText(self.tr("Back"))
+        self.apply.setText(self.tr("Apply"))
         self.days.set_columns(
             (
                 Column(self.tr("Day"), lambda one: local_time.short_day(one.day)),
@@ -97,12 +98,15 @@ class PreviewPage(QWidget):
                     tip=self._decision,
                 ),
                 Column(self.tr("Why"), lambda hit: text.of(hit.cause)),
-                Column(self.tr("What"), lambda hit: text.service(hit.service)),
                 Column(self.tr("Booked on"), self._booked_on),
             )
         )  # fmt: skip
         self.panel.retranslate()
         self._show()
+
+    def decided_words(self) -> str:
+        """Return what stands beside the buttons: what is decided, and what is open."""
+        return self._open_words.text()
 
     def ask_to_keep(self) -> ReasonDialog:
         """Ask why all who are not decided on shall be kept."""
@@ -180,12 +184,12 @@ class PreviewPage(QWidget):
         counts = {
             way: sum(1 for one in self.model.choices.values() if one.way is way) for way in Way
         }
-        words = self.tr("Apply: %1 moved, %2 called off, %3 kept")
+        words = self.tr("%1 moved, %2 called off, %3 kept")
         for place, way in enumerate((Way.MOVE, Way.CALL_OFF, Way.KEEP), 1):
             words = words.replace(f"%{place}", str(counts[way]))
-        self.apply.setText(words if preview.hits else self.tr("Apply"))
         still = self.tr("People to decide on: %n", "", left) if left else ""
-        self._open_words.setText(still)
+        parts = [words, still] if preview.hits else []
+        self._open_words.setText(" · ".join(part for part in parts if part))
 
     def _sums(self, preview: Preview) -> str:
         parts = [

@@ -229,8 +229,9 @@ class WeekTimeline(QWidget):
         painter.setPen(theme.color("ink"))
         words = f"{run.booked}/{run.desks}" if run.booked else str(run.desks)
         if painter.fontMetrics().horizontalAdvance(words) <= area.width() - 2:
-            low = area.adjusted(0, min(0, area.height() - theme.px(16)), 0, 0)
-            painter.drawText(low, Qt.AlignmentFlag.AlignCenter, words)
+            if area.height() < theme.px(18):  # above the block where it is too low for figures
+                area = QRectF(area.left(), area.top() - theme.px(16), area.width(), theme.px(16))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
     def _row_runs(self, row: int) -> tuple[Segment, ...]:
         return self._runs[row] if row < len(self._runs) else ()

@@ -107,7 +107,8 @@ class PriorityDialog(_ActDialog):
     def go(self) -> None:
         """Set it."""
         super().go()
-        self._on_reason(self.reason.currentData())
+        chosen = self.reason.currentData()  # Qt gives a member of an enum back as its text
+        self._on_reason(None if chosen is None else PriorityReason(chosen))
 
 
 class OutcomeDialog(_ActDialog):
@@ -151,7 +152,7 @@ class OutcomeDialog(_ActDialog):
         super().go()
         changed: list[tuple[UUID, str, Outcome]] = []
         for person_id, service, before, choice in self.lines:
-            wanted = choice.currentData()
+            wanted = Outcome(choice.currentData())  # Qt gives a member back as its text
             if wanted is before:
                 continue
             if before is not Outcome.DUE and wanted is not Outcome.DUE:

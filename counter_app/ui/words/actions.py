@@ -79,5 +79,9 @@ WORDS: Mapping[str, str] = {
     "receipt.made": QT_TRANSLATE_NOOP("Actions", "receipt made"),
     "receipt.signed": QT_TRANSLATE_NOOP("Actions", "receipt signed"),
     "representative.added": QT_TRANSLATE_NOOP("Actions", "representative added"),
+    "reuse.decided": QT_TRANSLATE_NOOP("Actions", "need for new photo and prints asked"),
+    "reuse.records_taken_in": QT_TRANSLATE_NOOP(
+        "Actions", "list of photos and prints on record taken in"
+    ),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
 }

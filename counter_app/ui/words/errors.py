@@ -62,6 +62,9 @@ _TYPED: Mapping[Code, Words] = {
         )
     ),
     Code.BAD_NUMBER: Words(QT_TRANSLATE_NOOP("Errors", "This is not a number. Type digits only.")),
+    Code.BAD_WORD: Words(
+        QT_TRANSLATE_NOOP("Errors", "This word is not known here. Use a word of the manual.")
+    ),
     Code.BAD_TOKEN: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "This code was not made by Counter or was damaged. Search by name instead."

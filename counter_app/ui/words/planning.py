@@ -26,6 +26,8 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Ability.BIOMETRICS: QT_TRANSLATE_NOOP("Planning", "biometrics"),
             Ability.CHIP_READER: QT_TRANSLATE_NOOP("Planning", "chip reader"),
             Ability.WHEELCHAIR: QT_TRANSLATE_NOOP("Planning", "wheelchair height"),
+            Ability.HEARING_LOOP: QT_TRANSLATE_NOOP("Planning", "hearing loop"),
+            Ability.PRIVATE_ROOM: QT_TRANSLATE_NOOP("Planning", "private room"),
         },
     ),
     (

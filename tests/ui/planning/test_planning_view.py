@@ -136,7 +136,7 @@ def test_a_closure_goes_from_the_list_to_everybodys_decision(
     assert page.panel.reason.editor.hasFocus()
     assert not page.apply.isEnabled()
     QTest.keyClicks(page.panel.reason.editor, "collega wacht")
-    assert page.apply.text() == "Apply: 1 moved, 1 called off, 1 kept"
+    assert "1 moved, 1 called off, 1 kept" in page.decided_words()
     press(view, Qt.Key.Key_Return, CONTROL)
     desk.settle(qtbot)
     assert view.step is Step.LOOK
@@ -182,6 +182,26 @@ def test_somebody_books_meanwhile_and_decisions_are_kept(
     assert view.step is Step.LOOK
 
 
+def test_a_new_time_that_is_gone_is_asked_about_again(
+    view: PlanningView, desk: Desk, qtbot: QtBot
+) -> None:
+    book(desk, TUESDAY, 9, 0)
+    desk.settle(qtbot)
+    close_tuesday(view, desk, qtbot)
+    view.decision.panel.bar.button(Way.MOVE).click()
+    (choice,) = view.changes.choices.values()
+    for _ in range(6):  # all desks
+        book(desk, date(2026, 9, 9), 9, 0)
+    desk.settle(qtbot)
+    view.decision.apply.click()
+    desk.settle(qtbot)
+    assert view.step is Step.DECIDE
+    assert view.changes.choices == {}
+    assert not view.decision.apply.isEnabled()
+    (hit,) = view.changes.open_hits
+    assert choice.to not in [start.starts_at for start in hit.proposals]
+
+
 def test_all_are_kept_with_one_reason(view: PlanningView, desk: Desk, qtbot: QtBot) -> None:
     for hour in (9, 10):
         book(desk, TUESDAY, hour, 0)
@@ -190,7 +210,7 @@ def test_all_are_kept_with_one_reason(view: PlanningView, desk: Desk, qtbot: QtB
     dialog: ReasonDialog = view.decision.ask_to_keep()
     QTest.keyClicks(dialog.reason, "open huis")
     QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
-    assert view.decision.apply.text() == "Apply: 0 moved, 0 called off, 2 kept"
+    assert view.decision.decided_words() == "0 moved, 0 called off, 2 kept"
 
 
 def test_who_may_not_overbook_is_not_offered_to_keep(

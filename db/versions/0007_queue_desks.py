@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "queue_desks"
-down_revision = "booking"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 

@@ -7,8 +7,8 @@ from uuid import UUID
 import sqlalchemy as sa
 from alembic import op
 
-revision = "planning"
-down_revision = "booking"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
