@@ -2,13 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
@@ -47,7 +46,7 @@ _ORDER = (
 )  # fmt: skip
 
 
-_LOW, _TALL = 150, 280
+_LOW, _TALL = 150, 244
 """How tall a page is at least, at 100 %: words, and faces."""
 
 
@@ -80,7 +79,7 @@ class EvidencePanel(QWidget):
         self._no_picture = Label("", "muted", wrap=True)
         self.checks = CheckList(settings.guidance())
         self.chip = ChipPanel(has_reader=devices.chips is not None)
-        self._stack = QStackedWidget()
+        self._stack = _Pages()
         self._build()
 
     @property
@@ -134,8 +133,7 @@ class EvidencePanel(QWidget):
 
     def _fit(self) -> None:
         """Give faces more room than words need."""
-        tall = _TALL if self.present is Shown.PICTURES else _LOW
-        self._stack.setMinimumHeight(current().px(tall))
+        self._stack.set_least(_TALL if self.present is Shown.PICTURES else _LOW)
 
     def say_no_picture(self, words: str) -> None:
         """Say why no picture came."""
@@ -165,8 +163,6 @@ class EvidencePanel(QWidget):
         self.camera_button.setVisible(self._devices.camera is not None)
         self._no_picture.hide()
         self.show_page(Shown.FINDINGS)
-        # a page is as tall as there is room; the table beside it sets the least
-        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         keep(self._stack, self._fit)
 
     def _page(self, page: Shown) -> QWidget:
@@ -221,6 +217,27 @@ class EvidencePanel(QWidget):
         }
         for page, said in words.items():
             self.bar.set_words(page, said)
+
+
+class _Pages(QStackedWidget):
+    """Takes the room that there is, at least so much; what is in a page scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._least = _LOW
+
+    def set_least(self, units: int) -> None:
+        """Need so much height, at 100 %."""
+        self._least = units
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Need no more than the least."""
+        return QSize(super().sizeHint().width(), current().px(self._least))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the least."""
+        return QSize(super().minimumSizeHint().width(), current().px(self._least))
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -13,7 +13,7 @@ from counter_app.ui.widgets.label import Label
 
 _TALLEST = 340
 """How tall a picture is drawn at most, at 100 %."""
-_LEAST = 190
+_LEAST = 164
 _GAP = 12
 
 
@@ -126,7 +126,7 @@ class _Canvas(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(current().px(320), current().px(_TALLEST * 2 // 3))
+        return QSize(current().px(320), current().px(_LEAST))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(current().px(200), current().px(_LEAST))
