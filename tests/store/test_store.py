@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -16,13 +16,13 @@ from counter_app.domain.changes import Change, PersonChanged, QueueChanged
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Conflict, CounterError, Refused, Unavailable
 from counter_app.domain.ids import new_id
-from counter_app.domain.operators import Actor
+from counter_app.domain.operators import Actor, Role
 from counter_app.services.office import Office
 from counter_app.store.base import UtcDateTime, table
 from counter_app.store.journal import Journal
 from counter_app.store.store import Store, parse_url
+from counter_app.store.tables.operators import OperatorRoleRow
 from counter_app.store.tables.people import PersonRow
-from counter_app.store.tables.planning import ClosureRow
 from tests import factories as f
 from tests.expectations import actions, refused, rows, unchanged
 
@@ -92,34 +92,27 @@ def test_reading_together_sees_one_moment(office: Office, clerk: Actor) -> None:
         assert session.execute(count).scalar_one() == before + 1
 
 
-def _closures(location_id: UUID, *reasons: str) -> list[tuple[Insert, dict[str, Any]]]:
-    day = date(2026, 9, 9)
-    return [
-        (
-            insert(table(ClosureRow)),
-            {
-                "id": new_id(), "location_id": location_id, "first_day": day, "last_day": day,
-                "reason": reason,
-            },
-        )
-        for reason in reasons
-    ]  # fmt: skip
+def _roles(operator_id: UUID, *roles: Role) -> list[tuple[Insert, dict[str, Any]]]:
+    row = insert(table(OperatorRoleRow))
+    return [(row, {"operator_id": operator_id, "role": role}) for role in roles]
 
 
 def test_rows_written_together_are_read_by_the_next_statement(office: Office, clerk: Actor) -> None:
+    wanted = {Role.CLERK, Role.AUDITOR, Role.HOST}
+    own = select(OperatorRoleRow.role).where(OperatorRoleRow.operator_id == clerk.operator_id)
     with office.store.work(clerk) as work:
-        work.write(*_closures(clerk.location_id, "heat", "repair"))
-        assert set(work.session.scalars(select(ClosureRow.reason))) == {"heat", "repair"}
-        work.audit("closure.added", clerk.location_id)
-    assert rows(office.store, ClosureRow, location_id=clerk.location_id) == 2
+        work.write(*_roles(clerk.operator_id, Role.AUDITOR, Role.HOST))
+        assert set(work.session.scalars(own)) == wanted
+    assert rows(office.store, OperatorRoleRow, operator_id=clerk.operator_id) == len(wanted)
 
 
 def test_of_rows_written_together_a_refused_one_leaves_none(office: Office, clerk: Actor) -> None:
-    good, nowhere = _closures(clerk.location_id, "heat", "repair"), _closures(new_id(), "nowhere")
+    good = _roles(clerk.operator_id, Role.AUDITOR, Role.HOST)
+    nobodys = _roles(new_id(), Role.AUDITOR)
 
     def fail() -> None:
         with office.store.work(clerk) as work:
-            work.write(good[0], *nowhere, good[1])
+            work.write(good[0], *nobodys, good[1])
 
     with unchanged(office.store), refused(Code.NOT_FOUND):
         fail()
