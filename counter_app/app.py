@@ -26,7 +26,7 @@ from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations, build, is_built
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, Printer
+    from counter_app.devices.ports import Camera, Printer, SlipPrinter
     from counter_app.domain.message_settings import MessageSettings
     from counter_app.scheduler import Scheduler
     from counter_app.startup import Session
@@ -64,6 +64,7 @@ class App(QObject):
         self._printer = printer
         self._camera = camera
         self._chips = chips
+        self._slips: SlipPrinter | None = None
         self._cost = cost
         self._remember = remember
         self._jobs_wanted = jobs
@@ -105,6 +106,10 @@ class App(QObject):
     def use_printer(self, printer: Printer) -> None:
         """Print on this from the next sign-in on."""
         self._printer = printer
+
+    def use_slips(self, slips: SlipPrinter | None) -> None:
+        """Print the slips of the queue on this from the next sign-in on."""
+        self._slips = slips
 
     def use_camera(self, camera: Camera | None) -> None:
         """Take pictures with this from the next sign-in on."""
@@ -152,6 +157,7 @@ class App(QObject):
             self._printer,
             self._camera,
             self._chips,
+            self._slips,
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.scanner.install(self._application)
@@ -303,6 +309,7 @@ def run(settings: Settings, *, measure_start: bool = False) -> int:
 
         app.use_printer(registry.printer(settings.printer))
         app.use_camera(registry.camera(settings.camera))
+        app.use_slips(registry.slip_printer(settings.slip_printer))
         app.use_chip_reader(_chip_desk(settings))
     code = application.exec()
     app.close()

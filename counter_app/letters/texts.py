@@ -39,7 +39,7 @@ class Texts:
     @property
     def is_rtl(self) -> bool:
         """Whether the language is written from right to left."""
-        return self._sentences["dates.direction"] == "rtl"
+        return self._sentences.get("dates.direction") == "rtl"
 
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of a letter with its placeholders filled. Raises KeyError.

@@ -37,7 +37,7 @@ from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, Printer
+    from counter_app.devices.ports import Camera, Printer, SlipPrinter
     from counter_app.startup import Session, Unfinished
     from counter_app.ui.issuance.desk_devices import ReadsChips
 
@@ -66,6 +66,7 @@ class Desktop(QObject):
         printer: Printer | None,
         camera: Camera | None = None,
         chips: ReadsChips | None = None,
+        slips: SlipPrinter | None = None,
     ) -> None:
         """Join the parts for an open session."""
         super().__init__()
@@ -73,7 +74,7 @@ class Desktop(QObject):
         self._tasks = tasks
         self._failures = failures
         self._scanner = scanner
-        self._printer = printer
+        self._printer, self._slips = printer, slips
         self._devices = DeskDevices(printer, camera, chips)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
@@ -150,6 +151,7 @@ class Desktop(QObject):
             self._add("agenda", agenda, 15)
         if actor.may(Permission.CALL) or actor.may(Permission.CHECK_IN):
             queue = QueueView(office, actor, tasks)
+            queue.model.use_slips(self._slips)
             queue.open_person.connect(self._to_person)
             queue.actor_changed.connect(self._take_seat)
             queue.call_screen_wanted.connect(self._open_call_screen)

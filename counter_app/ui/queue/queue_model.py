@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
+from counter_app.devices.ports import SlipPrinter
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.errors import Code, CounterError, Refused
 from counter_app.domain.ids import new_id
@@ -15,10 +16,14 @@ from counter_app.domain.planning.opening import Desk
 from counter_app.domain.queue import AT_DESK, QueueEntry, QueueState
 from counter_app.domain.queue.calling import DeskAtWork, nobody_able
 from counter_app.domain.queue.estimate import Estimate
+from counter_app.letters import hall
 from counter_app.services.lookup import FoundKind
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
+
+SLIP_LANGUAGE = "nl"
+"""At a desk nobody chose a language, as somebody at the kiosk does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,11 @@ class QueueModel(QObject):
         self.estimates: dict[UUID, Estimate] = {}
         self.unable: frozenset[UUID] = frozenset()
         self.zone = ZoneInfo("Europe/Amsterdam")
+        self._slips: SlipPrinter | None = None
+
+    def use_slips(self, printer: SlipPrinter | None) -> None:
+        """Print a slip with the number for whoever is checked in or added here."""
+        self._slips = printer
 
     @property
     def mine(self) -> QueueEntry | None:
@@ -283,8 +293,20 @@ class QueueModel(QObject):
     def _arrived(self, arrival: Arrival) -> None:
         if arrival.entry is not None:
             self._replace(arrival.entry)
+            if not arrival.was_there:
+                self._print_slip(arrival.entry)
             self.reload()
         self.arrived.emit(arrival)
+
+    def _print_slip(self, entry: QueueEntry) -> None:
+        office, printer, visit = self._office, self._slips, entry.appointment_id
+        if printer is not None:
+            self._tasks.run(
+                self,
+                lambda: printer.print_slip(hall.slip(office.hall.ticket(visit), SLIP_LANGUAGE)),
+                lambda _: None,
+                lane="slips",
+            )
 
     def _ended(self, entry: QueueEntry) -> None:
         self.entries = tuple(

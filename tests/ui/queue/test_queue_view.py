@@ -1,6 +1,7 @@
 """The queue's screen, on a real office."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.domain.ids import new_id
 from counter_app.domain.queue import QueueState
 from counter_app.ui.queue.queue_view import QueueView
@@ -136,3 +138,21 @@ def test_without_a_desk_nobody_can_be_called(view: QueueView, bench: Bench) -> N
 def test_everything_has_a_name(view: QueueView, bench: Bench, nameless: Nameless) -> None:
     _three_wait(bench, view)
     assert nameless(view) == []
+
+
+def test_who_is_checked_in_here_gets_a_slip_once(
+    view: QueueView, bench: Bench, tmp_path: Path
+) -> None:
+    folder = tmp_path / "slips"
+    folder.mkdir()
+    view.model.use_slips(FolderSlipPrinter(folder))
+    visit = bench.book(bench.people("le d").id)
+    bench.clock.set(visit.starts_at)
+    view.code.setText(visit.code)
+    view.check_in_button.click()
+    view.code.setText(visit.code)
+    view.check_in_button.click()
+    (slip,) = folder.iterdir()
+    words = slip.read_text(encoding="utf-8")
+    assert view.model.entries[0].ticket in words
+    assert bench.people("le d").name not in words
