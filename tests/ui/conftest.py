@@ -7,7 +7,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,3 +98,14 @@ def _nameless(window: QWidget) -> list[str]:
         if not name.strip():
             found.append(f"{type(widget).__name__} {widget.objectName()}".strip())
     return found
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left(qapp: QApplication) -> Iterator[None]:
+    """Let what a test asked Qt to delete really go: a window that stays is dressed again and again.
+
+    Without a running event loop Qt keeps such windows, and each change of theme or language would
+    reach all of them.
+    """
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
