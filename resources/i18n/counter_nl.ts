@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Kept in the audit trail: why somebody comes where there is no place</source>
-        <translation>Staat in het logboek: waarom iemand komt waar geen plaats is</translation>
+        <translation>Staat in het auditspoor: waarom iemand komt waar geen plaats is</translation>
     </message>
     <message>
         <source>You may not decide this. Ask somebody who may book.</source>
@@ -2604,11 +2604,11 @@
     <name>DeskForm</name>
     <message>
         <source>New desk</source>
-        <translation>Nieuwe balie</translation>
+        <translation>Nieuw loket</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation>Balie</translation>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Numbered from 1 on</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
-        <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
+        <translation>Staven: loketuren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
     </message>
 </context>
 <context>
@@ -5777,15 +5777,15 @@
     </message>
     <message>
         <source>No staff is planned: the desks of the opening hours count.</source>
-        <translation>Er is geen personeel gepland: de balies van de openingstijden tellen.</translation>
+        <translation>Er is geen personeel gepland: de loketten van de openingstijden tellen.</translation>
     </message>
     <message>
         <source>New desk…</source>
-        <translation>Nieuwe balie…</translation>
+        <translation>Nieuw loket…</translation>
     </message>
     <message>
         <source>No desks yet. Press New desk.</source>
-        <translation>Nog geen balies. Druk op Nieuwe balie.</translation>
+        <translation>Nog geen loketten. Druk op Nieuw loket.</translation>
     </message>
     <message>
         <source>New service…</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Public</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Balie</translation>
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Can do</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>%1 %2, %3 desks</source>
-        <translation>%1 %2, %3 balies</translation>
+        <translation>%1 %2, %3 loketten</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>Desk %1</source>
-        <translation>Balie %1</translation>
+        <translation>Loket %1</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>desk</source>
-        <translation>balie</translation>
+        <translation>loket</translation>
     </message>
     <message>
         <source>service</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>too few desks</source>
-        <translation>te weinig balies</translation>
+        <translation>te weinig loketten</translation>
     </message>
     <message>
         <source>service not offered</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>counter</source>
-        <translation>loket</translation>
+        <translation>balie</translation>
     </message>
     <message>
         <source>hearing loop</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>Desks, now → then</source>
-        <translation>Balies, nu → straks</translation>
+        <translation>Loketten, nu → straks</translation>
     </message>
     <message>
         <source>When</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>desk hours: %1 → %2</source>
-        <translation>balie-uren: %1 → %2</translation>
+        <translation>loketuren: %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>people without a place: %n</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Open to the public planner</source>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>Figures: booked at most / desks. Dashes: open to the public. Enter changes the hours of a block.</source>
-        <translation>Cijfers: hoogstens geboekt / balies. Streepjes: open voor publiek. Enter wijzigt de tijden van een blok.</translation>
+        <translation>Cijfers: hoogstens geboekt / loketten. Streepjes: open voor publiek. Enter wijzigt de tijden van een blok.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8461,7 +8461,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Balies</translation>
+        <translation>Loketten</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>%1: %2 desks, %3 of them public, %4 booked at most</source>
-        <translation>%1: %2 balies, waarvan %3 openbaar, hoogstens %4 geboekt</translation>
+        <translation>%1: %2 loketten, waarvan %3 openbaar, hoogstens %4 geboekt</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>%1 desk hours</source>
-        <translation>%1 balie-uren</translation>
+        <translation>%1 loketuren</translation>
     </message>
     <message>
         <source>closed</source>
