@@ -15,6 +15,7 @@ V_NUMBER = "0307388624"
 @pytest.fixture
 def booked(office_run: Run) -> str:
     office_run("import", "people", DATA / "students-noordzee.xlsx")
+    office_run("import", "consignment", DATA / "consignment.csv")
     line = ("book", "collect_document", V_NUMBER, "--at", "2026-09-07T10:00", "--json")
     return str(answer(office_run(*line))["code"])
 

@@ -8,6 +8,7 @@ import pytest
 
 from counter_app import startup
 from counter_app.domain.clock import SetClock
+from counter_app.domain.jobs import Job
 from tests import factories
 from tests.cli.conftest import DATA, Run, answer, refusal
 
@@ -206,7 +207,7 @@ def test_work_by_the_clock_is_done_once(office_run: Run, home: Path) -> None:
     result = office_run("worker", "--once", "--json")
     assert result.exit_code == 0
     runs = {run["job"]: run for run in answer(result)}
-    assert set(runs) == {"lay_out", "back_up", "check_audit", "free_times"}
+    assert set(runs) == {job.value for job in Job}
     assert runs["lay_out"]["count"] > 30
     assert (home / "state" / "jobs.json").exists()
     assert "lay_out 2026-09-04T07:00:00+00:00" in office_run("doctor").stdout

@@ -33,8 +33,8 @@ from tests.ui.visit_office import (
 Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
-    "today", "agenda", "queue", "visit", "appointments", "people", "messages", "imports",
-    "planning", "audit",
+    "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
+    "imports", "planning", "audit",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800
@@ -133,7 +133,7 @@ def test_each_screen_comes_by_its_number(desktop: Desktop) -> None:
     window = desktop.window
     window.activateWindow()
     assert tuple(window.rail.names()) == SCREENS
-    for place, name in reversed(list(enumerate(SCREENS, 1))):
+    for place, name in reversed(list(enumerate(SCREENS[:9], 1))):
         QTest.keyClick(
             QApplication.focusWidget() or window,
             Qt.Key(Qt.Key.Key_0.value + place),

@@ -12,7 +12,6 @@ from uuid import UUID
 from counter_app.cli.bench.measure import Figure, Options, percentile, report
 from counter_app.cli.bench.people import birth_date, load_people, names
 from counter_app.cli.bench.trial_office import (
-    GROUP,
     NOW,
     SERVICE,
     Raw,
@@ -29,8 +28,8 @@ _PRIME = 7_919
 """Spreads a person's appointments over the whole store."""
 _SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _APPOINTMENT = (
-    "id", "uid", "sequence", "code", "location_id", "service", "slot_day_id", "tick", "ticks",
-    "places", "starts_at", "ends_at", "state", "language", "created_at", "version",
+    "id", "uid", "sequence", "code", "location_id", "service", "starts_at", "ends_at", "state",
+    "language", "created_at", "version",
 )  # fmt: skip
 
 
@@ -131,17 +130,21 @@ def _code(number: int) -> str:
 def _load_visits(trial: TrialOffice, people: tuple[UUID, ...], number: int) -> list[UUID]:
     raw = Raw(trial.database)
     ids = [new_id() for _ in range(number)]
-    slot_day = raw.execute(
-        raw.sql("SELECT id FROM slot_days WHERE service_group = ?"), (GROUP,)
-    ).fetchone()[0]
     with raw.unguarded():
         for name in ("ix_participants_person_id", "ix_appointments_location_id_starts_at"):
             raw.execute(f"DROP INDEX {name}")
-        raw.load("appointments", _APPOINTMENT, _visits(raw, trial, ids, slot_day))
+        raw.load("appointments", _APPOINTMENT, _visits(raw, trial, ids))
         raw.load(
             "participants", ("appointment_id", "position", "person_id"),
             (
                 (raw.id(one), 0, raw.id(people[n * _PRIME % len(people)]))
+                for n, one in enumerate(ids)
+            ),
+        )  # fmt: skip
+        raw.load(
+            "participant_services", ("appointment_id", "position", "service", "outcome"),
+            (
+                (raw.id(one), 0, SERVICE, "due" if n % 4 == 0 else "done")
                 for n, one in enumerate(ids)
             ),
         )  # fmt: skip
@@ -152,13 +155,12 @@ def _load_visits(trial: TrialOffice, people: tuple[UUID, ...], number: int) -> l
         )
     raw.analyze("appointments")
     raw.analyze("participants")
+    raw.analyze("participant_services")
     raw.close()
     return ids
 
 
-def _visits(
-    raw: Raw, trial: TrialOffice, ids: list[UUID], slot_day: Any
-) -> Iterator[tuple[Any, ...]]:
+def _visits(raw: Raw, trial: TrialOffice, ids: list[UUID]) -> Iterator[tuple[Any, ...]]:
     """Yield past visits of many years, every fourth of them still to come."""
     place, now = raw.id(trial.location.id), raw.moment(NOW)
     for number, one in enumerate(ids):
@@ -167,7 +169,7 @@ def _visits(
         starts_at = NOW + offset if to_come else NOW - timedelta(days=1) - 20 * offset
         key = raw.id(one)
         yield (
-            key, key, 0, _code(number), place, SERVICE, slot_day, 108, 2, 1,
-            raw.moment(starts_at), raw.moment(starts_at + timedelta(minutes=10)),
+            key, key, 0, _code(number), place, SERVICE, raw.moment(starts_at),
+            raw.moment(starts_at + timedelta(minutes=10)),
             "booked" if to_come else "fulfilled", "nl", now, 1,
         )  # fmt: skip
