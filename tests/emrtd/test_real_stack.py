@@ -127,7 +127,7 @@ def test_a_copy_is_named(service: PcscService, trust: Path) -> None:
         options = ("--trust", str(trust), "--training", *WAIT)
         code, told = chip_read(service, *zone(document), *options)
     assert code == 1
-    assert "copy_or_broken" in told["statements"]
+    assert "copy_or_broken" in told.get("statements", ()), told
 
 
 def test_a_document_that_is_pulled_out_is_named(service: PcscService) -> None:

@@ -114,12 +114,9 @@ def _coming(rules: ReuseRules, facts: Facts, answer: Answer) -> Coming | None:
 
 def _turns(rules: ReuseRules, facts: Facts) -> list[_Turn]:
     found = [_Turn(one.starts, ChangeCause.RULES) for one in rules.sets if one.starts]
+    ages = _ages(rules, rules.sets)
     edges = _edges(facts.born, facts)
-    if facts.born.year:
-        ages = _ages(rules, rules.sets)
-        found += [
-            _Turn(birthday(edge, age), ChangeCause.AGE, age) for edge in edges for age in ages
-        ]
+    found += [_Turn(birthday(edge, age), ChangeCause.AGE, age) for edge in edges for age in ages]
     months = {
         limit.months
         for one in rules.sets
