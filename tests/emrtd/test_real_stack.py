@@ -20,7 +20,7 @@ from counter_app.devices.drivers.virtual_document.trust import example_trust, wr
 from tests.pcsc_service import PcscMissingError, PcscService
 
 TODAY = datetime.now(UTC).date()
-WAIT = ("--wait", "20")
+WAIT = ("--wait", "60")
 GONE_SECONDS = 20
 
 
