@@ -22,6 +22,9 @@ from tests.pcsc_service import PcscMissingError, PcscService
 TODAY = datetime.now(UTC).date()
 WAIT = ("--wait", "60")
 GONE_SECONDS = 20
+_NOT_TRANSACTED = "80100016"
+"""SCARD_E_NOT_TRANSACTED: the reader had no answer in time."""
+_TRIES = 4
 
 
 @pytest.fixture(scope="module")
@@ -60,16 +63,24 @@ def lying(service: PcscService, name: str) -> Iterator[VirtualDocument]:
 def chip_read(
     service: PcscService, *arguments: str, reader: str | None = None
 ) -> tuple[int, dict[str, Any]]:
-    """Run the command in a process of its own; return its exit code and what it told."""
+    """Run the command in a process of its own; return its exit code and what it told.
+
+    The virtual reader gives up when its document answers late, as it may on a busy machine; as a
+    person would, the test then reads again.
+    """
     command = [
         sys.executable, "-m", "counter_app", "chip", "read", "--json", "--language", "en",
         "--reader", service.reader if reader is None else reader, *arguments,
     ]  # fmt: skip
-    done = subprocess.run(
-        command, env=service.environment(), capture_output=True, text=True, timeout=120, check=False
-    )
-    assert "Traceback" not in done.stderr
-    told: dict[str, Any] = json.loads(done.stdout or done.stderr)
+    for _ in range(_TRIES):
+        done = subprocess.run(
+            command, env=service.environment(), capture_output=True, text=True, timeout=120,
+            check=False,
+        )  # fmt: skip
+        assert "Traceback" not in done.stderr
+        told: dict[str, Any] = json.loads(done.stdout or done.stderr)
+        if told.get("values", {}).get("detail") != _NOT_TRANSACTED:
+            break
     return done.returncode, told
 
 
@@ -101,7 +112,7 @@ def test_a_document_is_read_with_its_zone(
     assert told["person"]["zone"] == "".join(document.printed.lines)
     assert told["zone"] == "same"
     assert told["photo"]["size"] > 10_000
-    assert told["commands"] == document.commands
+    assert told["commands"] <= document.commands  # more when it was read again
 
 
 def test_a_card_is_read_with_the_number_printed_on_it(service: PcscService, trust: Path) -> None:
