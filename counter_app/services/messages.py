@@ -183,9 +183,7 @@ class Messages:
             location_name=place.name, location_address=tuple(place.address.splitlines()),
             contact=(place.phone,) if place.phone else (), bring=service.bring,
             token=self.token(session, found) if kind.invites else "",
-            previous_starts_at=previous, answer_by=answer_by, reason=_REASONS.get(
-                kind, CancellationReason.NOT_STATED
-            ),
+            previous_starts_at=previous, answer_by=answer_by, reason=_reason(session, found, kind),
         )  # fmt: skip
 
     def _signing_key(self, session: Session) -> SigningKey:
@@ -210,6 +208,14 @@ def make_signing_key(session: Session, clock: Clock) -> None:
             "public_key": key.public_bytes(), "made_at": clock.now(),
         },
     )  # fmt: skip
+
+
+def _reason(session: Session, found: Appointment, kind: LetterKind) -> CancellationReason:
+    """Return why a visit is off: as whoever called it off stated, or what its kind implies."""
+    stated = queries.stated_reason(session, found.id) if kind is LetterKind.CANCELLATION else ""
+    if stated:
+        return CancellationReason(stated)
+    return _REASONS.get(kind, CancellationReason.NOT_STATED)
 
 
 def _note_printed(work: Work, appointment_id: UUID, kind: LetterKind) -> None:

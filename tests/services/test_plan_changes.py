@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
 from counter_app.domain.appointments import Appointment, AppointmentState, Channel
@@ -496,3 +498,23 @@ def test_a_change_of_nothing(office: Office, planner: Actor, place: Location) ->
         office.planning.preview(planner, change(place))
     with refused(Code.NOT_FOUND):
         office.planning.preview(planner, PlanChange(location_id=new_id(), put=(closure(place),)))
+
+
+def test_the_letter_to_somebody_called_off_says_that_the_counter_is_closed(
+    office: Office, place: Location, planner: Actor
+) -> None:
+    """Nobody is told to have cancelled a visit that the office called off."""
+    visit = f.book(office, planner, f.local(f.SATURDAY, 9))
+    asked = f.book(office, planner, f.local(MONDAY, 9))
+    seen = office.planning.preview(planner, change(place, closure(place)))
+    office.planning.apply(planner, seen, tuple(off(hit) for hit in seen.hits), new_id())
+    office.appointments.cancel(planner, asked.id, "ill", new_id())
+
+    def page(one: Appointment) -> str:
+        kind = LetterKind.CANCELLATION
+        pdf = office.messages.appointment_letter(planner, one.id, kind).pdf
+        return " ".join(PdfReader(BytesIO(pdf)).pages[0].extract_text().split())
+
+    assert "The counter is closed at this time" in page(visit)
+    assert "acting for you" in page(asked)
+    assert "acting for you" not in page(visit)

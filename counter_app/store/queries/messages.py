@@ -203,3 +203,17 @@ def delivery(row: Row[*tuple[Any, ...]]) -> Delivery:
         handed_at=row.handed_at, sent_at=row.sent_at, reference=row.reference,
         failure=Failure(row.failure) if row.failure else None, reply=row.reply,
     )  # fmt: skip
+
+
+def stated_reason(session: Session, appointment_id: UUID) -> str:
+    """Return the code of the reason with which a visit was called off, "" where none is stated."""
+    found = session.scalar(
+        select(OutboxRow.reason)
+        .where(
+            OutboxRow.appointment_id == appointment_id,
+            OutboxRow.kind == MessageKind.CANCELLATION,
+        )
+        .order_by(OutboxRow.created_at.desc())
+        .limit(1)
+    )
+    return found or ""
