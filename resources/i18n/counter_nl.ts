@@ -4517,11 +4517,11 @@
     </message>
     <message>
         <source>Print list</source>
-        <translation>Lijst afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation>Meenemen…</translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Location</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>Week before</source>
-        <translation>Vorige week</translation>
+        <translation>Week eerder</translation>
     </message>
     <message>
         <source>This week</source>
@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation>Volgende week</translation>
+        <translation>Week later</translation>
     </message>
     <message>
         <source>Parts of the planning</source>
