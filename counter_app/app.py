@@ -94,6 +94,8 @@ class App(QObject):
             self.settings.database_or_default,
         )
         view.signed_in.connect(self._open_desktop)
+        self.scanner.scanned.connect(view.on_scan)
+        self.scanner.install(self._application)
         self.sign_in = view
         view.show()
         _FirstPaint(view, self._warm_up)
@@ -123,6 +125,7 @@ class App(QObject):
         """Close in order: windows, work under way, session, store."""
         session = self.desktop.session if self.desktop else None
         self._close_desktop()
+        self._application.removeEventFilter(self.scanner)
         self.tasks.close()
         if session:
             self._end(session)
@@ -160,12 +163,12 @@ class App(QObject):
             self._slips,
         )
         self.desktop.signed_out.connect(self._sign_out)
-        self.scanner.install(self._application)
         self.desktop.open()
         if session.office.store.is_embedded and self._jobs_wanted:
             messages = self.settings.messages
             self.tasks.run(self, lambda: self._start_jobs(session, messages), self._keep_jobs)
         if self.sign_in:
+            self.scanner.scanned.disconnect(self.sign_in.on_scan)
             self.sign_in.close()
             self.sign_in.deleteLater()
             self.sign_in = None
@@ -202,7 +205,6 @@ class App(QObject):
     def _close_desktop(self) -> None:
         if self.desktop:
             self._save()
-            self._application.removeEventFilter(self.scanner)
             self.desktop.close()
             self.desktop.deleteLater()
             self.desktop = None

@@ -7975,6 +7975,10 @@
         <translation>&amp;Password</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Sign in first, then scan again. The scan was not taken.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Signing in…</translation>
     </message>

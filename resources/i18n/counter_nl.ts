@@ -7975,6 +7975,10 @@
         <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Bezig met inloggen…</translation>
     </message>
