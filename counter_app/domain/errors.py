@@ -108,6 +108,10 @@ class Code(StrEnum):
     DEVICE_FAILED = "device_failed"
     # messages
     MAIL_SETTINGS = "mail_settings"
+    # serving other programs
+    ADDRESS_UNUSABLE = "address_unusable"
+    PORT_TAKEN = "port_taken"
+    CERTIFICATE_UNUSABLE = "certificate_unusable"
     # chips of travel documents
     READER_ABSENT = "reader_absent"
     READER_BUSY = "reader_busy"

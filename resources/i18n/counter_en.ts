@@ -3796,6 +3796,18 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>The device is not connected. Check cable and power, then try again.</translation>
     </message>

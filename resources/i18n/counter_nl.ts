@@ -3796,6 +3796,18 @@
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
     </message>

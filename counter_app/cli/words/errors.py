@@ -428,6 +428,20 @@ _CHIPS: Final = {
         "The chip says what cannot be. Try once more; else judge the document without its chip, "
         "and be on your guard.",
     ),
+    Code.ADDRESS_UNUSABLE: Both(
+        "Deze computer kan op dat adres niet luisteren. Noem een adres van hemzelf met --host.",
+        "This machine cannot listen at that address. Name one of its own with --host.",
+    ),
+    Code.PORT_TAKEN: Both(
+        "Een ander programma luistert al op die poort. Stop het, of kies een andere met --port.",
+        "Another program listens at that port. Stop it, or choose another one with --port.",
+    ),
+    Code.CERTIFICATE_UNUSABLE: Both(
+        "Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij"
+        " elkaar horen, zonder wachtwoord.",
+        "The certificate or its key cannot be used. Give two PEM files that belong together,"
+        " without a password.",
+    ),
     Code.CHIP_UNSUPPORTED: Both(
         "Dit programma kent deze chip niet. Beoordeel het document zonder chip.",
         "This program does not know this chip. Judge the document without it.",

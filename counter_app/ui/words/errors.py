@@ -437,6 +437,23 @@ _CHIPS: Mapping[Code, Words] = {
             "chip, and be on your guard.",
         )
     ),
+    Code.ADDRESS_UNUSABLE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This machine cannot listen at that address. Name one of its own addresses."
+        )
+    ),
+    Code.PORT_TAKEN: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another program listens at that port. Stop it, or choose another port."
+        )
+    ),
+    Code.CERTIFICATE_UNUSABLE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The certificate or its key cannot be used. Give both as PEM files that belong"
+            " together, without a password.",
+        )
+    ),
     Code.CHIP_UNSUPPORTED: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "This program does not know this chip. Judge the document without it."
