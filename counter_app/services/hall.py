@@ -28,6 +28,7 @@ from counter_app.domain.queue.estimate import (
     forecast,
     occupations,
     pauses,
+    returns,
 )
 from counter_app.domain.queue.hall import Call, Ticket
 from counter_app.domain.queue.statistics import Slice, Totals, VisitTimes, by_hour, totals, visits
@@ -281,8 +282,10 @@ def _learn(session: Session, place: Location, today: date, days: int) -> Experie
     open_for = sum(
         (max(ends) - min(ends)).total_seconds() for ends in _working_days(slices, place).values()
     )
+    again, aside = returns(slices)
     return Experience(
         occupied=occupations(slices), pauses=pauses(slices) or (0.0,),
+        returns=again, aside=aside or (0.0,),
         offsets=[(one.arrived_at - one.starts_at).total_seconds()
                  for one in shown if one.arrived_at] or (0.0,),
         show=len(shown) / (len(shown) + absent) if shown else 1.0,
