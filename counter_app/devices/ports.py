@@ -81,6 +81,25 @@ class Camera(Protocol):
         ...
 
 
+@runtime_checkable
+class LiveCamera(Camera, Protocol):
+    """A camera that also shows what it sees before anybody takes a picture. All calls block."""
+
+    def glance(self) -> Photograph:
+        """Return what it sees now: small and quick, for the finder of a screen, never to be kept.
+
+        The device stays open until `rest`, so that the next glance comes at once.
+
+        Raises:
+            Unavailable: as `picture`.
+        """
+        ...
+
+    def rest(self) -> None:
+        """Let the device go, lamp and all; the next glance or picture opens it again."""
+        ...
+
+
 Cancelled = Callable[[], bool]
 """Tells whether a blocking call is no longer wanted; it is asked several times a second."""
 

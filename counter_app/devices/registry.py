@@ -16,6 +16,7 @@ from counter_app.devices.ports import Camera, ChipReader, Printer, SlipPrinter, 
 
 SYSTEM: Final = "system"
 SIMULATED: Final = "simulated"
+_VIDEO: Final = "video"
 
 
 def printer(setting: str) -> Printer:
@@ -26,7 +27,11 @@ def printer(setting: str) -> Printer:
 
 
 def camera(setting: str) -> Camera | None:
-    """Return the camera: "" is none, "simulated" drawn faces, anything else a folder or file."""
+    """Return the camera that a setting names.
+
+    "" is none, "simulated" drawn faces, "video" or "video:NUMBER" a camera of this machine (a path
+    after the colon names a device or a film), anything else a folder or file.
+    """
     wanted = setting.strip()
     if not wanted:
         return None
@@ -34,6 +39,11 @@ def camera(setting: str) -> Camera | None:
         from counter_app.devices.drivers.simulated_camera import SimulatedCamera  # draws: slow
 
         return SimulatedCamera()
+    kind, _, source = wanted.partition(":")
+    if kind == _VIDEO:
+        from counter_app.devices.drivers.video_camera import VideoCamera  # an optional package
+
+        return VideoCamera(source or "0")
     return FolderCamera(Path(wanted).expanduser())
 
 

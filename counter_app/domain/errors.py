@@ -106,6 +106,7 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    CAMERA_SOFTWARE_MISSING = "camera_software_missing"
     # messages
     MAIL_SETTINGS = "mail_settings"
     # chips of travel documents

@@ -406,6 +406,10 @@ _CHIPS: Final = {
         "De software voor kaartlezers ontbreekt. Installeer pyscard.",
         "The software for chip readers is missing. Install pyscard.",
     ),
+    Code.CAMERA_SOFTWARE_MISSING: Both(
+        "De software voor camera's ontbreekt. Installeer de extra `camera`, of gebruik een map.",
+        "The software for cameras is missing. Install the extra `camera`, or use a folder.",
+    ),
     Code.CHIP_ABSENT: Both(
         "Er ligt geen document op de lezer. Leg het er open en plat op.",
         "No document lies on the reader. Lay it there, open and flat.",

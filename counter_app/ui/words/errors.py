@@ -409,6 +409,12 @@ _CHIPS: Mapping[Code, Words] = {
     Code.READER_SOFTWARE_MISSING: Words(
         QT_TRANSLATE_NOOP("Errors", "The software for chip readers is missing. Install pyscard.")
     ),
+    Code.CAMERA_SOFTWARE_MISSING: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The software for cameras is missing. Install the camera extra, or use a folder.",
+        )
+    ),
     Code.CHIP_ABSENT: Words(
         QT_TRANSLATE_NOOP("Errors", "No document lies on the reader. Lay it there, open and flat.")
     ),
