@@ -14,6 +14,8 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
 
 if TYPE_CHECKING:
+    from counter_app.domain.capture.keeping import KeepingRules
+    from counter_app.domain.capture.photo_quality import PhotoRules
     from counter_app.domain.identity.guidance import Guidance
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.rules import ReuseRules
@@ -135,6 +137,22 @@ def reuse_rules() -> ReuseRules:
     files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
     law = files.pop("law")
     return ReuseRules.parse(law, files.values())
+
+
+def photo_rules() -> PhotoRules:
+    """Read what is measured of a photo, and what is asked."""
+    from counter_app.domain.capture.photo_quality import PhotoRules  # as above
+
+    file = paths.resource("rules", "photo_quality.toml")
+    return PhotoRules.parse(file.read_text(encoding="utf-8"))
+
+
+def keeping_rules() -> KeepingRules:
+    """Read how long pictures taken at a desk are kept."""
+    from counter_app.domain.capture.keeping import KeepingRules  # as above
+
+    file = paths.resource("rules", "pictures.toml")
+    return KeepingRules.parse(file.read_text(encoding="utf-8"))
 
 
 def guidance() -> Guidance:

@@ -6,17 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
+from counter_app.cli.words.both import Both as Both
+from counter_app.cli.words.capture import CAPTURE
 from counter_app.domain.errors import Code
-
-
-class Both(NamedTuple):
-    """The same words in both languages."""
-
-    nl: str
-    en: str
-
 
 _TYPED: Final = {
     Code.REQUIRED: Both("Dit is nodig: vul het in.", "This is needed: fill it in."),
@@ -406,10 +400,6 @@ _CHIPS: Final = {
         "De software voor kaartlezers ontbreekt. Installeer pyscard.",
         "The software for chip readers is missing. Install pyscard.",
     ),
-    Code.CAMERA_SOFTWARE_MISSING: Both(
-        "De software voor camera's ontbreekt. Installeer de extra `camera`, of gebruik een map.",
-        "The software for cameras is missing. Install the extra `camera`, or use a folder.",
-    ),
     Code.CHIP_ABSENT: Both(
         "Er ligt geen document op de lezer. Leg het er open en plat op.",
         "No document lies on the reader. Lay it there, open and flat.",
@@ -443,7 +433,7 @@ _CHIPS: Final = {
 }
 
 ERRORS: Final[Mapping[Code, Both]] = {
-    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS,
+    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS, **CAPTURE,
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {
