@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum, unique
 from typing import Any, Final
@@ -63,6 +63,10 @@ class PhotoFacts:
     is_colour: bool
     values: Mapping[Measure, float]
     taken_on: date | None = None
+
+    def from_day(self, taken_on: date) -> PhotoFacts:
+        """Return the same facts of a photo that is known to be from a day."""
+        return replace(self, taken_on=taken_on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
