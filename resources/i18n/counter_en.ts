@@ -6172,8 +6172,8 @@
         <translation>light, plain background; you judge the face</translation>
     </message>
     <message>
-        <source>The picture leaves this window with the visit, unless a rule keeps it.</source>
-        <translation>The picture leaves this window with the visit, unless a rule keeps it.</translation>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>The picture goes with the visit, unless a rule keeps it.</translation>
     </message>
     <message>
         <source>The identity is not accepted yet; the record will say so.</source>

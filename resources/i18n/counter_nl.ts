@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Go on without prints</source>
-        <translation>Verder zonder afdrukken</translation>
+        <translation>Zonder afdrukken</translation>
     </message>
     <message>
         <source>All ten were taken</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>The others were taken</source>
-        <translation>De andere zijn afgenomen</translation>
+        <translation>Rest afgenomen</translation>
     </message>
     <message>
         <source>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>taken</source>
-        <translation>afgenomen</translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>not now</source>
@@ -6172,8 +6172,8 @@
         <translation>licht, effen achtergrond; u beoordeelt het gezicht</translation>
     </message>
     <message>
-        <source>The picture leaves this window with the visit, unless a rule keeps it.</source>
-        <translation>De foto verdwijnt uit dit venster met het bezoek, tenzij een regel haar bewaart.</translation>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>De foto verdwijnt met het bezoek, tenzij een regel haar bewaart.</translation>
     </message>
     <message>
         <source>The identity is not accepted yet; the record will say so.</source>

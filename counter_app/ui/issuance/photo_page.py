@@ -16,12 +16,15 @@ from counter_app.ui.issuance.quality_list import QualityList
 from counter_app.ui.issuance.question_list import QuestionList
 from counter_app.ui.issuance.reason_choice import ReasonChoice
 from counter_app.ui.issuance.visit_model import VisitModel
-from counter_app.ui.theme import keep_icon
+from counter_app.ui.theme import current, keep, keep_icon
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.finder import Finder
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
+
+_WIDEST = 680
+"""How far answers stand from their questions at most, at 100 %."""
 
 
 class PhotoPage(Page):
@@ -58,11 +61,11 @@ class PhotoPage(Page):
         return self.tr("Photo"), self.tr("light, plain background; you judge the face")
 
     def hint(self) -> str:
-        """Say what becomes of the picture."""
+        """Say what becomes of the picture, or what the record will say."""
         identified = self._case is None or self._case.is_identified
-        kept = self.tr("The picture leaves this window with the visit, unless a rule keeps it.")
-        unknown = self.tr("The identity is not accepted yet; the record will say so.")
-        return kept if identified else f"{unknown} {kept}"
+        if identified:
+            return self.tr("The picture goes with the visit, unless a rule keeps it.")
+        return self.tr("The identity is not accepted yet; the record will say so.")
 
     def show_case(self, case: Case) -> None:
         """Show the photo, what was measured, and what is asked."""
@@ -158,11 +161,12 @@ class PhotoPage(Page):
         return dialog
 
     def retranslate(self) -> None:
-        """Word the page anew."""
+        """Word the page anew; what the camera sees stays."""
         self.file_button.setText(self.tr("From a file… (F)"))
         self.best.setText(self.tr("No &better photo can be had; it is recorded as poor"))
+        if self.finder.is_empty:
+            self.finder.clear(self._nothing())
         if self._case is not None:
-            self._shown = object()
             self.show_case(self._case)
 
     def _build(self) -> None:
@@ -178,6 +182,7 @@ class PhotoPage(Page):
         column.addWidget(self.failure)
         column.addStretch(1)
         right = QWidget()
+        keep(right, lambda: right.setMaximumWidth(current().px(_WIDEST)))
         box = VBox(right, spacing=8)
         box.addWidget(self.advice)
         box.addWidget(self.quality)

@@ -159,6 +159,10 @@ class FingerButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def state_words(self) -> str:
+        """Return what became of it, in words."""
+        return self._words[self.state]
+
     def sizeHint(self) -> QSize:
         """Be as tall as the tallest finger, with two lines below."""
         return QSize(current().px(_WIDE), current().px(_TALLEST + _WORDS))
@@ -221,7 +225,7 @@ class FingerButton(QAbstractButton):
             painter.setPen(QPen(theme.color("focus"), max(2, px(2))))
             painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), px(25), px(25))
         for row, (words, bold, colour) in enumerate(
-            ((self.text(), True, "ink"), (self._words[self.state], False, token))
+            ((self.text(), True, "ink"), (self.state_words(), False, token))
         ):
             painter.setFont(theme.font(bold=bold))
             painter.setPen(theme.color(colour))
@@ -234,4 +238,4 @@ class FingerButton(QAbstractButton):
         self.state_chosen.emit(self.code, order[(order.index(self.state) + 1) % len(order)])
 
     def _say(self) -> None:
-        self.setAccessibleName(f"{self._name}: {self._words[self.state]}")
+        self.setAccessibleName(f"{self._name}: {self.state_words()}")
