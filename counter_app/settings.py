@@ -49,7 +49,10 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
-        camera: "" for none, "simulated", or a folder or file into which pictures are saved.
+        camera: "" for none, "simulated", "video" or "video:NUMBER" for a camera of the machine, or
+            a folder or file into which pictures are saved.
+        photo_program: OFIQ's sample application with its options, whose scores of photos are
+            hints; "" for none.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.
         trust: folder of the national certificates; "" is the user's own.
         slip_printer: receipt printer for tickets: "tcp://host:9100", "file:///dev/usb/lp0", a
@@ -65,6 +68,7 @@ class Settings:
     desk: str = ""
     printer: str = "system"
     camera: str = ""
+    photo_program: str = ""
     chip_reader: str = ""
     trust: str = ""
     slip_printer: str = ""

@@ -38,6 +38,12 @@ def may_capture(office: Office, *desks: str) -> None:
         connection.execute(change.where(rows.c.name.in_(desks)) if desks else change)
 
 
+def cannot_capture(office: Office) -> None:
+    """Take the ability from all desks."""
+    with office.store.engine.begin() as connection:
+        connection.execute(update(table(DeskRow)).values(abilities="wheelchair"))
+
+
 def belongs_to(office: Office, kind: str) -> UUID:
     """Let the office's only organisation be of another kind; return its identifier."""
     rows = table(OrganisationRow)

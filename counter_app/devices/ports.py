@@ -100,6 +100,32 @@ class LiveCamera(Camera, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class PhotoScore:
+    """What a program says of one trait of a photo: 0 bad to 100 good. A hint, never a verdict."""
+
+    name: str
+    value: float
+
+
+@runtime_checkable
+class PhotoAdviser(Protocol):
+    """A program that scores photos, where one is installed. All calls block."""
+
+    def status(self) -> DeviceStatus:
+        """Return whether it can be asked now; never raises."""
+        ...
+
+    def scores(self, picture: bytes) -> tuple[PhotoScore, ...]:
+        """Return the scores of a picture, the lowest first.
+
+        Raises:
+            Unavailable: DEVICE_ABSENT, DEVICE_FAILED.
+            Invalid: FILE_DAMAGED, FILE_TOO_LARGE for the picture.
+        """
+        ...
+
+
 Cancelled = Callable[[], bool]
 """Tells whether a blocking call is no longer wanted; it is asked several times a second."""
 

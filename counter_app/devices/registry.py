@@ -12,7 +12,14 @@ from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.devices.drivers.pcsc_reader import PcscReader
 from counter_app.devices.drivers.system_printer import SystemPrinter
-from counter_app.devices.ports import Camera, ChipReader, Printer, SlipPrinter, Speaker
+from counter_app.devices.ports import (
+    Camera,
+    ChipReader,
+    PhotoAdviser,
+    Printer,
+    SlipPrinter,
+    Speaker,
+)
 
 SYSTEM: Final = "system"
 SIMULATED: Final = "simulated"
@@ -45,6 +52,15 @@ def camera(setting: str) -> Camera | None:
 
         return VideoCamera(source or "0")
     return FolderCamera(Path(wanted).expanduser())
+
+
+def photo_adviser(setting: str) -> PhotoAdviser | None:
+    """Return the program that scores photos, by its command line; "" is none."""
+    if not setting.strip():
+        return None
+    from counter_app.devices.drivers.ofiq_program import OfiqProgram  # seldom
+
+    return OfiqProgram(setting.strip())
 
 
 def chip_reader(setting: str) -> ChipReader:

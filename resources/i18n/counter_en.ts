@@ -6886,6 +6886,18 @@
 <context>
     <name>QualityList</name>
     <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>No quality program is set here: pose and eyes are yours to judge.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>The quality program gave no answer.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint of the quality program, lowest of 100: %1</translation>
+    </message>
+    <message>
         <source>Size, light and sharpness are good</source>
         <translation>Size, light and sharpness are good</translation>
     </message>

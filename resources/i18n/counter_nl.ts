@@ -6886,6 +6886,18 @@
 <context>
     <name>QualityList</name>
     <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>Hier is geen kwaliteitsprogramma ingesteld: houding en ogen beoordeelt u zelf.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>Het kwaliteitsprogramma gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint van het kwaliteitsprogramma, laagste van 100: %1</translation>
+    </message>
+    <message>
         <source>Size, light and sharpness are good</source>
         <translation>Formaat, licht en scherpte zijn goed</translation>
     </message>

@@ -65,9 +65,37 @@ CAPTURE_SENTENCES: Final[Mapping[str, Both]] = {
     ),
     "photo_verdict": Both("Samen: {verdict}.", "Together: {verdict}."),
     "photo_asked": Both("Alleen een mens kan zeggen:", "Only a person can tell:"),
+    "photo_unknown": Both("niet bekend", "not known"),
     "photo_no_program": Both(
         "Geen kwaliteitsprogramma ingesteld (instelling `photo_program`).",
         "No quality program is set (setting `photo_program`).",
     ),
-    "photo_hint": Both("hint         {name}: {value}", "hint         {name}: {value}"),
+    "photo_program_failed": Both(
+        "Het kwaliteitsprogramma gaf geen antwoord.", "The quality program gave no answer."
+    ),
+    "photo_score": Both(
+        "{name}: {value:.0f} van 100 (een hint van het kwaliteitsprogramma)",
+        "{name}: {value:.0f} of 100 (a hint of the quality program)",
+    ),
+    "part_camera": Both("camera", "camera"),
+    "fix_camera": Both(
+        "Zet `camera` in de instellingen, sluit de camera aan, of installeer de extra `camera`.",
+        "Set `camera` in the settings, connect the camera, or install the extra `camera`.",
+    ),
+    "part_photo_program": Both("kwaliteitsprogramma voor foto's", "quality program for photos"),
+    "fix_photo_program": Both(
+        "Niet nodig. Zet `photo_program` als u OFIQ hebt.",
+        "Not needed. Set `photo_program` if you have OFIQ.",
+    ),
+}
+HELP: Final[Mapping[str, str]] = {
+    "Tell what can be measured of a photo.": "Vertel wat er aan een foto te meten is.",
+    "Measure a photo and judge it by the limits of the day; nothing is kept.": (
+        "Meet een foto en beoordeel haar naar de grenzen van de dag; er wordt niets bewaard."
+    ),
+    "Size, light, sharpness and age only: eyes, expression and likeness are questions to a person. "
+    "Exit code 1 for a photo that is poor or of no use.": (
+        "Alleen formaat, licht, scherpte en ouderdom: ogen, uitdrukking en gelijkenis zijn vragen "
+        "aan een mens. Exitcode 1 bij een foto die slecht of onbruikbaar is."
+    ),
 }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from counter_app.devices.ports import PhotoScore
 from counter_app.domain.capture.photo_quality import PhotoQuality, Question, Verdict
 from counter_app.domain.capture.record import (
     CaptureReport,
@@ -36,6 +37,7 @@ class CaptureCase:
         hindrance: why nothing may be taken here, None when it may or that is not known yet.
         is_young: whether the person is under the age from which prints are taken.
         reasons: why something was not taken.
+        scores: what a quality program says of the photo, () when it failed, None without one.
         answers: what was answered about the photo, by the code of the question.
         is_photo_used: whether a clerk said, after all answers, that this is the photo.
         prints_said: whether a clerk said that all fingers but the missing ones were taken.
@@ -44,6 +46,7 @@ class CaptureCase:
     hindrance: CounterError | None = None
     is_young: bool = False
     shot: Shot | None = None
+    scores: tuple[PhotoScore, ...] | None = None
     answers: dict[str, bool] = field(default_factory=dict)
     is_best: bool = False
     is_photo_used: bool = False
@@ -62,7 +65,7 @@ class CaptureCase:
     def drop_shot(self) -> None:
         """Forget the photo, to take it again."""
         self.shot, self.is_best, self.is_photo_used = None, False, False
-        self.answers = {}
+        self.answers, self.scores = {}, None
 
     def set_reason(self, modality: Modality, reason: WhyNot | None) -> None:
         """Say why something is not taken, or that it is."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from counter_app.devices.photo_measures import framed, measure
 from counter_app.devices.pictures import for_screen, read_file, sha256
-from counter_app.devices.ports import LiveCamera, Photograph
+from counter_app.devices.ports import LiveCamera, Photograph, PhotoScore
 from counter_app.domain.capture.photo_quality import Question
 from counter_app.domain.capture.record import PRINTS_FROM, CaptureReport, WhyNot
 from counter_app.domain.errors import CounterError
@@ -232,8 +232,28 @@ class CaptureModel(QObject):
                 case.capture.take(shot)
             self.rest()
             self._visit.changed.emit()
+            self._ask_program(case, shot)
 
         self._tasks.run(self, work, done, self._no_photo, lane=_LANE)
+
+    def _ask_program(self, case: Case, shot: Shot) -> None:
+        """Let the quality program say what it thinks, where there is one; nobody waits for it."""
+        adviser = self._visit.devices.adviser
+        if adviser is None:
+            return
+
+        def done(scores: tuple[PhotoScore, ...]) -> None:
+            if case.capture is not None and case.capture.shot is shot:
+                case.capture.scores = scores
+                self._visit.changed.emit()
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, CounterError):
+                done(())
+            else:
+                self._tasks.fail(error, self)
+
+        self._tasks.run(self, lambda: adviser.scores(shot.data), done, failed, lane="adviser")
 
     def _glance(self) -> None:
         camera = self.camera

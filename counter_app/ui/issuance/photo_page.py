@@ -82,7 +82,7 @@ class PhotoPage(Page):
                 self.finder.show_taken(QImage.fromData(shot.png))
                 self.failure.hide()
         self.advice.setVisible(shot is None and capture.recorded is None)
-        self.quality.show_quality(shot.quality if shot else None)
+        self.quality.show_quality(shot.quality if shot else None, capture.scores)
         self.questions.show_answers(self._taking.questions, capture.answers)
         self.questions.setVisible(shot is not None and not capture.is_unusable)
         locked = capture.recorded is not None or capture.hindrance is not None

@@ -3,11 +3,14 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from counter_app.devices.ports import PhotoScore
 from counter_app.domain.capture.photo_quality import PhotoQuality, QualityLine, Verdict
 from counter_app.ui.widgets.boxes import Grid, HBox, VBox, clear
 from counter_app.ui.widgets.label import IconLabel, Label
 from counter_app.ui.words import capture as words
 
+_LOWEST = 3
+"""How many scores of a quality program are named."""
 _QUIET = frozenset({Verdict.GOOD, Verdict.UNKNOWN})
 
 
@@ -18,6 +21,7 @@ class QualityList(QWidget):
         """Begin without a photo."""
         super().__init__(parent)
         self._quality: PhotoQuality | None = None
+        self._scores: tuple[PhotoScore, ...] | None = None
         self._icon = IconLabel("info", "muted", 18)
         self._sentence = Label("", "strong", wrap=True)
         self.all_button = QPushButton()
@@ -36,11 +40,13 @@ class QualityList(QWidget):
         self.all_button.toggled.connect(lambda _on: self._fill())
         self._retranslate()
 
-    def show_quality(self, quality: PhotoQuality | None) -> None:
-        """Show the measures of a photo; nothing while there is none."""
-        if quality is self._quality:
+    def show_quality(
+        self, quality: PhotoQuality | None, scores: tuple[PhotoScore, ...] | None = None
+    ) -> None:
+        """Show the measures of a photo, and what a program says; nothing while there is none."""
+        if quality is self._quality and scores == self._scores:
             return
-        self._quality = quality
+        self._quality, self._scores = quality, scores
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -63,6 +69,18 @@ class QualityList(QWidget):
         wanted = quality.lines if self.all_button.isChecked() else loud
         for row, line in enumerate(wanted):
             self._add(row, line)
+        if self._scores is not None or self.all_button.isChecked():
+            said = Label(self._program(), "muted", wrap=True)
+            self._grid.addWidget(said, len(wanted) * 2, 1, 1, 2)
+
+    def _program(self) -> str:
+        """Return what the quality program says, as a hint."""
+        if self._scores is None:
+            return self.tr("No quality program is set here: pose and eyes are yours to judge.")
+        if not self._scores:
+            return self.tr("The quality program gave no answer.")
+        lowest = ", ".join(f"{one.name} {one.value:.0f}" for one in self._scores[:_LOWEST])
+        return self.tr("Hint of the quality program, lowest of 100: %1").replace("%1", lowest)
 
     def _summary(self, verdict: Verdict | None, count: int) -> str:
         if verdict is None:

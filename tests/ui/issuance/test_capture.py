@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_app.devices.drivers.simulated_camera import SimulatedCamera
-from counter_app.devices.ports import Photograph
+from counter_app.devices.ports import DeviceState, DeviceStatus, Photograph, PhotoScore
 from counter_app.domain.appointments import Appointment, AppointmentState
 from counter_app.domain.capture.record import WhyNot
 from counter_app.domain.errors import Code, Unavailable
@@ -26,7 +26,7 @@ from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.hands import FingerState
-from tests.capture_office import may_capture
+from tests.capture_office import cannot_capture, may_capture
 from tests.ui.conftest import Grab
 from tests.ui.visit_office import DAY, Bench, texts
 
@@ -212,15 +212,48 @@ def test_a_camera_that_fails_says_so_and_the_reason_can_be_recorded(
     assert view.model.case.is_done(StepKey.PHOTO)
 
 
+class Adviser:
+    """A quality program with two scores, or none."""
+
+    def __init__(self, *scores: PhotoScore) -> None:
+        self.said = scores
+
+    def status(self) -> DeviceStatus:
+        return DeviceStatus(DeviceState.READY)
+
+    def scores(self, picture: bytes) -> tuple[PhotoScore, ...]:
+        if not self.said:
+            raise Unavailable(Code.DEVICE_FAILED, device="photo_program")
+        return self.said
+
+
+@pytest.mark.parametrize(
+    ("adviser", "words"),
+    [
+        (Adviser(PhotoScore("EyesOpen", 12.2), PhotoScore("UnifiedQualityScore", 61)),
+         "lowest of 100: EyesOpen 12, UnifiedQualityScore 61"),
+        (Adviser(), "gave no answer"),
+    ],
+)  # fmt: skip
+def test_a_quality_program_gives_hints_and_no_verdict(
+    qtbot: QtBot, bench: Bench, camera: CountingCamera, person_id: UUID, adviser: Adviser,
+    words: str,
+) -> None:  # fmt: skip
+    may_capture(bench.office)
+    devices = DeskDevices(camera=camera, adviser=adviser)
+    view = VisitView(bench.office, bench.actor, bench.tasks, devices)
+    qtbot.addWidget(view)
+    view.show()
+    photo_step(view, bench, person_id)
+    view.capture.take()
+    qtbot.waitUntil(lambda: words in texts(view.photo))
+    assert view.capture.capture is not None
+    assert not view.capture.capture.is_poor
+    view.capture.rest()
+
+
 def test_a_desk_that_cannot_says_so(view: VisitView, bench: Bench, person_id: UUID) -> None:
-    may_capture(bench.office, "1")
-    from sqlalchemy import update
-
-    from counter_app.store.base import table
-    from counter_app.store.tables.planning import DeskRow
-
-    with bench.office.store.engine.begin() as connection:
-        connection.execute(update(table(DeskRow)).values(abilities=""))
+    cannot_capture(bench.office)
     photo_step(view, bench, person_id)
     assert not view.frame.button.isEnabled()
     assert "Transfer them" in view.frame.missing()
