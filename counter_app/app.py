@@ -26,7 +26,7 @@ from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations, build, is_built
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, Printer, SlipPrinter
+    from counter_app.devices.ports import Camera, PhotoAdviser, Printer, SlipPrinter
     from counter_app.domain.message_settings import MessageSettings
     from counter_app.scheduler import Scheduler
     from counter_app.startup import Session
@@ -65,6 +65,7 @@ class App(QObject):
         self._camera = camera
         self._chips = chips
         self._slips: SlipPrinter | None = None
+        self._adviser: PhotoAdviser | None = None
         self._cost = cost
         self._remember = remember
         self._jobs_wanted = jobs
@@ -117,6 +118,10 @@ class App(QObject):
         """Take pictures with this from the next sign-in on."""
         self._camera = camera
 
+    def use_adviser(self, adviser: PhotoAdviser | None) -> None:
+        """Let this program score photos from the next sign-in on."""
+        self._adviser = adviser
+
     def use_chip_reader(self, chips: ReadsChips | None) -> None:
         """Read chips with this from the next sign-in on."""
         self._chips = chips
@@ -161,6 +166,7 @@ class App(QObject):
             self._camera,
             self._chips,
             self._slips,
+            self._adviser,
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.desktop.open()
@@ -311,6 +317,7 @@ def run(settings: Settings, *, measure_start: bool = False) -> int:
 
         app.use_printer(registry.printer(settings.printer))
         app.use_camera(registry.camera(settings.camera))
+        app.use_adviser(registry.photo_adviser(settings.photo_program))
         app.use_slips(registry.slip_printer(settings.slip_printer))
         app.use_chip_reader(_chip_desk(settings))
     code = application.exec()

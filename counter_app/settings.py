@@ -14,6 +14,8 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
 
 if TYPE_CHECKING:
+    from counter_app.domain.capture.keeping import KeepingRules
+    from counter_app.domain.capture.photo_quality import PhotoRules
     from counter_app.domain.identity.guidance import Guidance
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.rules import ReuseRules
@@ -47,7 +49,10 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
-        camera: "" for none, "simulated", or a folder or file into which pictures are saved.
+        camera: "" for none, "simulated", "video" or "video:NUMBER" for a camera of the machine, or
+            a folder or file into which pictures are saved.
+        photo_program: OFIQ's sample application with its options, whose scores of photos are
+            hints; "" for none.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.
         trust: folder of the national certificates; "" is the user's own.
         slip_printer: receipt printer for tickets: "tcp://host:9100", "file:///dev/usb/lp0", a
@@ -63,6 +68,7 @@ class Settings:
     desk: str = ""
     printer: str = "system"
     camera: str = ""
+    photo_program: str = ""
     chip_reader: str = ""
     trust: str = ""
     slip_printer: str = ""
@@ -135,6 +141,22 @@ def reuse_rules() -> ReuseRules:
     files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
     law = files.pop("law")
     return ReuseRules.parse(law, files.values())
+
+
+def photo_rules() -> PhotoRules:
+    """Read what is measured of a photo, and what is asked."""
+    from counter_app.domain.capture.photo_quality import PhotoRules  # as above
+
+    file = paths.resource("rules", "photo_quality.toml")
+    return PhotoRules.parse(file.read_text(encoding="utf-8"))
+
+
+def keeping_rules() -> KeepingRules:
+    """Read how long pictures taken at a desk are kept."""
+    from counter_app.domain.capture.keeping import KeepingRules  # as above
+
+    file = paths.resource("rules", "pictures.toml")
+    return KeepingRules.parse(file.read_text(encoding="utf-8"))
 
 
 def guidance() -> Guidance:

@@ -75,6 +75,13 @@ class Code(StrEnum):
     SECOND_PERSON_SAME = "second_person_same"
     VERIFICATION_MISSING = "verification_missing"
     VERIFICATION_STALE = "verification_stale"
+    # photo, fingerprints, signature
+    BIOMETRICS_NOT_YOURS = "biometrics_not_yours"
+    UNDER_SIX = "under_six"
+    PHOTO_UNUSABLE = "photo_unusable"
+    PHOTO_POOR = "photo_poor"
+    PICTURE_IN_EVIDENCE = "picture_in_evidence"
+    PICTURE_GONE = "picture_gone"
     # custody and issuance
     CARD_NOT_HERE = "card_not_here"
     CARD_OF_OTHER_PERSON = "card_of_other_person"
@@ -106,6 +113,7 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    CAMERA_SOFTWARE_MISSING = "camera_software_missing"
     # messages
     MAIL_SETTINGS = "mail_settings"
     # serving other programs

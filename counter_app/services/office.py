@@ -15,6 +15,7 @@ from counter_app.domain.rules import HouseRules
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.capture import Capture
 from counter_app.services.clients import Clients
 from counter_app.services.custody import Custody
 from counter_app.services.hall import Hall
@@ -23,6 +24,7 @@ from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.job_runs import JobRuns
+from counter_app.services.kept_pictures import KeptPictures
 from counter_app.services.lookup import Lookup
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
@@ -36,7 +38,7 @@ from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
 from counter_app.services.waitlist import Waitlist
-from counter_app.settings import reuse_rules
+from counter_app.settings import keeping_rules, photo_rules, reuse_rules
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -88,6 +90,8 @@ class Office:
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         self.reuse = Reuse(store, reuse_rules())
+        self.kept_pictures = KeptPictures(store, keeping_rules())
+        self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)

@@ -37,7 +37,7 @@ from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, Printer, SlipPrinter
+    from counter_app.devices.ports import Camera, PhotoAdviser, Printer, SlipPrinter
     from counter_app.startup import Session, Unfinished
     from counter_app.ui.issuance.desk_devices import ReadsChips
 
@@ -67,6 +67,7 @@ class Desktop(QObject):
         camera: Camera | None = None,
         chips: ReadsChips | None = None,
         slips: SlipPrinter | None = None,
+        adviser: PhotoAdviser | None = None,
     ) -> None:
         """Join the parts for an open session."""
         super().__init__()
@@ -75,7 +76,7 @@ class Desktop(QObject):
         self._failures = failures
         self._scanner = scanner
         self._printer, self._slips = printer, slips
-        self._devices = DeskDevices(printer, camera, chips)
+        self._devices = DeskDevices(printer, camera, chips, adviser)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)

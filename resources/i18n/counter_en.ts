@@ -373,6 +373,22 @@
         <source>list of photos and prints on record taken in</source>
         <translation>list of photos and prints on record taken in</translation>
     </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>photo, prints and signature recorded</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>picture kept for a time</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>kept picture fetched</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>kept pictures destroyed</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1315,6 +1331,183 @@
     <message>
         <source>Offer them a time that becomes free sooner.</source>
         <translation>Offer them a time that becomes free sooner.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Shape (width by height)</source>
+        <translation>Shape (width by height)</translation>
+    </message>
+    <message>
+        <source>Black without drawing</source>
+        <translation>Black without drawing</translation>
+    </message>
+    <message>
+        <source>White without drawing</source>
+        <translation>White without drawing</translation>
+    </message>
+    <message>
+        <source>Brightness (0-255)</source>
+        <translation>Brightness (0-255)</translation>
+    </message>
+    <message>
+        <source>Different greys</source>
+        <translation>Different greys</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>Unrest of the background</source>
+        <translation>Unrest of the background</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Age in days</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>poor</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>of no use</translation>
+    </message>
+    <message>
+        <source>the one on record is used again</source>
+        <translation>the one on record is used again</translation>
+    </message>
+    <message>
+        <source>younger than six</source>
+        <translation>younger than six</translation>
+    </message>
+    <message>
+        <source>citizen of the EU, EEA or Switzerland</source>
+        <translation>citizen of the EU, EEA or Switzerland</translation>
+    </message>
+    <message>
+        <source>it comes by post</source>
+        <translation>it comes by post</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>cannot sign</translation>
+    </message>
+    <message>
+        <source>the person refuses</source>
+        <translation>the person refuses</translation>
+    </message>
+    <message>
+        <source>the device does not work</source>
+        <translation>the device does not work</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>right thumb</source>
+        <translation>right thumb</translation>
+    </message>
+    <message>
+        <source>right index finger</source>
+        <translation>right index finger</translation>
+    </message>
+    <message>
+        <source>right middle finger</source>
+        <translation>right middle finger</translation>
+    </message>
+    <message>
+        <source>right ring finger</source>
+        <translation>right ring finger</translation>
+    </message>
+    <message>
+        <source>right little finger</source>
+        <translation>right little finger</translation>
+    </message>
+    <message>
+        <source>left thumb</source>
+        <translation>left thumb</translation>
+    </message>
+    <message>
+        <source>left index finger</source>
+        <translation>left index finger</translation>
+    </message>
+    <message>
+        <source>left middle finger</source>
+        <translation>left middle finger</translation>
+    </message>
+    <message>
+        <source>left ring finger</source>
+        <translation>left ring finger</translation>
+    </message>
+    <message>
+        <source>left little finger</source>
+        <translation>left little finger</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Not now: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Never: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSteps</name>
+    <message>
+        <source>signed, to record</source>
+        <translation>signed, to record</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>to judge</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>to take</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers missing</source>
+        <translation>
+            <numerusform>%n finger missing</numerusform>
+            <numerusform>%n fingers missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4112,38 @@
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>This word is not known here. Use a word of the manual.</translation>
     </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Only the immigration service takes photo and fingerprints. Send this person there.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>No fingerprints are taken of a young child. Note the age.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>They are taken from {age} years on.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>This picture is not kept here any more. Take a new one.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -4090,6 +4315,21 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>What the camera sees now</source>
+        <translation>What the camera sees now</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>The photo that was taken</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4615,60 @@
     </message>
 </context>
 <context>
+    <name>FingersPage</name>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>taken with the service&apos;s own device</source>
+        <translation>taken with the service&apos;s own device</translation>
+    </message>
+    <message>
+        <source>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</source>
+        <translation>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on without prints</source>
+        <translation>Go on without prints</translation>
+    </message>
+    <message>
+        <source>All ten were taken</source>
+        <translation>All ten were taken</translation>
+    </message>
+    <message>
+        <source>No finger can be taken</source>
+        <translation>No finger can be taken</translation>
+    </message>
+    <message>
+        <source>The others were taken</source>
+        <translation>The others were taken</translation>
+    </message>
+    <message>
+        <source>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</source>
+        <translation>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n finger taken</numerusform>
+            <numerusform>%n fingers taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prints are taken of children under six (Vb 8.27).</source>
+        <translation>No prints are taken of children under six (Vb 8.27).</translation>
+    </message>
+    <message>
+        <source>No prints are taken.</source>
+        <translation>No prints are taken.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -4503,6 +4797,89 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, with {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>thumb</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>little</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>Left little finger</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>Left ring finger</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>Left middle finger</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>Left index finger</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>Left thumb</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>Right thumb</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>Right index finger</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>Right middle finger</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>Right ring finger</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>Right little finger</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6037,10 @@
         <source>give priority</source>
         <translation>give priority</translation>
     </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>take photo and fingerprints</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -6042,6 +6423,119 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Photo and fingerprints</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAdvice</name>
+    <message>
+        <source>Before you take it</source>
+        <translation>Before you take it</translation>
+    </message>
+    <message>
+        <source>The head fills the oval: crown and chin on its ends, the eyes on the line.</source>
+        <translation>The head fills the oval: crown and chin on its ends, the eyes on the line.</translation>
+    </message>
+    <message>
+        <source>No white or light grey clothes: the background is light grey.</source>
+        <translation>No white or light grey clothes: the background is light grey.</translation>
+    </message>
+    <message>
+        <source>Hair off the eyes, no glare on glasses.</source>
+        <translation>Hair off the eyes, no glare on glasses.</translation>
+    </message>
+    <message>
+        <source>The head is bare, unless it is covered for religion or health.</source>
+        <translation>The head is bare, unless it is covered for religion or health.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>light, plain background; you judge the face</source>
+        <translation>light, plain background; you judge the face</translation>
+    </message>
+    <message>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>The picture goes with the visit, unless a rule keeps it.</translation>
+    </message>
+    <message>
+        <source>The identity is not accepted yet; the record will say so.</source>
+        <translation>The identity is not accepted yet; the record will say so.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Use this photo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Go on without a photo</translation>
+    </message>
+    <message>
+        <source>Choose a file: no camera is set.</source>
+        <translation>Choose a file: no camera is set.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
+    </message>
+    <message>
+        <source>No &amp;better photo can be had; it is recorded as poor</source>
+        <translation>No &amp;better photo can be had; it is recorded as poor</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n question is open</numerusform>
+            <numerusform>%n questions are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it again, or tick that no better one can be had.</source>
+        <translation>Take it again, or tick that no better one can be had.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7171,55 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>No quality program is set here: pose and eyes are yours to judge.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>The quality program gave no answer.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint of the quality program, lowest of 100: %1</translation>
+    </message>
+    <message>
+        <source>Size, light and sharpness are good</source>
+        <translation>Size, light and sharpness are good</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used: take it again</source>
+        <translation>This photo cannot be used: take it again</translation>
+    </message>
+    <message>
+        <source>This photo is poor: take it again if you can</source>
+        <translation>This photo is poor: take it again if you can</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures to look at</source>
+        <translation>
+            <numerusform>%n measure to look at</numerusform>
+            <numerusform>%n measures to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>should be %1</translation>
+    </message>
+    <message>
+        <source>&amp;Measures and sources</source>
+        <translation>&amp;Measures and sources</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>You judge</source>
+        <translation>You judge</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -7012,6 +7555,21 @@
     <message>
         <source>Let in</source>
         <translation>Let in</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Not ta&amp;ken because</source>
+        <translation>Not ta&amp;ken because</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Why it is not taken</translation>
+    </message>
+    <message>
+        <source>– it is taken –</source>
+        <translation>– it is taken –</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8589,88 @@
     </message>
 </context>
 <context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>and the record of all three</source>
+        <translation>and the record of all three</translation>
+    </message>
+    <message>
+        <source>The record names what was taken, by whom, when and at which desk.</source>
+        <translation>The record names what was taken, by whom, when and at which desk.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+    <message>
+        <source>Did the person sign on the service&apos;s own device?</source>
+        <translation>Did the person sign on the service&apos;s own device?</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>The photo is not settled.</source>
+        <translation>The photo is not settled.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are not settled.</source>
+        <translation>The fingerprints are not settled.</translation>
+    </message>
+    <message>
+        <source>Say whether the person signed.</source>
+        <translation>Say whether the person signed.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>not taken: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n finger taken</numerusform>
+            <numerusform>%n fingers taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken, poor</source>
+        <translation>taken, poor</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Operator</source>
@@ -8113,6 +8753,22 @@
     <message>
         <source>to ask</source>
         <translation>to ask</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Photo and fingerprints</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +9321,14 @@
         <source>Save report</source>
         <translation>Save report</translation>
     </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Take a picture, at the identity and the photo</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Choose a file, at the photo</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -8854,6 +9518,17 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

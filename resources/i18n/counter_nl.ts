@@ -373,6 +373,22 @@
         <source>list of photos and prints on record taken in</source>
         <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
     </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>foto voor een tijd bewaard</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>bewaarde foto opgehaald</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>bewaarde foto&apos;s vernietigd</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1315,6 +1331,183 @@
     <message>
         <source>Offer them a time that becomes free sooner.</source>
         <translation>Bied hun een tijd aan die eerder vrijkomt.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Shape (width by height)</source>
+        <translation>Vorm (breedte gedeeld door hoogte)</translation>
+    </message>
+    <message>
+        <source>Black without drawing</source>
+        <translation>Zwart zonder tekening</translation>
+    </message>
+    <message>
+        <source>White without drawing</source>
+        <translation>Wit zonder tekening</translation>
+    </message>
+    <message>
+        <source>Brightness (0-255)</source>
+        <translation>Helderheid (0-255)</translation>
+    </message>
+    <message>
+        <source>Different greys</source>
+        <translation>Verschillende grijstinten</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Scherpte</translation>
+    </message>
+    <message>
+        <source>Unrest of the background</source>
+        <translation>Onrust in de achtergrond</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Ouderdom in dagen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>onbruikbaar</translation>
+    </message>
+    <message>
+        <source>the one on record is used again</source>
+        <translation>de eerdere wordt opnieuw gebruikt</translation>
+    </message>
+    <message>
+        <source>younger than six</source>
+        <translation>jonger dan zes jaar</translation>
+    </message>
+    <message>
+        <source>citizen of the EU, EEA or Switzerland</source>
+        <translation>burger van de EU, EER of Zwitserland</translation>
+    </message>
+    <message>
+        <source>it comes by post</source>
+        <translation>komt per post</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>kan niet tekenen</translation>
+    </message>
+    <message>
+        <source>the person refuses</source>
+        <translation>de persoon weigert</translation>
+    </message>
+    <message>
+        <source>the device does not work</source>
+        <translation>het apparaat werkt niet</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>right thumb</source>
+        <translation>rechterduim</translation>
+    </message>
+    <message>
+        <source>right index finger</source>
+        <translation>rechterwijsvinger</translation>
+    </message>
+    <message>
+        <source>right middle finger</source>
+        <translation>rechtermiddelvinger</translation>
+    </message>
+    <message>
+        <source>right ring finger</source>
+        <translation>rechterringvinger</translation>
+    </message>
+    <message>
+        <source>right little finger</source>
+        <translation>rechterpink</translation>
+    </message>
+    <message>
+        <source>left thumb</source>
+        <translation>linkerduim</translation>
+    </message>
+    <message>
+        <source>left index finger</source>
+        <translation>linkerwijsvinger</translation>
+    </message>
+    <message>
+        <source>left middle finger</source>
+        <translation>linkermiddelvinger</translation>
+    </message>
+    <message>
+        <source>left ring finger</source>
+        <translation>linkerringvinger</translation>
+    </message>
+    <message>
+        <source>left little finger</source>
+        <translation>linkerpink</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Nu niet: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Nooit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSteps</name>
+    <message>
+        <source>signed, to record</source>
+        <translation>getekend, nog vastleggen</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>te beoordelen</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers missing</source>
+        <translation>
+            <numerusform>%n vinger ontbreekt</numerusform>
+            <numerusform>%n vingers ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>afgenomen</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4112,38 @@
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.</translation>
     </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Alleen de immigratiedienst neemt foto en vingerafdrukken af. Verwijs deze persoon daarheen.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>Van een jong kind worden geen vingerafdrukken afgenomen. Noteer de leeftijd.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>Ze worden afgenomen vanaf {age} jaar.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen: meld dit.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>Deze foto wordt hier niet meer bewaard. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -4090,6 +4315,21 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>No picture</source>
+        <translation>Geen foto</translation>
+    </message>
+    <message>
+        <source>What the camera sees now</source>
+        <translation>Wat de camera nu ziet</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>De gemaakte foto</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4615,60 @@
     </message>
 </context>
 <context>
+    <name>FingersPage</name>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>taken with the service&apos;s own device</source>
+        <translation>afgenomen met het apparaat van de dienst</translation>
+    </message>
+    <message>
+        <source>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</source>
+        <translation>Een vinger ‘nu niet’ wordt binnen een jaar opnieuw gevraagd (Vb 8.30). Hier wordt geen afdruk bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Go on without prints</source>
+        <translation>Zonder afdrukken</translation>
+    </message>
+    <message>
+        <source>All ten were taken</source>
+        <translation>Alle tien afgenomen</translation>
+    </message>
+    <message>
+        <source>No finger can be taken</source>
+        <translation>Geen vinger mogelijk</translation>
+    </message>
+    <message>
+        <source>The others were taken</source>
+        <translation>Rest afgenomen</translation>
+    </message>
+    <message>
+        <source>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</source>
+        <translation>Met de pijlen gaat u langs de vingers. 1 afgenomen, 2 nu niet (wond, verband), 3 nooit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n vinger afgenomen</numerusform>
+            <numerusform>%n vingers afgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prints are taken of children under six (Vb 8.27).</source>
+        <translation>Van kinderen onder zes jaar worden geen afdrukken afgenomen (Vb 8.27).</translation>
+    </message>
+    <message>
+        <source>No prints are taken.</source>
+        <translation>Er worden geen afdrukken afgenomen.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -4503,6 +4797,89 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, met {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Left hand</source>
+        <translation>Linkerhand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechterhand</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>duim</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>wijs</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>Linkerpink</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>Linkerringvinger</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>Linkermiddelvinger</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>Linkerwijsvinger</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>Linkerduim</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>Rechterduim</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>Rechterwijsvinger</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>Rechtermiddelvinger</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>Rechterringvinger</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>Rechterpink</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6037,10 @@
         <source>give priority</source>
         <translation>voorrang geven</translation>
     </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>foto en vingerafdrukken afnemen</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -6042,6 +6423,119 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAdvice</name>
+    <message>
+        <source>Before you take it</source>
+        <translation>Voordat u de foto maakt</translation>
+    </message>
+    <message>
+        <source>The head fills the oval: crown and chin on its ends, the eyes on the line.</source>
+        <translation>Het hoofd vult het ovaal: kruin en kin op de uiteinden, de ogen op de lijn.</translation>
+    </message>
+    <message>
+        <source>No white or light grey clothes: the background is light grey.</source>
+        <translation>Geen witte of lichtgrijze kleding: de achtergrond is lichtgrijs.</translation>
+    </message>
+    <message>
+        <source>Hair off the eyes, no glare on glasses.</source>
+        <translation>Geen haar voor de ogen, geen schittering in de bril.</translation>
+    </message>
+    <message>
+        <source>The head is bare, unless it is covered for religion or health.</source>
+        <translation>Het hoofd is onbedekt, behalve om geloof of gezondheid.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>light, plain background; you judge the face</source>
+        <translation>licht, effen achtergrond; u beoordeelt het gezicht</translation>
+    </message>
+    <message>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>De foto verdwijnt met het bezoek, tenzij een regel haar bewaart.</translation>
+    </message>
+    <message>
+        <source>The identity is not accepted yet; the record will say so.</source>
+        <translation>De identiteit is nog niet akkoord; dat komt in de registratie.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Deze foto gebruiken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Verder zonder foto</translation>
+    </message>
+    <message>
+        <source>Choose a file: no camera is set.</source>
+        <translation>Kies een bestand: er is geen camera ingesteld.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Foto maken</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
+    </message>
+    <message>
+        <source>No &amp;better photo can be had; it is recorded as poor</source>
+        <translation>&amp;Beter kan niet; de foto wordt als slecht vastgelegd</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n vraag staat open</numerusform>
+            <numerusform>%n vragen staan open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it again, or tick that no better one can be had.</source>
+        <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7171,55 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>Hier is geen kwaliteitsprogramma ingesteld: houding en ogen beoordeelt u zelf.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>Het kwaliteitsprogramma gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint van het kwaliteitsprogramma, laagste van 100: %1</translation>
+    </message>
+    <message>
+        <source>Size, light and sharpness are good</source>
+        <translation>Formaat, licht en scherpte zijn goed</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used: take it again</source>
+        <translation>Deze foto is niet bruikbaar: maak een nieuwe</translation>
+    </message>
+    <message>
+        <source>This photo is poor: take it again if you can</source>
+        <translation>Deze foto is slecht: maak zo mogelijk een nieuwe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures to look at</source>
+        <translation>
+            <numerusform>%n meting om te bekijken</numerusform>
+            <numerusform>%n metingen om te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>hoort %1 te zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Measures and sources</source>
+        <translation>&amp;Metingen en bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>You judge</source>
+        <translation>U beoordeelt</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -7012,6 +7555,21 @@
     <message>
         <source>Let in</source>
         <translation>Toch aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Not ta&amp;ken because</source>
+        <translation>Niet af&amp;genomen omdat</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Waarom het niet is afgenomen</translation>
+    </message>
+    <message>
+        <source>– it is taken –</source>
+        <translation>– wel afgenomen –</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8589,88 @@
     </message>
 </context>
 <context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>and the record of all three</source>
+        <translation>en de registratie van alle drie</translation>
+    </message>
+    <message>
+        <source>The record names what was taken, by whom, when and at which desk.</source>
+        <translation>In de registratie staat wat is afgenomen, door wie, wanneer en aan welk loket.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Volgende persoon</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Bezoek afronden</translation>
+    </message>
+    <message>
+        <source>Did the person sign on the service&apos;s own device?</source>
+        <translation>Heeft de persoon getekend op het apparaat van de dienst?</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>De registratie</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>The photo is not settled.</source>
+        <translation>De foto is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are not settled.</source>
+        <translation>De vingerafdrukken zijn nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Say whether the person signed.</source>
+        <translation>Geef aan of de persoon heeft getekend.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>niet afgenomen: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n vinger afgenomen</numerusform>
+            <numerusform>%n vingers afgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken, poor</source>
+        <translation>afgenomen, slecht</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>afgenomen</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Operator</source>
@@ -8113,6 +8753,22 @@
     <message>
         <source>to ask</source>
         <translation>te vragen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +9321,14 @@
         <source>Save report</source>
         <translation>Verslag opslaan</translation>
     </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Maak een foto, bij de identiteit en de foto</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Kies een bestand, bij de foto</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -8854,6 +9518,17 @@
     <message>
         <source>closed</source>
         <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>

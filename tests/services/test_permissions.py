@@ -13,6 +13,7 @@ import pytest
 
 from counter_app.domain.appointments import Outcome
 from counter_app.domain.booking import Asked
+from counter_app.domain.capture.record import CaptureWish, WhyNot
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
@@ -41,6 +42,10 @@ WISH = Wish(location_id=ANY, service="COLLECT_DOCUMENT", starts_at=f.later(60), 
 HAND_OUT = HandOutWish(
     appointment_id=ANY, person_id=ANY, card_id=ANY, verification_id=ANY,
     old_document=f.NO_OLD_CARD,
+)  # fmt: skip
+CAPTURE = CaptureWish(
+    appointment_id=ANY, person_id=ANY, photo=WhyNot.REUSED, prints=WhyNot.REUSED,
+    signature=WhyNot.REUSED,
 )  # fmt: skip
 ASKED = (Asked(ANY, ("COLLECT_DOCUMENT",)),)
 WAIT = WaitWish(location_id=ANY, participants=ASKED, from_day=f.TODAY, until_day=f.TODAY)
@@ -110,6 +115,10 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("identity.verify", P.VERIFY, (ANY, ANY, f.PASSPORT, f.ACCEPTED, new_id())),
     ("identity.second", P.VERIFY, (SECOND, ANY, f.ACCEPTED, new_id())),
     ("identity.compare", P.SEE_PEOPLE, (MRZ, f.person())),
+    ("capture.of_visit", P.SEE_PEOPLE, (ANY, ANY)),
+    ("capture.record", P.CAPTURE, (CAPTURE, new_id())),
+    ("kept_pictures.fetch", P.CAPTURE, (ANY,)),
+    ("kept_pictures.destroy_due", P.PLAN, ()),
     ("custody.present", P.HAND_OUT, ("V11111111", ANY, new_id())),
     ("custody.put_back", P.HAND_OUT, (ANY, "by mistake", new_id())),
     ("issuance.visit", P.SEE_PEOPLE, (ANY,)),
@@ -164,6 +173,7 @@ OF_NOBODY = {
     "operators.sign_out",
     "operators.at_desk",
     "hall.leave_desk",
+    "capture.hindrance",  # tells a code only
 }
 """Methods that anybody with a session may use."""
 

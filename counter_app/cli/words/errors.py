@@ -6,17 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
+from counter_app.cli.words.both import Both as Both
+from counter_app.cli.words.capture import CAPTURE
 from counter_app.domain.errors import Code
-
-
-class Both(NamedTuple):
-    """The same words in both languages."""
-
-    nl: str
-    en: str
-
 
 _TYPED: Final = {
     Code.REQUIRED: Both("Dit is nodig: vul het in.", "This is needed: fill it in."),
@@ -453,7 +447,7 @@ _CHIPS: Final = {
 }
 
 ERRORS: Final[Mapping[Code, Both]] = {
-    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS,
+    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS, **CAPTURE,
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {

@@ -3,6 +3,7 @@
 from counter_app.store.tables import (
     appointments,
     audit,
+    capture,
     clients,
     custody,
     identity,
@@ -19,6 +20,7 @@ from counter_app.store.tables import (
 __all__ = [
     "appointments",
     "audit",
+    "capture",
     "clients",
     "custody",
     "identity",

@@ -386,6 +386,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.PICK: QT_TRANSLATE_NOOP("Operators", "call out of turn"),
             Permission.PRIORITISE: QT_TRANSLATE_NOOP("Operators", "give priority"),
             Permission.VERIFY: QT_TRANSLATE_NOOP("Operators", "check identity"),
+            Permission.CAPTURE: QT_TRANSLATE_NOOP("Operators", "take photo and fingerprints"),
             Permission.HAND_OUT: QT_TRANSLATE_NOOP("Operators", "hand out"),
             Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),
             Permission.SEE_AUDIT: QT_TRANSLATE_NOOP("Operators", "see the audit trail"),

@@ -4,21 +4,13 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from counter_app.domain.errors import Code
 from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words.capture_errors import CAPTURE
+from counter_app.ui.words.error_words import Words as Words
 
 CONTEXT = "Errors"
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What is wrong with what to do about it, and perhaps a fact in between."""
-
-    says: str
-    fact: str = ""
-
 
 _TYPED: Mapping[Code, Words] = {
     Code.REQUIRED: Words(QT_TRANSLATE_NOOP("Errors", "This is needed. Fill it in.")),
@@ -488,5 +480,5 @@ _DEVICES: Mapping[Code, Words] = {
 
 WORDS: Mapping[Code, Words] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_QUEUE, **_IDENTITY, **_ISSUANCE, **_OPERATORS,
-    **_STORE, **_CHIPS, **_DEVICES,
+    **_STORE, **_CHIPS, **_DEVICES, **CAPTURE,
 }  # fmt: skip
