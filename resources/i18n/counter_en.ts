@@ -67,6 +67,10 @@
         <translation>Undo last step…</translation>
     </message>
     <message>
+        <source>Find on file…</source>
+        <translation>Find on file…</translation>
+    </message>
+    <message>
         <source>Open person</source>
         <translation>Open person</translation>
     </message>
@@ -104,6 +108,10 @@
     <message>
         <source>came without an appointment</source>
         <translation>came without an appointment</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>visit joined to a person on file</translation>
     </message>
     <message>
         <source>one person withdrew</source>
@@ -4769,6 +4777,37 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Find on file</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Who on file is {ticket} {name}? What was noted by name is emptied then.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Name or V-number</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Nobody is found on file. Try fewer letters.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardOverview</name>
     <message>
         <source>Keys</source>
@@ -5289,6 +5328,37 @@
     <message>
         <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
         <translation>Line {line}, place {place}: perhaps {fits} instead of {found}</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>Sur&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Given names</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Born</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>What is not known is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Phone number</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Only what is known. One name is enough.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>This is no date. Leave out what is not known.</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6601,10 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (not on file)</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -6593,6 +6667,10 @@
 </context>
 <context>
     <name>QueueDetours</name>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is found on file.</translation>
+    </message>
     <message>
         <source>Park</source>
         <translation>Park</translation>
@@ -8417,6 +8495,10 @@
         <translation>People found</translation>
     </message>
     <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Not on &amp;file: by name only</translation>
+    </message>
+    <message>
         <source>&amp;Name or V-number</source>
         <translation>&amp;Name or V-number</translation>
     </message>
@@ -8437,8 +8519,12 @@
         <translation>A family that comes together: select all of them, the one to call first.</translation>
     </message>
     <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Nobody is found. Add the person under People first.</translation>
+        <source>Nobody is found on file.</source>
+        <translation>Nobody is found on file.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Let in by name</translation>
     </message>
 </context>
 <context>

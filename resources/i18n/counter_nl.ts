@@ -67,6 +67,10 @@
         <translation>Laatste stap ongedaan maken…</translation>
     </message>
     <message>
+        <source>Find on file…</source>
+        <translation>Zoeken in het bestand…</translation>
+    </message>
+    <message>
         <source>Open person</source>
         <translation>Persoon openen</translation>
     </message>
@@ -104,6 +108,10 @@
     <message>
         <source>came without an appointment</source>
         <translation>kwam zonder afspraak</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
     </message>
     <message>
         <source>one person withdrew</source>
@@ -4769,6 +4777,37 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Zoeken in het bestand</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Wie in het bestand is {ticket} {name}? Wat op naam was genoteerd, wordt dan leeggemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>Dit is de persoon</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Er is niemand gevonden in het bestand. Probeer minder letters.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardOverview</name>
     <message>
         <source>Keys</source>
@@ -5289,6 +5328,37 @@
     <message>
         <source>Line {line}, place {place}: perhaps {fits} instead of {found}</source>
         <translation>Regel {line}, plaats {place}: misschien {fits} in plaats van {found}</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>&amp;Achternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Voornamen</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Geboren</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>Wat onbekend is, is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Alleen wat bekend is. Eén naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>Dit is geen datum. Laat weg wat niet bekend is.</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6601,10 @@
         <translation>Loket</translation>
     </message>
     <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (niet in het bestand)</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -6593,6 +6667,10 @@
 </context>
 <context>
     <name>QueueDetours</name>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is gevonden in het bestand.</translation>
+    </message>
     <message>
         <source>Park</source>
         <translation>Parkeren</translation>
@@ -8417,6 +8495,10 @@
         <translation>Gevonden mensen</translation>
     </message>
     <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Niet in het &amp;bestand: alleen op naam</translation>
+    </message>
+    <message>
         <source>&amp;Name or V-number</source>
         <translation>&amp;Naam of V-nummer</translation>
     </message>
@@ -8437,8 +8519,12 @@
         <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
     </message>
     <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
+        <source>Nobody is found on file.</source>
+        <translation>Er is niemand gevonden in het bestand.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Binnenlaten op naam</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from counter_app.domain.appointments import Appointment, Outcome
 from counter_app.domain.operators import Actor
+from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import PersonLine
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import PriorityReason, QueueEntry, Target
@@ -38,6 +39,7 @@ class DetoursModel(QObject):
         let_in: the QueueEntry of somebody who came without an appointment.
         participants_known: the Appointment whose persons may have different outcomes.
         outcomes_set: the outcomes of a visit were noted.
+        joined: the QueueEntry of somebody who was let in by name and is on file.
     """
 
     stepped = Signal(object)
@@ -48,6 +50,7 @@ class DetoursModel(QObject):
     let_in = Signal(object)
     participants_known = Signal(object)
     outcomes_set = Signal()
+    joined = Signal(object)
 
     def __init__(
         self, office: Office, actor: Actor, tasks: Tasks, parent: QObject | None = None
@@ -146,6 +149,29 @@ class DetoursModel(QObject):
             return hall.walk_in(actor, wish, key)
 
         self._gestures.run(("walk_in", ids, service.code), work, self.let_in.emit)
+
+    def walk_in_by_name(self, named: Named, service: ServiceKind) -> None:
+        """Let somebody in who is not on file."""
+        actor, walk_ins = self.actor, self._office.walk_ins
+        self._gestures.run(
+            ("by_name", named, service.code),
+            lambda key: walk_ins.by_name(actor, named, service.code, key), self.let_in.emit,
+        )  # fmt: skip
+
+    def search_file(self, words: str) -> None:
+        """Look for people on file, without those who are known by name only."""
+        actor, walk_ins = self.actor, self._office.walk_ins
+        if words.strip():
+            self._tasks.run(self, lambda: walk_ins.candidates(actor, words), self.people_found.emit)
+
+    def join(self, entry: QueueEntry, person: PersonLine) -> None:
+        """Say who on file somebody is that was let in by name."""
+        actor, walk_ins = self.actor, self._office.walk_ins
+        self._gestures.run(
+            ("join", entry.appointment_id, person.id),
+            lambda key: walk_ins.join(actor, entry.appointment_id, entry.person_id, person.id, key),
+            self.joined.emit,
+        )
 
     def ask_participants(self, entry: QueueEntry) -> None:
         """Find out who came on a visit."""

@@ -16,6 +16,7 @@ WORDS: Mapping[str, str] = {
     "appointment.released": QT_TRANSLATE_NOOP("Actions", "held time given back"),
     "appointment.hold_expired": QT_TRANSLATE_NOOP("Actions", "held time expired"),
     "appointment.walked_in": QT_TRANSLATE_NOOP("Actions", "came without an appointment"),
+    "appointment.joined": QT_TRANSLATE_NOOP("Actions", "visit joined to a person on file"),
     "appointment.withdrawn": QT_TRANSLATE_NOOP("Actions", "one person withdrew"),
     "appointment.parted": QT_TRANSLATE_NOOP("Actions", "one person moved alone"),
     "appointment.outcome": QT_TRANSLATE_NOOP("Actions", "outcome noted"),
