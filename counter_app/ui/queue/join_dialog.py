@@ -66,6 +66,7 @@ class JoinDialog(QDialog):
         model.joined.connect(self._done)
         self._judge()
         self.reload()
+        self.search.setFocus()
         self.search.selectAll()
 
     def mark_field(self, field: str, words: str) -> bool:
@@ -114,6 +115,7 @@ class JoinDialog(QDialog):
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
         self.button.setDefault(True)  # a button learns of its dialog only now
+        self.found.setMinimumHeight(current().px(96))
         self.setMinimumWidth(current().px(520))
 
     def _show(self, lines: Sequence[PersonLine]) -> None:
