@@ -1422,6 +1422,113 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Close a desk</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Closes &amp;at</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>People whom it hits</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Nobody who waits now is hit.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Close at this time</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Keep &amp;open</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Longer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>desk {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nowhere yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Desk {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Nobody sits at a desk that you may close. Choose yours first.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>This is no time. Type it like 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>It hits %n person who is here.</numerusform>
+            <numerusform>It hits %n who are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n is booked after {time}.</numerusform>
+            <numerusform>%n are booked after {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -2689,6 +2796,14 @@
         <source>Back to the queue, to be called again</source>
         <translation>Back to the queue, to be called again</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>closed at {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -3399,6 +3514,14 @@
     <message>
         <source>It is with {desk}.</source>
         <translation>It is with {desk}.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>This desk is closed. Open it again first, under Desks.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>It closed at {until}.</translation>
     </message>
     <message>
         <source>Not every question is answered. Answer the ones that are open.</source>
@@ -6518,6 +6641,22 @@
         <translation>another reason</translation>
     </message>
     <message>
+        <source>is finished at this desk</source>
+        <translation>is finished at this desk</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was sent to this desk</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>no other desk can do this</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>waits longer</translation>
+    </message>
+    <message>
         <source>card lies here</source>
         <translation>card lies here</translation>
     </message>
@@ -6699,6 +6838,10 @@
         <translation>Queue</translation>
     </message>
     <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Close a desk at a time, or keep it open</translation>
+    </message>
+    <message>
         <source>Check in by code</source>
         <translation>Check in by code</translation>
     </message>
@@ -6725,6 +6868,10 @@
     <message>
         <source>Check in</source>
         <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Desks… (F5)</translation>
     </message>
     <message>
         <source>Next: {ticket} {name}</source>

@@ -1422,6 +1422,113 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Een loket sluiten</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Sluit &amp;om</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>Mensen die het raakt</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Het raakt niemand die nu wacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Loket</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Op deze tijd sluiten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Open &amp;laten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>loket {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nog nergens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Loket {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Er zit niemand aan een loket dat u mag sluiten. Kies eerst uw eigen loket.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>Dit is geen tijd. Typ bijvoorbeeld 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>Het raakt %n persoon die er is.</numerusform>
+            <numerusform>Het raakt %n personen die er zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n heeft een afspraak na {time}.</numerusform>
+            <numerusform>%n hebben een afspraak na {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -2689,6 +2796,14 @@
         <source>Back to the queue, to be called again</source>
         <translation>Terug in de wachtrij, om opnieuw op te roepen</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>gesloten sinds {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -3399,6 +3514,14 @@
     <message>
         <source>It is with {desk}.</source>
         <translation>Het is bij {desk}.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>Het sloot om {until}.</translation>
     </message>
     <message>
         <source>Not every question is answered. Answer the ones that are open.</source>
@@ -6518,6 +6641,22 @@
         <translation>een andere reden</translation>
     </message>
     <message>
+        <source>is finished at this desk</source>
+        <translation>wordt hier afgehandeld</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was naar dit loket gestuurd</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>geen ander loket kan dit</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>wacht langer</translation>
+    </message>
+    <message>
         <source>card lies here</source>
         <translation>pas ligt hier</translation>
     </message>
@@ -6699,6 +6838,10 @@
         <translation>Wachtrij</translation>
     </message>
     <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Een loket op een tijd sluiten, of open laten</translation>
+    </message>
+    <message>
         <source>Check in by code</source>
         <translation>Aanmelden met code</translation>
     </message>
@@ -6725,6 +6868,10 @@
     <message>
         <source>Check in</source>
         <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Loketten… (F5)</translation>
     </message>
     <message>
         <source>Next: {ticket} {name}</source>

@@ -12,6 +12,7 @@ from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import PersonLine
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import PriorityReason, QueueEntry, Target
+from counter_app.domain.queue.calling import working
 from counter_app.services.appointments import Wish
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
@@ -105,7 +106,7 @@ class DetoursModel(QObject):
         office, here, own = self._office, self.actor.location_id, self.actor
 
         def work() -> tuple[Destination, ...]:
-            at_work = office.hall.at_work(here)
+            at_work = working(office.hall.at_work(here), office.store.clock.now())
             abilities = sorted({one for desk in at_work for one in desk.abilities})
             return (
                 *(

@@ -8,6 +8,7 @@ from counter_app.domain.appointments import Appointment
 from counter_app.domain.queue import QueueEntry, Target
 from counter_app.services.office import Office
 from counter_app.ui.queue.act_bar import ActBar
+from counter_app.ui.queue.closing_dialog import ClosingDialog
 from counter_app.ui.queue.detour_dialogs import OutcomeDialog, PriorityDialog, TransferDialog
 from counter_app.ui.queue.detours_model import Destination, DetoursModel
 from counter_app.ui.queue.join_dialog import JoinDialog
@@ -72,6 +73,10 @@ class QueueDetours(QObject):
         dialog = WalkInDialog(self._office, self._model.actor, self._tasks, self._screen)
         dialog.let_in.connect(self.let_in_done)
         dialog.open()
+
+    def show_desks(self) -> None:
+        """Show the desks at work, when each closes, and whom it hits."""
+        ClosingDialog(self._office, self._model.actor, self._tasks, self._screen).open()
 
     def _find_on_file(self, entry: QueueEntry) -> None:
         dialog = JoinDialog(entry, self._office, self._model.actor, self._tasks, self._screen)

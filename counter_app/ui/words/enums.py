@@ -19,6 +19,7 @@ from counter_app.domain.messages import DeliveryState, Failure, MessageKind, Way
 from counter_app.domain.operators import Permission, Role
 from counter_app.domain.people.person import Relation, Sex
 from counter_app.domain.queue import PriorityReason, QueueState
+from counter_app.domain.queue.closing import HitKind
 from counter_app.domain.queue.preflight import Readiness, Remedy
 from counter_app.domain.waitlist import WaitState
 from counter_app.ui.words import QT_TRANSLATE_NOOP
@@ -142,6 +143,10 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
     (
         "Queue",
         {
+            HitKind.AT_DESK: QT_TRANSLATE_NOOP("Queue", "is finished at this desk"),
+            HitKind.SENT_HERE: QT_TRANSLATE_NOOP("Queue", "was sent to this desk"),
+            HitKind.ONLY_HERE: QT_TRANSLATE_NOOP("Queue", "no other desk can do this"),
+            HitKind.LATER: QT_TRANSLATE_NOOP("Queue", "waits longer"),
             Readiness.READY: QT_TRANSLATE_NOOP("Queue", "card lies here"),
             Readiness.CARD_ELSEWHERE: QT_TRANSLATE_NOOP("Queue", "card lies elsewhere"),
             Readiness.CARD_COMING: QT_TRANSLATE_NOOP("Queue", "card is on its way"),
