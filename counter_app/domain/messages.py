@@ -20,6 +20,7 @@ class MessageKind(StrEnum):
     REMINDER = "reminder"
     OFFER = "offer"
     NOT_NEEDED = "not_needed"
+    NOTICE = "notice"
 
     @property
     def calls_off(self) -> bool:
@@ -29,7 +30,14 @@ class MessageKind(StrEnum):
     @property
     def invites(self) -> bool:
         """Whether the person is expected, and may be let in with the code."""
-        return not self.calls_off and self is not MessageKind.OFFER
+        return not self.calls_off and self not in {MessageKind.OFFER, MessageKind.NOTICE}
+
+
+class NoticeReason(StrEnum):
+    """What is told to one person about a visit that stands, so that nobody comes in vain."""
+
+    CARD_NOT_HERE = "card_not_here"
+    CARD_ELSEWHERE = "card_elsewhere"
 
 
 class Way(StrEnum):
@@ -137,16 +145,14 @@ def is_overtaken(
 ) -> bool:
     """Tell whether a message that has not gone out is needless by now.
 
-    Nothing is told of a visit whose time is past. What invites needs an appointment that stands,
-    an offer one that is still held.
+    Nothing is told of a visit whose time is past. What invites, or tells something of a visit,
+    needs an appointment that stands, an offer one that is still held.
     """
     if starts_at <= now:
         return True
     if kind is MessageKind.OFFER:
         return state is not AppointmentState.HELD
-    if kind.invites:
-        return state is not AppointmentState.BOOKED
-    return False
+    return not kind.calls_off and state is not AppointmentState.BOOKED
 
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([^@\s\x00-\x1f\x7f]{1,190})")

@@ -122,6 +122,14 @@
         <translation>one person moved alone</translation>
     </message>
     <message>
+        <source>visit not needed, time given back</source>
+        <translation>visit not needed, time given back</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>told that the visit would be in vain</translation>
+    </message>
+    <message>
         <source>outcome noted</source>
         <translation>outcome noted</translation>
     </message>
@@ -5180,6 +5188,10 @@
         <translation>offer</translation>
     </message>
     <message>
+        <source>do not come in vain</source>
+        <translation>do not come in vain</translation>
+    </message>
+    <message>
         <source>need not come</source>
         <translation>need not come</translation>
     </message>
@@ -6354,6 +6366,10 @@
         <translation>Move…</translation>
     </message>
     <message>
+        <source>Send message…</source>
+        <translation>Send message…</translation>
+    </message>
+    <message>
         <source>Call off…</source>
         <translation>Call off…</translation>
     </message>
@@ -6381,6 +6397,10 @@
         <source>Best remedy</source>
         <translation>Best remedy</translation>
     </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
@@ -6393,6 +6413,13 @@
         <translation>
             <numerusform>something to do for %n</numerusform>
             <numerusform>something to do for %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Send message to %n…</numerusform>
+            <numerusform>Send message to %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -6414,6 +6441,40 @@
     <message>
         <source>Call off the visit of {name}? A letter about it is made.</source>
         <translation>Call off the visit of {name}? A letter about it is made.</translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>Tell {name} that the visit is not needed? Its time is given back.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Send message</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Send and give back</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>Tell {name} to call before coming? The visit stays. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>Tell %n person that coming would be in vain? The visit stays.</numerusform>
+            <numerusform>Tell %n people that they would come in vain? Their visits stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n is told.</numerusform>
+            <numerusform>%n are told.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is settled for {name}.</source>
@@ -6657,6 +6718,14 @@
         <translation>waits longer</translation>
     </message>
     <message>
+        <source>The card is not here yet.</source>
+        <translation>The card is not here yet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>The card lies elsewhere.</translation>
+    </message>
+    <message>
         <source>card lies here</source>
         <translation>card lies here</translation>
     </message>
@@ -6687,6 +6756,14 @@
     <message>
         <source>nothing to check</source>
         <translation>nothing to check</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>send a message</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>say that it is not needed</translation>
     </message>
     <message>
         <source>move to a later day</source>

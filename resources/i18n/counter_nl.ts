@@ -122,6 +122,14 @@
         <translation>één persoon apart verplaatst</translation>
     </message>
     <message>
+        <source>visit not needed, time given back</source>
+        <translation>bezoek niet nodig, tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
+    </message>
+    <message>
         <source>outcome noted</source>
         <translation>uitkomst genoteerd</translation>
     </message>
@@ -5180,6 +5188,10 @@
         <translation>aanbod</translation>
     </message>
     <message>
+        <source>do not come in vain</source>
+        <translation>kom niet voor niets</translation>
+    </message>
+    <message>
         <source>need not come</source>
         <translation>hoeft niet te komen</translation>
     </message>
@@ -6354,6 +6366,10 @@
         <translation>Verzetten…</translation>
     </message>
     <message>
+        <source>Send message…</source>
+        <translation>Bericht sturen…</translation>
+    </message>
+    <message>
         <source>Call off…</source>
         <translation>Afzeggen…</translation>
     </message>
@@ -6381,6 +6397,10 @@
         <source>Best remedy</source>
         <translation>Beste oplossing</translation>
     </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeld</translation>
+    </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
@@ -6393,6 +6413,13 @@
         <translation>
             <numerusform>voor %n iets te doen</numerusform>
             <numerusform>voor %n iets te doen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+            <numerusform>Bericht sturen aan %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -6414,6 +6441,40 @@
     <message>
         <source>Call off the visit of {name}? A letter about it is made.</source>
         <translation>Het bezoek van {name} afzeggen? Er komt een brief over.</translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>{name} laten weten dat het bezoek niet nodig is? De tijd wordt teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Bericht sturen</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Sturen en teruggeven</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>{name} vragen om eerst te bellen? De afspraak blijft staan. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>%n persoon laten weten dat de komst voor niets is? De afspraak blijft staan.</numerusform>
+            <numerusform>%n personen laten weten dat hun komst voor niets is? De afspraken blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n persoon krijgt bericht.</numerusform>
+            <numerusform>%n personen krijgen bericht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is settled for {name}.</source>
@@ -6657,6 +6718,14 @@
         <translation>wacht langer</translation>
     </message>
     <message>
+        <source>The card is not here yet.</source>
+        <translation>De pas ligt hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>De pas ligt ergens anders.</translation>
+    </message>
+    <message>
         <source>card lies here</source>
         <translation>pas ligt hier</translation>
     </message>
@@ -6687,6 +6756,14 @@
     <message>
         <source>nothing to check</source>
         <translation>niets te controleren</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>een bericht sturen</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>zeggen dat het niet nodig is</translation>
     </message>
     <message>
         <source>move to a later day</source>

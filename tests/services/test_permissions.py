@@ -20,6 +20,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
+from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.planning.plan import PlanChange
@@ -101,6 +102,12 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("queue.prioritise", P.PRIORITISE, (ANY, None, new_id())),
     ("hall.take_desk", P.CALL, (new_id(),)),
     ("hall.close_desk_at", P.CALL, (f.later(60),)),
+    ("hall.closing", P.CALL, (f.later(60),)),
+    ("walk_ins.by_name", P.CHECK_IN, (Named(surname="Voorbeeld"), "BIOMETRICS", new_id())),
+    ("walk_ins.candidates", P.SEE_PEOPLE, ("Voorbeeld",)),
+    ("walk_ins.join", P.SEE_PEOPLE, (ANY, ANY, ANY, new_id())),
+    ("preflight.tell", P.BOOK, (LINE, new_id())),
+    ("preflight.release", P.BOOK, (LINE, new_id())),
     ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),

@@ -71,8 +71,7 @@ class ActBar(QWidget):
             "back": state in {_S.PARKED, _S.TRANSFERRED} and may_call,
             "left": (here or state is _S.PARKED) and actor.may(Permission.CHECK_IN),
             "undo": entry is not None and actor.may(Permission.UNDO),
-            "join": entry is not None and actor.may(Permission.SEE_PEOPLE)
-                    and actor.may(Permission.CHECK_IN),
+            "join": entry is not None and actor.may(Permission.SEE_PEOPLE),
             "person": entry is not None and actor.may(Permission.SEE_PEOPLE),
         }  # fmt: skip
         shown = {

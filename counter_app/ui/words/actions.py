@@ -19,6 +19,8 @@ WORDS: Mapping[str, str] = {
     "appointment.joined": QT_TRANSLATE_NOOP("Actions", "visit joined to a person on file"),
     "appointment.withdrawn": QT_TRANSLATE_NOOP("Actions", "one person withdrew"),
     "appointment.parted": QT_TRANSLATE_NOOP("Actions", "one person moved alone"),
+    "appointment.not_needed": QT_TRANSLATE_NOOP("Actions", "visit not needed, time given back"),
+    "message.notice": QT_TRANSLATE_NOOP("Actions", "told that the visit would be in vain"),
     "appointment.outcome": QT_TRANSLATE_NOOP("Actions", "outcome noted"),
     "appointment.replaced": QT_TRANSLATE_NOOP("Actions", "replaced by an offered time"),
     "series.booked": QT_TRANSLATE_NOOP("Actions", "series booked"),
