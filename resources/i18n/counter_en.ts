@@ -76,6 +76,13 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>appointment booked</source>
@@ -981,6 +988,10 @@
     <message>
         <source>Open person</source>
         <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Who was &amp;helped…</translation>
     </message>
     <message>
         <source>Book this time</source>
@@ -5602,6 +5613,10 @@
         <translation>is not here</translation>
     </message>
     <message>
+        <source>did not need it</source>
+        <translation>did not need it</translation>
+    </message>
+    <message>
         <source>was refused</source>
         <translation>was refused</translation>
     </message>
@@ -8873,13 +8888,6 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>

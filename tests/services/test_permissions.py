@@ -77,6 +77,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("appointments.withdraw", P.BOOK, (ANY, ANY, "ill", new_id())),
     ("appointments.move_one", P.BOOK, (ANY, ANY, f.later(60), ANY, new_id())),
+    ("appointments.set_outcomes", P.CALL, (ANY, ((ANY, "BIOMETRICS", Outcome.DONE),), new_id())),
     ("appointments.set_outcome", P.CALL, (ANY, ANY, "VISA", Outcome.DONE, new_id())),
     ("appointments.expire", P.PLAN, ()),
     ("agenda.days", P.SEE_PEOPLE, (ANY, f.TODAY)),

@@ -6,14 +6,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from counter_app.domain.appointments import Appointment, Outcome
+from counter_app.domain.appointments import Appointment
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import PersonLine
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import PriorityReason, QueueEntry, Target
 from counter_app.domain.queue.calling import working
-from counter_app.services.appointments import Wish
+from counter_app.services.appointments import OutcomeSet, Wish
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
@@ -179,20 +179,13 @@ class DetoursModel(QObject):
         appointments, wanted = self._office.appointments, entry.appointment_id
         self._tasks.run(self, lambda: appointments.get(wanted), self.participants_known.emit)
 
-    def set_outcomes(
-        self, visit: Appointment, outcomes: tuple[tuple[UUID, str, Outcome], ...]
-    ) -> None:
+    def set_outcomes(self, visit: Appointment, outcomes: tuple[OutcomeSet, ...]) -> None:
         """Note what came of each service for each person; what is noted already stays."""
         actor, appointments = self.actor, self._office.appointments
-
-        def work(key: UUID) -> None:
-            for n, (person_id, service, outcome) in enumerate(outcomes):
-                appointments.set_outcome(
-                    actor, visit.id, person_id, service, outcome, UUID(int=key.int ^ n)
-                )
-
         self._gestures.run(
-            ("outcomes", visit.id, outcomes), work, lambda _nothing: self.outcomes_set.emit()
+            ("outcomes", visit.id, outcomes),
+            lambda key: appointments.set_outcomes(actor, visit.id, outcomes, key),
+            lambda _found: self.outcomes_set.emit(),
         )
 
     def _step(self, entry: QueueEntry, name: str, work: Callable[[UUID], QueueEntry]) -> None:

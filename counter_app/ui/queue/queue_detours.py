@@ -9,13 +9,14 @@ from counter_app.domain.queue import QueueEntry, Target
 from counter_app.services.office import Office
 from counter_app.ui.queue.act_bar import ActBar
 from counter_app.ui.queue.closing_dialog import ClosingDialog
-from counter_app.ui.queue.detour_dialogs import OutcomeDialog, PriorityDialog, TransferDialog
+from counter_app.ui.queue.detour_dialogs import PriorityDialog, TransferDialog
 from counter_app.ui.queue.detours_model import Destination, DetoursModel
 from counter_app.ui.queue.join_dialog import JoinDialog
 from counter_app.ui.queue.queue_model import QueueModel
 from counter_app.ui.queue.walk_in_dialog import WalkInDialog
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
+from counter_app.ui.widgets.outcome_dialog import OutcomeDialog
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.tone import Tone
 
