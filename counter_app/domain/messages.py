@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -236,11 +237,23 @@ class Standing:
         return bool(self.dead or self.doubtful)
 
 
-def is_reminder_due(created_on: date, starts_on: date, today: date, days: int) -> bool:
-    """Tell whether to remind today of a visit: from `days` before it until the day before.
+def reminder_due(
+    created_on: date, starts_on: date, today: date, days: Iterable[int], last: int | None = None
+) -> int | None:
+    """Return which reminder of a visit is due today, by its days before the visit, or None.
 
-    Who made the appointment when that day had begun already is not reminded. All are local days
-    at the location.
+    Each goes out once, from its day until the day before the visit; one whose day was missed gives
+    way to a later one. Who made the appointment when its day had begun already does not get it.
+    All are local days at the location.
+
+    Args:
+        days: how many days before the visit there is a reminder.
+        last: the days before of the last reminder that went out, or None.
     """
-    first = starts_on - timedelta(days=days)
-    return days > 0 and created_on < first <= today < starts_on
+    if not today < starts_on:
+        return None
+    begun = [one for one in days if starts_on - timedelta(days=one) <= today]
+    due = min(begun, default=None)
+    if due is None or (last is not None and last <= due):
+        return None
+    return due if created_on < starts_on - timedelta(days=due) else None

@@ -71,16 +71,22 @@ _NEXT = (
     .with_for_update(skip_locked=True, of=_D)
 )
 _REMINDABLE = (
-    select(_A.id, _A.language, _A.starts_at, _A.created_at)
+    select(
+        _A.id,
+        _A.language,
+        _A.starts_at,
+        _A.created_at,
+        select(func.min(_O.days_before))
+        .where(_O.appointment_id == _A.id, _O.kind == MessageKind.REMINDER)
+        .correlate(_A)
+        .scalar_subquery()
+        .label("last"),
+    )
     .where(
         _A.location_id == bindparam("location_id"),
         _A.state == AppointmentState.BOOKED,
         _A.starts_at >= bindparam("first"),
         _A.starts_at < bindparam("last"),
-        ~select(_O.id)
-        .where(_O.appointment_id == _A.id, _O.kind == MessageKind.REMINDER)
-        .correlate(_A)
-        .exists(),
     )
     .order_by(_A.starts_at, _A.id)
 )
@@ -145,14 +151,35 @@ def maybe_overtaken(
     return [(r[0], r[1], r[2], r[3]) for r in session.connection().execute(asked)]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remindable:
+    """A booked visit of which people may be reminded.
+
+    Attributes:
+        last: how many days before it the last reminder was due, or None before the first.
+    """
+
+    appointment_id: UUID
+    language: str
+    starts_at: datetime
+    made_at: datetime
+    last: int | None
+
+
 def remindable(
     session: Session, location_id: UUID, first: datetime, last: datetime
-) -> list[tuple[UUID, str, datetime, datetime]]:
-    """Return booked visits without a reminder in a span: id, language, start, when made."""
+) -> list[Remindable]:
+    """Return the booked visits of a span."""
     rows = session.connection().execute(
         _REMINDABLE, {"location_id": location_id, "first": first, "last": last}
     )
-    return [(row[0], row[1], row[2], row[3]) for row in rows]
+    return [
+        Remindable(
+            appointment_id=row.id, language=row.language, starts_at=row.starts_at,
+            made_at=row.created_at, last=row.last,
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
 def previous_start(session: Session, uid: UUID, sequence: int) -> datetime | None:
