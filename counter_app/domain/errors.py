@@ -67,6 +67,7 @@ class Code(StrEnum):
     TOO_EARLY = "too_early"
     TOO_LATE = "too_late"
     DESK_UNABLE = "desk_unable"
+    DESK_CLOSED = "desk_closed"
     CALL_AGAIN_FIRST = "call_again_first"
     # identity
     ANSWER_OPEN = "answer_open"

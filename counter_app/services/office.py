@@ -38,6 +38,7 @@ from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
 from counter_app.services.waitlist import Waitlist
+from counter_app.services.walk_ins import WalkIns
 from counter_app.settings import keeping_rules, photo_rules, reuse_rules
 from counter_app.store import schema
 from counter_app.store.base import table
@@ -80,6 +81,7 @@ class Office:
         self.waitlist = Waitlist(store, rules, self.appointments)
         self.series = Series(store, rules)
         self.queue = Queue(store, rules)
+        self.walk_ins = WalkIns(store, rules, self.queue)
         self.identity = Identity(store)
         self.identity_reports = IdentityReports(store)
         self.reported_documents = ReportedDocuments(store)

@@ -70,6 +70,17 @@
         <source>Open person</source>
         <translation>Open person</translation>
     </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Find on file…</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -388,6 +399,18 @@
     <message>
         <source>kept pictures destroyed</source>
         <translation>kept pictures destroyed</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>visit joined to a person on file</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>visit not needed, time given back</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>told that the visit would be in vain</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1316,10 @@
         <source>This time was held too long. It is given back.</source>
         <translation>This time was held too long. It is given back.</translation>
     </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Who was &amp;helped…</translation>
+    </message>
 </context>
 <context>
     <name>BookingFooter</name>
@@ -1879,6 +1906,113 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Close a desk</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Closes &amp;at</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>People whom it hits</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Nobody who waits now is hit.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Close at this time</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Keep &amp;open</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Longer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>desk {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nowhere yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Desk {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Nobody sits at a desk that you may close. Choose yours first.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>This is no time. Type it like 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>It hits %n person who is here.</numerusform>
+            <numerusform>It hits %n who are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n is booked after {time}.</numerusform>
+            <numerusform>%n are booked after {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3283,14 @@
         <source>Back to the queue, to be called again</source>
         <translation>Back to the queue, to be called again</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>closed at {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -4143,6 +4285,14 @@
     <message>
         <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
         <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>This desk is closed. Open it again first, under Desks.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>It closed at {until}.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5583,37 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Find on file</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Who on file is {ticket} {name}? What was noted by name is emptied then.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Name or V-number</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Nobody is found on file. Try fewer letters.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardOverview</name>
     <message>
         <source>Keys</source>
@@ -5753,6 +5934,10 @@
         <source>no answer came back</source>
         <translation>no answer came back</translation>
     </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>do not come in vain</translation>
+    </message>
 </context>
 <context>
     <name>MessagesView</name>
@@ -5956,6 +6141,37 @@
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>Sur&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Given names</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Born</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>What is not known is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Phone number</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Only what is known. One name is enough.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>This is no date. Leave out what is not known.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -6071,6 +6287,10 @@
     <message>
         <source>still to do</source>
         <translation>still to do</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>did not need it</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7231,55 @@
         <source>Booked</source>
         <translation>Booked</translation>
     </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Send message…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Send message to %n…</numerusform>
+            <numerusform>Send message to %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>Tell {name} that the visit is not needed? Its time is given back.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Send message</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Send and give back</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>Tell {name} to call before coming? The visit stays. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>Tell %n person that coming would be in vain? The visit stays.</numerusform>
+            <numerusform>Tell %n people that they would come in vain? Their visits stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n is told.</numerusform>
+            <numerusform>%n are told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -7325,6 +7594,38 @@
         <source>look at the card</source>
         <translation>look at the card</translation>
     </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>is finished at this desk</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was sent to this desk</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>no other desk can do this</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>waits longer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>The card is not here yet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>The card lies elsewhere.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>send a message</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>say that it is not needed</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -7420,6 +7721,10 @@
             <numerusform>%n persons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (not on file)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -7442,6 +7747,10 @@
     <message>
         <source>It is noted for each person.</source>
         <translation>It is noted for each person.</translation>
+    </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is found on file.</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7864,14 @@
     <message>
         <source>Let in</source>
         <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Close a desk at a time, or keep it open</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Desks… (F5)</translation>
     </message>
 </context>
 <context>
@@ -9306,10 +9623,6 @@
         <translation>Read the chip, at the identity</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Take a picture, at the identity</translation>
-    </message>
-    <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Lay pictures over each other, at the identity</translation>
     </message>
@@ -9392,8 +9705,16 @@
         <translation>A family that comes together: select all of them, the one to call first.</translation>
     </message>
     <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Nobody is found. Add the person under People first.</translation>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Not on &amp;file: by name only</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file.</source>
+        <translation>Nobody is found on file.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Let in by name</translation>
     </message>
 </context>
 <context>
@@ -9529,13 +9850,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>

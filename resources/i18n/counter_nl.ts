@@ -70,6 +70,17 @@
         <source>Open person</source>
         <translation>Persoon openen</translation>
     </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Zoeken in het bestand…</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -388,6 +399,18 @@
     <message>
         <source>kept pictures destroyed</source>
         <translation>bewaarde foto&apos;s vernietigd</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>bezoek niet nodig, tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1316,10 @@
         <source>This time was held too long. It is given back.</source>
         <translation>Deze tijd was te lang vastgehouden. Hij is teruggegeven.</translation>
     </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Wie is ge&amp;holpen…</translation>
+    </message>
 </context>
 <context>
     <name>BookingFooter</name>
@@ -1879,6 +1906,113 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Een loket sluiten</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Sluit &amp;om</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>Mensen die het raakt</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Het raakt niemand die nu wacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Loket</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Op deze tijd sluiten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Open &amp;laten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>loket {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nog nergens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Loket {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Er zit niemand aan een loket dat u mag sluiten. Kies eerst uw eigen loket.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>Dit is geen tijd. Typ bijvoorbeeld 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>Het raakt %n persoon die er is.</numerusform>
+            <numerusform>Het raakt %n personen die er zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n heeft een afspraak na {time}.</numerusform>
+            <numerusform>%n hebben een afspraak na {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3283,14 @@
         <source>Back to the queue, to be called again</source>
         <translation>Terug in de wachtrij, om opnieuw op te roepen</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>gesloten sinds {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -4143,6 +4285,14 @@
     <message>
         <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
         <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>Het sloot om {until}.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5583,37 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Zoeken in het bestand</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Wie in het bestand is {ticket} {name}? Wat op naam was genoteerd, wordt dan leeggemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>Dit is de persoon</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Er is niemand gevonden in het bestand. Probeer minder letters.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardOverview</name>
     <message>
         <source>Keys</source>
@@ -5753,6 +5934,10 @@
         <source>no answer came back</source>
         <translation>geen antwoord gekregen</translation>
     </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>kom niet voor niets</translation>
+    </message>
 </context>
 <context>
     <name>MessagesView</name>
@@ -5956,6 +6141,37 @@
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>&amp;Achternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Voornamen</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Geboren</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>Wat onbekend is, is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Alleen wat bekend is. Eén naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>Dit is geen datum. Laat weg wat niet bekend is.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -6071,6 +6287,10 @@
     <message>
         <source>still to do</source>
         <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>had het niet nodig</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7231,55 @@
         <source>Booked</source>
         <translation>Geboekt</translation>
     </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Bericht sturen…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>{name} laten weten dat het bezoek niet nodig is? De tijd wordt teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Bericht sturen</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Sturen en teruggeven</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>{name} vragen om eerst te bellen? De afspraak blijft staan. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>%n persoon laten weten dat de komst voor niets is? De afspraak blijft staan.</numerusform>
+            <numerusform>%n personen laten weten dat hun komst voor niets is? De afspraken blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n persoon krijgt bericht.</numerusform>
+            <numerusform>%n personen krijgen bericht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -7325,6 +7594,38 @@
         <source>look at the card</source>
         <translation>naar de pas kijken</translation>
     </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>wordt hier afgehandeld</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was naar dit loket gestuurd</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>geen ander loket kan dit</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>wacht langer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>De pas ligt hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>De pas ligt ergens anders.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>een bericht sturen</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>zeggen dat het niet nodig is</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -7420,6 +7721,10 @@
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (niet in het bestand)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -7442,6 +7747,10 @@
     <message>
         <source>It is noted for each person.</source>
         <translation>Het is per persoon genoteerd.</translation>
+    </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is gevonden in het bestand.</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7864,14 @@
     <message>
         <source>Let in</source>
         <translation>Toch aanmelden</translation>
+    </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Een loket op een tijd sluiten, of open laten</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Loketten… (F5)</translation>
     </message>
 </context>
 <context>
@@ -9306,10 +9623,6 @@
         <translation>De chip lezen, bij de identiteit</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Een foto nemen, bij de identiteit</translation>
-    </message>
-    <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
     </message>
@@ -9392,8 +9705,16 @@
         <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
     </message>
     <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Niet in het &amp;bestand: alleen op naam</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file.</source>
+        <translation>Er is niemand gevonden in het bestand.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Binnenlaten op naam</translation>
     </message>
 </context>
 <context>
@@ -9529,13 +9850,6 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Zo laten</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
+from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.planning.plan import PlanChange
@@ -81,6 +82,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("appointments.withdraw", P.BOOK, (ANY, ANY, "ill", new_id())),
     ("appointments.move_one", P.BOOK, (ANY, ANY, f.later(60), ANY, new_id())),
+    ("appointments.set_outcomes", P.CALL, (ANY, ((ANY, "BIOMETRICS", Outcome.DONE),), new_id())),
     ("appointments.set_outcome", P.CALL, (ANY, ANY, "VISA", Outcome.DONE, new_id())),
     ("appointments.expire", P.PLAN, ()),
     ("agenda.days", P.SEE_PEOPLE, (ANY, f.TODAY)),
@@ -106,6 +108,12 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("queue.prioritise", P.PRIORITISE, (ANY, None, new_id())),
     ("hall.take_desk", P.CALL, (new_id(),)),
     ("hall.close_desk_at", P.CALL, (f.later(60),)),
+    ("hall.closing", P.CALL, (f.later(60),)),
+    ("walk_ins.by_name", P.CHECK_IN, (Named(surname="Voorbeeld"), "BIOMETRICS", new_id())),
+    ("walk_ins.candidates", P.SEE_PEOPLE, ("Voorbeeld",)),
+    ("walk_ins.join", P.SEE_PEOPLE, (ANY, ANY, ANY, new_id())),
+    ("preflight.tell", P.BOOK, (LINE, new_id())),
+    ("preflight.release", P.BOOK, (LINE, new_id())),
     ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),

@@ -232,6 +232,10 @@ _APPOINTMENTS: Final = {
         "Deze balie kan dit niet. Kies een balie die het kan.",
         "This desk cannot do this. Choose one that can.",
     ),
+    Code.DESK_CLOSED: Both(
+        "Deze balie is gesloten. Open haar eerst weer.",
+        "This desk is closed. Open it again first.",
+    ),
     Code.CALL_AGAIN_FIRST: Both(
         "Roep deze persoon eerst nog een keer op.", "Call this person again first, please."
     ),
@@ -472,6 +476,7 @@ FACTS: Final[Mapping[Code, Both]] = {
     Code.TOO_EARLY: Both("Het kan vanaf {back_at}.", "It can be done from {back_at}."),
     Code.TOO_LATE: Both("Het is {minutes} minuten te laat.", "It is {minutes} minutes late."),
     Code.DESK_UNABLE: Both("Er ontbreekt: {missing}.", "It lacks: {missing}."),
+    Code.DESK_CLOSED: Both("Zij sloot om {until}.", "It closed at {until}."),
     Code.CALL_AGAIN_FIRST: Both(
         "{calls} van {needed} keer opgeroepen.", "Called {calls} of {needed} times."
     ),

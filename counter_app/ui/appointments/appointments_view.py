@@ -35,6 +35,7 @@ from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.outcome_dialog import OutcomeDialog
 from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.save_dialog import save_as
@@ -231,6 +232,7 @@ class AppointmentsView(Screen):
         booked.release_wanted.connect(model.release)
         booked.move_one_wanted.connect(model.begin_move)
         booked.withdraw_wanted.connect(self._ask_to_withdraw)
+        booked.outcomes_wanted.connect(self._ask_outcomes)
 
     def _connect_pages(self) -> None:
         waiting, series = self.waiting.model, self.series.model
@@ -344,6 +346,10 @@ class AppointmentsView(Screen):
             self.tr("Withdraw"),
             lambda reason: self.model.withdraw(person_id, reason),
         )
+
+    def _ask_outcomes(self) -> None:
+        if self.model.appointment is not None:
+            OutcomeDialog(self.model.appointment, self.model.set_outcomes, self).open()
 
     def _ask_to_cancel(self) -> None:
         ask_reason(

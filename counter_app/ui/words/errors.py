@@ -250,6 +250,10 @@ _QUEUE: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "Your desk cannot do this. Transfer them to one that can."),
         QT_TRANSLATE_NOOP("Errors", "It lacks: {missing}."),
     ),
+    Code.DESK_CLOSED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This desk is closed. Open it again first, under Desks."),
+        QT_TRANSLATE_NOOP("Errors", "It closed at {until}."),
+    ),
     Code.CALL_AGAIN_FIRST: Words(
         QT_TRANSLATE_NOOP("Errors", "Call this person again before you note a no-show."),
         QT_TRANSLATE_NOOP("Errors", "Called {calls} of {needed} times."),
