@@ -26,6 +26,10 @@ class Permission(StrEnum):
     UNDO = "undo"
     SEE_AUDIT = "see_audit"
     MANAGE_OPERATORS = "manage_operators"
+    SEE_MANDATES = "see_mandates"
+    MANAGE_MANDATES = "manage_mandates"
+    SEE_OWN_SHELF = "see_own_shelf"
+    RETURN_CARDS = "return_cards"
 
 
 class Role(StrEnum):
@@ -37,6 +41,9 @@ class Role(StrEnum):
     PLANNER = "planner"
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
+    MANDATE_MANAGER = "mandate_manager"
+    PARTNER_CLERK = "partner_clerk"
+    PARTNER_MANAGER = "partner_manager"
 
 
 _P = Permission
@@ -48,6 +55,9 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.SEE_AUDIT, _P.PLAN}),
+    Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),
+    Role.PARTNER_CLERK: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS}),
+    Role.PARTNER_MANAGER: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS}),
 }  # fmt: skip
 """What each role may do."""
 
