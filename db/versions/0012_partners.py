@@ -126,6 +126,9 @@ def upgrade() -> None:
             name=op.f("ck_mandates_in_force"),
         ),
         sa.CheckConstraint(
+            "pilot = '' OR in_force_until IS NOT NULL", name=op.f("ck_mandates_pilot")
+        ),
+        sa.CheckConstraint(
             "most_per_day > 0 AND most_in_all > 0", name=op.f("ck_mandates_numbers")
         ),
         sa.ForeignKeyConstraint(["made_by"], ["operators.id"], name=op.f("fk_mandates_made_by")),

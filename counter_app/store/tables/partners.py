@@ -53,6 +53,7 @@ class MandateRow(Base):
             "withdrawn",
         ),
         check("(kind = 'submandate') = (parent_id IS NOT NULL)", "parent"),
+        check("pilot = '' OR in_force_until IS NOT NULL", "pilot"),
         check("most_per_day > 0 AND most_in_all > 0", "numbers"),
     )
 
