@@ -15,6 +15,7 @@ from counter_app.domain.message_settings import MessageSettings
 
 if TYPE_CHECKING:
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
@@ -135,6 +136,14 @@ def reuse_rules() -> ReuseRules:
     files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
     law = files.pop("law")
     return ReuseRules.parse(law, files.values())
+
+
+def delegation_rules() -> DelegationRules:
+    """Read who may delegate handing out to whom."""
+    from counter_app.domain.partners.delegation import DelegationRules  # as above
+
+    file = paths.resource("rules", "delegation.toml")
+    return DelegationRules.parse(file.read_text(encoding="utf-8"))
 
 
 def guidance() -> Guidance:

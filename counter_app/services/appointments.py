@@ -129,6 +129,7 @@ class Appointments(FreeTimes):
                 be served here as `book`.
         """
         actor.require(Permission.CHECK_IN)
+        actor.require_here(wish.location_id)
         now = self._store.clock.now()
         wanted = replace(wish, channel=Channel.WALK_IN, starts_at=now, overbook_reason="")
         try:
@@ -282,6 +283,7 @@ class Appointments(FreeTimes):
         actor.require(Permission.CALL)
         with self._store.work(actor, gesture) as work:
             found = queries.appointment(work.session, appointment_id)
+            actor.require_here(found.location_id)
             if work.earlier():
                 return found
             parting.set_outcome(work, found, person_id, service, outcome)

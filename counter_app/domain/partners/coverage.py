@@ -11,6 +11,7 @@ from uuid import UUID
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partners.mandate import Mandate, MandateAction, MandateState, Minors
 from counter_app.domain.partners.organisation import Staff
+from counter_app.domain.people.person import Representative
 
 
 class Gap(StrEnum):
@@ -65,7 +66,7 @@ class Act:
 
 def gaps(mandate: Mandate, act: Act) -> tuple[Gap, ...]:
     """Return everything of the act that lies outside the mandate's scope; empty if it covers."""
-    scope, found = mandate.terms.scope, []
+    scope = mandate.terms.scope
     tests = (
         (Gap.ACTION, act.actions <= scope.actions),
         (Gap.DOCUMENT_TYPE, not scope.document_types or act.document_type in scope.document_types),
@@ -82,8 +83,7 @@ def gaps(mandate: Mandate, act: Act) -> tuple[Gap, ...]:
         (Gap.USED_UP, scope.most_in_all is None
             or act.done_in_all.get(mandate.id, 0) < scope.most_in_all),
     )  # fmt: skip
-    found = [gap for gap, holds in tests if not holds]
-    return tuple(found)
+    return tuple(gap for gap, holds in tests if not holds)
 
 
 def not_ready(staff: Staff, day: date) -> tuple[NotReady, ...]:
@@ -96,24 +96,21 @@ def not_ready(staff: Staff, day: date) -> tuple[NotReady, ...]:
     return tuple(missing)
 
 
-def covering(
-    mandates: Sequence[Mandate], parents: dict[UUID, Mandate], act: Act
-) -> tuple[Mandate | None, tuple[Refused, ...]]:
+def covering(mandates: Sequence[Mandate], act: Act) -> tuple[Mandate | None, tuple[Refused, ...]]:
     """Return the mandate that covers an act, or None and every reason why none does.
 
     A mandate under the law as it stands goes before one of a pilot.
 
     Args:
         mandates: all of the organisation, whatever their state.
-        parents: the mandates that sub-mandates rest on.
         act: what is about to be done.
     """
-    standing = [one for one in mandates if _stands(one, parents, act.at)]
+    standing = list(standing_at(mandates, act.at))
     reasons = [
         Refused(Code.STAFF_NOT_READY, missing=one.value) for one in not_ready(act.staff, act.day)
     ]
     if not standing:
-        return None, (_why_none(mandates, act.at), *reasons)
+        return None, (why_none(mandates, act.at), *reasons)
     standing.sort(key=lambda one: (one.terms.pilot != "", len(gaps(one, act)), one.number))
     fitting = next((one for one in standing if not gaps(one, act)), None)
     if fitting is None:
@@ -128,14 +125,31 @@ def covering(
     return (None, tuple(reasons)) if reasons else (fitting, ())
 
 
-def _stands(mandate: Mandate, parents: dict[UUID, Mandate], at: datetime) -> bool:
-    parent_id = mandate.terms.parent_id
-    if not mandate.stands_at(at):
-        return False
-    return parent_id is None or (parent_id in parents and parents[parent_id].stands_at(at))
+def plays_both(
+    representatives: Sequence[Representative], operator_id: UUID, name: str, day: date
+) -> bool:
+    """Whether whoever hands out also acts for the person by law on that day.
+
+    A guardian represents the child (Vc B1): the same person never is the other side too.
+    """
+    own = name.casefold()
+    return any(
+        one.acts_on(day) and (one.operator_id == operator_id or one.name.casefold() == own)
+        for one in representatives
+    )
 
 
-def _why_none(mandates: Sequence[Mandate], at: datetime) -> Refused:
+def standing_at(mandates: Sequence[Mandate], at: datetime) -> tuple[Mandate, ...]:
+    """Return the mandates that are in force at a second; a sub-mandate with what it rests on."""
+    standing = {one.id: one for one in mandates if one.stands_at(at)}
+    return tuple(
+        one
+        for one in standing.values()
+        if one.terms.parent_id is None or one.terms.parent_id in standing
+    )
+
+
+def why_none(mandates: Sequence[Mandate], at: datetime) -> Refused:
     """Say the most telling reason: suspended, not yet, over, or none at all."""
     if any(one.state is MandateState.SUSPENDED and not one.is_past(at) for one in mandates):
         return Refused(Code.MANDATE_NEEDED, why="suspended")

@@ -63,35 +63,35 @@ class MandateRow(Base):
     state: Mapped[MandateState] = mapped_column(words(MandateState, "state"))
     version: Mapped[int]
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
-    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("mandates.id"), default=None)
     rule: Mapped[str] = mapped_column(String(40))
-    pilot: Mapped[str] = mapped_column(String(200), default="")
     grantor_office: Mapped[str] = mapped_column(String(200))
     basis_article: Mapped[str] = mapped_column(String(200))
+    grantee_office: Mapped[str] = mapped_column(String(200))
+    in_force_from: Mapped[datetime] = mapped_column(UtcDateTime)
+    minors: Mapped[Minors] = mapped_column(words(Minors, "minors"))
+    only_wards: Mapped[bool]
+    instructions_version: Mapped[str] = mapped_column(String(40))
+    sub_mandate_allowed: Mapped[bool]
+    signing_line: Mapped[str] = mapped_column(String(300))
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    made_by: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
+    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("mandates.id"), default=None)
+    pilot: Mapped[str] = mapped_column(String(200), default="")
     decision_number: Mapped[str] = mapped_column(String(60), default="")
     gazette_reference: Mapped[str] = mapped_column(String(60), default="")
-    grantee_office: Mapped[str] = mapped_column(String(200))
     grantee_function: Mapped[str] = mapped_column(String(100), default="")
     consent_by: Mapped[str] = mapped_column(String(200), default="")
     consent_superior: Mapped[str] = mapped_column(String(200), default="")
     consent_on: Mapped[date | None] = mapped_column(default=None)
-    in_force_from: Mapped[datetime] = mapped_column(UtcDateTime)
     in_force_until: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     withdrawn_by: Mapped[str] = mapped_column(String(200), default="")
     withdrawal_document: Mapped[str] = mapped_column(String(100), default="")
-    minors: Mapped[Minors] = mapped_column(words(Minors, "minors"))
-    only_wards: Mapped[bool]
     most_per_day: Mapped[int | None] = mapped_column(default=None)
     most_in_all: Mapped[int | None] = mapped_column(default=None)
     data_scope: Mapped[str] = mapped_column(String(200), default="")
-    instructions_version: Mapped[str] = mapped_column(String(40))
     instructions: Mapped[str] = mapped_column(Text, default="")
-    sub_mandate_allowed: Mapped[bool]
-    signing_line: Mapped[str] = mapped_column(String(300))
     report_duty: Mapped[str] = mapped_column(String(400), default="")
-    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    made_by: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
 
 
 class MandateScopeRow(Base):
