@@ -12,7 +12,7 @@ from counter_app.domain.custody.card import Card
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.issuance import OldDocument, OldDocumentAnswer
 from counter_app.domain.operators import Actor
-from counter_app.domain.partners.coverage import Act, covering, plays_both
+from counter_app.domain.partners.coverage import Act, Why, covering, plays_both
 from counter_app.domain.partners.mandate import Mandate, MandateAction
 from counter_app.domain.partners.organisation import Organisation
 from counter_app.domain.people.person import Person, Representative
@@ -58,7 +58,7 @@ def _judged(
     session: Session, own: Organisation, act: Act
 ) -> tuple[Mandate | None, tuple[Refused, ...]]:
     if not own.is_active:
-        return None, (Refused(Code.MANDATE_NEEDED, why="organisation_rests"),)
+        return None, (Refused(Code.MANDATE_NEEDED, why=Why.ORGANISATION_RESTS),)
     return covering(partners.mandates(session, own.id), act)
 
 

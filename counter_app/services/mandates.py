@@ -171,7 +171,7 @@ class Mandates:
             if work.earlier():
                 return there
             if there.state is not MandateState.DRAFT:
-                raise Refused(Code.MANDATE_WRONG_STATE, state=there.state.value, wanted="draft")
+                raise Refused(Code.MANDATE_WRONG_STATE, state=there.state, wanted="draft")
             if there != seen:
                 raise Conflict(Code.CHANGED_MEANWHILE)
             kept = (seen.terms.number, seen.terms.organisation_id)
@@ -285,7 +285,7 @@ class Mandates:
                 return there
             there.check_step(MandateState.ENDED)
             if there.state is not MandateState.DRAFT and not there.is_past(work.now):
-                raise Refused(Code.MANDATE_WRONG_STATE, state=there.state.value, wanted="past")
+                raise Refused(Code.MANDATE_WRONG_STATE, state=there.state, wanted="past")
             return _step(work, there, MandateState.ENDED)
 
     def _check(self, work: Work, terms: Terms) -> DelegationRule:

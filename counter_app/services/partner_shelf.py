@@ -152,4 +152,4 @@ class PartnerShelf:
             return why_none(mandates, now)
         today, _ = day_and_tick(now, planning.location(session, actor.location_id).tz)
         missing = not_ready(partners.one_of_staff(session, actor.operator_id), today)
-        return Refused(Code.STAFF_NOT_READY, missing=missing[0].value) if missing else None
+        return Refused(Code.STAFF_NOT_READY, missing=missing[0]) if missing else None

@@ -30,6 +30,17 @@ class Gap(StrEnum):
     USED_UP = "used_up"
 
 
+class Why(StrEnum):
+    """Why no mandate is in force."""
+
+    NONE = "none"
+    NOT_YET = "not_yet"
+    NOT_IN_FORCE = "not_in_force"
+    SUSPENDED = "suspended"
+    ENDED = "ended"
+    ORGANISATION_RESTS = "organisation_rests"
+
+
 class NotReady(StrEnum):
     """What is missing of somebody who wants to act under a mandate."""
 
@@ -106,9 +117,7 @@ def covering(mandates: Sequence[Mandate], act: Act) -> tuple[Mandate | None, tup
         act: what is about to be done.
     """
     standing = list(standing_at(mandates, act.at))
-    reasons = [
-        Refused(Code.STAFF_NOT_READY, missing=one.value) for one in not_ready(act.staff, act.day)
-    ]
+    reasons = [Refused(Code.STAFF_NOT_READY, missing=one) for one in not_ready(act.staff, act.day)]
     if not standing:
         return None, (why_none(mandates, act.at), *reasons)
     standing.sort(key=lambda one: (one.terms.pilot != "", len(gaps(one, act)), one.number))
@@ -117,7 +126,7 @@ def covering(mandates: Sequence[Mandate], act: Act) -> tuple[Mandate | None, tup
         nearest = min(standing, key=lambda one: (len(gaps(one, act)), one.number))
         reasons = [
             *(
-                Refused(Code.MANDATE_NOT_COVERING, gap=gap.value, number=nearest.number)
+                Refused(Code.MANDATE_NOT_COVERING, gap=gap, number=nearest.number)
                 for gap in gaps(nearest, act)
             ),
             *reasons,
@@ -152,17 +161,17 @@ def standing_at(mandates: Sequence[Mandate], at: datetime) -> tuple[Mandate, ...
 def why_none(mandates: Sequence[Mandate], at: datetime) -> Refused:
     """Say the most telling reason: suspended, not yet, over, or none at all."""
     if any(one.state is MandateState.SUSPENDED and not one.is_past(at) for one in mandates):
-        return Refused(Code.MANDATE_NEEDED, why="suspended")
+        return Refused(Code.MANDATE_NEEDED, why=Why.SUSPENDED)
     coming = [
         one.terms.in_force_from
         for one in mandates
         if one.state is MandateState.IN_FORCE and one.terms.in_force_from > at
     ]
     if coming:
-        return Refused(Code.MANDATE_NEEDED, why="not_yet", since=min(coming))
+        return Refused(Code.MANDATE_NEEDED, why=Why.NOT_YET, since=min(coming))
     waits = {MandateState.DRAFT, MandateState.CONSENTED}
     if any(one.state in waits for one in mandates):
-        return Refused(Code.MANDATE_NEEDED, why="not_in_force")
+        return Refused(Code.MANDATE_NEEDED, why=Why.NOT_IN_FORCE)
     if mandates:
-        return Refused(Code.MANDATE_NEEDED, why="ended")
-    return Refused(Code.MANDATE_NEEDED, why="none")
+        return Refused(Code.MANDATE_NEEDED, why=Why.ENDED)
+    return Refused(Code.MANDATE_NEEDED, why=Why.NONE)

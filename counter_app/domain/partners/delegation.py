@@ -83,7 +83,7 @@ class DelegationRules:
         for rule in self.rules:
             if kind in rule.kinds and rule.holds_on(day):
                 return rule
-        raise Refused(Code.DELEGATION_NOT_ALLOWED, kind=kind.value, source="")
+        raise Refused(Code.DELEGATION_NOT_ALLOWED, kind=kind, source="")
 
     def check(self, kind: OrganisationKind, day: date, pilot: str) -> DelegationRule:
         """Return the rule under which a mandate may be given.
@@ -93,5 +93,5 @@ class DelegationRules:
         """
         rule = self.of(kind, day)
         if rule.status is DelegationStatus.CHANGE_OF_LAW and not pilot.strip():
-            raise Refused(Code.DELEGATION_NOT_ALLOWED, kind=kind.value, source=rule.source)
+            raise Refused(Code.DELEGATION_NOT_ALLOWED, kind=kind, source=rule.source)
         return rule

@@ -244,7 +244,7 @@ class Mandate:
     def check_step(self, to: MandateState) -> None:
         """Raise Refused(MANDATE_WRONG_STATE) for a step that the machine does not have."""
         if (self.state, to) not in TRANSITIONS:
-            raise Refused(Code.MANDATE_WRONG_STATE, state=self.state.value, wanted=to.value)
+            raise Refused(Code.MANDATE_WRONG_STATE, state=self.state, wanted=to)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
