@@ -25,6 +25,7 @@ from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.job_runs import JobRuns
 from counter_app.services.lookup import Lookup
+from counter_app.services.mandate_letters import MandateLetters
 from counter_app.services.mandates import Mandates
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
@@ -97,7 +98,9 @@ class Office:
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)
         self.partners = Partners(store, self.operators)
-        self.mandates = Mandates(store, delegation_rules())
+        delegation = delegation_rules()
+        self.mandates = Mandates(store, delegation)
+        self.mandate_letters = MandateLetters(store, delegation)
         self.partner_shelf = PartnerShelf(store)
         self.audit = Audit(store)
         self.clients = Clients(store)
