@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from counter_app.domain.capture.keeping import KeepingRules
     from counter_app.domain.capture.photo_quality import PhotoRules
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
@@ -158,6 +159,14 @@ def keeping_rules() -> KeepingRules:
 
     file = paths.resource("rules", "pictures.toml")
     return KeepingRules.parse(file.read_text(encoding="utf-8"))
+
+
+def delegation_rules() -> DelegationRules:
+    """Read who may delegate handing out to whom."""
+    from counter_app.domain.partners.delegation import DelegationRules  # as above
+
+    file = paths.resource("rules", "delegation.toml")
+    return DelegationRules.parse(file.read_text(encoding="utf-8"))
 
 
 def guidance() -> Guidance:

@@ -92,6 +92,16 @@ class Code(StrEnum):
     OLD_CARD_NEEDED = "old_card_needed"
     REPRESENTATIVE_NEEDED = "representative_needed"
     SIGNATURE_NEEDED = "signature_needed"
+    # partners and mandates
+    MANDATE_NEEDED = "mandate_needed"
+    MANDATE_NOT_COVERING = "mandate_not_covering"
+    MANDATE_WRONG_STATE = "mandate_wrong_state"
+    SUB_MANDATE_NOT_ALLOWED = "sub_mandate_not_allowed"
+    CONSENT_NEEDED = "consent_needed"
+    STAFF_NOT_READY = "staff_not_ready"
+    DELEGATION_NOT_ALLOWED = "delegation_not_allowed"
+    DESIGNATION_NEEDED = "designation_needed"
+    REPRESENTATIVE_SAME = "representative_same"
     # operators
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"

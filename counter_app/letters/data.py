@@ -80,6 +80,9 @@ class ReceiptLetter:
         old_reference: number of the document taken in, or reference of the police report.
         signed_by: the legal representative who signs; empty when the holder signs.
         signature_png: the signature pad's picture; None leaves a line for a pen.
+        on_behalf: in whose name another organisation handed it out, as its mandate says.
+        mandate_number: of that mandate.
+        pilot: the pilot that the mandate belongs to, where the law has to change first.
     """
 
     language: str
@@ -100,6 +103,9 @@ class ReceiptLetter:
     v_number: str = ""
     signed_by: str = ""
     signature_png: bytes | None = None
+    on_behalf: str = ""
+    mandate_number: str = ""
+    pilot: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -412,6 +412,70 @@
         <source>told that the visit would be in vain</source>
         <translation>gemeld dat het bezoek voor niets zou zijn</translation>
     </message>
+    <message>
+        <source>organisation added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s operator added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training and screening recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of a mandate changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate letter made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s counter seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card received by a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card sent back by a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s shelf counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card reported missing by a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2067,6 +2131,69 @@
     </message>
 </context>
 <context>
+    <name>CountPage</name>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished">Documentnummer</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan every card on the shelf, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Aantal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>%1 scanned; the list has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf and list agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Aruba</source>
@@ -3299,6 +3426,10 @@
         <translation>Bij deze pas hoort niemand uit het bestand. Leg hem apart.</translation>
     </message>
     <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk %1</source>
         <translation>Loket %1</translation>
     </message>
@@ -4293,6 +4424,58 @@
     <message>
         <source>It closed at {until}.</source>
         <translation>Het sloot om {until}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate {number} is not for {gap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done with the mandate now. Load it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandatee has not consented yet. Record the consent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You represent this person yourself. Let a colleague hand out the document.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6013,73 @@
     </message>
 </context>
 <context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Verslag</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeansButton</name>
     <message>
         <source>means?</source>
@@ -6194,6 +6444,18 @@
         <translation>beheerder</translation>
     </message>
     <message>
+        <source>keeper of mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>see people</source>
         <translation>personen zien</translation>
     </message>
@@ -6240,6 +6502,22 @@
     <message>
         <source>manage operators</source>
         <translation>medewerkers beheren</translation>
+    </message>
+    <message>
+        <source>see mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see a partner&apos;s counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send cards back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check-in kiosk</source>
@@ -6381,6 +6659,213 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>immigration service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>border police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardianship foundation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation type="unfinished">expatcentrum</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">geëindigd</translation>
+    </message>
+    <message>
+        <source>hand documents out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take old documents in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have receipts signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send documents back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults and minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">naam</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished">geboortedatum</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation type="unfinished">nationaliteit</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation type="unfinished">V-nummer</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law as it stands allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a change of law: pilot or what-if only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this type of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody under age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody whose guardian you are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: it names others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hand-outs today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hand-outs at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate begins later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate is not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of conduct (VOG)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8805,6 +9290,145 @@
     </message>
 </context>
 <context>
+    <name>ShelfView</name>
+    <message>
+        <source>Our counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the visit of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Scan a card that arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Geboren</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Pas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plek</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Aantal</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reported missing. Nobody can hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for handing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report card %1 missing? Nobody can hand it out any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished">niet hier</translation>
+    </message>
+</context>
+<context>
     <name>ShiftForm</name>
     <message>
         <source>New staff on duty</source>
@@ -9545,6 +10169,14 @@
     <message>
         <source>To the queue</source>
         <translation>Naar de wachtrij</translation>
+    </message>
+    <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt was printed.</source>

@@ -18,6 +18,8 @@ from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
 from counter_app.domain.messages import DeliveryState
+from counter_app.domain.partners import mandate
+from counter_app.domain.partners.mandate import MandateState
 from counter_app.domain.queue import QueueState
 from counter_app.domain.waitlist import WAIT_STEPS, WaitState
 from counter_app.store.base import Base, table
@@ -45,6 +47,7 @@ MACHINES: dict[str, tuple[type[StrEnum], frozenset[tuple[StrEnum, StrEnum]]]] = 
     "queue": (QueueState, frozenset(queue.TRANSITIONS)),
     "card": (CardState, frozenset(card.TRANSITIONS)),
     "delivery": (DeliveryState, frozenset(messages.TRANSITIONS)),
+    "mandate": (MandateState, frozenset(mandate.TRANSITIONS)),
 }
 
 

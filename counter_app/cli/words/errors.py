@@ -10,6 +10,7 @@ from typing import Final
 
 from counter_app.cli.words.both import Both as Both
 from counter_app.cli.words.capture import CAPTURE
+from counter_app.cli.words.partner_errors import PARTNER_ERRORS, PARTNER_FACTS
 from counter_app.domain.errors import Code
 
 _TYPED: Final = {
@@ -452,9 +453,11 @@ _CHIPS: Final = {
 
 ERRORS: Final[Mapping[Code, Both]] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS, **CAPTURE,
+    **{code: Both(*words) for code, words in PARTNER_ERRORS.items()},
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {
+    **{code: Both(*words) for code, words in PARTNER_FACTS.items()},
     Code.TOO_LONG: Both("Er passen {most} tekens.", "{most} characters fit."),
     Code.FILE_MISSING: Both("Het gaat om {name}.", "It is about {name}."),
     Code.FILE_UNKNOWN_COLUMNS: Both("Nog nodig: {missing}.", "Still needed: {missing}."),

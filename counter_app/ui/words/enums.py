@@ -22,9 +22,10 @@ from counter_app.domain.queue import PriorityReason, QueueState
 from counter_app.domain.queue.closing import HitKind
 from counter_app.domain.queue.preflight import Readiness, Remedy
 from counter_app.domain.waitlist import WaitState
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, partners
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
+    *partners.TABLES,
     (
         "Appointments",
         {
@@ -391,6 +392,9 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Role.PLANNER: QT_TRANSLATE_NOOP("Operators", "planner"),
             Role.AUDITOR: QT_TRANSLATE_NOOP("Operators", "auditor"),
             Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Operators", "administrator"),
+            Role.MANDATE_MANAGER: QT_TRANSLATE_NOOP("Operators", "keeper of mandates"),
+            Role.PARTNER_CLERK: QT_TRANSLATE_NOOP("Operators", "partner's clerk"),
+            Role.PARTNER_MANAGER: QT_TRANSLATE_NOOP("Operators", "partner's keeper of cards"),
         },
     ),
     (
@@ -411,6 +415,10 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),
             Permission.SEE_AUDIT: QT_TRANSLATE_NOOP("Operators", "see the audit trail"),
             Permission.MANAGE_OPERATORS: QT_TRANSLATE_NOOP("Operators", "manage operators"),
+            Permission.SEE_MANDATES: QT_TRANSLATE_NOOP("Operators", "see mandates"),
+            Permission.MANAGE_MANDATES: QT_TRANSLATE_NOOP("Operators", "manage mandates"),
+            Permission.SEE_OWN_SHELF: QT_TRANSLATE_NOOP("Operators", "see a partner's counter"),
+            Permission.RETURN_CARDS: QT_TRANSLATE_NOOP("Operators", "send cards back"),
         },
     ),
 )
