@@ -14,7 +14,9 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
 
 if TYPE_CHECKING:
+    from counter_app.domain.custody.ageing import CustodyRules
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.issuance_details import FeeTable
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
@@ -135,6 +137,21 @@ def reuse_rules() -> ReuseRules:
     files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
     law = files.pop("law")
     return ReuseRules.parse(law, files.values())
+
+
+def custody_rules() -> CustodyRules:
+    """Read the periods for cards that lie at a location."""
+    from counter_app.domain.custody.ageing import CustodyRules  # as above
+
+    file = paths.resource("rules", "custody.toml")
+    return CustodyRules.parse(file.read_text(encoding="utf-8"))
+
+
+def fee_table() -> FeeTable:
+    """Read the fees that are paid at the desk."""
+    from counter_app.domain.issuance_details import FeeTable  # as above
+
+    return FeeTable.parse(paths.resource("rules", "fees.toml").read_text(encoding="utf-8"))
 
 
 def guidance() -> Guidance:

@@ -12,6 +12,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_app.cli.words.chip import CHIP_SENTENCES
+from counter_app.cli.words.custody import CUSTODY_SENTENCES
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import FINDINGS, SEVERITIES
 from counter_app.cli.words.reuse import REUSE_SENTENCES
@@ -23,7 +24,7 @@ LANGUAGES: Final = ("nl", "en")
 ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; lists of a location use the location's own zone."""
 
-_SENTENCES: Final = {**SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES}
+_SENTENCES: Final = {**SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES}
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 
 

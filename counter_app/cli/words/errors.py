@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from counter_app.cli.words import custody_errors
 from counter_app.domain.errors import Code
 
 
@@ -440,6 +441,7 @@ _CHIPS: Final = {
 
 ERRORS: Final[Mapping[Code, Both]] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS,
+    **{code: Both(*said) for code, said in custody_errors.WORDS.items()},
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {

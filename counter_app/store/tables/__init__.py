@@ -4,6 +4,7 @@ from counter_app.store.tables import (
     appointments,
     audit,
     clients,
+    consignments,
     custody,
     identity,
     issuance,
@@ -14,12 +15,15 @@ from counter_app.store.tables import (
     planning,
     queue,
     reuse,
+    stickers,
+    vault,
 )
 
 __all__ = [
     "appointments",
     "audit",
     "clients",
+    "consignments",
     "custody",
     "identity",
     "issuance",
@@ -30,4 +34,6 @@ __all__ = [
     "planning",
     "queue",
     "reuse",
+    "stickers",
+    "vault",
 ]

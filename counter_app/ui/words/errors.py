@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from counter_app.domain.errors import Code
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody_errors
 
 CONTEXT = "Errors"
 
@@ -472,4 +472,5 @@ _DEVICES: Mapping[Code, Words] = {
 WORDS: Mapping[Code, Words] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_QUEUE, **_IDENTITY, **_ISSUANCE, **_OPERATORS,
     **_STORE, **_CHIPS, **_DEVICES,
+    **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
 }  # fmt: skip
