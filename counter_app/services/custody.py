@@ -80,6 +80,8 @@ class Custody:
             card = queries.card(work.session, card_id)
             if work.earlier():
                 return card
+            if card.state is not CardState.PRESENTED:
+                raise Refused(Code.CARD_WRONG_STATE, state=card.state.value)
             step(work, card, CardState.IN_STOCK, reason)
             work.audit("card.put_back", card.id, location_id=card.location_id)
             return queries.card(work.session, card.id)

@@ -265,7 +265,8 @@ class Issuance:
             return queries.details(session, hand_out_id)
 
     def fees_today(self, actor: Actor) -> tuple[Fee, ...]:
-        """Return the fees that may be paid at the desk today."""
+        """Return the fees that may be paid at the desk today. Raises Refused(NOT_PERMITTED)."""
+        actor.require(Permission.HAND_OUT)
         with self._store.reading() as session:
             zone = planning.location(session, actor.location_id).tz
         return self.fees.on(day_and_tick(self._store.clock.now(), zone)[0])

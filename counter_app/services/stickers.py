@@ -13,7 +13,7 @@ from counter_app.domain.custody.stickers import (
     Sticker,
     StickerState,
     Written,
-    check_roll,
+    read_roll,
     split_number,
     valid_until,
 )
@@ -66,9 +66,7 @@ class Stickers:
             Invalid: BAD_NUMBER.
         """
         actor.require(Permission.KEEP)
-        prefix, begins = split_number(first)
-        other, ends = split_number(last)
-        check_roll(prefix, begins, ends if other == prefix else -1)
+        prefix, begins, ends, digits = read_roll(first, last)
         if service not in self._rules.services:
             raise Refused(Code.SERVICE_NOT_OFFERED, service=service)
         with self._store.work(actor, gesture) as work:
@@ -79,7 +77,7 @@ class Stickers:
                     insert(table(RollRow)),
                     {
                         "id": roll_id, "location_id": actor.location_id, "service": service,
-                        "prefix": prefix, "first": begins, "last": ends,
+                        "prefix": prefix, "first": begins, "last": ends, "digits": digits,
                         "received_at": work.now, "operator_id": actor.operator_id,
                     },
                 )  # fmt: skip

@@ -122,10 +122,12 @@ BEGIN
     THEN PERFORM counter_refuse('append_only'); END IF;
     IF NEW.closed_at IS NOT NULL AND (
         EXISTS (
-            SELECT 1 FROM consignment_items WHERE consignment_id = NEW.id AND found = 'expected'
+            SELECT 1 FROM consignment_items AS item WHERE item.consignment_id = NEW.id
+            AND item.found = 'expected'
         )
         OR EXISTS (
-            SELECT 1 FROM consignment_bags WHERE consignment_id = NEW.id AND found = 'pending'
+            SELECT 1 FROM consignment_bags AS bag WHERE bag.consignment_id = NEW.id
+            AND bag.found = 'pending'
         )
     ) THEN PERFORM counter_refuse('wrong_state'); END IF;
     RETURN NEW;

@@ -193,6 +193,7 @@ def upgrade() -> None:
         sa.Column("prefix", sa.String(length=8), nullable=False),
         sa.Column("first", sa.Integer(), nullable=False),
         sa.Column("last", sa.Integer(), nullable=False),
+        sa.Column("digits", sa.Integer(), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("operator_id", sa.Uuid(), nullable=False),
         sa.CheckConstraint("first >= 0 AND last >= first", name=op.f("ck_sticker_rolls_numbers")),

@@ -16,6 +16,7 @@ from counter_app.domain.errors import Code, Invalid, Refused
 
 MONTHS = 6  # Vv 3.3(6), Vc B1: at most six months
 LONGEST_NUMBER = 18
+MOST_ON_ROLL = 100_000
 SERVICES = frozenset(
     {"RESIDENCE_ENDORSEMENT", "BIOMETRICS_AND_ENDORSEMENT", "UA_PROOF", "RETURN_VISA"}
 )
@@ -44,6 +45,7 @@ class Roll:
     Attributes:
         service: code of the service for which it is used.
         first, last: numbers without the prefix.
+        digits: how many digits a number has on the sticker, with its leading zeros.
     """
 
     id: UUID
@@ -52,6 +54,7 @@ class Roll:
     prefix: str
     first: int
     last: int
+    digits: int
     used: int = 0
     spoiled: int = 0
     destroyed: int = 0
@@ -67,7 +70,7 @@ class Roll:
 
     def label(self, number: int) -> str:
         """Write a number as on the sticker, with its leading zeros."""
-        return f"{self.prefix}{number:0{len(str(self.last))}}"
+        return f"{self.prefix}{number:0{self.digits}}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,10 +98,18 @@ def split_number(text: str) -> tuple[str, int]:
     return plain[:-digits], int(plain[-digits:])
 
 
-def check_roll(prefix: str, first: int, last: int) -> None:
-    """Raise Invalid(BAD_NUMBER) for a roll whose numbers run backwards or without end."""
-    if first < 0 or last < first or last - first >= 100_000 or len(prefix) > 8:
-        raise Invalid(Code.BAD_NUMBER, "last", value=str(last))
+def read_roll(first: str, last: str) -> tuple[str, int, int, int]:
+    """Return prefix, first and last number, and the number of digits of a roll.
+
+    Raises:
+        Invalid: BAD_NUMBER for numbers that run backwards, without end, or are written unlike.
+    """
+    prefix, begins = split_number(first)
+    other, ends = split_number(last)
+    alike = other == prefix and len("".join(first.split())) == len("".join(last.split()))
+    if not alike or ends < begins or ends - begins >= MOST_ON_ROLL or len(prefix) > 8:
+        raise Invalid(Code.BAD_NUMBER, "last", value=last)
+    return prefix, begins, ends, len("".join(first.split())) - len(prefix)
 
 
 def months_later(day: date, months: int) -> date:

@@ -41,7 +41,7 @@ def rolls(
     return tuple(
         Roll(
             id=row.id, location_id=row.location_id, service=row.service, prefix=row.prefix,
-            first=row.first, last=row.last, used=row.used, spoiled=row.spoiled,
+            first=row.first, last=row.last, digits=row.digits, used=row.used, spoiled=row.spoiled,
             destroyed=row.destroyed,
         )
         for row in session.execute(query)

@@ -28,6 +28,7 @@ class RollRow(Base):
     prefix: Mapped[str] = mapped_column(String(8))
     first: Mapped[int]
     last: Mapped[int]
+    digits: Mapped[int]
     received_at: Mapped[datetime] = mapped_column(UtcDateTime)
     operator_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
 

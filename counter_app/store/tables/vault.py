@@ -39,7 +39,7 @@ class CountRow(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
-    tray: Mapped[str] = mapped_column(String(40), default="")
+    tray: Mapped[str] = mapped_column(String(40))
     first_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
     second_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
     opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
