@@ -21,6 +21,7 @@ from counter_app.services.consignments import Consignments
 from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
 from counter_app.services.custody_cases import Cases
+from counter_app.services.custody_papers import CustodyPapers
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
@@ -96,6 +97,7 @@ class Office:
         self.cases = Cases(store, periods)
         self.ageing = Ageing(store, periods)
         self.stickers = Stickers(store, rules)
+        self.papers = CustodyPapers(store, self.storage)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)
