@@ -476,6 +476,118 @@
         <source>card reported missing by a partner</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card given back to the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card taken out of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3255,8 +3367,200 @@
         <translation>returned</translation>
     </message>
     <message>
+        <source>taken in</source>
+        <translation type="unfinished">taken in</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished">arrived</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Found</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>destroyed</source>
         <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
@@ -4334,8 +4638,68 @@
         <translation>Decide first what becomes of everybody without a place.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still open: {number}.</source>
         <translation>Still open: {number}.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -5764,6 +6128,78 @@
         <source>signed on paper</source>
         <translation>signed on paper</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">not read</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation type="unfinished">differs from the print</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -6490,6 +6926,10 @@
     <message>
         <source>hand out</source>
         <translation>hand out</translation>
+    </message>
+    <message>
+        <source>look after the vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo</source>

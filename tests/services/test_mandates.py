@@ -284,12 +284,14 @@ def test_a_guardian_is_not_both_issuer_and_representative(office: Office) -> Non
     )  # fmt: skip
     desk = guardian.at_desk(child)
     (acting,) = office.issuance.visit(guardian.clerk, desk.visit.id).representatives
-    assert office.issuance.missing(guardian.clerk, desk.wish(representative_id=acting.id)) == ()
+    seen = Details(representative=RepresentativeSeen("passport", "PC5037655"))
+    wish = desk.wish(representative_id=acting.id, details=seen)
+    assert office.issuance.missing(guardian.clerk, wish) == ()
     add(
         guardian.head, child.id, "Iemand", Relation.GUARDIAN, f.TODAY, new_id(),
         organisation_id=guardian.organisation.id, operator_id=guardian.clerk.operator_id,
     )  # fmt: skip
-    (reason,) = office.issuance.missing(guardian.clerk, desk.wish(representative_id=acting.id))
+    (reason,) = office.issuance.missing(guardian.clerk, wish)
     assert reason.code is Code.REPRESENTATIVE_SAME
     with pytest.raises(Refused):
-        office.issuance.hand_out(guardian.clerk, desk.wish(representative_id=acting.id), new_id())
+        office.issuance.hand_out(guardian.clerk, wish, new_id())

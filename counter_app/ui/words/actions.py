@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, partners
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, partners
 
 CONTEXT = "Actions"
 
@@ -92,4 +92,5 @@ WORDS: Mapping[str, str] = {
         "Actions", "list of photos and prints on record taken in"
     ),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
+    **custody.ACTIONS,
 }
