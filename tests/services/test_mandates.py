@@ -12,6 +12,7 @@ from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code, Conflict, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import HandOutState, OldDocument, OldDocumentAnswer
+from counter_app.domain.issuance_details import Details, RepresentativeSeen
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import MandateAction, MandateKind, MandateState, Minors
 from counter_app.domain.partners.organisation import OrganisationKind
