@@ -46,7 +46,7 @@ _ORDER = (
 )  # fmt: skip
 
 
-_LOW, _TALL = 150, 244
+_LOW, _TALL = 150, 240
 """How tall a page is at least, at 100 %: words, and faces."""
 
 
@@ -56,12 +56,10 @@ class EvidencePanel(QWidget):
     Signals:
         picture_wanted: a picture of the person is to be taken.
         lists_wanted: the page of the chip is shown, with the lists that it rests on.
-        page_shown: the Shown that came to the front.
     """
 
     picture_wanted = Signal()
     lists_wanted = Signal()
-    page_shown = Signal(object)
 
     def __init__(self, devices: DeskDevices, parent: QWidget | None = None) -> None:
         """Begin without a document."""
@@ -129,7 +127,6 @@ class EvidencePanel(QWidget):
         self._stack.setCurrentIndex(list(Shown).index(page))
         self.bar.choose(page)
         self._fit()
-        self.page_shown.emit(page)
 
     def _fit(self) -> None:
         """Give faces more room than words need."""
@@ -152,7 +149,7 @@ class EvidencePanel(QWidget):
             self._show_checks()
 
     def _build(self) -> None:
-        box = VBox(self, spacing=8)
+        box = VBox(self, spacing=6)
         box.addWidget(self.bar)
         box.addWidget(self._stack, 1)
         for page in Shown:

@@ -10,6 +10,11 @@ from counter_app.domain.identity.verification import Means
 from counter_app.ui import text
 from counter_app.ui.theme import current, keep
 
+_STRONGEST = (
+    Means.CHIP, Means.LAMP, Means.MRZ, Means.PHOTOS, Means.COMPARISON, Means.QUESTION, Means.EYE,
+)  # fmt: skip
+"""In which order means are named: the one that says most stands first."""
+
 
 class MeansButton(QToolButton):
     """Shows the means that are chosen; opens a menu to tick others."""
@@ -41,7 +46,7 @@ class MeansButton(QToolButton):
         for means, action in self.actions_.items():
             action.setText(text.of(means))
             action.setChecked(means in chosen)
-        named = [means for means in Means if means in chosen]
+        named = sorted(chosen, key=_STRONGEST.index)
         whole = ", ".join(text.of(means) for means in named) or self.tr("means?")
         more = f" +{len(named) - 1}" if len(named) > 1 else ""
         first = "MRZ" if named[:1] == [Means.MRZ] else text.of(named[0]) if named else whole
