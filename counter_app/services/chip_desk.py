@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from counter_app.devices.pictures import is_picture
 from counter_app.devices.ports import Cancelled, ChipReader
 from counter_app.domain.clock import Clock, SystemClock
 from counter_app.domain.errors import Code, Invalid
-from counter_app.domain.identity.chip import ChipReading, ReadStep
+from counter_app.domain.identity.chip import ChipReading, PhotoVerdict, ReadStep
 from counter_app.domain.identity.mrz import read as read_zone
 from counter_app.domain.identity.trust import TrustSummary
 from counter_app.emrtd.files import COM, DATA_GROUPS, SOD
@@ -27,6 +29,13 @@ _STEPS: Final = {
     DATA_GROUPS[14].name: ReadStep.CHIP_AUTHENTICATION,
     DATA_GROUPS[15].name: ReadStep.ACTIVE_AUTHENTICATION,
 }
+
+
+def looked_at(found: ChipReading) -> ChipReading:
+    """Return a reading whose photo can be shown; a photo that no program decodes is damaged."""
+    if found.photo is None or is_picture(found.photo.data):
+        return found
+    return replace(found, photo=None, photo_verdict=PhotoVerdict.DAMAGED)
 
 
 class ChipDesk:
@@ -70,10 +79,11 @@ class ChipDesk:
 
         tell(ReadStep.ACCESS, 0, 1)
         with self._reader.connect() as connection:
-            return read_chip(
+            found = read_chip(
                 connection.transmit, password, self._anchors, now=now, progress=progress,
                 cancelled=cancelled,
             )  # fmt: skip
+        return looked_at(found)
 
     def trust(self) -> TrustSummary:
         """Return which states' certificates are here, from which lists, and how old they are."""

@@ -568,6 +568,10 @@
         <translation>look at paper, print and photo</translation>
     </message>
     <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>no photo from the chip: compare with the printed one</translation>
+    </message>
+    <message>
         <source>look at both pictures; ask one question</source>
         <translation>look at both pictures; ask one question</translation>
     </message>
@@ -1191,6 +1195,14 @@
         <translation>not compared with the print</translation>
     </message>
     <message>
+        <source>photo damaged</source>
+        <translation>photo damaged</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>no photo on the chip</translation>
+    </message>
+    <message>
         <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
         <translation>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</translation>
     </message>
@@ -1249,6 +1261,14 @@
     <message>
         <source>It was opened with another number than the lines.</source>
         <translation>It was opened with another number than the lines.</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</translation>
     </message>
     <message>
         <source>BAC</source>
@@ -2788,8 +2808,24 @@
         <translation>The nationality differs</translation>
     </message>
     <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>The photo on the chip is damaged</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>The chip gives no photo</translation>
+    </message>
+    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>The reader&apos;s keyboard setting was put right</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -3646,6 +3682,14 @@
     <message>
         <source>Letter by letter: on file above, document below</source>
         <translation>Letter by letter: on file above, document below</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>The photo on the chip is damaged: use the printed photo.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>The chip gives no photo: use the printed photo.</translation>
     </message>
     <message>
         <source>Read the chip or take a picture: two pictures are laid side by side.</source>
@@ -4993,6 +5037,18 @@
     <message>
         <source>By what means: {question}</source>
         <translation>By what means: {question}</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,10 @@
         <translation>kijk naar papier, druk en foto</translation>
     </message>
     <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>geen foto van de chip: vergelijk met de gedrukte</translation>
+    </message>
+    <message>
         <source>look at both pictures; ask one question</source>
         <translation>bekijk beide foto’s; stel één vraag</translation>
     </message>
@@ -1191,6 +1195,14 @@
         <translation>niet met de druk vergeleken</translation>
     </message>
     <message>
+        <source>photo damaged</source>
+        <translation>foto beschadigd</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>geen foto op de chip</translation>
+    </message>
+    <message>
         <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
         <translation>Naam, foto en data zijn zoals de staat ze schreef. Het zegt niet dat de chip in zijn eigen document zit, en niet dat de houder de persoon op de foto is.</translation>
     </message>
@@ -1249,6 +1261,14 @@
     <message>
         <source>It was opened with another number than the lines.</source>
         <translation>Geopend met een ander nummer dan de regels.</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>Op de chip staat een foto die niet te tonen is. Die zegt dus niets over de houder. Vergelijk het gezicht met de gedrukte foto, en kijk naar sporen aan de randen.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Elk reisdocument heeft een foto op de chip; deze chip geeft er geen. Lees nog een keer. Komt er geen, vergelijk dan het gezicht met de gedrukte foto en antwoord Twijfel.</translation>
     </message>
     <message>
         <source>BAC</source>
@@ -2788,8 +2808,24 @@
         <translation>De nationaliteit wijkt af</translation>
     </message>
     <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>De foto op de chip is beschadigd</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>De chip geeft geen foto</translation>
+    </message>
+    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>De toetsenbordinstelling van de lezer is rechtgezet</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Vergelijk het gezicht met de gedrukte foto; kijk of de bladzijde open is geweest. Twijfelt u, antwoord Twijfel.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Lees nog een keer. Komt er geen, vergelijk dan met de gedrukte foto. Twijfelt u, antwoord Twijfel.</translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -3646,6 +3682,14 @@
     <message>
         <source>Letter by letter: on file above, document below</source>
         <translation>Letter voor letter: dossier boven, document onder</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>De foto op de chip is beschadigd: gebruik de gedrukte foto.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>De chip geeft geen foto: gebruik de gedrukte foto.</translation>
     </message>
     <message>
         <source>Read the chip or take a picture: two pictures are laid side by side.</source>
@@ -4993,6 +5037,18 @@
     <message>
         <source>By what means: {question}</source>
         <translation>Waarmee vastgesteld: {question}</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>foto’s</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ TONES = {
     ChipStatement.ZONE_KEY_FIELDS_SAME: Tone.INFO,
     ChipStatement.ZONE_DIFFERS: Tone.BAD,
     ChipStatement.ZONE_NOT_COMPARED: Tone.QUIET,
+    ChipStatement.PHOTO_DAMAGED: Tone.WARN,
+    ChipStatement.PHOTO_MISSING: Tone.WARN,
 }
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from counter_app import settings
+from counter_app.domain.identity.chip import PhotoVerdict
 from counter_app.domain.identity.document_kinds import kind_of
 from counter_app.domain.identity.evidence import PictureSource
 from counter_app.domain.identity.names import Name
@@ -114,7 +115,8 @@ class EvidencePanel(QWidget):
             return
         asks = any(finding.needs_answer for finding in case.document.comparison.findings)
         if question is Question.HOLDER_IS_PERSON:
-            self.show_page(Shown.PICTURES if len(case.pictures) > 1 else Shown.CHECKS)
+            has_faces = len(case.pictures) > 1 or case.lacks_chip_photo
+            self.show_page(Shown.PICTURES if has_faces else Shown.CHECKS)
         elif question is Question.PERSON_ON_FILE or asks:
             self.show_page(Shown.FINDINGS)
         else:
@@ -191,7 +193,12 @@ class EvidencePanel(QWidget):
         faces = [self._face(source, case.pictures[source])
                  for source in _ORDER if source in case.pictures]  # fmt: skip
         self.board.show_faces(faces)
-        if len(faces) > 1:
+        verdict = case.chip.photo_verdict if case.chip is not None else PhotoVerdict.WHOLE
+        if verdict is PhotoVerdict.DAMAGED:
+            self.say_no_picture(self.tr("The photo on the chip is damaged: use the printed photo."))
+        elif verdict is PhotoVerdict.MISSING:
+            self.say_no_picture(self.tr("The chip gives no photo: use the printed photo."))
+        elif len(faces) > 1:
             self.say_no_picture("")
         elif not self._no_picture.text():
             self.say_no_picture(

@@ -49,11 +49,20 @@ class MeansButton(QToolButton):
         named = sorted(chosen, key=_STRONGEST.index)
         whole = ", ".join(text.of(means) for means in named) or self.tr("means?")
         more = f" +{len(named) - 1}" if len(named) > 1 else ""
-        first = "MRZ" if named[:1] == [Means.MRZ] else text.of(named[0]) if named else whole
+        first = self._shortly(named[0]) if named else whole
         self.setText(f"{first}{more}")
         self.setToolTip(whole)
         self.setAccessibleName(self.tr("By what means: {question}").replace("{question}", question))
         self.setAccessibleDescription(whole)
+
+    def _shortly(self, means: Means) -> str:
+        short = {
+            Means.MRZ: "MRZ",
+            Means.PHOTOS: self.tr("pictures"),
+            Means.COMPARISON: self.tr("the file"),
+            Means.QUESTION: self.tr("question"),
+        }
+        return short.get(means) or text.of(means)
 
     def _changed(self, _checked: bool = False) -> None:
         chosen = frozenset(means for means, act in self.actions_.items() if act.isChecked())
