@@ -158,6 +158,7 @@ class App(QObject):
             self._camera,
             self._chips,
             self._slips,
+            self.settings.trust_or_default,
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.scanner.install(self._application)

@@ -26,6 +26,7 @@ class Permission(StrEnum):
     UNDO = "undo"
     SEE_AUDIT = "see_audit"
     MANAGE_OPERATORS = "manage_operators"
+    MANAGE_TRUST = "manage_trust"
 
 
 class Role(StrEnum):
@@ -47,7 +48,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.KIOSK: frozenset({_P.CHECK_IN}),
     Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
-    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.SEE_AUDIT, _P.PLAN}),
+    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN}),
 }  # fmt: skip
 """What each role may do."""
 

@@ -17,6 +17,7 @@ from counter_app.domain.identity.trust import TrustSummary
 from counter_app.emrtd.files import COM, DATA_GROUPS, SOD
 from counter_app.emrtd.passwords import from_mrz
 from counter_app.emrtd.reading import read_chip
+from counter_app.emrtd.trust_index import FILE_NAME
 from counter_app.emrtd.trust_store import TrustStore
 
 Told = Callable[[ReadStep, int, int], None]
@@ -59,7 +60,9 @@ class ChipDesk:
         """
         self._reader = reader
         self._clock = clock or SystemClock()
-        self._anchors = TrustStore(trust, with_training=with_training)
+        self._trust, self._with_training = trust, with_training
+        self._state: tuple[int, int] | None = None
+        self._anchors = self._fresh()
 
     def read(self, zone: str, tell: Told, cancelled: Cancelled) -> ChipReading:
         """Read the chip of the document that bears these lines.
@@ -68,6 +71,7 @@ class ChipDesk:
             Unavailable: READER_*, CHIP_*: no reader, no document, taken away, refused, stopped.
             Invalid: BAD_MRZ for lines whose check digits fail: they open no chip.
         """
+        self._renew()
         now = self._clock.now()
         mrz = read_zone(zone, now.date())
         if mrz.problems:
@@ -87,4 +91,23 @@ class ChipDesk:
 
     def trust(self) -> TrustSummary:
         """Return which states' certificates are here, from which lists, and how old they are."""
+        self._renew()
         return self._anchors.summary(self._clock.now())
+
+    def _fresh(self) -> TrustStore:
+        self._state = _state_of(self._trust / FILE_NAME)
+        return TrustStore(self._trust, with_training=self._with_training)
+
+    def _renew(self) -> None:
+        """Believe what is in the folder now: a list may have been taken in since."""
+        if _state_of(self._trust / FILE_NAME) != self._state:
+            self._anchors = self._fresh()
+
+
+def _state_of(path: Path) -> tuple[int, int] | None:
+    """Return by what a changed file is told from the same one, None where there is none."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_mtime_ns, facts.st_size

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found, FoundKind
+from counter_app.services.trust_lists import TrustLists
 from counter_app.ui import text
 from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
@@ -33,10 +34,13 @@ from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
+from counter_app.ui.trust.trust_view import TrustView
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from counter_app.devices.ports import Camera, Printer, SlipPrinter
     from counter_app.startup import Session, Unfinished
     from counter_app.ui.issuance.desk_devices import ReadsChips
@@ -67,14 +71,15 @@ class Desktop(QObject):
         camera: Camera | None = None,
         chips: ReadsChips | None = None,
         slips: SlipPrinter | None = None,
+        trust: Path | None = None,
     ) -> None:
-        """Join the parts for an open session."""
+        """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
         self.session = session
         self._tasks = tasks
         self._failures = failures
         self._scanner = scanner
-        self._printer, self._slips = printer, slips
+        self._printer, self._slips, self._trust = printer, slips, trust
         self._devices = DeskDevices(printer, camera, chips)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
@@ -183,6 +188,9 @@ class Desktop(QObject):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
+        if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:
+            lists = TrustLists(office.store, office.rules, self._trust)
+            self._add("trust", TrustView(lists, actor, tasks), 75, icon="lock")
 
     def _add(self, name: str, screen: Screen, order: int, icon: str = "") -> None:
         """Register a screen, and lead on from it where the operator may go."""

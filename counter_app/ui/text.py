@@ -25,6 +25,7 @@ from counter_app.ui.words import (
     findings,
     planning,
     services,
+    trust,
 )
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -166,5 +167,5 @@ def shown(value: Any) -> str:
     return str(value)
 
 
-for _context, _table in (*enums.TABLES, *planning.TABLES):
+for _context, _table in (*enums.TABLES, *planning.TABLES, *trust.TABLES):
     register(_context, _table)

@@ -270,6 +270,14 @@
         <translation>representative added</translation>
     </message>
     <message>
+        <source>import of national certificates begun</source>
+        <translation>import of national certificates begun</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>national certificates taken in</translation>
+    </message>
+    <message>
         <source>time slots laid out</source>
         <translation>time slots laid out</translation>
     </message>
@@ -5418,6 +5426,10 @@
         <translation>manage operators</translation>
     </message>
     <message>
+        <source>manage trusted lists</source>
+        <translation>manage trusted lists</translation>
+    </message>
+    <message>
         <source>check-in kiosk</source>
         <translation>check-in kiosk</translation>
     </message>
@@ -8174,6 +8186,306 @@
     <message>
         <source>No other desk is at work</source>
         <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>master list</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>national certificate</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>list of withdrawn certificates</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>directory file</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>signer checked</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>signer not checked: trust it as you trust its source</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>without a signature of its own</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>nothing new in it</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>a newer one is here already</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>no list and no certificate</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>its signature is wrong: get it again from its source</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>not signed by whom you named, or by nobody known here</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>made for practice: never taken in at work</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>No state is known. Take in a master list.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>No list was taken in yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nothing was refused.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Nothing was taken in since this screen was opened.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Longest until</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Take in a list or certificate</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Take in all files of a folder</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>National certificates</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Take in files…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Take in a folder…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificate of the signer…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Take lists in without naming their signer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>What the table shows</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificates looked at</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lists and certificates</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>States (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lists and files (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Last import (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Any list whose signature holds is taken in; its signer is noted.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Only lists behind which %1 stands are taken in.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Reading the certificates…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>No national certificates: no chip can be believed here.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificates of {states} states.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>A newer list is due since %1: get it and take it in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Take in a newer list by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n ran out; what it signed before still holds.</numerusform>
+            <numerusform>%n ran out; what they signed before still holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lists of withdrawn certificates: %1, to be renewed by %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n was made for practice and counts for nothing.</numerusform>
+            <numerusform>%n were made for practice and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>There is nothing to take in there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n file was refused: see why.</numerusform>
+            <numerusform>%n files were refused: see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n new certificate was taken in.</numerusform>
+            <numerusform>%n new certificates were taken in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

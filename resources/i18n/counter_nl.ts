@@ -270,6 +270,14 @@
         <translation>vertegenwoordiger toegevoegd</translation>
     </message>
     <message>
+        <source>import of national certificates begun</source>
+        <translation>inlezen van landencertificaten begonnen</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>landencertificaten ingelezen</translation>
+    </message>
+    <message>
         <source>time slots laid out</source>
         <translation>tijdvakken uitgezet</translation>
     </message>
@@ -5418,6 +5426,10 @@
         <translation>medewerkers beheren</translation>
     </message>
     <message>
+        <source>manage trusted lists</source>
+        <translation>vertrouwde lijsten beheren</translation>
+    </message>
+    <message>
         <source>check-in kiosk</source>
         <translation>aanmeldzuil</translation>
     </message>
@@ -8174,6 +8186,306 @@
     <message>
         <source>No other desk is at work</source>
         <translation>Er is geen ander loket open</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>landenlijst</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>landencertificaat</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>adreslijst</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>ondertekenaar nagegaan</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>ondertekenaar niet nagegaan: vertrouw de lijst zoals u de bron vertrouwt</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>zonder eigen handtekening</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ingelezen</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>er is al een nieuwere</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>geen lijst en geen certificaat</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>de handtekening klopt niet: haal het bestand opnieuw bij de bron</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>niet getekend door wie u noemde, of door niemand die hier bekend is</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>gemaakt om te oefenen: in het echte werk nooit ingelezen</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>Er is geen staat bekend. Lees een landenlijst in.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>Er is nog geen lijst ingelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Er is niets geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Sinds dit scherm open is, is er niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Langst geldig tot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Ondertekenaar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Lijst of certificaat inlezen</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Alle bestanden van een map inlezen</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>Staten; Ctrl+2 lijsten, Ctrl+3 geweigerd, Ctrl+4 laatst ingelezen</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>Landencertificaten</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Bestanden inlezen…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Map inlezen…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificaat van de ondertekenaar…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Lijsten inlezen zonder hun ondertekenaar te noemen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Wat de tabel toont</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificaten bekeken</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lijsten en certificaten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>Staten (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lijsten en bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Geweigerd (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Laatst ingelezen (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Elke lijst waarvan de handtekening klopt wordt ingelezen; de ondertekenaar wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Alleen lijsten waar %1 achter staat worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Certificaten lezen…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>Geen landencertificaten: hier is geen chip te geloven.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Haal een landenlijst bij de Nederlandse NPKD, de Duitse BSI of de ICAO, en het landencertificaat van wie de lijst tekent. Lees de lijst daarna in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificaten van {states} staten.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>Sinds %1 is een nieuwere lijst nodig: haal die en lees die in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Lees vóór %1 een nieuwere lijst in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n is verlopen; wat het eerder tekende geldt nog.</numerusform>
+            <numerusform>%n zijn verlopen; wat ze eerder tekenden geldt nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lijsten van ingetrokken certificaten: %1, te vernieuwen vóór %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n is om te oefenen en telt niet mee.</numerusform>
+            <numerusform>%n zijn om te oefenen en tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>Daar is niets om in te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n bestand is geweigerd: kijk waarom.</numerusform>
+            <numerusform>%n bestanden zijn geweigerd: kijk waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n nieuw certificaat ingelezen.</numerusform>
+            <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
     "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
-    "imports", "planning", "audit",
+    "imports", "planning", "audit", "trust",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800
@@ -71,6 +71,7 @@ def desktop(
     made = Desktop(
         session, tasks, announcer, theme, translations, failures, ScanCatcher(),
         FolderPrinter(tmp_path / "printed"), SimulatedCamera(), GivenChip(),
+        trust=tmp_path / "trust",
     )  # fmt: skip
     made.window.resize(_WIDE, _HIGH)
     made.open()

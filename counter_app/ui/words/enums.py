@@ -390,6 +390,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),
             Permission.SEE_AUDIT: QT_TRANSLATE_NOOP("Operators", "see the audit trail"),
             Permission.MANAGE_OPERATORS: QT_TRANSLATE_NOOP("Operators", "manage operators"),
+            Permission.MANAGE_TRUST: QT_TRANSLATE_NOOP("Operators", "manage trusted lists"),
         },
     ),
 )
