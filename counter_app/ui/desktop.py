@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from counter_app.devices.ports import Camera, Printer, SlipPrinter
     from counter_app.startup import Session, Unfinished
-    from counter_app.ui.issuance.desk_devices import ReadsChips
+    from counter_app.ui.issuance.desk_devices import LaysDocuments, ReadsChips
 
 _LEADING = (AgendaView, TodayView, QueueView, VisitView, AppointmentsView, PeopleView)
 """Screens from which one goes on to a visit or to a booking."""
@@ -72,6 +72,7 @@ class Desktop(QObject):
         chips: ReadsChips | None = None,
         slips: SlipPrinter | None = None,
         trust: Path | None = None,
+        practice: LaysDocuments | None = None,
     ) -> None:
         """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
@@ -80,7 +81,7 @@ class Desktop(QObject):
         self._failures = failures
         self._scanner = scanner
         self._printer, self._slips, self._trust = printer, slips, trust
-        self._devices = DeskDevices(printer, camera, chips)
+        self._devices = DeskDevices(printer, camera, chips, practice)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
@@ -252,6 +253,9 @@ class Desktop(QObject):
         self._show_facts()
 
     def _show_database(self) -> None:
+        if self.session.is_practice:
+            words = self.tr("Practice: all is made up")
+            self.window.status.set_state("practice", words, Tone.WARN)
         words, tone = self.tr("Shared database"), Tone.GOOD
         if self.session.office.store.is_embedded:
             words = self.tr("This computer's database")

@@ -1374,6 +1374,10 @@
         <translation>Chip lezen (C)</translation>
     </message>
     <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>Leave the document on the reader: {step}…</source>
         <translation>Laat het document op de lezer liggen: {step}…</translation>
     </message>
@@ -2723,6 +2727,10 @@
     <message>
         <source>No desk</source>
         <translation>Geen loket</translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Oefenen: alles is verzonnen</translation>
     </message>
     <message>
         <source>This computer&apos;s database</source>
@@ -4627,6 +4635,10 @@
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -6200,6 +6212,244 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Paspoort van nu: PACE, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Oud paspoort: BAC, actieve authenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Oud paspoort: BAC, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Paspoort dat alleen met PACE opengaat</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Paspoort: PACE met 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Paspoort: PACE met AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Paspoort: PACE met gehele getallen (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Paspoort: PACE met DH en 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Paspoort: ingebouwde afbeelding</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Paspoort: ingebouwde afbeelding, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Paspoort: ingebouwde afbeelding, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Paspoort: ingebouwde afbeelding met DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Paspoort dat bij het openen zijn chip bewijst</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>Hetzelfde met AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Paspoort: actieve authenticatie, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Paspoort: actieve authenticatie, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Paspoort met twee chipsleutels</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Oud paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Paspoort getekend met RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Paspoort getekend op brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Paspoort waarvan het landencertificaat sindsdien verliep: nog goed</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Paspoort dat korte antwoorden geeft</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Paspoort met een grote foto</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Verblijfspas</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Verblijfspas met een lang nummer</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Oude verblijfspas: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Foto vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Naam vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Verkeerde handtekening</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Ondertekenaar op geen lijst</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Valse ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Verlopen ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Ingetrokken ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Gekopieerde chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Gekopieerde chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Gekopieerde oude chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Gekopieerde oude chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Gekopieerde chip, ECDSA, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Gekopieerde chip die zich moet bewijzen</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip van een andere bladzijde: de naam verschilt</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Fotobestand beschadigd</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Foto getekend, maar kapot</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>Geen foto op de chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Regels op de chip beschadigd</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Trage chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document weggehaald tijdens het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Oefenen: een document neerleggen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>Deze documenten zijn verzonnen. Ze bewijzen over niemand iets.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documenten om te oefenen</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>er is iets mis</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Van &amp;iemand anders dan de persoon van dit bezoek</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Neerleggen</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Weghalen wat er ligt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,9 @@ class EvidencePanel(QWidget):
         self.camera_button.setAutoDefault(False)
         self._no_picture = Label("", "muted", wrap=True)
         self.checks = CheckList(settings.guidance())
-        self.chip = ChipPanel(has_reader=devices.chips is not None)
+        self.chip = ChipPanel(
+            has_reader=devices.chips is not None, is_practice=devices.practice is not None
+        )
         self._stack = _Pages()
         self._build()
 

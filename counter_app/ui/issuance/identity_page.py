@@ -20,6 +20,7 @@ from counter_app.ui.issuance.means_button import MeansButton
 from counter_app.ui.issuance.mrz_entry import MrzEntry
 from counter_app.ui.issuance.outcome_panel import OutcomePanel
 from counter_app.ui.issuance.page import NextAct, Page
+from counter_app.ui.issuance.practice_dialog import PracticeDialog
 from counter_app.ui.issuance.second_person import SecondPersonDialog
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.widgets.answer_row import AnswerRow, Choice
@@ -57,6 +58,9 @@ class IdentityPage(Page):
         self.image_button = QPushButton()
         self.image_button.setProperty("kind", "quiet")
         self.image_button.setAutoDefault(False)
+        self.practice_button = QPushButton()
+        self.practice_button.setProperty("kind", "quiet")
+        self.practice_button.setVisible(model.devices.practice is not None)
         self.rows: dict[Question, AnswerRow] = {}
         self.means: dict[Question, MeansButton] = {}
         for question in Question:
@@ -148,6 +152,16 @@ class IdentityPage(Page):
         dialog.login.setFocus()
         return dialog
 
+    def choose_practice(self) -> PracticeDialog | None:
+        """Open the dialog in which a document for practice is chosen; None at a real desk."""
+        practice = self.model.devices.practice
+        if practice is None or self._case is None or not self._case.is_answering:
+            return None
+        model, kinds = self.model, (practice.sound, practice.broken)
+        dialog = PracticeDialog(*kinds, model.lay_practice, model.take_practice_away, self)
+        dialog.open()
+        return dialog
+
     def begin(self) -> None:
         """Go to the first open question, or to the lines of the document."""
         if self._case is None or self._stack.page is self._prompt:
@@ -179,6 +193,7 @@ class IdentityPage(Page):
         self.entry.retranslate()
         self.again_button.setText(self.tr("Read again"))
         self.image_button.setText(self.tr("Read from a picture…"))
+        self.practice_button.setText(self.tr("Practice document… (Ctrl+L)"))
         self.table.set_sources(self.tr("Document"), self.tr("On file"))
         self.evidence.retranslate()
         self.outcome.retranslate()
@@ -213,6 +228,7 @@ class IdentityPage(Page):
         first.addWidget(self._entry_title)
         first.addWidget(self.entry)
         first.addWidget(self.image_button, 0, Qt.AlignmentFlag.AlignLeft)
+        first.addWidget(self.practice_button, 0, Qt.AlignmentFlag.AlignLeft)
         first.addStretch(1)
         second = VBox(self._work, spacing=6)
         second.addWidget(self._make_compared(), 1)
@@ -250,6 +266,8 @@ class IdentityPage(Page):
         evidence.checks.ticked.connect(model.tick)
         evidence.chip.read.connect(model.read_chip)
         evidence.chip.stop.connect(model.stop_chip)
+        evidence.chip.practise.connect(self.choose_practice)
+        self.practice_button.clicked.connect(self.choose_practice)
         model.trust_loaded.connect(evidence.chip.show_trust)
         model.chip_step.connect(evidence.chip.show_step)
         model.picture_failed.connect(self._say_no_picture)
