@@ -155,7 +155,8 @@ def sign_in(
         desk_id = _desk(office, actor, desk)
         if desk_id:
             actor = office.operators.at_desk(actor, desk_id)
-        return Session(office, actor, noted, office.planning.is_practice())
+        seen = office.seen_by(actor)
+        return Session(seen, actor, noted, office.planning.is_practice())
     except BaseException:
         store.close()
         raise

@@ -31,6 +31,7 @@ _COMMANDS: Final = {
     "move": (f"{_HERE}.planner:move", "Move an appointment."),
     "mrz": (f"{_HERE}.mrz:mrz", "Check machine readable zones, and compare them with people."),
     "operators": (f"{_HERE}.operators:operators", "Look after accounts."),
+    "photo": (f"{_HERE}.photo:photo", "Tell what can be measured of a photo."),
     "planning": (f"{_HERE}.planning:planning", "Look at opening hours, and change them."),
     "queue": (f"{_HERE}.queue:queue", "Look at the queue, check in, call, look ahead."),
     "reuse": (f"{_HERE}.reuse:reuse", "Tell whether photo and prints must be taken again."),
