@@ -41,7 +41,7 @@ from counter_app.services.partner_office import PartnerOffice
 from counter_app.services.partner_shelf import PartnerShelf
 from counter_app.services.partners import Partners
 from counter_app.services.people import People
-from counter_app.services.planning import Planning, insert_location
+from counter_app.services.planning import PRACTICE, Planning, insert_location
 from counter_app.services.preflight import Preflight
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
@@ -74,6 +74,7 @@ class NewOffice:
     Attributes:
         location: its first location; more are added by `Planning.add_location`.
         services: codes of the services that the location offers.
+        is_practice: whether all in it is made up; only such an office has a practice reader.
     """
 
     organisation: str
@@ -84,6 +85,7 @@ class NewOffice:
     name: str
     password: str
     roles: frozenset[Role] = frozenset({Role.ADMINISTRATOR, Role.PLANNER})
+    is_practice: bool = False
 
 
 class Office:
@@ -163,7 +165,11 @@ class Office:
             organisation_id = new_id()
             work.session.execute(
                 insert(table(OrganisationRow)),
-                {"id": organisation_id, "name": new.organisation, "kind": "immigration_service"},
+                {
+                    "id": organisation_id,
+                    "name": new.organisation,
+                    "kind": PRACTICE if new.is_practice else "immigration_service",
+                },
             )
             work.session.execute(insert(table(ServiceKindRow)), self._service_kinds())
             insert_location(work, new.location, organisation_id, new.desks, new.services)

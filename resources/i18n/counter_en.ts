@@ -588,6 +588,14 @@
         <source>tray added</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>import of national certificates begun</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>national certificates taken in</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -793,6 +801,10 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} of {all} data agree</translation>
+    </message>
+    <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>no photo from the chip: compare with the printed one</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2017,22 @@
         <source>not tested</source>
         <translation>not tested</translation>
     </message>
+    <message>
+        <source>photo damaged</source>
+        <translation>photo damaged</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>no photo on the chip</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -2047,6 +2075,10 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Signers by: {list}</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3793,10 @@
         <source>Shared database: connection lost, retrying</source>
         <translation>Shared database: connection lost, retrying</translation>
     </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Practice: all is made up</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -4147,6 +4183,22 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>the list of signers is too old</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>The photo on the chip is damaged</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>The chip gives no photo</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4931,14 @@
     <message>
         <source>Faces</source>
         <translation>Faces</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>The photo on the chip is damaged: use the printed photo.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>The chip gives no photo: use the printed photo.</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6043,10 @@
         <source>Second person…</source>
         <translation>Second person…</translation>
     </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -6525,6 +6589,18 @@
         <source>By what means: {question}</source>
         <translation>By what means: {question}</translation>
     </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -6974,6 +7050,10 @@
     <message>
         <source>take photo and fingerprints</source>
         <translation>take photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>manage trusted lists</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +8138,244 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 was added. Give it services and opening hours next.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Passport of today: PACE, chip authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Old passport: BAC, active authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Old passport: BAC, chip authentication</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Passport that opens by PACE only</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Passport: PACE with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Passport: PACE with AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Passport: PACE by whole numbers (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Passport: PACE by DH with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Passport: integrated mapping</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Passport: integrated mapping, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Passport: integrated mapping, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Passport: integrated mapping by DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Passport that proves its chip while opening</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>The same with AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Passport: active authentication, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Passport: active authentication, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Passport with two chip keys</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Old passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Passport signed with RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Passport signed on brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Passport whose state&apos;s certificate ran out since: still good</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Passport that gives short answers</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Passport with a large photo</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Residence card</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Residence card with a long number</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Old residence card: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Photo replaced after signing</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Name replaced after signing</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Wrong signature</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Signer on no list</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Forged signer</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Signer that had expired</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Signer that was withdrawn</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Copied chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Copied chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Copied old chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Copied old chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Copied chip, ECDSA, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Copied chip that should prove itself</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip of another page: the name differs</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Photo file damaged</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Photo signed, but torn</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>No photo on the chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Lines on the chip damaged</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Slow chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document pulled out while it is read</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Practice: lay a document</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>These documents are made up. They prove nothing about anybody.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documents for practice</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>as it should be</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>something is wrong</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Of &amp;somebody else than the person of this visit</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Lay it down</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Take away what lies there</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -10446,6 +10764,306 @@
     <message>
         <source>No other desk is at work</source>
         <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>master list</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>national certificate</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>list of withdrawn certificates</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>directory file</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>signer checked</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>signer not checked: trust it as you trust its source</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>without a signature of its own</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>nothing new in it</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>a newer one is here already</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>no list and no certificate</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>its signature is wrong: get it again from its source</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>not signed by whom you named, or by nobody known here</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>made for practice: never taken in at work</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>No state is known. Take in a master list.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>No list was taken in yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nothing was refused.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Nothing was taken in since this screen was opened.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Longest until</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Take in a list or certificate</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Take in all files of a folder</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>National certificates</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Take in files…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Take in a folder…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificate of the signer…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Take lists in without naming their signer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>What the table shows</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificates looked at</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lists and certificates</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>States (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lists and files (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Last import (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Any list whose signature holds is taken in; its signer is noted.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Only lists behind which %1 stands are taken in.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Reading the certificates…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>No national certificates: no chip can be believed here.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificates of {states} states.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>A newer list is due since %1: get it and take it in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Take in a newer list by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n ran out; what it signed before still holds.</numerusform>
+            <numerusform>%n ran out; what they signed before still holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lists of withdrawn certificates: %1, to be renewed by %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n was made for practice and counts for nothing.</numerusform>
+            <numerusform>%n were made for practice and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>There is nothing to take in there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n file was refused: see why.</numerusform>
+            <numerusform>%n files were refused: see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n new certificate was taken in.</numerusform>
+            <numerusform>%n new certificates were taken in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,8 @@ WORDS: Mapping[str, str] = {
     "reuse.records_taken_in": QT_TRANSLATE_NOOP(
         "Actions", "list of photos and prints on record taken in"
     ),
+    "trust.import_begun": QT_TRANSLATE_NOOP("Actions", "import of national certificates begun"),
+    "trust.taken_in": QT_TRANSLATE_NOOP("Actions", "national certificates taken in"),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
     **custody.ACTIONS,
 }

@@ -417,6 +417,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),
             Permission.SEE_AUDIT: QT_TRANSLATE_NOOP("Operators", "see the audit trail"),
             Permission.MANAGE_OPERATORS: QT_TRANSLATE_NOOP("Operators", "manage operators"),
+            Permission.MANAGE_TRUST: QT_TRANSLATE_NOOP("Operators", "manage trusted lists"),
             Permission.SEE_MANDATES: QT_TRANSLATE_NOOP("Operators", "see mandates"),
             Permission.MANAGE_MANDATES: QT_TRANSLATE_NOOP("Operators", "manage mandates"),
             Permission.SEE_OWN_SHELF: QT_TRANSLATE_NOOP("Operators", "see a partner's counter"),
