@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>wheelchair</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>low desk</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>hearing loop</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>fingerprint scanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>private room</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -143,6 +120,10 @@
     <message>
         <source>replaced by an offered time</source>
         <translation>replaced by an offered time</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>what a service asks for changed</translation>
     </message>
     <message>
         <source>series booked</source>
@@ -4957,6 +4938,49 @@
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>A &amp;card must lie ready at the location</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Youngest, in years</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oldest, in years</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>This holds at every location. Who is booked already stays booked.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>The desk needs</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>any age</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>No desk can do this at: %1. Nobody can be booked there for it.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
@@ -5714,6 +5738,10 @@
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</translation>
     </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6028,6 +6056,10 @@
         <translation>End…</translation>
     </message>
     <message>
+        <source>What it &amp;needs…</source>
+        <translation>What it &amp;needs…</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -6102,6 +6134,10 @@
     <message>
         <source>Each further</source>
         <translation>Each further</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -6211,12 +6247,12 @@
         <translation>biometrics</translation>
     </message>
     <message>
-        <source>chip reader</source>
-        <translation>chip reader</translation>
+        <source>fingerprint scanner</source>
+        <translation>fingerprint scanner</translation>
     </message>
     <message>
-        <source>wheelchair height</source>
-        <translation>wheelchair height</translation>
+        <source>chip reader</source>
+        <translation>chip reader</translation>
     </message>
     <message>
         <source>opening hours</source>
@@ -6303,6 +6339,14 @@
         <translation>hearing loop</translation>
     </message>
     <message>
+        <source>low desk, to sit at</source>
+        <translation>low desk, to sit at</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>room for a wheelchair</translation>
+    </message>
+    <message>
         <source>private room</source>
         <translation>private room</translation>
     </message>
@@ -6336,6 +6380,10 @@
     <message>
         <source>One step back</source>
         <translation>One step back</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: what it needs is written.</translation>
     </message>
     <message>
         <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>rolstoel</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>laag loket</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>ringleiding</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>vingerafdrukscanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>aparte kamer</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -143,6 +120,10 @@
     <message>
         <source>replaced by an offered time</source>
         <translation>vervangen door een aangeboden tijd</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>eisen van een dienst gewijzigd</translation>
     </message>
     <message>
         <source>series booked</source>
@@ -4957,6 +4938,49 @@
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>Er moet een &amp;pas klaarliggen op de locatie</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Jongste, in jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oudste, in jaren</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>Dit geldt op elke locatie. Wie al een afspraak heeft, houdt die.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>Het loket heeft nodig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>elke leeftijd</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>Geen loket kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
@@ -5714,6 +5738,10 @@
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
     </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>De openingstijden vragen tot %1 loketten tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6028,6 +6056,10 @@
         <translation>Beëindigen…</translation>
     </message>
     <message>
+        <source>What it &amp;needs…</source>
+        <translation>Wat is er &amp;nodig…</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -6102,6 +6134,10 @@
     <message>
         <source>Each further</source>
         <translation>Elke volgende</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -6211,12 +6247,12 @@
         <translation>biometrie</translation>
     </message>
     <message>
-        <source>chip reader</source>
-        <translation>chiplezer</translation>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
     </message>
     <message>
-        <source>wheelchair height</source>
-        <translation>rolstoelhoogte</translation>
+        <source>chip reader</source>
+        <translation>chiplezer</translation>
     </message>
     <message>
         <source>opening hours</source>
@@ -6303,6 +6339,14 @@
         <translation>ringleiding</translation>
     </message>
     <message>
+        <source>low desk, to sit at</source>
+        <translation>laag loket, om aan te zitten</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>ruimte voor een rolstoel</translation>
+    </message>
+    <message>
         <source>private room</source>
         <translation>aparte ruimte</translation>
     </message>
@@ -6336,6 +6380,10 @@
     <message>
         <source>One step back</source>
         <translation>Een stap terug</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: wat er nodig is, is vastgelegd.</translation>
     </message>
     <message>
         <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>

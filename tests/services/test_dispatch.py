@@ -405,7 +405,7 @@ def test_the_database_reminds_once_for_each_day(
 
     remind(7)
     remind(1)
-    with pytest.raises(RuntimeError, match="(?i)unique"):
+    with pytest.raises(RuntimeError, match=r"(?i)unique"):
         remind(7)
 
 

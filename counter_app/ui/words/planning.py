@@ -24,8 +24,10 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         "Planning",
         {
             Ability.BIOMETRICS: QT_TRANSLATE_NOOP("Planning", "biometrics"),
+            Ability.SCANNER: QT_TRANSLATE_NOOP("Planning", "fingerprint scanner"),
             Ability.CHIP_READER: QT_TRANSLATE_NOOP("Planning", "chip reader"),
-            Ability.WHEELCHAIR: QT_TRANSLATE_NOOP("Planning", "wheelchair height"),
+            Ability.LOW: QT_TRANSLATE_NOOP("Planning", "low desk, to sit at"),
+            Ability.WHEELCHAIR: QT_TRANSLATE_NOOP("Planning", "room for a wheelchair"),
             Ability.HEARING_LOOP: QT_TRANSLATE_NOOP("Planning", "hearing loop"),
             Ability.PRIVATE_ROOM: QT_TRANSLATE_NOOP("Planning", "private room"),
         },
