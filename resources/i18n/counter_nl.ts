@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>The desk needs</source>
-        <translation>Het loket heeft nodig</translation>
+        <translation>De balie heeft nodig</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
-        <translation>Geen loket kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
+        <translation>Geen balie kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
     </message>
 </context>
 <context>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
-        <translation>De openingstijden vragen tot %1 loketten tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
+        <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
     </message>
 </context>
 <context>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>low desk, to sit at</source>
-        <translation>laag loket, om aan te zitten</translation>
+        <translation>lage balie, om aan te zitten</translation>
     </message>
     <message>
         <source>room for a wheelchair</source>

@@ -20,6 +20,7 @@ from counter_app.ui.widgets.notice import Notice
 from counter_app.ui.widgets.tone import Tone
 
 _ANY = -1
+_ACROSS = 3
 _KNOWN = frozenset(one.value for one in Ability)
 
 
@@ -115,8 +116,9 @@ class KindDialog(QDialog):
         )  # fmt: skip
 
     def _build(self) -> None:
-        box = VBox(self, margins=20, spacing=12)
+        box = VBox(self, margins=20, spacing=10)
         box.addWidget(self.banner)
+        self.card.setMinimumHeight(current().px(28))
         box.addWidget(
             Label(
                 self.tr("This holds at every location. Who is booked already stays booked."),
@@ -124,9 +126,10 @@ class KindDialog(QDialog):
             )
         )  # fmt: skip
         box.addWidget(Label(self.tr("The desk needs"), "strong"))
-        grid = Grid(spacing=6, across=16)
+        grid = Grid(spacing=2, across=16)
         for number, one in enumerate(self.abilities.values()):
-            grid.addWidget(one, number // 2, number % 2)
+            one.setMinimumHeight(current().px(28))
+            grid.addWidget(one, number // _ACROSS, number % _ACROSS)
         box.addLayout(grid)
         box.addWidget(Label(self.tr("For whom"), "strong"))
         ages = HBox(spacing=12)
@@ -143,7 +146,7 @@ class KindDialog(QDialog):
         self.button.setDefault(True)
         self.button.clicked.connect(lambda: self.model.change(self._kind, self.read()))
         buttons.rejected.connect(self.reject)
-        self.setMinimumWidth(current().px(520))
+        self.setMinimumWidth(current().px(600))
 
     def _fill(self) -> None:
         for one, box in self.abilities.items():
