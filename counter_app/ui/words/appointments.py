@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from counter_app.domain.planning.opening import Ability
-from counter_app.ui import text
 from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words.planning import ABILITIES
 
 CONTEXT = "Services"
 _ABILITIES = frozenset(one.value for one in Ability)
@@ -37,7 +37,9 @@ AUDIENCES: Mapping[str, str] = {
 
 def ability(code: str) -> str:
     """Return what a desk can do; a code that a house added itself stands as it is."""
-    return text.of(Ability(code)) if code in _ABILITIES else code
+    if code not in _ABILITIES:
+        return code
+    return QCoreApplication.translate("Planning", ABILITIES[Ability(code)])
 
 
 def audience(code: str) -> str:
