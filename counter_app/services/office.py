@@ -48,6 +48,7 @@ from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
+from counter_app.services.service_kinds import ServiceKinds
 from counter_app.services.stickers import Stickers
 from counter_app.services.storage import Storage
 from counter_app.services.waitlist import Waitlist
@@ -97,6 +98,7 @@ class Office:
         self.rules = rules
         self.operators = Operators(store, rules, cost or Cost())
         self.planning = Planning(store, rules)
+        self.service_kinds = ServiceKinds(store)
         self.people = People(store)
         self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)

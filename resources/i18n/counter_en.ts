@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>wheelchair</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>low desk</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>hearing loop</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>fingerprint scanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>private room</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -595,6 +572,10 @@
     <message>
         <source>national certificates taken in</source>
         <translation>national certificates taken in</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>what a service asks for changed</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2316,17 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Map of the counters</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>The arrows go from counter to counter, Enter takes its first time.</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6296,49 @@
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>A &amp;card must lie ready at the location</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Youngest, in years</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oldest, in years</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>This holds at every location. Who is booked already stays booked.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>The desk needs</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>any age</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>No desk can do this at: %1. Nobody can be booked there for it.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
@@ -7180,6 +7215,10 @@
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</translation>
     </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -7764,6 +7803,40 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>usually %1 min waiting</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>New hours…</source>
@@ -7893,6 +7966,14 @@
         <source>Offered</source>
         <translation>Offered</translation>
     </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>What it &amp;needs…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -8001,10 +8082,6 @@
         <translation>chip reader</translation>
     </message>
     <message>
-        <source>wheelchair height</source>
-        <translation>wheelchair height</translation>
-    </message>
-    <message>
         <source>opening hours</source>
         <translation>opening hours</translation>
     </message>
@@ -8092,6 +8169,18 @@
         <source>private room</source>
         <translation>private room</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>fingerprint scanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>low desk, to sit at</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>room for a wheelchair</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -8138,6 +8227,10 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 was added. Give it services and opening hours next.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: what it needs is written.</translation>
     </message>
 </context>
 <context>
@@ -10527,22 +10620,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>usually %1 min waiting</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>not here</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>nothing is free</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>rolstoel</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>laag loket</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>ringleiding</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>vingerafdrukscanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>aparte kamer</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -595,6 +572,10 @@
     <message>
         <source>national certificates taken in</source>
         <translation>landencertificaten ingelezen</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>eisen van een dienst gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2316,17 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Kaart van de balies</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>De pijlen gaan van balie naar balie, Enter neemt de eerste tijd.</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6296,49 @@
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>Er moet een &amp;pas klaarliggen op de locatie</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Jongste, in jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oudste, in jaren</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>Dit geldt op elke locatie. Wie al een afspraak heeft, houdt die.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>De balie heeft nodig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>elke leeftijd</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>Geen balie kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
@@ -7180,6 +7215,10 @@
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
     </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -7764,6 +7803,40 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Nummers zoals in de lijst. Ring: niets vrij. Kruis: kan niet. Ruit: de postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>New hours…</source>
@@ -7893,6 +7966,14 @@
         <source>Offered</source>
         <translation>Aangeboden</translation>
     </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>Wat is er &amp;nodig…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -8001,10 +8082,6 @@
         <translation>chiplezer</translation>
     </message>
     <message>
-        <source>wheelchair height</source>
-        <translation>rolstoelhoogte</translation>
-    </message>
-    <message>
         <source>opening hours</source>
         <translation>openingstijden</translation>
     </message>
@@ -8092,6 +8169,18 @@
         <source>private room</source>
         <translation>aparte ruimte</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>lage balie, om aan te zitten</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>ruimte voor een rolstoel</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -8138,6 +8227,10 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: wat er nodig is, is vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -10527,22 +10620,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>meestal %1 min wachten</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>niet hier</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>niets vrij</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.planning.plan import PlanChange
 from counter_app.domain.planning.preview import Preview
+from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.domain.reuse.facts import Product
@@ -59,6 +60,9 @@ REFUSAL = RefusalWish(
 )  # fmt: skip
 ASKED = (Asked(ANY, ("COLLECT_DOCUMENT",)),)
 WAIT = WaitWish(location_id=ANY, participants=ASKED, from_day=f.TODAY, until_day=f.TODAY)
+KIND = ServiceKind(
+    code="BIOMETRICS", group="counter", base_minutes=15, extra_minutes=10, most_persons=6
+)
 SERIES = SeriesWish(location_id=ANY, name="Intake", starts_at=f.later(60), participants=ASKED)
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
 SECOND = Actor(
@@ -212,6 +216,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("lookup.find", P.SEE_PEOPLE, ("nguyen",)),
     ("audit.entries", P.SEE_AUDIT, (ANY,)),
     ("planning.add_location", P.PLAN, (f.location("RTM", "Rotterdam"), ANY, 1, ())),
+    ("service_kinds.change", P.PLAN, (KIND, KIND, new_id())),
     ("planning.add_rules", P.PLAN, ((f.rule(ANY, 0),),)),
     ("planning.add_closure", P.PLAN, (CLOSURE,)),
     ("planning.preview", P.PLAN, (CHANGE,)),

@@ -24,6 +24,7 @@ WORDS: Mapping[str, str] = {
     "message.notice": QT_TRANSLATE_NOOP("Actions", "told that the visit would be in vain"),
     "appointment.outcome": QT_TRANSLATE_NOOP("Actions", "outcome noted"),
     "appointment.replaced": QT_TRANSLATE_NOOP("Actions", "replaced by an offered time"),
+    "service.changed": QT_TRANSLATE_NOOP("Actions", "what a service asks for changed"),
     "series.booked": QT_TRANSLATE_NOOP("Actions", "series booked"),
     "waitlist.joined": QT_TRANSLATE_NOOP("Actions", "put on the waiting list"),
     "waitlist.left": QT_TRANSLATE_NOOP("Actions", "left the waiting list"),
