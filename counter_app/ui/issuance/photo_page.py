@@ -22,6 +22,7 @@ from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.finder import Finder
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.words import capture as words
 
 _WIDEST = 680
 """How far answers stand from their questions at most, at 100 %."""
@@ -57,8 +58,9 @@ class PhotoPage(Page):
         model.opened.connect(self._opened)
 
     def heading(self) -> tuple[str, str]:
-        """Return the name of the step and what the program cannot judge."""
-        return self.tr("Photo"), self.tr("light, plain background; you judge the face")
+        """Return the name of the step, and whether the rules ask for it."""
+        usual = self.tr("light, plain background; you judge the face")
+        return self.tr("Photo"), words.need(self._taking.need(Modality.PHOTO)) or usual
 
     def hint(self) -> str:
         """Say what becomes of the picture, or what the record will say."""

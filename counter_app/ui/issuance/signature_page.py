@@ -47,8 +47,9 @@ class SignaturePage(Page):
         box.addStretch(1)
 
     def heading(self) -> tuple[str, str]:
-        """Return the name of the step."""
-        return self.tr("Signature"), self.tr("and the record of all three")
+        """Return the name of the step, and whether the rules ask for it."""
+        usual = self.tr("and the record of all three")
+        return self.tr("Signature"), words.need(self._taking.need(Modality.SIGNATURE)) or usual
 
     def hint(self) -> str:
         """Say what the record holds."""

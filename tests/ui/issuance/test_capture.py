@@ -1,5 +1,6 @@
 """Photo, fingerprints and signature in a visit: by keyboard, on a real office, in pictures."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.simulated_camera import SimulatedCamera
 from counter_app.devices.ports import DeviceState, DeviceStatus, Photograph, PhotoScore
 from counter_app.domain.appointments import Appointment, AppointmentState
@@ -26,7 +28,7 @@ from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.hands import FingerState
-from tests.capture_office import cannot_capture, may_capture
+from tests.capture_office import PICTURE, cannot_capture, may_capture
 from tests.ui.conftest import Grab
 from tests.ui.visit_office import DAY, Bench, texts
 
@@ -147,6 +149,35 @@ def test_the_camera_is_open_only_while_somebody_looks_through_it(
     view.frame.steps.chosen.emit(StepKey.PHOTO.value)
     press(Qt.Key.Key_Return)
     assert camera.rested == 2
+
+
+def test_the_heading_says_what_the_rules_ask_for(
+    view: VisitView, bench: Bench, person_id: UUID
+) -> None:
+    photo_step(view, bench, person_id)
+    assert view.photo.heading()[1] == "light, plain background; you judge the face"
+    view.why.needed.model.choose(Product.EU_CITIZEN)
+    view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
+    assert view.fingers.heading()[1] == "not taken: not of citizens of the EU"
+
+
+def test_a_picture_from_before_the_visit_is_asked_whose_it_is(
+    qtbot: QtBot, bench: Bench, person_id: UUID, tmp_path: Path
+) -> None:
+    may_capture(bench.office)
+    camera = FolderCamera(tmp_path)
+    view = VisitView(bench.office, bench.actor, bench.tasks, DeskDevices(camera=camera))
+    qtbot.addWidget(view)
+    view.show()
+    photo_step(view, bench, person_id)
+    assert "own program" in view.photo.finder.accessibleName()
+    served = bench.clock.now().timestamp()
+    for seconds, asked in ((-60, 7), (60, 6)):
+        picture = tmp_path / f"{asked}.jpg"
+        picture.write_bytes(PICTURE)
+        os.utime(picture, (served + seconds,) * 2)
+        view.capture.take()
+        assert view.frame.missing() == f"{asked} questions are open"
 
 
 def test_taking_again_asks_again(view: VisitView, bench: Bench, person_id: UUID) -> None:
