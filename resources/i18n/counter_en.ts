@@ -1234,6 +1234,10 @@
         <source>taken</source>
         <translation>taken</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
 </context>
 <context>
     <name>CardPage</name>
@@ -8377,6 +8381,10 @@
     <message>
         <source>taken</source>
         <translation>taken</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,10 @@
         <source>taken</source>
         <translation>afgenomen</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
+    </message>
 </context>
 <context>
     <name>CardPage</name>
@@ -8377,6 +8381,10 @@
     <message>
         <source>taken</source>
         <translation>afgenomen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ class SignaturePage(Page):
             return "\n".join((taken, *words.missing(missing)))
         if modality is Modality.PHOTO and made is None and capture.is_poor:
             return self.tr("taken, poor")
-        return self.tr("taken")
+        return self.tr("signed") if modality is Modality.SIGNATURE else self.tr("taken")
 
     def _reason(self, reason: WhyNot) -> str:
         said = words.say(words.WHY_NOT, reason)
