@@ -11,6 +11,7 @@ from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.issuance.capture_case import CaptureCase
+from counter_app.ui.issuance.case import StepKey
 from counter_app.ui.issuance.photo_taking import PhotoTaking
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.tasks import Tasks
@@ -71,7 +72,7 @@ class CaptureModel(PhotoTaking):
         def change(capture: CaptureCase) -> None:
             capture.is_photo_used = capture.may_use(self.questions)
 
-        self._go_on(change)
+        self._go_on(change, StepKey.PHOTO)
 
     def set_reason(self, modality: Modality, reason: WhyNot | None) -> None:
         """Say why something is not taken, or that it is."""
@@ -95,7 +96,7 @@ class CaptureModel(PhotoTaking):
         def change(capture: CaptureCase) -> None:
             capture.prints_said = Modality.FINGERPRINTS not in capture.reasons
 
-        self._go_on(change)
+        self._go_on(change, StepKey.FINGERPRINTS)
 
     def set_signed(self, signed: bool) -> None:
         """Say that the person signed, or not yet."""
@@ -155,12 +156,14 @@ class CaptureModel(PhotoTaking):
 
         self._tasks.run(self, work, done)
 
-    def _go_on(self, change: Callable[[CaptureCase], object]) -> None:
-        """Change what was taken, and go to the next step that is open."""
+    def _go_on(self, change: Callable[[CaptureCase], object], done: StepKey) -> None:
+        """Change what was taken, and go to the next open step after this one."""
         case = self._visit.case
         self._change(change)
         if case is not None:
-            self._visit.moved_on.emit(case.next_step())
+            later = case.steps[case.steps.index(done) + 1 :]
+            there = (step for step in later if not case.is_done(step))
+            self._visit.moved_on.emit(next(there, case.next_step()))
 
     def _change(self, change: Callable[[CaptureCase], object]) -> None:
         capture = self.capture

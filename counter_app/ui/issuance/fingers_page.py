@@ -93,7 +93,9 @@ class FingersPage(Page):
             self.model.moved_on.emit(self._case.next_step())
 
     def begin(self) -> None:
-        """Leave the focus on the default button: mostly all ten are taken."""
+        """Go to the first finger; Enter says there, too, that all ten were taken."""
+        if self.hands.isEnabled():
+            self.hands.begin()
 
     def retranslate(self) -> None:
         """Word the page anew."""

@@ -1,6 +1,6 @@
 """The photo: seen in the finder, taken, measured, and judged by the clerk."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 
@@ -17,6 +17,7 @@ from counter_app.ui.issuance.question_list import QuestionList
 from counter_app.ui.issuance.reason_choice import ReasonChoice
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.theme import current, keep, keep_icon
+from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.finder import Finder
@@ -83,6 +84,7 @@ class PhotoPage(Page):
             else:
                 self.finder.show_taken(QImage.fromData(shot.png))
                 self.failure.hide()
+                QTimer.singleShot(0, self, self._judge)
         self.advice.setVisible(shot is None and capture.recorded is None)
         self.quality.show_quality(shot.quality if shot else None, capture.scores)
         self.questions.show_answers(self._taking.questions, capture.answers)
@@ -135,6 +137,8 @@ class PhotoPage(Page):
         if capture.shot is None:
             if Modality.PHOTO not in capture.reasons:
                 self._taking.watch()
+                if self.take_button.isEnabled():
+                    self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._focus_open(capture)
 
@@ -244,12 +248,21 @@ class PhotoPage(Page):
     def _focus_open(self, capture: CaptureCase) -> None:
         """Go to the first open question, else let the default button have the focus."""
         left = capture.open_questions(self._taking.questions)
-        if left and not capture.is_unusable:
+        if capture.is_unusable:
+            self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif left:
             self.questions.focus(left[0])
         elif self.best.isVisibleTo(self) and not capture.is_best:
             self.best.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.settled.emit()
+
+    def _judge(self) -> None:
+        """Say what was measured, and go to the first question, once the photo is shown."""
+        capture = self._capture()
+        if self.isVisible() and capture is not None and capture.shot is not None:
+            announce(self.quality, self.quality.summary())
+            self._focus_open(capture)
 
     def _choose_reason(self, reason: object) -> None:
         self._taking.set_reason(Modality.PHOTO, reason)  # type: ignore[arg-type]
@@ -263,6 +276,7 @@ class PhotoPage(Page):
     def _say_no_photo(self, error: CounterError) -> None:
         self.failure.setText(text.error(error))
         self.failure.show()
+        announce(self.failure, self.failure.text())
         if self._capture() is not None and self.finder.is_empty:
             self.finder.clear(self._nothing())
 
