@@ -108,16 +108,7 @@ class Capture:
             _insert_captures(work, wish, made, today)
             if picture is not None and isinstance(wish.photo, PhotoTaken):
                 self._pictures.keep(work, made, picture, here.code, today)
-            work.audit(
-                "capture.recorded", made.id, location_id=made.location_id,
-                person=str(made.person_id), visit=str(made.appointment_id),
-                outcomes={
-                    modality.value: why.value if why else "taken"
-                    for modality, why in made.outcomes.items()
-                },
-                missing=written(made.missing), identified=made.verification_id is not None,
-            )  # fmt: skip
-            work.note(PersonChanged(made.person_id))
+            _note(work, made)
             return made
 
     def _check(self, work: Work, wish: CaptureWish, today: date) -> None:
@@ -179,6 +170,16 @@ def _row(work: Work, wish: CaptureWish, made: CaptureReport) -> dict[str, Any]:
         "quality": wish.photo.as_data() if isinstance(wish.photo, PhotoTaken) else {},
         "verification_id": made.verification_id,
     }  # fmt: skip
+
+
+def _note(work: Work, made: CaptureReport) -> None:
+    outcomes = {one.value: why.value if why else "taken" for one, why in made.outcomes.items()}
+    work.audit(
+        "capture.recorded", made.id, location_id=made.location_id, person=str(made.person_id),
+        visit=str(made.appointment_id), outcomes=outcomes, missing=written(made.missing),
+        identified=made.verification_id is not None,
+    )  # fmt: skip
+    work.note(PersonChanged(made.person_id))
 
 
 def _insert_captures(work: Work, wish: CaptureWish, made: CaptureReport, today: date) -> None:

@@ -3850,6 +3850,10 @@
         <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
     </message>
     <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
+    </message>
+    <message>
         <source>A record holds results, never a picture. Nothing was stored: report this.</source>
         <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
     </message>
@@ -6204,40 +6208,8 @@
         <translation>Take the photo</translation>
     </message>
     <message>
-        <source>Photo of the person</source>
-        <translation>Photo of the person</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Pictures (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>From a file… (F)</translation>
-    </message>
-    <message>
         <source>No &amp;better photo can be had; it is recorded as poor</source>
         <translation>No &amp;better photo can be had; it is recorded as poor</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Take again (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Take the photo (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>No camera is set on this machine. Choose a file.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>The camera opens…</translation>
     </message>
     <message>
         <source>This photo cannot be used. Take it again.</source>
@@ -6253,6 +6225,41 @@
     <message>
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Take it again, or tick that no better one can be had.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,23 @@ def test_a_child_under_six_has_no_prints_to_take(view: VisitView, bench: Bench) 
     assert StepKey.REPRESENTATIVE in (view.model.case.steps if view.model.case else ())
 
 
+def test_a_card_that_waits_is_handed_out_in_the_same_visit(view: VisitView, bench: Bench) -> None:
+    owner = bench.people("nguyen, duyen").id
+    photo_step(view, bench, owner)
+    keys = [step.key for step in view.frame.steps.steps()]
+    assert keys[2:] == [
+        "photo", "fingerprints", "signature", "card", "old_document", "receipt",
+    ]  # fmt: skip
+    for modality in Modality:
+        view.capture.set_reason(modality, WhyNot.REUSED)
+    view.capture.record()
+    case = view.model.case
+    assert case is not None
+    assert not case.is_complete
+    view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
+    assert view.frame.button.text().startswith("Go on")
+
+
 def test_each_person_of_a_family_has_own_captures(view: VisitView, bench: Bench) -> None:
     one = bench.add_person("Een", "Anna", "1990-02-01")
     two = bench.add_person("Twee", "Bea", "1991-02-01")
