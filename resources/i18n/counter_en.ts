@@ -8347,6 +8347,10 @@
         <translation>The record</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Correct</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Signed</translation>
     </message>

@@ -8347,6 +8347,10 @@
         <translation>De registratie</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Verbeteren</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Getekend</translation>
     </message>

@@ -107,6 +107,13 @@ class CaptureModel(PhotoTaking):
 
         self._change(change)
 
+    def correct(self) -> None:
+        """Begin a second record of this person in this visit."""
+        capture = self.capture
+        if capture is not None:
+            capture.correct()
+            self._visit.moved_on.emit(StepKey.FINGERPRINTS)
+
     def record(self) -> None:
         """Record all that was taken, or why not."""
         case, office, actor = self._visit.case, self._office, self._visit.actor
@@ -120,7 +127,7 @@ class CaptureModel(PhotoTaking):
         picture = capture.shot.data if capture.shot else None
 
         def done(made: CaptureReport) -> None:
-            capture.recorded = made
+            capture.recorded, capture.is_correcting = made, False
             capture.drop_shot()
             self._visit.changed.emit()
             self.recorded.emit()
@@ -149,7 +156,9 @@ class CaptureModel(PhotoTaking):
 
         def done(found: tuple[CounterError | None, CaptureReport | None]) -> None:
             was = capture.recorded
-            capture.hindrance, capture.recorded = found
+            capture.hindrance, made = found
+            if not capture.is_correcting:
+                capture.recorded = made
             if capture.recorded is not was and case is self._visit.case:
                 self._visit.moved_on.emit(case.next_step())
             self._visit.changed.emit()

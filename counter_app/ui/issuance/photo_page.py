@@ -1,7 +1,7 @@
 """The photo: seen in the finder, taken, measured, and judged by the clerk."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from counter_app.domain.errors import CounterError
@@ -127,13 +127,17 @@ class PhotoPage(Page):
         capture = self._capture()
         if capture is None or capture.recorded is not None or capture.hindrance is not None:
             return
-        if capture.shot is None:
-            if Modality.PHOTO not in capture.reasons:
-                self._taking.watch()
-                if self.take_button.isEnabled():
-                    self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if capture.shot is not None:
+            self._focus_open(capture)
             return
-        self._focus_open(capture)
+        self._look()
+        if self.take_button.isEnabled():
+            self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look through the camera again after another screen was in front."""
+        super().showEvent(event)
+        self._look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the camera go."""
@@ -213,6 +217,14 @@ class PhotoPage(Page):
             self.best.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.settled.emit()
+
+    def _look(self) -> None:
+        """Look through the camera while there is a photo to take."""
+        capture = self._capture()
+        if capture is None or capture.shot is not None:
+            return
+        if self.take_button.isEnabled() and capture.recorded is None:
+            self._taking.watch()
 
     def _judge(self) -> None:
         """Say what was measured, and go to the first question, once the photo is shown."""

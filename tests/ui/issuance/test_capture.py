@@ -347,6 +347,52 @@ def test_what_was_recorded_before_is_shown_and_not_asked_again(
     assert view.frame.button.text().startswith("Finish visit")
 
 
+def recorded(view: VisitView) -> None:
+    """Record all of a person whose photo is to be taken."""
+    press(Qt.Key.Key_Return, *[YES] * 6)
+    view.frame.button.click()
+    view.capture.say_prints()
+    view.capture.set_signed(True)
+    view.capture.record()
+    view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
+
+
+def test_a_slip_is_corrected_by_a_second_record(
+    view: VisitView, bench: Bench, person_id: UUID
+) -> None:
+    visit = photo_step(view, bench, person_id)
+    recorded(view)
+    assert view.signature.correct_button.isVisibleTo(view)
+    view.signature.correct_button.click()
+    assert view.present is StepKey.FINGERPRINTS
+    press(Qt.Key.Key_2)
+    view.reload()
+    view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
+    press(Qt.Key.Key_Return)
+    view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
+    assert view.frame.button.text().startswith("Record")
+    view.frame.button.click()
+    made = bench.office.capture.of_visit(bench.actor, visit.id, person_id)
+    assert made is not None
+    assert made.missing == {Finger.LEFT_LITTLE: FingerMissing.PASSING}
+    assert made.outcomes[Modality.PHOTO] is WhyNot.REUSED
+    line = bench.office.reuse.decide(bench.actor, person_id, Product.ID_W)
+    assert line.line(Modality.FINGERPRINTS).need is Need.TAKE
+    assert line.line(Modality.PHOTO).taken_on is not None
+
+
+def test_the_camera_opens_again_when_the_screen_comes_back(
+    view: VisitView, bench: Bench, person_id: UUID, camera: CountingCamera
+) -> None:
+    photo_step(view, bench, person_id)
+    view.hide()
+    assert camera.rested == 1
+    view.photo.finder.clear()
+    view.show()
+    QApplication.processEvents()
+    assert not view.photo.finder.is_empty
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_fingers_are_said_by_mouse_key_and_menu(
     view: VisitView, bench: Bench, person_id: UUID
