@@ -53,8 +53,8 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
-        camera: "" for none, "simulated", "video" or "video:NUMBER" for a camera of the machine, or
-            a folder or file into which pictures are saved.
+        camera: "" for none, "simulated", "video" or "video:NUMBER" for a camera of the machine, a
+            folder or file into which pictures are saved, or "inbox:FOLDER", emptied as it is read.
         photo_program: OFIQ's sample application with its options, whose scores of photos are
             hints; "" for none.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.

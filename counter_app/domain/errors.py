@@ -81,6 +81,7 @@ class Code(StrEnum):
     UNDER_SIX = "under_six"
     PHOTO_UNUSABLE = "photo_unusable"
     PHOTO_POOR = "photo_poor"
+    PHOTO_FORMAT = "photo_format"
     PICTURE_IN_EVIDENCE = "picture_in_evidence"
     PICTURE_GONE = "picture_gone"
     # custody and issuance

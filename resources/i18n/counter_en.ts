@@ -1705,6 +1705,10 @@
         <source>taken</source>
         <translation>taken</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
 </context>
 <context>
     <name>CardPage</name>
@@ -4885,6 +4889,10 @@
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -7751,40 +7759,8 @@
         <translation>Take the photo</translation>
     </message>
     <message>
-        <source>Photo of the person</source>
-        <translation>Photo of the person</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Pictures (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>From a file… (F)</translation>
-    </message>
-    <message>
         <source>No &amp;better photo can be had; it is recorded as poor</source>
         <translation>No &amp;better photo can be had; it is recorded as poor</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Take again (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Take the photo (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>No camera is set on this machine. Choose a file.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>The camera opens…</translation>
     </message>
     <message>
         <source>This photo cannot be used. Take it again.</source>
@@ -7800,6 +7776,41 @@
     <message>
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Take it again, or tick that no better one can be had.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
     </message>
 </context>
 <context>
@@ -10460,6 +10471,14 @@
     <message>
         <source>taken</source>
         <translation>taken</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Correct</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
     </message>
 </context>
 <context>

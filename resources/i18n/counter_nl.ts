@@ -1705,6 +1705,10 @@
         <source>taken</source>
         <translation>afgenomen</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
+    </message>
 </context>
 <context>
     <name>CardPage</name>
@@ -4885,6 +4889,10 @@
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -7751,40 +7759,8 @@
         <translation>Foto maken</translation>
     </message>
     <message>
-        <source>Photo of the person</source>
-        <translation>Foto van de persoon</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Foto&apos;s (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>Uit een bestand… (F)</translation>
-    </message>
-    <message>
         <source>No &amp;better photo can be had; it is recorded as poor</source>
         <translation>&amp;Beter kan niet; de foto wordt als slecht vastgelegd</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Opnieuw maken (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Foto maken (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>De camera gaat open…</translation>
     </message>
     <message>
         <source>This photo cannot be used. Take it again.</source>
@@ -7800,6 +7776,41 @@
     <message>
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
     </message>
 </context>
 <context>
@@ -10460,6 +10471,14 @@
     <message>
         <source>taken</source>
         <translation>afgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Verbeteren</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
     </message>
 </context>
 <context>
