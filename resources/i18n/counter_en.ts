@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>partner&apos;s operator added</source>
-        <translation>partner's operator added</translation>
+        <translation>partner&apos;s operator added</translation>
     </message>
     <message>
         <source>training and screening recorded</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>partner&apos;s counter seen</source>
-        <translation>partner's counter seen</translation>
+        <translation>partner&apos;s counter seen</translation>
     </message>
     <message>
         <source>card received by a partner</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>partner&apos;s shelf counted</source>
-        <translation>partner's shelf counted</translation>
+        <translation>partner&apos;s shelf counted</translation>
     </message>
     <message>
         <source>card reported missing by a partner</source>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative's document too, and note its number.</translation>
+        <translation>Look at the representative&apos;s document too, and note its number.</translation>
     </message>
     <message>
         <source>The fee is not right. Type what was paid.</source>
@@ -7136,11 +7136,11 @@
     </message>
     <message>
         <source>partner&apos;s clerk</source>
-        <translation>partner's clerk</translation>
+        <translation>partner&apos;s clerk</translation>
     </message>
     <message>
         <source>partner&apos;s keeper of cards</source>
-        <translation>partner's keeper of cards</translation>
+        <translation>partner&apos;s keeper of cards</translation>
     </message>
     <message>
         <source>see people</source>
@@ -7204,7 +7204,7 @@
     </message>
     <message>
         <source>see a partner&apos;s counter</source>
-        <translation>see a partner's counter</translation>
+        <translation>see a partner&apos;s counter</translation>
     </message>
     <message>
         <source>send cards back</source>

@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ontbreekt</translation>
     </message>
     <message>
         <source>At a desk or handed out</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandaat</translation>
     </message>
     <message>
         <source>all types</source>
@@ -10391,7 +10391,7 @@
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandaat</translation>
     </message>
     <message>
         <source>Open for handing out</source>
