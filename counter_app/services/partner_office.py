@@ -69,6 +69,11 @@ PLAIN = frozenset(
 """Parameters that name nothing that could lie elsewhere; a desk is looked up at the location."""
 
 
+def sees(parameter: str) -> bool:
+    """Whether it is known how to tell where what a parameter names lies."""
+    return parameter == "wish" or parameter in _BY_NAME
+
+
 class PartnerOffice:
     """Stands where an `Office` stands, for the session of a partner."""
 

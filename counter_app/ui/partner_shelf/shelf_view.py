@@ -33,6 +33,9 @@ from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 
+_LONGEST = 20
+"""Characters of a document number at most; a passport's lines are longer."""
+
 
 class ShelfView(Screen):
     """Everything that a partner's clerk works with, beside the visit itself.
@@ -80,8 +83,16 @@ class ShelfView(Screen):
         self.model.hear(change)
 
     def on_scan(self, text: str) -> bool:
-        """Count a scanned card while counting; else let the search find it."""
-        return self.model.take_scan(text)
+        """Count while counting; on the shelf choose a card, or take in one that arrived."""
+        number = text.strip().upper()
+        if self.model.part is not Part.CARDS or not number.isalnum() or len(number) > _LONGEST:
+            return self.model.take_scan(text)
+        known = next((card for card in self.cards.rows if card.document_number == number), None)
+        if known is not None:
+            self.shelf.select(known.id)
+        else:
+            self.model.receive(number)
+        return True
 
     def open_with(self, subject: object) -> None:
         """Show a person of today, or a card, that a scan led to."""

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.partial_date import PartialDate
@@ -23,7 +23,7 @@ from counter_app.ui.widgets.label import Label
 _WIDE = 520
 
 
-class PartnerForm(QWidget):
+class PartnerForm(QFrame):
     """Fields by their name in the domain; Enter saves, Escape leaves.
 
     A form overrides `title`, `read` and `retranslate`.
@@ -39,6 +39,7 @@ class PartnerForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without fields."""
         super().__init__(parent)
+        self.setProperty("panel", "card")
         self.fields: dict[str, FormField[Any]] = {}
         self.save, self.leave = QPushButton(), QPushButton()
         self._title, self._note = Label("", "title"), Label("", "strong", wrap=True)
@@ -133,7 +134,7 @@ class PartnerForm(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        outer = VBox(self, spacing=12)
+        outer = VBox(self, margins=16, spacing=12)
         outer.addWidget(self._title)
         outer.addWidget(self._note)
         inside = QWidget()

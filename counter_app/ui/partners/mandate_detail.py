@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from counter_app.domain.partners.mandate import Mandate, MandateState
 from counter_app.services.mandates import MandatePage
@@ -28,7 +28,7 @@ TONES = {
 """How the state of a mandate is shown."""
 
 
-class MandateDetail(QWidget):
+class MandateDetail(QFrame):
     """The page of one mandate.
 
     Signals:
@@ -47,6 +47,7 @@ class MandateDetail(QWidget):
     def __init__(self, may_manage: Callable[[], bool], parent: QWidget | None = None) -> None:
         """Begin without a mandate."""
         super().__init__(parent)
+        self.setProperty("panel", "card")
         self._may_manage = may_manage
         self._page: MandatePage | None = None
         self._zone = ZoneInfo("Europe/Amsterdam")
@@ -87,7 +88,7 @@ class MandateDetail(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        outer = VBox(self, spacing=10)
+        outer = VBox(self, margins=16, spacing=10)
         head = HBox(spacing=12)
         head.addWidget(self._title)
         head.addWidget(self._state)

@@ -215,7 +215,10 @@ def test_names_and_pictures(
 ) -> None:  # fmt: skip
     town.mandate("M-2026-0001", in_force_until=f.later(60 * 24 * 20))
     town.mandate("M-2026-0002", in_force_until=f.later(-1))
-    town.mandate("M-2026-0003", pilot="Proef Utrecht", in_force_until=f.later(99999))
+    guardian = p.partner(
+        town.office, OrganisationKind.NIDOS, "Nidos", "nidos", designation="Regeling 2026"
+    )
+    guardian.mandate("M-2026-0003", pilot="Proef voogdij", in_force_until=f.later(99999))
     QApplication.processEvents()
     translations.use(language)
     for look, zoom in (("light", 100), ("dark", 100), ("light", 200)):
