@@ -373,6 +373,70 @@
         <source>list of photos and prints on record taken in</source>
         <translation>list of photos and prints on record taken in</translation>
     </message>
+    <message>
+        <source>organisation added</source>
+        <translation>organisation added</translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation>organisation changed</translation>
+    </message>
+    <message>
+        <source>partner&apos;s operator added</source>
+        <translation>partner's operator added</translation>
+    </message>
+    <message>
+        <source>training and screening recorded</source>
+        <translation>training and screening recorded</translation>
+    </message>
+    <message>
+        <source>mandate written down</source>
+        <translation>mandate written down</translation>
+    </message>
+    <message>
+        <source>draft of a mandate changed</source>
+        <translation>draft of a mandate changed</translation>
+    </message>
+    <message>
+        <source>mandate consented to</source>
+        <translation>mandate consented to</translation>
+    </message>
+    <message>
+        <source>mandate put in force</source>
+        <translation>mandate put in force</translation>
+    </message>
+    <message>
+        <source>mandate suspended</source>
+        <translation>mandate suspended</translation>
+    </message>
+    <message>
+        <source>mandate ended</source>
+        <translation>mandate ended</translation>
+    </message>
+    <message>
+        <source>mandate letter made</source>
+        <translation>mandate letter made</translation>
+    </message>
+    <message>
+        <source>partner&apos;s counter seen</source>
+        <translation>partner's counter seen</translation>
+    </message>
+    <message>
+        <source>card received by a partner</source>
+        <translation>card received by a partner</translation>
+    </message>
+    <message>
+        <source>card sent back by a partner</source>
+        <translation>card sent back by a partner</translation>
+    </message>
+    <message>
+        <source>partner&apos;s shelf counted</source>
+        <translation>partner's shelf counted</translation>
+    </message>
+    <message>
+        <source>card reported missing by a partner</source>
+        <translation>card reported missing by a partner</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1462,6 +1526,92 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>The planners read it; letters do not quote it</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Record the consent</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>From now on the text of the mandate rests: it is not changed any more.</source>
+        <translation>From now on the text of the mandate rests: it is not changed any more.</translation>
+    </message>
+    <message>
+        <source>The mandatee consented: who?</source>
+        <translation>The mandatee consented: who?</translation>
+    </message>
+    <message>
+        <source>And whom the mandatee answers to</source>
+        <translation>And whom the mandatee answers to</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type and Enter</source>
+        <translation>Scan a card, or type and Enter</translation>
+    </message>
+    <message>
+        <source>Compare with the list</source>
+        <translation>Compare with the list</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Report missing</translation>
+    </message>
+    <message>
+        <source>Cards that are missing</source>
+        <translation>Cards that are missing</translation>
+    </message>
+    <message>
+        <source>Scan every card on the shelf, then compare.</source>
+        <translation>Scan every card on the shelf, then compare.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 scanned; the list has %2.</source>
+        <translation>%1 scanned; the list has %2.</translation>
+    </message>
+    <message>
+        <source>Shelf and list agree</source>
+        <translation>Shelf and list agree</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 missing, %2 not on the list</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2839,10 @@
         <translation>This card belongs to nobody on file. Keep it apart.</translation>
     </message>
     <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation>Nothing at this counter goes by that. Scan the card or the letter.</translation>
+    </message>
+    <message>
         <source>Desk %1</source>
         <translation>Desk %1</translation>
     </message>
@@ -3631,6 +3785,58 @@
     <message>
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>This word is not known here. Use a word of the manual.</translation>
+    </message>
+    <message>
+        <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
+        <translation>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Why: {why}.</source>
+        <translation>Why: {why}.</translation>
+    </message>
+    <message>
+        <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
+        <translation>The mandate does not cover this hand-out. Send the person to the immigration service.</translation>
+    </message>
+    <message>
+        <source>Mandate {number} is not for {gap}.</source>
+        <translation>Mandate {number} is not for {gap}.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the mandate now. Load it anew.</source>
+        <translation>This cannot be done with the mandate now. Load it anew.</translation>
+    </message>
+    <message>
+        <source>It is: {state}.</source>
+        <translation>It is: {state}.</translation>
+    </message>
+    <message>
+        <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
+        <translation>No sub-mandate may be given from this mandate. Choose one that allows it.</translation>
+    </message>
+    <message>
+        <source>The mandatee has not consented yet. Record the consent first.</source>
+        <translation>The mandatee has not consented yet. Record the consent first.</translation>
+    </message>
+    <message>
+        <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
+        <translation>You may not hand out yet. Ask the immigration service to record what is missing.</translation>
+    </message>
+    <message>
+        <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
+        <translation>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Source: {source}.</translation>
+    </message>
+    <message>
+        <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
+        <translation>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</translation>
+    </message>
+    <message>
+        <source>You represent this person yourself. Let a colleague hand out the document.</source>
+        <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5191,445 @@
     </message>
 </context>
 <context>
+    <name>MandateDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>Put back in force</source>
+        <translation>Put back in force</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>no rule speaks of it</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>Consented</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>all types</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>all of the organisation</source>
+        <translation>all of the organisation</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>only children whose guardian it is</source>
+        <translation>only children whose guardian it is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>, at most %1 a day</source>
+        <translation>, at most %1 a day</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFields</name>
+    <message>
+        <source>What may be done</source>
+        <translation>What may be done</translation>
+    </message>
+    <message>
+        <source>Data that is given; face images and fingerprints never are</source>
+        <translation>Data that is given; face images and fingerprints never are</translation>
+    </message>
+    <message>
+        <source>Only children whose guardian it is</source>
+        <translation>Only children whose guardian it is</translation>
+    </message>
+    <message>
+        <source>Sub-mandates may be given</source>
+        <translation>Sub-mandates may be given</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Number in the register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Office that receives it</source>
+        <translation>Office that receives it</translation>
+    </message>
+    <message>
+        <source>Function of who may use it</source>
+        <translation>Function of who may use it</translation>
+    </message>
+    <message>
+        <source>Empty: everybody of its staff</source>
+        <translation>Empty: everybody of its staff</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Article of the law</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Types of document</source>
+        <translation>Types of document</translation>
+    </message>
+    <message>
+        <source>I W W2, apart by spaces; empty: all</source>
+        <translation>I W W2, apart by spaces; empty: all</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>At most a day</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>At most in all</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Version of the instructions</source>
+        <translation>Version of the instructions</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>How often, to whom</source>
+        <translation>How often, to whom</translation>
+    </message>
+    <message>
+        <source>Pilot or what-if</source>
+        <translation>Pilot or what-if</translation>
+    </message>
+    <message>
+        <source>Only where the law has to change first</source>
+        <translation>Only where the law has to change first</translation>
+    </message>
+</context>
+<context>
+    <name>MandateForm</name>
+    <message>
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>Draft of a mandate</source>
+        <translation>Draft of a mandate</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add one first.</source>
+        <translation>There is no organisation yet. Add one first.</translation>
+    </message>
+    <message>
+        <source>Needs a change of law: name the pilot and its end. Source: %1</source>
+        <translation>Needs a change of law: name the pilot and its end. Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateList</name>
+    <message>
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Mandates that run out</source>
+        <translation>Mandates that run out</translation>
+    </message>
+    <message>
+        <source>No mandate is in the register. Write the first one down.</source>
+        <translation>No mandate is in the register. Write the first one down.</translation>
+    </message>
+    <message>
+        <source>No mandate runs out soon.</source>
+        <translation>No mandate runs out soon.</translation>
+    </message>
+    <message>
+        <source>What ends within %1 days, and what ended and was not put away.</source>
+        <translation>What ends within %1 days, and what ended and was not put away.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+</context>
+<context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation>No mandate is in force</translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation>Cards stay on the shelf or go back. Call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation>Instructions, version %1</translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation>None were written.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>all types</translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation>only children whose guardian this organisation is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>You may</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation>You sign</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+</context>
+<context>
     <name>MeansButton</name>
     <message>
         <source>means?</source>
@@ -5314,6 +5959,18 @@
         <translation>administrator</translation>
     </message>
     <message>
+        <source>keeper of mandates</source>
+        <translation>keeper of mandates</translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation>partner's clerk</translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation>partner's keeper of cards</translation>
+    </message>
+    <message>
         <source>see people</source>
         <translation>see people</translation>
     </message>
@@ -5362,6 +6019,22 @@
         <translation>manage operators</translation>
     </message>
     <message>
+        <source>see mandates</source>
+        <translation>see mandates</translation>
+    </message>
+    <message>
+        <source>manage mandates</source>
+        <translation>manage mandates</translation>
+    </message>
+    <message>
+        <source>see a partner&apos;s counter</source>
+        <translation>see a partner's counter</translation>
+    </message>
+    <message>
+        <source>send cards back</source>
+        <translation>send cards back</translation>
+    </message>
+    <message>
         <source>check-in kiosk</source>
         <translation>check-in kiosk</translation>
     </message>
@@ -5372,6 +6045,144 @@
     <message>
         <source>give priority</source>
         <translation>give priority</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Whom to call, and how</source>
+        <translation>Whom to call, and how</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Works with us</translation>
+    </message>
+    <message>
+        <source>One that does not hands nothing out</source>
+        <translation>One that does not hands nothing out</translation>
+    </message>
+    <message>
+        <source>Not needed: an administrative body, Vw 2000 article 107(4)</source>
+        <translation>Not needed: an administrative body, Vw 2000 article 107(4)</translation>
+    </message>
+    <message>
+        <source>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</source>
+        <translation>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Designation</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLists</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>New member of staff</translation>
+    </message>
+    <message>
+        <source>Training and screening</source>
+        <translation>Training and screening</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>No other organisation is here yet. Add the first one.</source>
+        <translation>No other organisation is here yet. Add the first one.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account here yet.</source>
+        <translation>Nobody has an account here yet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Works with us</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>may receive data</source>
+        <translation>may receive data</translation>
+    </message>
+    <message>
+        <source>designation is missing</source>
+        <translation>designation is missing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +6304,299 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>immigration service</source>
+        <translation>immigration service</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>border police</source>
+        <translation>border police</translation>
+    </message>
+    <message>
+        <source>guardianship foundation</source>
+        <translation>guardianship foundation</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>university</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expat centre</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>other organisation</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandate</translation>
+    </message>
+    <message>
+        <source>sub-mandate</source>
+        <translation>sub-mandate</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>authorisation</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>consented to</source>
+        <translation>consented to</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>hand documents out</source>
+        <translation>hand documents out</translation>
+    </message>
+    <message>
+        <source>take old documents in</source>
+        <translation>take old documents in</translation>
+    </message>
+    <message>
+        <source>have receipts signed</source>
+        <translation>have receipts signed</translation>
+    </message>
+    <message>
+        <source>place stickers</source>
+        <translation>place stickers</translation>
+    </message>
+    <message>
+        <source>send documents back</source>
+        <translation>send documents back</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation>adults only</translation>
+    </message>
+    <message>
+        <source>adults and minors</source>
+        <translation>adults and minors</translation>
+    </message>
+    <message>
+        <source>minors only</source>
+        <translation>minors only</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationality</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>the law as it stands allows it</source>
+        <translation>the law as it stands allows it</translation>
+    </message>
+    <message>
+        <source>needs a change of law: pilot or what-if only</source>
+        <translation>needs a change of law: pilot or what-if only</translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation>this act</translation>
+    </message>
+    <message>
+        <source>this type of document</source>
+        <translation>this type of document</translation>
+    </message>
+    <message>
+        <source>this day of the week</source>
+        <translation>this day of the week</translation>
+    </message>
+    <message>
+        <source>somebody under age</source>
+        <translation>somebody under age</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>an adult</translation>
+    </message>
+    <message>
+        <source>somebody whose guardian you are not</source>
+        <translation>somebody whose guardian you are not</translation>
+    </message>
+    <message>
+        <source>this location</source>
+        <translation>this location</translation>
+    </message>
+    <message>
+        <source>you: it names others</source>
+        <translation>you: it names others</translation>
+    </message>
+    <message>
+        <source>your function</source>
+        <translation>your function</translation>
+    </message>
+    <message>
+        <source>more hand-outs today</source>
+        <translation>more hand-outs today</translation>
+    </message>
+    <message>
+        <source>more hand-outs at all</source>
+        <translation>more hand-outs at all</translation>
+    </message>
+    <message>
+        <source>there is no mandate</source>
+        <translation>there is no mandate</translation>
+    </message>
+    <message>
+        <source>the mandate begins later</source>
+        <translation>the mandate begins later</translation>
+    </message>
+    <message>
+        <source>the mandate is not in force yet</source>
+        <translation>the mandate is not in force yet</translation>
+    </message>
+    <message>
+        <source>the mandate is suspended</source>
+        <translation>the mandate is suspended</translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation>the mandate has ended</translation>
+    </message>
+    <message>
+        <source>the organisation has stopped</source>
+        <translation>the organisation has stopped</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>certificate of conduct (VOG)</source>
+        <translation>certificate of conduct (VOG)</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mandates; Ctrl+2 running out, Ctrl+3 organisations</source>
+        <translation>Mandates; Ctrl+2 running out, Ctrl+3 organisations</translation>
+    </message>
+    <message>
+        <source>New mandate or organisation</source>
+        <translation>New mandate or organisation</translation>
+    </message>
+    <message>
+        <source>Open what is chosen; in a form: save</source>
+        <translation>Open what is chosen; in a form: save</translation>
+    </message>
+    <message>
+        <source>Leave the form or the page</source>
+        <translation>Leave the form or the page</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Mandates (%1)</source>
+        <translation>Mandates (%1)</translation>
+    </message>
+    <message>
+        <source>Running out (%1)</source>
+        <translation>Running out (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organisations (%1)</translation>
+    </message>
+    <message>
+        <source>Stop handing out under this mandate now? Cards can still be sent back.</source>
+        <translation>Stop handing out under this mandate now? Cards can still be sent back.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation>Suspend now</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Put this mandate away? It stays in the register.</source>
+        <translation>Put this mandate away? It stays in the register.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +8747,145 @@
     </message>
 </context>
 <context>
+    <name>ShelfView</name>
+    <message>
+        <source>Our counter</source>
+        <translation>Our counter</translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
+        <translation>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</translation>
+    </message>
+    <message>
+        <source>Begin the visit of the chosen person</source>
+        <translation>Begin the visit of the chosen person</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation>Send the chosen card back</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Begin visit</source>
+        <translation>Begin visit</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Report missing</translation>
+    </message>
+    <message>
+        <source>People today</source>
+        <translation>People today</translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation>Cards on the shelf</translation>
+    </message>
+    <message>
+        <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
+        <translation>Nobody is booked here today. Somebody without an appointment is sent to the planner.</translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Scan a card that arrives.</source>
+        <translation>The shelf is empty. Scan a card that arrives.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation>%1 goes back.</translation>
+    </message>
+    <message>
+        <source>%1 was reported missing. Nobody can hand it out.</source>
+        <translation>%1 was reported missing. Nobody can hand it out.</translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf.</source>
+        <translation>%1 is on the shelf.</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Today (%1)</translation>
+    </message>
+    <message>
+        <source>Shelf (%1)</source>
+        <translation>Shelf (%1)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Open for handing out</source>
+        <translation>Open for handing out</translation>
+    </message>
+    <message>
+        <source>Handing out is closed</source>
+        <translation>Handing out is closed</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
+    </message>
+    <message>
+        <source>Report card %1 missing? Nobody can hand it out any more.</source>
+        <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation>lies here</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+</context>
+<context>
     <name>ShiftForm</name>
     <message>
         <source>New staff on duty</source>
@@ -7737,6 +8980,73 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Sign with pen, finger or mouse. Delete clears the field.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>New member of staff</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Add one in the planning if none is there</source>
+        <translation>Add one in the planning if none is there</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>As mandates name it</source>
+        <translation>As mandates name it</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training passed on</translation>
+    </message>
+    <message>
+        <source>Training counts until</source>
+        <translation>Training counts until</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG) of</source>
+        <translation>Certificate of conduct (VOG) of</translation>
+    </message>
+    <message>
+        <source>Certificate counts until</source>
+        <translation>Certificate counts until</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +9593,14 @@
         <translation>To the queue</translation>
     </message>
     <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation>Begin the visit of somebody of today, or scan the code on a letter.</translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation>To our counter</translation>
+    </message>
+    <message>
         <source>The receipt was printed.</source>
         <translation>The receipt was printed.</translation>
     </message>
@@ -8548,6 +9866,29 @@
     <message>
         <source>Needed and not needed today</source>
         <translation>Needed and not needed today</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw the mandate</source>
+        <translation>Withdraw the mandate</translation>
+    </message>
+    <message>
+        <source>It ends this second: nothing is handed out any more. Cards can be sent back.</source>
+        <translation>It ends this second: nothing is handed out any more. Cards can be sent back.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Withdraw now</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Withdrawn by</translation>
+    </message>
+    <message>
+        <source>By letter or decision</source>
+        <translation>By letter or decision</translation>
     </message>
 </context>
 <context>
