@@ -123,8 +123,6 @@ class ShelfView(Screen):
         self.report.setText(self.tr("Report missing"))
         self.today.setAccessibleName(self.tr("People today"))
         self.shelf.setAccessibleName(self.tr("Cards on the shelf"))
-        self.today.set_empty(self.tr("Nobody is booked here today. Somebody without an appointment "
-                                     "is sent to the planner."))  # fmt: skip
         self.shelf.set_empty(self.tr("The shelf is empty. Scan a card that arrives."))
         self._set_columns()
         self.count.retranslate()
@@ -224,6 +222,7 @@ class ShelfView(Screen):
             (Part.MANDATE, self.tr("Mandate")),
         ):
             self.parts.set_words(key, words)
+        self.today.set_empty(self._nobody())
         self.people.set_rows(today)
         self.cards.set_rows(cards)
         for table in (self.today, self.shelf):
@@ -232,6 +231,14 @@ class ShelfView(Screen):
         self.count.show_count()
         self.mandate.show_shelf(shelf)
         self._show_buttons()
+
+    def _nobody(self) -> str:
+        """Say why nobody is on the list: without a mandate it is not known who comes."""
+        if self.model.shelf is not None and not self.model.shelf.standing:
+            return self.tr("Without a mandate this counter does not see who comes.")
+        return self.tr(
+            "Nobody is booked here today. Somebody without an appointment is sent to the planner."
+        )
 
     def _show_mandate(self) -> None:
         shelf = self.model.shelf
