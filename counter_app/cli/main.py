@@ -36,6 +36,7 @@ _COMMANDS: Final = {
         f"{_HERE}.partners:partners",
         "Look after other organisations and their staff.",
     ),
+    "photo": (f"{_HERE}.photo:photo", "Tell what can be measured of a photo."),
     "planning": (f"{_HERE}.planning:planning", "Look at opening hours, and change them."),
     "queue": (f"{_HERE}.queue:queue", "Look at the queue, check in, call, look ahead."),
     "reuse": (f"{_HERE}.reuse:reuse", "Tell whether photo and prints must be taken again."),

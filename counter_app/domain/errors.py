@@ -67,6 +67,7 @@ class Code(StrEnum):
     TOO_EARLY = "too_early"
     TOO_LATE = "too_late"
     DESK_UNABLE = "desk_unable"
+    DESK_CLOSED = "desk_closed"
     CALL_AGAIN_FIRST = "call_again_first"
     # identity
     ANSWER_OPEN = "answer_open"
@@ -75,6 +76,13 @@ class Code(StrEnum):
     SECOND_PERSON_SAME = "second_person_same"
     VERIFICATION_MISSING = "verification_missing"
     VERIFICATION_STALE = "verification_stale"
+    # photo, fingerprints, signature
+    BIOMETRICS_NOT_YOURS = "biometrics_not_yours"
+    UNDER_SIX = "under_six"
+    PHOTO_UNUSABLE = "photo_unusable"
+    PHOTO_POOR = "photo_poor"
+    PICTURE_IN_EVIDENCE = "picture_in_evidence"
+    PICTURE_GONE = "picture_gone"
     # custody and issuance
     CARD_NOT_HERE = "card_not_here"
     CARD_OF_OTHER_PERSON = "card_of_other_person"
@@ -116,8 +124,13 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    CAMERA_SOFTWARE_MISSING = "camera_software_missing"
     # messages
     MAIL_SETTINGS = "mail_settings"
+    # serving other programs
+    ADDRESS_UNUSABLE = "address_unusable"
+    PORT_TAKEN = "port_taken"
+    CERTIFICATE_UNUSABLE = "certificate_unusable"
     # chips of travel documents
     READER_ABSENT = "reader_absent"
     READER_BUSY = "reader_busy"

@@ -22,6 +22,7 @@ class Permission(StrEnum):
     PICK = "pick"
     PRIORITISE = "prioritise"
     VERIFY = "verify"
+    CAPTURE = "capture"
     HAND_OUT = "hand_out"
     UNDO = "undo"
     SEE_AUDIT = "see_audit"
@@ -49,7 +50,7 @@ class Role(StrEnum):
 _P = Permission
 ROLES: dict[Role, frozenset[Permission]] = {
     Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.PICK,
-                           _P.PRIORITISE, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
+                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.UNDO}),
     Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
     Role.KIOSK: frozenset({_P.CHECK_IN}),
     Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT}),

@@ -16,6 +16,7 @@ from counter_app.domain.rules import HouseRules
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.capture import Capture
 from counter_app.services.clients import Clients
 from counter_app.services.custody import Custody
 from counter_app.services.hall import Hall
@@ -24,6 +25,7 @@ from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.job_runs import JobRuns
+from counter_app.services.kept_pictures import KeptPictures
 from counter_app.services.lookup import Lookup
 from counter_app.services.mandate_letters import MandateLetters
 from counter_app.services.mandates import Mandates
@@ -42,7 +44,8 @@ from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
 from counter_app.services.waitlist import Waitlist
-from counter_app.settings import delegation_rules, reuse_rules
+from counter_app.services.walk_ins import WalkIns
+from counter_app.settings import delegation_rules, keeping_rules, photo_rules, reuse_rules
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -84,6 +87,7 @@ class Office:
         self.waitlist = Waitlist(store, rules, self.appointments)
         self.series = Series(store, rules)
         self.queue = Queue(store, rules)
+        self.walk_ins = WalkIns(store, rules, self.queue)
         self.identity = Identity(store)
         self.identity_reports = IdentityReports(store)
         self.reported_documents = ReportedDocuments(store)
@@ -94,6 +98,8 @@ class Office:
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         self.reuse = Reuse(store, reuse_rules())
+        self.kept_pictures = KeptPictures(store, keeping_rules())
+        self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)

@@ -58,13 +58,8 @@ class People:
             Refused: NOT_PERMITTED.
         """
         actor.require(Permission.SEE_PEOPLE)
-        wanted = text.strip()
-        digits = wanted.replace(" ", "").replace(".", "")
         with self._store.reading() as session:
-            if digits.isascii() and digits.isdigit():
-                return queries.search_v_number(session, digits, most)
-            key = fold(wanted.replace(",", " "))
-            return queries.search(session, key, most) if key else ()
+            return queries.by_words(session, text, most)
 
     def get(self, person_id: UUID) -> Person:
         """Return a person. Raises Refused(NOT_FOUND)."""
@@ -100,7 +95,7 @@ class People:
             Invalid: REQUIRED, BAD_V_NUMBER, BAD_NATIONALITY, BAD_EMAIL, with the field.
         """
         actor.require(Permission.BOOK)
-        checked = _values(person)
+        checked = person_values(person)
         with self._store.work(actor, gesture) as work:
             earlier = work.earlier()
             if earlier:
@@ -123,7 +118,7 @@ class People:
             Conflict: CHANGED_MEANWHILE when somebody else changed the person first.
         """
         actor.require(Permission.BOOK)
-        checked = _values(person)
+        checked = person_values(person)
         with self._store.work(actor, gesture) as work:
             if work.earlier():
                 return queries.person(work.session, person.id)
@@ -185,8 +180,8 @@ class People:
             return made
 
 
-def _values(person: Person) -> dict[str, object]:
-    """Check a person's fields and return them as columns."""
+def person_values(person: Person) -> dict[str, object]:
+    """Check a person's fields and return them as columns. Raises Invalid as `People.add`."""
     surname, given = " ".join(person.surname.split()), " ".join(person.given_names.split())
     if not surname and not given:
         raise Invalid(Code.REQUIRED, "surname")

@@ -39,7 +39,7 @@ from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, Printer, SlipPrinter
+    from counter_app.devices.ports import Camera, PhotoAdviser, Printer, SlipPrinter
     from counter_app.startup import Session, Unfinished
     from counter_app.ui.issuance.desk_devices import ReadsChips
 
@@ -69,6 +69,7 @@ class Desktop(QObject):
         camera: Camera | None = None,
         chips: ReadsChips | None = None,
         slips: SlipPrinter | None = None,
+        adviser: PhotoAdviser | None = None,
     ) -> None:
         """Join the parts for an open session."""
         super().__init__()
@@ -77,7 +78,7 @@ class Desktop(QObject):
         self._failures = failures
         self._scanner = scanner
         self._printer, self._slips = printer, slips
-        self._devices = DeskDevices(printer, camera, chips)
+        self._devices = DeskDevices(printer, camera, chips, adviser)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)

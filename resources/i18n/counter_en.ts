@@ -70,6 +70,17 @@
         <source>Open person</source>
         <translation>Open person</translation>
     </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Find on file…</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -436,6 +447,34 @@
     <message>
         <source>card reported missing by a partner</source>
         <translation>card reported missing by a partner</translation>
+    </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>photo, prints and signature recorded</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>picture kept for a time</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>kept picture fetched</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>kept pictures destroyed</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>visit joined to a person on file</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>visit not needed, time given back</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>told that the visit would be in vain</translation>
     </message>
 </context>
 <context>
@@ -899,6 +938,281 @@
     </message>
 </context>
 <context>
+    <name>AuditFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Admitted with</source>
+        <translation>Admitted with</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Beside session</source>
+        <translation>Beside session</translation>
+    </message>
+    <message>
+        <source>For visit</source>
+        <translation>For visit</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Report form made</source>
+        <translation>Report form made</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Hand-out</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Known before</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Moved from</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Old document</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Overbooked because</source>
+        <translation>Overbooked because</translation>
+    </message>
+    <message>
+        <source>Parted from</source>
+        <translation>Parted from</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Put in place</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Reply of the server</source>
+        <translation>Reply of the server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Wrong rows</translation>
+    </message>
+</context>
+<context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
@@ -1066,6 +1380,10 @@
         <source>This time was held too long. It is given back.</source>
         <translation>This time was held too long. It is given back.</translation>
     </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Who was &amp;helped…</translation>
+    </message>
 </context>
 <context>
     <name>BookingFooter</name>
@@ -1104,6 +1422,183 @@
     <message>
         <source>Offer them a time that becomes free sooner.</source>
         <translation>Offer them a time that becomes free sooner.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Shape (width by height)</source>
+        <translation>Shape (width by height)</translation>
+    </message>
+    <message>
+        <source>Black without drawing</source>
+        <translation>Black without drawing</translation>
+    </message>
+    <message>
+        <source>White without drawing</source>
+        <translation>White without drawing</translation>
+    </message>
+    <message>
+        <source>Brightness (0-255)</source>
+        <translation>Brightness (0-255)</translation>
+    </message>
+    <message>
+        <source>Different greys</source>
+        <translation>Different greys</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>Unrest of the background</source>
+        <translation>Unrest of the background</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Age in days</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>poor</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>of no use</translation>
+    </message>
+    <message>
+        <source>the one on record is used again</source>
+        <translation>the one on record is used again</translation>
+    </message>
+    <message>
+        <source>younger than six</source>
+        <translation>younger than six</translation>
+    </message>
+    <message>
+        <source>citizen of the EU, EEA or Switzerland</source>
+        <translation>citizen of the EU, EEA or Switzerland</translation>
+    </message>
+    <message>
+        <source>it comes by post</source>
+        <translation>it comes by post</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>cannot sign</translation>
+    </message>
+    <message>
+        <source>the person refuses</source>
+        <translation>the person refuses</translation>
+    </message>
+    <message>
+        <source>the device does not work</source>
+        <translation>the device does not work</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>right thumb</source>
+        <translation>right thumb</translation>
+    </message>
+    <message>
+        <source>right index finger</source>
+        <translation>right index finger</translation>
+    </message>
+    <message>
+        <source>right middle finger</source>
+        <translation>right middle finger</translation>
+    </message>
+    <message>
+        <source>right ring finger</source>
+        <translation>right ring finger</translation>
+    </message>
+    <message>
+        <source>right little finger</source>
+        <translation>right little finger</translation>
+    </message>
+    <message>
+        <source>left thumb</source>
+        <translation>left thumb</translation>
+    </message>
+    <message>
+        <source>left index finger</source>
+        <translation>left index finger</translation>
+    </message>
+    <message>
+        <source>left middle finger</source>
+        <translation>left middle finger</translation>
+    </message>
+    <message>
+        <source>left ring finger</source>
+        <translation>left ring finger</translation>
+    </message>
+    <message>
+        <source>left little finger</source>
+        <translation>left little finger</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Not now: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Never: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSteps</name>
+    <message>
+        <source>signed, to record</source>
+        <translation>signed, to record</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>to judge</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>to take</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers missing</source>
+        <translation>
+            <numerusform>%n finger missing</numerusform>
+            <numerusform>%n fingers missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1970,113 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Close a desk</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Closes &amp;at</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>People whom it hits</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Nobody who waits now is hit.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Close at this time</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Keep &amp;open</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Longer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>desk {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nowhere yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Desk {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Nobody sits at a desk that you may close. Choose yours first.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>This is no time. Type it like 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>It hits %n person who is here.</numerusform>
+            <numerusform>It hits %n who are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n is booked after {time}.</numerusform>
+            <numerusform>%n are booked after {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3433,14 @@
         <source>Back to the queue, to be called again</source>
         <translation>Back to the queue, to be called again</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>closed at {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -3838,6 +4448,58 @@
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
         <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
     </message>
+    <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+    </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Only the immigration service takes photo and fingerprints. Send this person there.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>No fingerprints are taken of a young child. Note the age.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>They are taken from {age} years on.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>This picture is not kept here any more. Take a new one.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>This desk is closed. Open it again first, under Desks.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>It closed at {until}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -4009,6 +4671,21 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>What the camera sees now</source>
+        <translation>What the camera sees now</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>The photo that was taken</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4971,60 @@
     </message>
 </context>
 <context>
+    <name>FingersPage</name>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>taken with the service&apos;s own device</source>
+        <translation>taken with the service&apos;s own device</translation>
+    </message>
+    <message>
+        <source>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</source>
+        <translation>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on without prints</source>
+        <translation>Go on without prints</translation>
+    </message>
+    <message>
+        <source>All ten were taken</source>
+        <translation>All ten were taken</translation>
+    </message>
+    <message>
+        <source>No finger can be taken</source>
+        <translation>No finger can be taken</translation>
+    </message>
+    <message>
+        <source>The others were taken</source>
+        <translation>The others were taken</translation>
+    </message>
+    <message>
+        <source>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</source>
+        <translation>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n finger taken</numerusform>
+            <numerusform>%n fingers taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prints are taken of children under six (Vb 8.27).</source>
+        <translation>No prints are taken of children under six (Vb 8.27).</translation>
+    </message>
+    <message>
+        <source>No prints are taken.</source>
+        <translation>No prints are taken.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -4422,6 +5153,89 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, with {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>thumb</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>little</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>Left little finger</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>Left ring finger</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>Left middle finger</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>Left index finger</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>Left thumb</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>Right thumb</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>Right index finger</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>Right middle finger</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>Right ring finger</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>Right little finger</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5786,37 @@
     <message>
         <source>signed on paper</source>
         <translation>signed on paper</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Find on file</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Who on file is {ticket} {name}? What was noted by name is emptied then.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Name or V-number</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Nobody is found on file. Try fewer letters.</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +6579,10 @@
         <source>no answer came back</source>
         <translation>no answer came back</translation>
     </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>do not come in vain</translation>
+    </message>
 </context>
 <context>
     <name>MessagesView</name>
@@ -5937,6 +6786,37 @@
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>Sur&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Given names</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Born</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>What is not known is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Phone number</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Only what is known. One name is enough.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>This is no date. Leave out what is not known.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -6045,6 +6925,10 @@
     <message>
         <source>give priority</source>
         <translation>give priority</translation>
+    </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>take photo and fingerprints</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +7098,10 @@
     <message>
         <source>still to do</source>
         <translation>still to do</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>did not need it</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7750,119 @@
     </message>
 </context>
 <context>
+    <name>PhotoAdvice</name>
+    <message>
+        <source>Before you take it</source>
+        <translation>Before you take it</translation>
+    </message>
+    <message>
+        <source>The head fills the oval: crown and chin on its ends, the eyes on the line.</source>
+        <translation>The head fills the oval: crown and chin on its ends, the eyes on the line.</translation>
+    </message>
+    <message>
+        <source>No white or light grey clothes: the background is light grey.</source>
+        <translation>No white or light grey clothes: the background is light grey.</translation>
+    </message>
+    <message>
+        <source>Hair off the eyes, no glare on glasses.</source>
+        <translation>Hair off the eyes, no glare on glasses.</translation>
+    </message>
+    <message>
+        <source>The head is bare, unless it is covered for religion or health.</source>
+        <translation>The head is bare, unless it is covered for religion or health.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>light, plain background; you judge the face</source>
+        <translation>light, plain background; you judge the face</translation>
+    </message>
+    <message>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>The picture goes with the visit, unless a rule keeps it.</translation>
+    </message>
+    <message>
+        <source>The identity is not accepted yet; the record will say so.</source>
+        <translation>The identity is not accepted yet; the record will say so.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Use this photo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Go on without a photo</translation>
+    </message>
+    <message>
+        <source>Choose a file: no camera is set.</source>
+        <translation>Choose a file: no camera is set.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
+    </message>
+    <message>
+        <source>No &amp;better photo can be had; it is recorded as poor</source>
+        <translation>No &amp;better photo can be had; it is recorded as poor</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n question is open</numerusform>
+            <numerusform>%n questions are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it again, or tick that no better one can be had.</source>
+        <translation>Take it again, or tick that no better one can be had.</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>New hours…</source>
@@ -7334,6 +8335,55 @@
         <source>Booked</source>
         <translation>Booked</translation>
     </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Send message…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Send message to %n…</numerusform>
+            <numerusform>Send message to %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>Tell {name} that the visit is not needed? Its time is given back.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Send message</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Send and give back</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>Tell {name} to call before coming? The visit stays. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>Tell %n person that coming would be in vain? The visit stays.</numerusform>
+            <numerusform>Tell %n people that they would come in vain? Their visits stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n is told.</numerusform>
+            <numerusform>%n are told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -7494,6 +8544,55 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>No quality program is set here: pose and eyes are yours to judge.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>The quality program gave no answer.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint of the quality program, lowest of 100: %1</translation>
+    </message>
+    <message>
+        <source>Size, light and sharpness are good</source>
+        <translation>Size, light and sharpness are good</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used: take it again</source>
+        <translation>This photo cannot be used: take it again</translation>
+    </message>
+    <message>
+        <source>This photo is poor: take it again if you can</source>
+        <translation>This photo is poor: take it again if you can</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures to look at</source>
+        <translation>
+            <numerusform>%n measure to look at</numerusform>
+            <numerusform>%n measures to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>should be %1</translation>
+    </message>
+    <message>
+        <source>&amp;Measures and sources</source>
+        <translation>&amp;Measures and sources</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>You judge</source>
+        <translation>You judge</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -7599,6 +8698,38 @@
         <source>look at the card</source>
         <translation>look at the card</translation>
     </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>is finished at this desk</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was sent to this desk</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>no other desk can do this</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>waits longer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>The card is not here yet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>The card lies elsewhere.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>send a message</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>say that it is not needed</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -7694,6 +8825,10 @@
             <numerusform>%n persons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (not on file)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -7716,6 +8851,10 @@
     <message>
         <source>It is noted for each person.</source>
         <translation>It is noted for each person.</translation>
+    </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is found on file.</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +8968,29 @@
     <message>
         <source>Let in</source>
         <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Close a desk at a time, or keep it open</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Desks… (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Not ta&amp;ken because</source>
+        <translation>Not ta&amp;ken because</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Why it is not taken</translation>
+    </message>
+    <message>
+        <source>– it is taken –</source>
+        <translation>– it is taken –</translation>
     </message>
 </context>
 <context>
@@ -8966,6 +10128,10 @@
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
     </message>
+    <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Sign in first, then scan again. The scan was not taken.</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -8980,6 +10146,88 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Sign with pen, finger or mouse. Delete clears the field.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>and the record of all three</source>
+        <translation>and the record of all three</translation>
+    </message>
+    <message>
+        <source>The record names what was taken, by whom, when and at which desk.</source>
+        <translation>The record names what was taken, by whom, when and at which desk.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+    <message>
+        <source>Did the person sign on the service&apos;s own device?</source>
+        <translation>Did the person sign on the service&apos;s own device?</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>The photo is not settled.</source>
+        <translation>The photo is not settled.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are not settled.</source>
+        <translation>The fingerprints are not settled.</translation>
+    </message>
+    <message>
+        <source>Say whether the person signed.</source>
+        <translation>Say whether the person signed.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>not taken: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n finger taken</numerusform>
+            <numerusform>%n fingers taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken, poor</source>
+        <translation>taken, poor</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +10380,22 @@
     <message>
         <source>to ask</source>
         <translation>to ask</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Photo and fingerprints</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +10956,14 @@
         <source>Save report</source>
         <translation>Save report</translation>
     </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Take a picture, at the identity and the photo</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Choose a file, at the photo</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -9757,6 +11029,18 @@
     <message>
         <source>Nobody is found. Add the person under People first.</source>
         <translation>Nobody is found. Add the person under People first.</translation>
+    </message>
+    <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Not on &amp;file: by name only</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file.</source>
+        <translation>Nobody is found on file.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Let in by name</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +11188,17 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,17 @@
         <source>Open person</source>
         <translation>Persoon openen</translation>
     </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Zoeken in het bestand…</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -436,6 +447,34 @@
     <message>
         <source>card reported missing by a partner</source>
         <translation>pas door partner als vermist gemeld</translation>
+    </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>foto voor een tijd bewaard</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>bewaarde foto opgehaald</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>bewaarde foto&apos;s vernietigd</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>bezoek niet nodig, tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
     </message>
 </context>
 <context>
@@ -899,6 +938,281 @@
     </message>
 </context>
 <context>
+    <name>AuditFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Admitted with</source>
+        <translation>Toegelaten met</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Beside session</source>
+        <translation>Naast sessie</translation>
+    </message>
+    <message>
+        <source>For visit</source>
+        <translation>Voor bezoek</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Aangevuld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Loketten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Eerste persoon</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Report form made</source>
+        <translation>Formulier gemaakt</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Uitreiking</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Lijst van</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verzet</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Verzet van</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Oud document</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Overbooked because</source>
+        <translation>Overboekt omdat</translation>
+    </message>
+    <message>
+        <source>Parted from</source>
+        <translation>Losgemaakt van</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Ingesteld</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Reply of the server</source>
+        <translation>Antwoord van de server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelset</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificatie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Foute rijen</translation>
+    </message>
+</context>
+<context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
@@ -1066,6 +1380,10 @@
         <source>This time was held too long. It is given back.</source>
         <translation>Deze tijd was te lang vastgehouden. Hij is teruggegeven.</translation>
     </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Wie is ge&amp;holpen…</translation>
+    </message>
 </context>
 <context>
     <name>BookingFooter</name>
@@ -1104,6 +1422,183 @@
     <message>
         <source>Offer them a time that becomes free sooner.</source>
         <translation>Bied hun een tijd aan die eerder vrijkomt.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Shape (width by height)</source>
+        <translation>Vorm (breedte gedeeld door hoogte)</translation>
+    </message>
+    <message>
+        <source>Black without drawing</source>
+        <translation>Zwart zonder tekening</translation>
+    </message>
+    <message>
+        <source>White without drawing</source>
+        <translation>Wit zonder tekening</translation>
+    </message>
+    <message>
+        <source>Brightness (0-255)</source>
+        <translation>Helderheid (0-255)</translation>
+    </message>
+    <message>
+        <source>Different greys</source>
+        <translation>Verschillende grijstinten</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Scherpte</translation>
+    </message>
+    <message>
+        <source>Unrest of the background</source>
+        <translation>Onrust in de achtergrond</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Ouderdom in dagen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>onbruikbaar</translation>
+    </message>
+    <message>
+        <source>the one on record is used again</source>
+        <translation>de eerdere wordt opnieuw gebruikt</translation>
+    </message>
+    <message>
+        <source>younger than six</source>
+        <translation>jonger dan zes jaar</translation>
+    </message>
+    <message>
+        <source>citizen of the EU, EEA or Switzerland</source>
+        <translation>burger van de EU, EER of Zwitserland</translation>
+    </message>
+    <message>
+        <source>it comes by post</source>
+        <translation>komt per post</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>kan niet tekenen</translation>
+    </message>
+    <message>
+        <source>the person refuses</source>
+        <translation>de persoon weigert</translation>
+    </message>
+    <message>
+        <source>the device does not work</source>
+        <translation>het apparaat werkt niet</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>right thumb</source>
+        <translation>rechterduim</translation>
+    </message>
+    <message>
+        <source>right index finger</source>
+        <translation>rechterwijsvinger</translation>
+    </message>
+    <message>
+        <source>right middle finger</source>
+        <translation>rechtermiddelvinger</translation>
+    </message>
+    <message>
+        <source>right ring finger</source>
+        <translation>rechterringvinger</translation>
+    </message>
+    <message>
+        <source>right little finger</source>
+        <translation>rechterpink</translation>
+    </message>
+    <message>
+        <source>left thumb</source>
+        <translation>linkerduim</translation>
+    </message>
+    <message>
+        <source>left index finger</source>
+        <translation>linkerwijsvinger</translation>
+    </message>
+    <message>
+        <source>left middle finger</source>
+        <translation>linkermiddelvinger</translation>
+    </message>
+    <message>
+        <source>left ring finger</source>
+        <translation>linkerringvinger</translation>
+    </message>
+    <message>
+        <source>left little finger</source>
+        <translation>linkerpink</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Nu niet: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Nooit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSteps</name>
+    <message>
+        <source>signed, to record</source>
+        <translation>getekend, nog vastleggen</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>te beoordelen</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers missing</source>
+        <translation>
+            <numerusform>%n vinger ontbreekt</numerusform>
+            <numerusform>%n vingers ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>afgenomen</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1970,113 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Een loket sluiten</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Sluit &amp;om</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>Mensen die het raakt</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Het raakt niemand die nu wacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Loket</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Op deze tijd sluiten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Open &amp;laten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>loket {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nog nergens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Loket {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Er zit niemand aan een loket dat u mag sluiten. Kies eerst uw eigen loket.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>Dit is geen tijd. Typ bijvoorbeeld 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>Het raakt %n persoon die er is.</numerusform>
+            <numerusform>Het raakt %n personen die er zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n heeft een afspraak na {time}.</numerusform>
+            <numerusform>%n hebben een afspraak na {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3433,14 @@
         <source>Back to the queue, to be called again</source>
         <translation>Terug in de wachtrij, om opnieuw op te roepen</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>gesloten sinds {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -3838,6 +4448,58 @@
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
         <translation>U vertegenwoordigt deze persoon zelf. Laat een collega het document uitreiken.</translation>
     </message>
+    <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Alleen de immigratiedienst neemt foto en vingerafdrukken af. Verwijs deze persoon daarheen.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>Van een jong kind worden geen vingerafdrukken afgenomen. Noteer de leeftijd.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>Ze worden afgenomen vanaf {age} jaar.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen: meld dit.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>Deze foto wordt hier niet meer bewaard. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>Het sloot om {until}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -4009,6 +4671,21 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>No picture</source>
+        <translation>Geen foto</translation>
+    </message>
+    <message>
+        <source>What the camera sees now</source>
+        <translation>Wat de camera nu ziet</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>De gemaakte foto</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4971,60 @@
     </message>
 </context>
 <context>
+    <name>FingersPage</name>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>taken with the service&apos;s own device</source>
+        <translation>afgenomen met het apparaat van de dienst</translation>
+    </message>
+    <message>
+        <source>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</source>
+        <translation>Een vinger ‘nu niet’ wordt binnen een jaar opnieuw gevraagd (Vb 8.30). Hier wordt geen afdruk bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Go on without prints</source>
+        <translation>Zonder afdrukken</translation>
+    </message>
+    <message>
+        <source>All ten were taken</source>
+        <translation>Alle tien afgenomen</translation>
+    </message>
+    <message>
+        <source>No finger can be taken</source>
+        <translation>Geen vinger mogelijk</translation>
+    </message>
+    <message>
+        <source>The others were taken</source>
+        <translation>Rest afgenomen</translation>
+    </message>
+    <message>
+        <source>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</source>
+        <translation>Met de pijlen gaat u langs de vingers. 1 afgenomen, 2 nu niet (wond, verband), 3 nooit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n vinger afgenomen</numerusform>
+            <numerusform>%n vingers afgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prints are taken of children under six (Vb 8.27).</source>
+        <translation>Van kinderen onder zes jaar worden geen afdrukken afgenomen (Vb 8.27).</translation>
+    </message>
+    <message>
+        <source>No prints are taken.</source>
+        <translation>Er worden geen afdrukken afgenomen.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -4422,6 +5153,89 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, met {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Left hand</source>
+        <translation>Linkerhand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechterhand</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>duim</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>wijs</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>Linkerpink</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>Linkerringvinger</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>Linkermiddelvinger</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>Linkerwijsvinger</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>Linkerduim</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>Rechterduim</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>Rechterwijsvinger</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>Rechtermiddelvinger</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>Rechterringvinger</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>Rechterpink</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5786,37 @@
     <message>
         <source>signed on paper</source>
         <translation>getekend op papier</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Zoeken in het bestand</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Wie in het bestand is {ticket} {name}? Wat op naam was genoteerd, wordt dan leeggemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>Dit is de persoon</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Er is niemand gevonden in het bestand. Probeer minder letters.</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +6579,10 @@
         <source>no answer came back</source>
         <translation>geen antwoord gekregen</translation>
     </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>kom niet voor niets</translation>
+    </message>
 </context>
 <context>
     <name>MessagesView</name>
@@ -5937,6 +6786,37 @@
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>&amp;Achternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Voornamen</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Geboren</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>Wat onbekend is, is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Alleen wat bekend is. Eén naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>Dit is geen datum. Laat weg wat niet bekend is.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -6045,6 +6925,10 @@
     <message>
         <source>give priority</source>
         <translation>voorrang geven</translation>
+    </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>foto en vingerafdrukken afnemen</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +7098,10 @@
     <message>
         <source>still to do</source>
         <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>had het niet nodig</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7750,119 @@
     </message>
 </context>
 <context>
+    <name>PhotoAdvice</name>
+    <message>
+        <source>Before you take it</source>
+        <translation>Voordat u de foto maakt</translation>
+    </message>
+    <message>
+        <source>The head fills the oval: crown and chin on its ends, the eyes on the line.</source>
+        <translation>Het hoofd vult het ovaal: kruin en kin op de uiteinden, de ogen op de lijn.</translation>
+    </message>
+    <message>
+        <source>No white or light grey clothes: the background is light grey.</source>
+        <translation>Geen witte of lichtgrijze kleding: de achtergrond is lichtgrijs.</translation>
+    </message>
+    <message>
+        <source>Hair off the eyes, no glare on glasses.</source>
+        <translation>Geen haar voor de ogen, geen schittering in de bril.</translation>
+    </message>
+    <message>
+        <source>The head is bare, unless it is covered for religion or health.</source>
+        <translation>Het hoofd is onbedekt, behalve om geloof of gezondheid.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>light, plain background; you judge the face</source>
+        <translation>licht, effen achtergrond; u beoordeelt het gezicht</translation>
+    </message>
+    <message>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>De foto verdwijnt met het bezoek, tenzij een regel haar bewaart.</translation>
+    </message>
+    <message>
+        <source>The identity is not accepted yet; the record will say so.</source>
+        <translation>De identiteit is nog niet akkoord; dat komt in de registratie.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Deze foto gebruiken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Verder zonder foto</translation>
+    </message>
+    <message>
+        <source>Choose a file: no camera is set.</source>
+        <translation>Kies een bestand: er is geen camera ingesteld.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Foto maken</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
+    </message>
+    <message>
+        <source>No &amp;better photo can be had; it is recorded as poor</source>
+        <translation>&amp;Beter kan niet; de foto wordt als slecht vastgelegd</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n vraag staat open</numerusform>
+            <numerusform>%n vragen staan open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it again, or tick that no better one can be had.</source>
+        <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>New hours…</source>
@@ -7334,6 +8335,55 @@
         <source>Booked</source>
         <translation>Geboekt</translation>
     </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Bericht sturen…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>{name} laten weten dat het bezoek niet nodig is? De tijd wordt teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Bericht sturen</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Sturen en teruggeven</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>{name} vragen om eerst te bellen? De afspraak blijft staan. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>%n persoon laten weten dat de komst voor niets is? De afspraak blijft staan.</numerusform>
+            <numerusform>%n personen laten weten dat hun komst voor niets is? De afspraken blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n persoon krijgt bericht.</numerusform>
+            <numerusform>%n personen krijgen bericht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -7494,6 +8544,55 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>Hier is geen kwaliteitsprogramma ingesteld: houding en ogen beoordeelt u zelf.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>Het kwaliteitsprogramma gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint van het kwaliteitsprogramma, laagste van 100: %1</translation>
+    </message>
+    <message>
+        <source>Size, light and sharpness are good</source>
+        <translation>Formaat, licht en scherpte zijn goed</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used: take it again</source>
+        <translation>Deze foto is niet bruikbaar: maak een nieuwe</translation>
+    </message>
+    <message>
+        <source>This photo is poor: take it again if you can</source>
+        <translation>Deze foto is slecht: maak zo mogelijk een nieuwe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures to look at</source>
+        <translation>
+            <numerusform>%n meting om te bekijken</numerusform>
+            <numerusform>%n metingen om te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>hoort %1 te zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Measures and sources</source>
+        <translation>&amp;Metingen en bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>You judge</source>
+        <translation>U beoordeelt</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -7599,6 +8698,38 @@
         <source>look at the card</source>
         <translation>naar de pas kijken</translation>
     </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>wordt hier afgehandeld</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was naar dit loket gestuurd</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>geen ander loket kan dit</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>wacht langer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>De pas ligt hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>De pas ligt ergens anders.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>een bericht sturen</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>zeggen dat het niet nodig is</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -7694,6 +8825,10 @@
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (niet in het bestand)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -7716,6 +8851,10 @@
     <message>
         <source>It is noted for each person.</source>
         <translation>Het is per persoon genoteerd.</translation>
+    </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is gevonden in het bestand.</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +8968,29 @@
     <message>
         <source>Let in</source>
         <translation>Toch aanmelden</translation>
+    </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Een loket op een tijd sluiten, of open laten</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Loketten… (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Not ta&amp;ken because</source>
+        <translation>Niet af&amp;genomen omdat</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Waarom het niet is afgenomen</translation>
+    </message>
+    <message>
+        <source>– it is taken –</source>
+        <translation>– wel afgenomen –</translation>
     </message>
 </context>
 <context>
@@ -8966,6 +10128,10 @@
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock lijkt aan te staan.</translation>
     </message>
+    <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -8980,6 +10146,88 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Teken met pen, vinger of muis. Delete maakt het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>and the record of all three</source>
+        <translation>en de registratie van alle drie</translation>
+    </message>
+    <message>
+        <source>The record names what was taken, by whom, when and at which desk.</source>
+        <translation>In de registratie staat wat is afgenomen, door wie, wanneer en aan welk loket.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Volgende persoon</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Bezoek afronden</translation>
+    </message>
+    <message>
+        <source>Did the person sign on the service&apos;s own device?</source>
+        <translation>Heeft de persoon getekend op het apparaat van de dienst?</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>De registratie</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>The photo is not settled.</source>
+        <translation>De foto is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are not settled.</source>
+        <translation>De vingerafdrukken zijn nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Say whether the person signed.</source>
+        <translation>Geef aan of de persoon heeft getekend.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>niet afgenomen: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n vinger afgenomen</numerusform>
+            <numerusform>%n vingers afgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken, poor</source>
+        <translation>afgenomen, slecht</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>afgenomen</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +10380,22 @@
     <message>
         <source>to ask</source>
         <translation>te vragen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +10956,14 @@
         <source>Save report</source>
         <translation>Verslag opslaan</translation>
     </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Maak een foto, bij de identiteit en de foto</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Kies een bestand, bij de foto</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -9757,6 +11029,18 @@
     <message>
         <source>Nobody is found. Add the person under People first.</source>
         <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
+    </message>
+    <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Niet in het &amp;bestand: alleen op naam</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file.</source>
+        <translation>Er is niemand gevonden in het bestand.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Binnenlaten op naam</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +11188,17 @@
     <message>
         <source>closed</source>
         <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ from tests.security.conftest import Scene
 
 APPEND_ONLY = (
     "audit", "audit_heads", "state_steps", "appointment_events", "participants", "custody_events",
-    "verifications", "receipts", "biometric_captures",
+    "verifications", "receipts", "biometric_captures", "capture_reports",
 )  # fmt: skip
 STAY = (
     *APPEND_ONLY, "appointments", "appointment_spans", "participant_services", "cards", "hand_outs",
@@ -82,7 +82,15 @@ def test_tables_are_not_emptied(scene: Scene, name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["verifications", "receipts", "participants", "hand_outs", "audit", "biometric_captures"],
+    [
+        "verifications",
+        "receipts",
+        "participants",
+        "hand_outs",
+        "audit",
+        "biometric_captures",
+        "capture_reports",
+    ],
 )
 def test_rows_are_not_replaced(scene: Scene, name: str) -> None:
     """REPLACE deletes what stands in its way, and that is a deletion too."""

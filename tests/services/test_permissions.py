@@ -13,6 +13,7 @@ import pytest
 
 from counter_app.domain.appointments import Outcome
 from counter_app.domain.booking import Asked
+from counter_app.domain.capture.record import CaptureWish, WhyNot
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
@@ -29,6 +30,7 @@ from counter_app.domain.partners.mandate import (
     Terms,
 )
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind, Staff
+from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.planning.plan import PlanChange
@@ -50,6 +52,10 @@ WISH = Wish(location_id=ANY, service="COLLECT_DOCUMENT", starts_at=f.later(60), 
 HAND_OUT = HandOutWish(
     appointment_id=ANY, person_id=ANY, card_id=ANY, verification_id=ANY,
     old_document=f.NO_OLD_CARD,
+)  # fmt: skip
+CAPTURE = CaptureWish(
+    appointment_id=ANY, person_id=ANY, photo=WhyNot.REUSED, prints=WhyNot.REUSED,
+    signature=WhyNot.REUSED,
 )  # fmt: skip
 ASKED = (Asked(ANY, ("COLLECT_DOCUMENT",)),)
 WAIT = WaitWish(location_id=ANY, participants=ASKED, from_day=f.TODAY, until_day=f.TODAY)
@@ -99,6 +105,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("appointments.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("appointments.withdraw", P.BOOK, (ANY, ANY, "ill", new_id())),
     ("appointments.move_one", P.BOOK, (ANY, ANY, f.later(60), ANY, new_id())),
+    ("appointments.set_outcomes", P.CALL, (ANY, ((ANY, "BIOMETRICS", Outcome.DONE),), new_id())),
     ("appointments.set_outcome", P.CALL, (ANY, ANY, "VISA", Outcome.DONE, new_id())),
     ("appointments.expire", P.PLAN, ()),
     ("agenda.days", P.SEE_PEOPLE, (ANY, f.TODAY)),
@@ -124,6 +131,12 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("queue.prioritise", P.PRIORITISE, (ANY, None, new_id())),
     ("hall.take_desk", P.CALL, (new_id(),)),
     ("hall.close_desk_at", P.CALL, (f.later(60),)),
+    ("hall.closing", P.CALL, (f.later(60),)),
+    ("walk_ins.by_name", P.CHECK_IN, (Named(surname="Voorbeeld"), "BIOMETRICS", new_id())),
+    ("walk_ins.candidates", P.SEE_PEOPLE, ("Voorbeeld",)),
+    ("walk_ins.join", P.SEE_PEOPLE, (ANY, ANY, ANY, new_id())),
+    ("preflight.tell", P.BOOK, (LINE, new_id())),
+    ("preflight.release", P.BOOK, (LINE, new_id())),
     ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),
@@ -133,6 +146,10 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("identity.verify", P.VERIFY, (ANY, ANY, f.PASSPORT, f.ACCEPTED, new_id())),
     ("identity.second", P.VERIFY, (SECOND, ANY, f.ACCEPTED, new_id())),
     ("identity.compare", P.SEE_PEOPLE, (MRZ, f.person())),
+    ("capture.of_visit", P.SEE_PEOPLE, (ANY, ANY)),
+    ("capture.record", P.CAPTURE, (CAPTURE, new_id())),
+    ("kept_pictures.fetch", P.CAPTURE, (ANY,)),
+    ("kept_pictures.destroy_due", P.PLAN, ()),
     ("custody.present", P.HAND_OUT, ("V11111111", ANY, new_id())),
     ("custody.put_back", P.HAND_OUT, (ANY, "by mistake", new_id())),
     ("issuance.visit", P.SEE_PEOPLE, (ANY,)),
@@ -216,6 +233,7 @@ OF_NOBODY = {
     "operators.sign_out",
     "operators.at_desk",
     "hall.leave_desk",
+    "capture.hindrance",  # tells a code only
 }
 """Methods that anybody with a session may use."""
 

@@ -20,6 +20,7 @@ from counter_app.domain.people.person import (
     Representative,
     full_name,
 )
+from counter_app.domain.transliteration import fold
 from counter_app.store.tables.audit import AuditRow
 from counter_app.store.tables.operators import OperatorRow
 from counter_app.store.tables.people import PersonRow, RepresentativeRow
@@ -126,6 +127,16 @@ def search_v_number(session: Session, digits: str, most: int) -> tuple[PersonLin
         _BY_V_NUMBER_PART, {"least": digits, "beyond": digits + ":", "most": most}
     )
     return tuple(_line(row) for row in rows)
+
+
+def by_words(session: Session, text: str, most: int) -> tuple[PersonLine, ...]:
+    """Return people by the beginning of a V-number or of a name, surname first."""
+    wanted = text.strip()
+    digits = wanted.replace(" ", "").replace(".", "")
+    if digits.isascii() and digits.isdigit():
+        return search_v_number(session, digits, most)
+    key = fold(wanted.replace(",", " "))
+    return search(session, key, most) if key else ()
 
 
 def representatives(session: Session, person_id: UUID) -> tuple[Representative, ...]:

@@ -71,6 +71,12 @@ class WhyPage(Page):
         )
         self._cards.set_facts([(card.document_number, self._card(card)) for card in visit.cards])
 
+    def ask_again(self) -> None:
+        """Ask once more what is needed: something was taken meanwhile."""
+        self._asked = None
+        if self._case is not None:
+            self.show_case(self._case)
+
     def next_act(self) -> NextAct:
         """Serve who was called, or go on."""
         case = self._case
