@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>partner&apos;s operator added</source>
-        <translation>partner's operator added</translation>
+        <translation>partner&apos;s operator added</translation>
     </message>
     <message>
         <source>training and screening recorded</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>partner&apos;s counter seen</source>
-        <translation>partner's counter seen</translation>
+        <translation>partner&apos;s counter seen</translation>
     </message>
     <message>
         <source>card received by a partner</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>partner&apos;s shelf counted</source>
-        <translation>partner's shelf counted</translation>
+        <translation>partner&apos;s shelf counted</translation>
     </message>
     <message>
         <source>card reported missing by a partner</source>
@@ -6844,11 +6844,11 @@
     </message>
     <message>
         <source>partner&apos;s clerk</source>
-        <translation>partner's clerk</translation>
+        <translation>partner&apos;s clerk</translation>
     </message>
     <message>
         <source>partner&apos;s keeper of cards</source>
-        <translation>partner's keeper of cards</translation>
+        <translation>partner&apos;s keeper of cards</translation>
     </message>
     <message>
         <source>see people</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>see a partner&apos;s counter</source>
-        <translation>see a partner's counter</translation>
+        <translation>see a partner&apos;s counter</translation>
     </message>
     <message>
         <source>send cards back</source>
@@ -10019,6 +10019,10 @@
         <translation>Mandate</translation>
     </message>
     <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Without a mandate this counter does not see who comes.</translation>
+    </message>
+    <message>
         <source>Open for handing out</source>
         <translation>Open for handing out</translation>
     </message>
@@ -10941,10 +10945,6 @@
         <translation>Read the chip, at the identity</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Take a picture, at the identity</translation>
-    </message>
-    <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Lay pictures over each other, at the identity</translation>
     </message>
@@ -11025,10 +11025,6 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>A family that comes together: select all of them, the one to call first.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Nobody is found. Add the person under People first.</translation>
     </message>
     <message>
         <source>Not on &amp;file: by name only</source>
@@ -11199,13 +11195,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>

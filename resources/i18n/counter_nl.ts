@@ -10019,6 +10019,10 @@
         <translation>Mandaat</translation>
     </message>
     <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
+    </message>
+    <message>
         <source>Open for handing out</source>
         <translation>Uitreiken mag</translation>
     </message>
@@ -10941,10 +10945,6 @@
         <translation>De chip lezen, bij de identiteit</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Een foto nemen, bij de identiteit</translation>
-    </message>
-    <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
     </message>
@@ -11025,10 +11025,6 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
     </message>
     <message>
         <source>Not on &amp;file: by name only</source>
@@ -11199,13 +11195,6 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
