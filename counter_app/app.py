@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from counter_app.ui.desktop import Desktop
     from counter_app.ui.issuance.desk_devices import ReadsChips
 
+PRACTISED = ("", "simulated")
+"""The settings of a chip reader with which an office for practice has the practice reader."""
+
 
 class App(QObject):
     """The program: first the sign-in, then the main window, until it is closed."""
@@ -154,6 +157,11 @@ class App(QObject):
         from counter_app.ui.desktop import Desktop
 
         self.settings = replace(self.settings, login=session.actor.login)
+        chips, practice = self._chips, None
+        if session.is_practice and self.settings.chip_reader in PRACTISED:
+            from counter_app.services.practice_desk import PracticeDesk
+
+            chips = practice = PracticeDesk(self._clock)
         self.desktop = Desktop(
             session,
             self.tasks,
@@ -164,9 +172,11 @@ class App(QObject):
             self.scanner,
             self._printer,
             self._camera,
-            self._chips,
+            chips,
             self._slips,
             self._adviser,
+            self.settings.trust_or_default,
+            practice,
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.desktop.open()

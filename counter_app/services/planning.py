@@ -42,6 +42,9 @@ from counter_app.store.store import Store
 from counter_app.store.tables.planning import OrganisationRow
 from counter_app.store.work import Work
 
+PRACTICE = "practice"
+"""The kind of an organisation in which all is made up."""
+
 
 class Planning:
     """When each location is open and for what."""
@@ -65,6 +68,12 @@ class Planning:
         if found is None:
             raise Refused(Code.NOT_FOUND, what="organisation")
         return found
+
+    def is_practice(self) -> bool:
+        """Return whether this office was founded for practice: all in it is made up."""
+        with self._store.reading() as session:
+            kinds = session.scalars(select(OrganisationRow.kind))
+            return PRACTICE in kinds.all()
 
     def location(self, location_id: UUID) -> Location:
         """Return one location. Raises Refused(NOT_FOUND)."""

@@ -476,6 +476,130 @@
         <source>told that the visit would be in vain</source>
         <translation>told that the visit would be in vain</translation>
     </message>
+    <message>
+        <source>card blocked</source>
+        <translation>card blocked</translation>
+    </message>
+    <message>
+        <source>card destroyed by two people</source>
+        <translation>card destroyed by two people</translation>
+    </message>
+    <message>
+        <source>card missed</source>
+        <translation>card missed</translation>
+    </message>
+    <message>
+        <source>card put away</source>
+        <translation>card put away</translation>
+    </message>
+    <message>
+        <source>card given back to the stock</source>
+        <translation>card given back to the stock</translation>
+    </message>
+    <message>
+        <source>card set aside</source>
+        <translation>card set aside</translation>
+    </message>
+    <message>
+        <source>card taken out of the stock</source>
+        <translation>card taken out of the stock</translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation>cards set aside for a day</translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation>report of a missing card made</translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation>case with a card settled</translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation>consignment announced</translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation>seal of a bag looked at</translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation>consignment received</translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation>consignment confirmed by the maker</translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation>packing list made</translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation>consignment packed</translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation>card scanned out of a consignment</translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation>count begun</translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation>count closed</translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation>difference of a count explained</translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation>card scanned in a count</translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation>hand-out refused</translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation>roll of stickers received</translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation>sticker destroyed by two people</translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation>sticker printed</translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation>sticker placed</translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation>sticker spoiled</translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation>tray added</translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>import of national certificates begun</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>national certificates taken in</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>what a service asks for changed</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -681,6 +805,10 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} of {all} data agree</translation>
+    </message>
+    <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>no photo from the chip: compare with the printed one</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1339,138 @@
         <source>Wrong rows</source>
         <translation>Wrong rows</translation>
     </message>
+    <message>
+        <source>By name only</source>
+        <translation>By name only</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Signature checked</source>
+        <translation>Signature checked</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Grants the permit</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Asks of the desk</source>
+        <translation>Asks of the desk</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Asks for a card</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Greatest age</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Least age</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Files chosen</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Screened on</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -1600,6 +1860,10 @@
         <source>taken</source>
         <translation>taken</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
 </context>
 <context>
     <name>CardPage</name>
@@ -1893,6 +2157,22 @@
         <source>not tested</source>
         <translation>not tested</translation>
     </message>
+    <message>
+        <source>photo damaged</source>
+        <translation>photo damaged</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>no photo on the chip</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -1935,6 +2215,10 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Signers by: {list}</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2498,17 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Map of the counters</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>The arrows go from counter to counter, Enter takes its first time.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3588,198 @@
         <source>blocked</source>
         <translation>blocked</translation>
     </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>the maker</translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation>the location</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>an operator</translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation>the courier</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>the partner</translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation>the holder</translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation>from the maker</translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation>between locations</translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation>to the maker</translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation>seal not looked at</translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation>seal intact</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>seal broken</translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation>another seal number</translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation>to be scanned</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation>at another address</translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation>Here now: put it away.</translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation>Damaged: blocked, back to the maker.</translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation>Not on the list: lay it apart.</translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation>Meant for another location: lay it apart.</translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation>Was scanned before.</translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation>card missing</translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation>card not on the list</translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation>card damaged</translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation>card of another location</translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation>seal not right</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>card blocked</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation>Back to the maker</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Send on</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Keep here</translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation>Accepted after all</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation>At a desk or handed out</translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation>Sent since the count began</translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation>Was missing, found back</translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation>Belongs in another tray</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Does not belong here</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>spoiled</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation>Remind the person</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Destroy, two people</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -3479,6 +3966,10 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Shared database: connection lost, retrying</translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Practice: all is made up</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4357,22 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>the list of signers is too old</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>The photo on the chip is damaged</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>The chip gives no photo</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +5007,70 @@
         <source>It closed at {until}.</source>
         <translation>It closed at {until}.</translation>
     </message>
+    <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Another card lies there. Choose a free place.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Taken: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Not every difference is explained. Explain each one first.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>This takes two people. Let a colleague sign too.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Look at the seal of every bag before you scan its cards.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>You counted another number than was scanned. Count again.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Counted {counted}, scanned {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>This sticker was used already. Take the next one.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Its number is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Too few stickers are left here for one more visit. Choose another location.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Left beside what is booked: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>The passport expires too soon for a sticker. Ask for a renewed passport.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Look at the representative's document too, and note its number.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>The fee is not right. Type what was paid.</translation>
+    </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -4538,6 +5109,14 @@
     <message>
         <source>Faces</source>
         <translation>Faces</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>The photo on the chip is damaged: use the printed photo.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>The chip gives no photo: use the printed photo.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +6221,10 @@
         <source>Second person…</source>
         <translation>Second person…</translation>
     </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -5787,6 +6370,78 @@
         <source>signed on paper</source>
         <translation>signed on paper</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation>agrees with the print</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>differs from the print</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation>No valid travel document</translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation>Doubt about the identity</translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation>Old document not brought</translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation>No legal representative here</translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation>The card itself is not right</translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation>Fee not paid</translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation>The permit was withdrawn</translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation>A new appointment</translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation>Come back today</translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation>The identity desk looks at it</translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation>A new card is made; a letter follows</translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation>A police report first</translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation>The decision comes by post</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>No fee</translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation>Replacement of a lost or damaged card</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -5824,6 +6479,49 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>A &amp;card must lie ready at the location</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Youngest, in years</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oldest, in years</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>This holds at every location. Who is booked already stays booked.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>The desk needs</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>any age</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>No desk can do this at: %1. Nobody can be booked there for it.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +7182,18 @@
         <source>By what means: {question}</source>
         <translation>By what means: {question}</translation>
     </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -6930,6 +7640,14 @@
         <source>take photo and fingerprints</source>
         <translation>take photo and fingerprints</translation>
     </message>
+    <message>
+        <source>look after the vault</source>
+        <translation>look after the vault</translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>manage trusted lists</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationForm</name>
@@ -7192,6 +7910,10 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</translation>
+    </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8585,75 @@
     </message>
 </context>
 <context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>usually %1 min waiting</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>New hours…</source>
@@ -7991,6 +8782,14 @@
     <message>
         <source>Offered</source>
         <translation>Offered</translation>
+    </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>What it &amp;needs…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8990,18 @@
         <source>private room</source>
         <translation>private room</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>fingerprint scanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>low desk, to sit at</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>room for a wheelchair</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -8237,6 +9048,248 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 was added. Give it services and opening hours next.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: what it needs is written.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Passport of today: PACE, chip authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Old passport: BAC, active authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Old passport: BAC, chip authentication</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Passport that opens by PACE only</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Passport: PACE with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Passport: PACE with AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Passport: PACE by whole numbers (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Passport: PACE by DH with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Passport: integrated mapping</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Passport: integrated mapping, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Passport: integrated mapping, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Passport: integrated mapping by DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Passport that proves its chip while opening</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>The same with AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Passport: active authentication, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Passport: active authentication, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Passport with two chip keys</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Old passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Passport signed with RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Passport signed on brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Passport whose state&apos;s certificate ran out since: still good</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Passport that gives short answers</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Passport with a large photo</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Residence card</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Residence card with a long number</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Old residence card: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Photo replaced after signing</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Name replaced after signing</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Wrong signature</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Signer on no list</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Forged signer</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Signer that had expired</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Signer that was withdrawn</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Copied chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Copied chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Copied old chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Copied old chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Copied chip, ECDSA, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Copied chip that should prove itself</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip of another page: the name differs</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Photo file damaged</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Photo signed, but torn</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>No photo on the chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Lines on the chip damaged</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Slow chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document pulled out while it is read</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Practice: lay a document</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>These documents are made up. They prove nothing about anybody.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documents for practice</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>as it should be</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>something is wrong</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Of &amp;somebody else than the person of this visit</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Lay it down</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Take away what lies there</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +11286,14 @@
         <source>taken</source>
         <translation>taken</translation>
     </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Correct</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
 </context>
 <context>
     <name>StaffForm</name>
@@ -10696,6 +11757,306 @@
     <message>
         <source>No other desk is at work</source>
         <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>master list</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>national certificate</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>list of withdrawn certificates</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>directory file</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>signer checked</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>signer not checked: trust it as you trust its source</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>without a signature of its own</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>nothing new in it</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>a newer one is here already</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>no list and no certificate</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>its signature is wrong: get it again from its source</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>not signed by whom you named, or by nobody known here</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>made for practice: never taken in at work</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>No state is known. Take in a master list.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>No list was taken in yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nothing was refused.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Nothing was taken in since this screen was opened.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Longest until</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Take in a list or certificate</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Take in all files of a folder</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>National certificates</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Take in files…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Take in a folder…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificate of the signer…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Take lists in without naming their signer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>What the table shows</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificates looked at</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lists and certificates</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>States (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lists and files (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Last import (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Any list whose signature holds is taken in; its signer is noted.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Only lists behind which %1 stands are taken in.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Reading the certificates…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>No national certificates: no chip can be believed here.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificates of {states} states.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>A newer list is due since %1: get it and take it in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Take in a newer list by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n ran out; what it signed before still holds.</numerusform>
+            <numerusform>%n ran out; what they signed before still holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lists of withdrawn certificates: %1, to be renewed by %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n was made for practice and counts for nothing.</numerusform>
+            <numerusform>%n were made for practice and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>There is nothing to take in there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n file was refused: see why.</numerusform>
+            <numerusform>%n files were refused: see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n new certificate was taken in.</numerusform>
+            <numerusform>%n new certificates were taken in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

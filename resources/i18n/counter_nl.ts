@@ -476,6 +476,130 @@
         <source>told that the visit would be in vain</source>
         <translation>gemeld dat het bezoek voor niets zou zijn</translation>
     </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card given back to the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card taken out of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>inlezen van landencertificaten begonnen</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>landencertificaten ingelezen</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>eisen van een dienst gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -681,6 +805,10 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} van {all} gegevens gelijk</translation>
+    </message>
+    <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>geen foto van de chip: vergelijk met de gedrukte</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1339,138 @@
         <source>Wrong rows</source>
         <translation>Foute rijen</translation>
     </message>
+    <message>
+        <source>By name only</source>
+        <translation>Alleen op naam</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opnames</translation>
+    </message>
+    <message>
+        <source>Signature checked</source>
+        <translation>Handtekening gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Verleent de vergunning</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Geïdentificeerd</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Asks of the desk</source>
+        <translation>Vraagt van het loket</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Vraagt om een pas</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er daarna gebeurt</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Hoogste leeftijd</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Laagste leeftijd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Gekozen bestanden</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Gescreend op</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Vingerafdruk van het bestand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Getraind op</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -1600,6 +1860,10 @@
         <source>taken</source>
         <translation>afgenomen</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
+    </message>
 </context>
 <context>
     <name>CardPage</name>
@@ -1893,6 +2157,22 @@
         <source>not tested</source>
         <translation>niet getoetst</translation>
     </message>
+    <message>
+        <source>photo damaged</source>
+        <translation>foto beschadigd</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>geen foto op de chip</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>Op de chip staat een foto die niet te tonen is. Die zegt dus niets over de houder. Vergelijk het gezicht met de gedrukte foto, en kijk naar sporen aan de randen.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Elk reisdocument heeft een foto op de chip; deze chip geeft er geen. Lees nog een keer. Komt er geen, vergelijk dan het gezicht met de gedrukte foto en antwoord Twijfel.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -1935,6 +2215,10 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Ondertekenaars volgens: {list}</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2498,17 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Kaart van de balies</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>De pijlen gaan van balie naar balie, Enter neemt de eerste tijd.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3588,198 @@
         <source>blocked</source>
         <translation>geblokkeerd</translation>
     </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished">ingenomen</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished">aangemeld</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Bevinding</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -3479,6 +3966,10 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Oefenen: alles is verzonnen</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4357,22 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>de lijst van ondertekenaars is te oud</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>De foto op de chip is beschadigd</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>De chip geeft geen foto</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Vergelijk het gezicht met de gedrukte foto; kijk of de bladzijde open is geweest. Twijfelt u, antwoord Twijfel.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Lees nog een keer. Komt er geen, vergelijk dan met de gedrukte foto. Twijfelt u, antwoord Twijfel.</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +5007,70 @@
         <source>It closed at {until}.</source>
         <translation>Het sloot om {until}.</translation>
     </message>
+    <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -4538,6 +5109,14 @@
     <message>
         <source>Faces</source>
         <translation>Gezichten</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>De foto op de chip is beschadigd: gebruik de gedrukte foto.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>De chip geeft geen foto: gebruik de gedrukte foto.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +6221,10 @@
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
     </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -5787,6 +6370,78 @@
         <source>signed on paper</source>
         <translation>getekend op papier</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">niet gelezen</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation type="unfinished">anders dan de druk</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -5824,6 +6479,49 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>Er moet een &amp;pas klaarliggen op de locatie</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Jongste, in jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oudste, in jaren</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>Dit geldt op elke locatie. Wie al een afspraak heeft, houdt die.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>De balie heeft nodig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>elke leeftijd</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>Geen balie kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +7182,18 @@
         <source>By what means: {question}</source>
         <translation>Waarmee vastgesteld: {question}</translation>
     </message>
+    <message>
+        <source>pictures</source>
+        <translation>foto’s</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -6930,6 +7640,14 @@
         <source>take photo and fingerprints</source>
         <translation>foto en vingerafdrukken afnemen</translation>
     </message>
+    <message>
+        <source>look after the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>vertrouwde lijsten beheren</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationForm</name>
@@ -7192,6 +7910,10 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
+    </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8585,75 @@
     </message>
 </context>
 <context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Nummers zoals in de lijst. Ring: niets vrij. Kruis: kan niet. Ruit: de postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>New hours…</source>
@@ -7991,6 +8782,14 @@
     <message>
         <source>Offered</source>
         <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>Wat is er &amp;nodig…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8990,18 @@
         <source>private room</source>
         <translation>aparte ruimte</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>lage balie, om aan te zitten</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>ruimte voor een rolstoel</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -8237,6 +9048,248 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: wat er nodig is, is vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Paspoort van nu: PACE, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Oud paspoort: BAC, actieve authenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Oud paspoort: BAC, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Paspoort dat alleen met PACE opengaat</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Paspoort: PACE met 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Paspoort: PACE met AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Paspoort: PACE met gehele getallen (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Paspoort: PACE met DH en 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Paspoort: ingebouwde afbeelding</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Paspoort: ingebouwde afbeelding, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Paspoort: ingebouwde afbeelding, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Paspoort: ingebouwde afbeelding met DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Paspoort dat bij het openen zijn chip bewijst</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>Hetzelfde met AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Paspoort: actieve authenticatie, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Paspoort: actieve authenticatie, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Paspoort met twee chipsleutels</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Oud paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Paspoort getekend met RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Paspoort getekend op brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Paspoort waarvan het landencertificaat sindsdien verliep: nog goed</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Paspoort dat korte antwoorden geeft</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Paspoort met een grote foto</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Verblijfspas</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Verblijfspas met een lang nummer</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Oude verblijfspas: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Foto vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Naam vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Verkeerde handtekening</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Ondertekenaar op geen lijst</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Valse ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Verlopen ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Ingetrokken ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Gekopieerde chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Gekopieerde chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Gekopieerde oude chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Gekopieerde oude chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Gekopieerde chip, ECDSA, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Gekopieerde chip die zich moet bewijzen</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip van een andere bladzijde: de naam verschilt</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Fotobestand beschadigd</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Foto getekend, maar kapot</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>Geen foto op de chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Regels op de chip beschadigd</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Trage chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document weggehaald tijdens het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Oefenen: een document neerleggen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>Deze documenten zijn verzonnen. Ze bewijzen over niemand iets.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documenten om te oefenen</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>er is iets mis</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Van &amp;iemand anders dan de persoon van dit bezoek</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Neerleggen</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Weghalen wat er ligt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +11286,14 @@
         <source>taken</source>
         <translation>afgenomen</translation>
     </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Verbeteren</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
+    </message>
 </context>
 <context>
     <name>StaffForm</name>
@@ -10696,6 +11757,306 @@
     <message>
         <source>No other desk is at work</source>
         <translation>Er is geen ander loket open</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>landenlijst</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>landencertificaat</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>adreslijst</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>ondertekenaar nagegaan</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>ondertekenaar niet nagegaan: vertrouw de lijst zoals u de bron vertrouwt</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>zonder eigen handtekening</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ingelezen</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>er is al een nieuwere</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>geen lijst en geen certificaat</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>de handtekening klopt niet: haal het bestand opnieuw bij de bron</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>niet getekend door wie u noemde, of door niemand die hier bekend is</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>gemaakt om te oefenen: in het echte werk nooit ingelezen</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>Er is geen staat bekend. Lees een landenlijst in.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>Er is nog geen lijst ingelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Er is niets geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Sinds dit scherm open is, is er niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Langst geldig tot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Ondertekenaar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Lijst of certificaat inlezen</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Alle bestanden van een map inlezen</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>Staten; Ctrl+2 lijsten, Ctrl+3 geweigerd, Ctrl+4 laatst ingelezen</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>Landencertificaten</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Bestanden inlezen…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Map inlezen…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificaat van de ondertekenaar…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Lijsten inlezen zonder hun ondertekenaar te noemen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Wat de tabel toont</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificaten bekeken</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lijsten en certificaten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>Staten (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lijsten en bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Geweigerd (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Laatst ingelezen (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Elke lijst waarvan de handtekening klopt wordt ingelezen; de ondertekenaar wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Alleen lijsten waar %1 achter staat worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Certificaten lezen…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>Geen landencertificaten: hier is geen chip te geloven.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Haal een landenlijst bij de Nederlandse NPKD, de Duitse BSI of de ICAO, en het landencertificaat van wie de lijst tekent. Lees de lijst daarna in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificaten van {states} staten.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>Sinds %1 is een nieuwere lijst nodig: haal die en lees die in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Lees vóór %1 een nieuwere lijst in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n is verlopen; wat het eerder tekende geldt nog.</numerusform>
+            <numerusform>%n zijn verlopen; wat ze eerder tekenden geldt nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lijsten van ingetrokken certificaten: %1, te vernieuwen vóór %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n is om te oefenen en telt niet mee.</numerusform>
+            <numerusform>%n zijn om te oefenen en tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>Daar is niets om in te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n bestand is geweigerd: kijk waarom.</numerusform>
+            <numerusform>%n bestanden zijn geweigerd: kijk waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n nieuw certificaat ingelezen.</numerusform>
+            <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
@@ -214,6 +214,7 @@ class VisitView(Screen):
         model.moved_on.connect(self._go)
         self.photo.settled.connect(self._go_to_button)
         self.capture.recorded.connect(self.why.ask_again)
+        self.why.needed.model.decided.connect(self.capture.set_decision)
         model.document_refused.connect(self._say_unread)
         model.card_refused.connect(self._say_wrong_card)
         model.other_subject.connect(self._say_other)
@@ -235,6 +236,10 @@ class VisitView(Screen):
         self._timer.timeout.connect(self._show_time)
         for page in self._pages.values():
             page.act_changed.connect(self._show_act)
+        if model.devices.practice is not None:
+            lay = QShortcut(QKeySequence("Ctrl+L"), self)
+            lay.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            lay.activated.connect(self._choose_practice)
 
     def _opened(self) -> None:
         case = self.model.case
@@ -316,6 +321,10 @@ class VisitView(Screen):
         if case is not None:
             self.clear_banner()
             self.model.choose_person(case.visit.appointment.participants[place])
+
+    def _choose_practice(self) -> None:
+        self._go(StepKey.IDENTITY)
+        self.identity.choose_practice()
 
     def _open_person(self) -> None:
         if self.model.case is not None:
