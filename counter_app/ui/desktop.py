@@ -23,6 +23,7 @@ from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
+from counter_app.ui.partners.partners_view import PartnersView
 from counter_app.ui.people.people_view import PeopleView
 from counter_app.ui.planning.planning_view import PlanningView
 from counter_app.ui.queue.call_screen_model import CallScreenModel
@@ -218,6 +219,8 @@ class Desktop(QObject):
             self._add("imports", ImportsView(office, actor, tasks), 60)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
+        if actor.may(Permission.SEE_MANDATES):
+            self._add("partners", PartnersView(office, actor, tasks), 67)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
         if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:

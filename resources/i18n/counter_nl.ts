@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>Abilities</name>
+    <message>
+        <source>wheelchair</source>
+        <translation>rolstoel</translation>
+    </message>
+    <message>
+        <source>low desk</source>
+        <translation>laag loket</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>ringleiding</translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
+    </message>
+    <message>
+        <source>private room</source>
+        <translation>aparte kamer</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -391,67 +414,67 @@
     </message>
     <message>
         <source>organisation added</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatie toegevoegd</translation>
     </message>
     <message>
         <source>organisation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatie gewijzigd</translation>
     </message>
     <message>
         <source>partner&apos;s operator added</source>
-        <translation type="unfinished"></translation>
+        <translation>medewerker van partner toegevoegd</translation>
     </message>
     <message>
         <source>training and screening recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>training en screening vastgelegd</translation>
     </message>
     <message>
         <source>mandate written down</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat opgeschreven</translation>
     </message>
     <message>
         <source>draft of a mandate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ontwerp van mandaat gewijzigd</translation>
     </message>
     <message>
         <source>mandate consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>ingestemd met mandaat</translation>
     </message>
     <message>
         <source>mandate put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat in werking gesteld</translation>
     </message>
     <message>
         <source>mandate suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat geschorst</translation>
     </message>
     <message>
         <source>mandate ended</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat beëindigd</translation>
     </message>
     <message>
         <source>mandate letter made</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaatbrief gemaakt</translation>
     </message>
     <message>
         <source>partner&apos;s counter seen</source>
-        <translation type="unfinished"></translation>
+        <translation>balie van partner bekeken</translation>
     </message>
     <message>
         <source>card received by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ontvangen door partner</translation>
     </message>
     <message>
         <source>card sent back by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>pas teruggestuurd door partner</translation>
     </message>
     <message>
         <source>partner&apos;s shelf counted</source>
-        <translation type="unfinished"></translation>
+        <translation>plank van partner geteld</translation>
     </message>
     <message>
         <source>card reported missing by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>pas door partner als vermist gemeld</translation>
     </message>
     <message>
         <source>card blocked</source>
@@ -2392,66 +2415,89 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Record the consent</source>
+        <translation>Instemming vastleggen</translation>
+    </message>
+    <message>
+        <source>From now on the text of the mandate rests: it is not changed any more.</source>
+        <translation>Vanaf nu ligt de tekst van het mandaat vast: hij verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>The mandatee consented: who?</source>
+        <translation>De gemandateerde stemde in: wie?</translation>
+    </message>
+    <message>
+        <source>And whom the mandatee answers to</source>
+        <translation>En wie boven de gemandateerde staat</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Document number</source>
-        <translation type="unfinished">Documentnummer</translation>
+        <translation>Documentnummer</translation>
     </message>
     <message>
         <source>Scan a card, or type and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan een pas, of typ en Enter</translation>
     </message>
     <message>
         <source>Compare with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk met de lijst</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw tellen</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld als vermist</translation>
     </message>
     <message>
         <source>Cards that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen die ontbreken</translation>
     </message>
     <message>
         <source>Scan every card on the shelf, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan elke pas op de plank en vergelijk dan.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plek</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>%1 scanned; the list has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescand; op de lijst staan er %2.</translation>
     </message>
     <message>
         <source>Shelf and list agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Plank en lijst kloppen</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
         <source>%1 missing, %2 not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
     </message>
 </context>
 <context>
@@ -3891,7 +3937,7 @@
     </message>
     <message>
         <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets aan deze balie hoort daarbij. Scan de pas of de brief.</translation>
     </message>
     <message>
         <source>Desk %1</source>
@@ -4971,55 +5017,55 @@
     </message>
     <message>
         <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier mag nu niets worden uitgereikt. Bewaar de pas of stuur hem terug en bel de IND.</translation>
     </message>
     <message>
         <source>Why: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom: {why}.</translation>
     </message>
     <message>
         <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mandaat dekt deze uitreiking niet. Stuur de persoon naar de IND.</translation>
     </message>
     <message>
         <source>Mandate {number} is not for {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandaat {number} is niet voor {gap}.</translation>
     </message>
     <message>
         <source>This cannot be done with the mandate now. Load it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan nu niet met het mandaat. Laad het opnieuw.</translation>
     </message>
     <message>
         <source>It is: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is: {state}.</translation>
     </message>
     <message>
         <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dit mandaat mag geen ondermandaat komen. Kies er een dat het toestaat.</translation>
     </message>
     <message>
         <source>The mandatee has not consented yet. Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemandateerde heeft nog niet ingestemd. Leg eerst de instemming vast.</translation>
     </message>
     <message>
         <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag nog niet uitreiken. Vraag de IND vast te leggen wat ontbreekt.</translation>
     </message>
     <message>
         <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wet staat dit mandaat nu niet toe. Noem de proef waar het bij hoort, of geef het niet.</translation>
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {source}.</translation>
     </message>
     <message>
         <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze organisatie mag nog geen gegevens krijgen. Leg eerst de aanwijzing vast (Vw 2000, artikel 107, achtste lid).</translation>
     </message>
     <message>
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>U vertegenwoordigt deze persoon zelf. Laat een collega het document uitreiken.</translation>
     </message>
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
@@ -6688,70 +6734,442 @@
     </message>
 </context>
 <context>
-    <name>MandatePage</name>
+    <name>MandateDetail</name>
     <message>
-        <source>No mandate is in force</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
-        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <source>Save letter</source>
+        <translation>Brief opslaan</translation>
     </message>
     <message>
-        <source>Instructions, version %1</source>
-        <translation type="unfinished"></translation>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
     </message>
     <message>
-        <source>None were written.</source>
-        <translation type="unfinished"></translation>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Instemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Put back in force</source>
+        <translation>Weer in werking stellen</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In werking stellen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished">Mandaat</translation>
+        <translation>Mandaat</translation>
     </message>
     <message>
-        <source>all types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only children whose guardian this organisation is</source>
-        <translation type="unfinished"></translation>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
-        <source>You may</source>
-        <translation type="unfinished"></translation>
+        <source>Law</source>
+        <translation>Wet</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
+        <source>no rule speaks of it</source>
+        <translation>geen regel noemt het</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
     </message>
     <message>
-        <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ambt</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Berust op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einde</translation>
     </message>
     <message>
-        <source>You sign</source>
-        <translation type="unfinished"></translation>
+        <source>Consented</source>
+        <translation>Ingestemd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>all of the organisation</source>
+        <translation>alle van de organisatie</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Tekent als</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Verslag</translation>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructies</translation>
+    </message>
+    <message>
+        <source>only children whose guardian it is</source>
+        <translation>alleen kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>, at most %1 a day</source>
+        <translation>, hoogstens %1 per dag</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFields</name>
+    <message>
+        <source>What may be done</source>
+        <translation>Wat mag</translation>
+    </message>
+    <message>
+        <source>Data that is given; face images and fingerprints never are</source>
+        <translation>Gegevens die worden verstrekt; gezichtsopnamen en vingerafdrukken nooit</translation>
+    </message>
+    <message>
+        <source>Only children whose guardian it is</source>
+        <translation>Alleen kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>Sub-mandates may be given</source>
+        <translation>Ondermandaat is toegestaan</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeven aan</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nummer in het register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Berust op</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Office that receives it</source>
+        <translation>Ambt dat het krijgt</translation>
+    </message>
+    <message>
+        <source>Function of who may use it</source>
+        <translation>Functie van wie het mag gebruiken</translation>
+    </message>
+    <message>
+        <source>Empty: everybody of its staff</source>
+        <translation>Leeg: alle medewerkers</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Artikel van de wet</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Nummer van het besluit</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Types of document</source>
+        <translation>Soorten documenten</translation>
+    </message>
+    <message>
+        <source>I W W2, apart by spaces; empty: all</source>
+        <translation>I W W2, met spaties ertussen; leeg: alle</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>Hoogstens per dag</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>Hoogstens in totaal</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Tekent als</translation>
+    </message>
+    <message>
+        <source>Version of the instructions</source>
+        <translation>Versie van de instructies</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructies</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>How often, to whom</source>
+        <translation>Hoe vaak, aan wie</translation>
+    </message>
+    <message>
+        <source>Pilot or what-if</source>
+        <translation>Proef of verkenning</translation>
+    </message>
+    <message>
+        <source>Only where the law has to change first</source>
+        <translation>Alleen waar de wet eerst moet veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>MandateForm</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nieuw mandaat</translation>
+    </message>
+    <message>
+        <source>Draft of a mandate</source>
+        <translation>Ontwerp van een mandaat</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add one first.</source>
+        <translation>Er is nog geen organisatie. Voeg er eerst een toe.</translation>
+    </message>
+    <message>
+        <source>Needs a change of law: name the pilot and its end. Source: %1</source>
+        <translation>De wet moet eerst veranderen: noem de proef en het einde ervan. Bron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateList</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nieuw mandaat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandaten</translation>
+    </message>
+    <message>
+        <source>Mandates that run out</source>
+        <translation>Mandaten die aflopen</translation>
+    </message>
+    <message>
+        <source>No mandate is in the register. Write the first one down.</source>
+        <translation>Er staat nog geen mandaat in het register. Schrijf het eerste op.</translation>
+    </message>
+    <message>
+        <source>No mandate runs out soon.</source>
+        <translation>Er loopt binnenkort geen mandaat af.</translation>
+    </message>
+    <message>
+        <source>What ends within %1 days, and what ended and was not put away.</source>
+        <translation>Wat binnen %1 dagen afloopt, en wat is afgelopen en nog niet is weggelegd.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+</context>
+<context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation>Er is geen mandaat in werking</translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation>Passen blijven op de plank of gaan terug. Bel de IND.</translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation>Instructies, versie %1</translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation>Er zijn er geen opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation>alleen kinderen van wie deze organisatie voogd is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>U mag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In werking tot</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation>U tekent</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef</translation>
     </message>
 </context>
 <context>
@@ -7132,15 +7550,15 @@
     </message>
     <message>
         <source>keeper of mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>beheerder van mandaten</translation>
     </message>
     <message>
         <source>partner&apos;s clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>baliemedewerker van een partner</translation>
     </message>
     <message>
         <source>partner&apos;s keeper of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>beheerder van passen bij een partner</translation>
     </message>
     <message>
         <source>see people</source>
@@ -7196,19 +7614,19 @@
     </message>
     <message>
         <source>see mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaten zien</translation>
     </message>
     <message>
         <source>manage mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaten beheren</translation>
     </message>
     <message>
         <source>see a partner&apos;s counter</source>
-        <translation type="unfinished"></translation>
+        <translation>de balie van een partner zien</translation>
     </message>
     <message>
         <source>send cards back</source>
-        <translation type="unfinished"></translation>
+        <translation>passen terugsturen</translation>
     </message>
     <message>
         <source>check-in kiosk</source>
@@ -7229,6 +7647,144 @@
     <message>
         <source>manage trusted lists</source>
         <translation>vertrouwde lijsten beheren</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Whom to call, and how</source>
+        <translation>Wie te bellen, en hoe</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Werkt met ons</translation>
+    </message>
+    <message>
+        <source>One that does not hands nothing out</source>
+        <translation>Wie dat niet doet, reikt niets uit</translation>
+    </message>
+    <message>
+        <source>Not needed: an administrative body, Vw 2000 article 107(4)</source>
+        <translation>Niet nodig: bestuursorgaan, Vw 2000 artikel 107, vierde lid</translation>
+    </message>
+    <message>
+        <source>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</source>
+        <translation>Ministeriële regeling waardoor zij gegevens mag krijgen, Vw 2000 artikel 107, achtste lid</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Aanwijzing</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLists</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Training and screening</source>
+        <translation>Training en screening</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>No other organisation is here yet. Add the first one.</source>
+        <translation>Er is nog geen andere organisatie. Voeg de eerste toe.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account here yet.</source>
+        <translation>Hier heeft nog niemand een account.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Werkt met ons</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>may receive data</source>
+        <translation>mag gegevens krijgen</translation>
+    </message>
+    <message>
+        <source>designation is missing</source>
+        <translation>aanwijzing ontbreekt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
     </message>
 </context>
 <context>
@@ -7361,210 +7917,296 @@
     </message>
 </context>
 <context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
-        <translation type="unfinished"></translation>
+        <translation>immigratiedienst</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeente</translation>
     </message>
     <message>
         <source>police</source>
-        <translation type="unfinished"></translation>
+        <translation>politie</translation>
     </message>
     <message>
         <source>border police</source>
-        <translation type="unfinished"></translation>
+        <translation>Koninklijke Marechaussee</translation>
     </message>
     <message>
         <source>guardianship foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>voogdijstichting</translation>
     </message>
     <message>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>universiteit</translation>
     </message>
     <message>
         <source>expat centre</source>
-        <translation type="unfinished">expatcentrum</translation>
+        <translation>expatcentrum</translation>
     </message>
     <message>
         <source>other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>andere organisatie</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat</translation>
     </message>
     <message>
         <source>sub-mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>ondermandaat</translation>
     </message>
     <message>
         <source>authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>machtiging</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ontwerp</translation>
     </message>
     <message>
         <source>consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>ingestemd</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in werking</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>geschorst</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">geëindigd</translation>
+        <translation>beëindigd</translation>
     </message>
     <message>
         <source>hand documents out</source>
-        <translation type="unfinished"></translation>
+        <translation>documenten uitreiken</translation>
     </message>
     <message>
         <source>take old documents in</source>
-        <translation type="unfinished"></translation>
+        <translation>oude documenten innemen</translation>
     </message>
     <message>
         <source>have receipts signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangstbewijzen laten tekenen</translation>
     </message>
     <message>
         <source>place stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>stickers plaatsen</translation>
     </message>
     <message>
         <source>send documents back</source>
-        <translation type="unfinished"></translation>
+        <translation>documenten terugsturen</translation>
     </message>
     <message>
         <source>adults only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen volwassenen</translation>
     </message>
     <message>
         <source>adults and minors</source>
-        <translation type="unfinished"></translation>
+        <translation>volwassenen en minderjarigen</translation>
     </message>
     <message>
         <source>minors only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen minderjarigen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">naam</translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished">geboortedatum</translation>
+        <translation>geboortedatum</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished">nationaliteit</translation>
+        <translation>nationaliteit</translation>
     </message>
     <message>
         <source>V-number</source>
-        <translation type="unfinished">V-nummer</translation>
+        <translation>V-nummer</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>afspraak</translation>
     </message>
     <message>
         <source>the law as it stands allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>de wet staat het toe</translation>
     </message>
     <message>
         <source>needs a change of law: pilot or what-if only</source>
-        <translation type="unfinished"></translation>
+        <translation>wet moet eerst veranderen: alleen proef of verkenning</translation>
     </message>
     <message>
         <source>this act</source>
-        <translation type="unfinished"></translation>
+        <translation>deze handeling</translation>
     </message>
     <message>
         <source>this type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>dit soort document</translation>
     </message>
     <message>
         <source>this day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>deze dag van de week</translation>
     </message>
     <message>
         <source>somebody under age</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand die minderjarig is</translation>
     </message>
     <message>
         <source>an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>een volwassene</translation>
     </message>
     <message>
         <source>somebody whose guardian you are not</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand van wie u geen voogd bent</translation>
     </message>
     <message>
         <source>this location</source>
-        <translation type="unfinished"></translation>
+        <translation>deze locatie</translation>
     </message>
     <message>
         <source>you: it names others</source>
-        <translation type="unfinished"></translation>
+        <translation>u: het noemt anderen</translation>
     </message>
     <message>
         <source>your function</source>
-        <translation type="unfinished"></translation>
+        <translation>uw functie</translation>
     </message>
     <message>
         <source>more hand-outs today</source>
-        <translation type="unfinished"></translation>
+        <translation>meer uitreikingen vandaag</translation>
     </message>
     <message>
         <source>more hand-outs at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nog meer uitreikingen</translation>
     </message>
     <message>
         <source>there is no mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen mandaat</translation>
     </message>
     <message>
         <source>the mandate begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>het mandaat begint later</translation>
     </message>
     <message>
         <source>the mandate is not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>het mandaat is nog niet in werking</translation>
     </message>
     <message>
         <source>the mandate is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>het mandaat is geschorst</translation>
     </message>
     <message>
         <source>the mandate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>het mandaat is beëindigd</translation>
     </message>
     <message>
         <source>the organisation has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>de organisatie is gestopt</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>certificate of conduct (VOG)</source>
-        <translation type="unfinished"></translation>
+        <translation>verklaring omtrent het gedrag (VOG)</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mandates; Ctrl+2 running out, Ctrl+3 organisations</source>
+        <translation>Mandaten; Ctrl+2 aflopend, Ctrl+3 organisaties</translation>
+    </message>
+    <message>
+        <source>New mandate or organisation</source>
+        <translation>Nieuw mandaat of nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Open what is chosen; in a form: save</source>
+        <translation>Open wat gekozen is; in een formulier: opslaan</translation>
+    </message>
+    <message>
+        <source>Leave the form or the page</source>
+        <translation>Verlaat het formulier of de pagina</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Mandates (%1)</source>
+        <translation>Mandaten (%1)</translation>
+    </message>
+    <message>
+        <source>Running out (%1)</source>
+        <translation>Aflopend (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organisaties (%1)</translation>
+    </message>
+    <message>
+        <source>Stop handing out under this mandate now? Cards can still be sent back.</source>
+        <translation>Nu stoppen met uitreiken onder dit mandaat? Passen terugsturen kan nog.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation>Nu schorsen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Put this mandate away? It stays in the register.</source>
+        <translation>Dit mandaat wegleggen? Het blijft in het register.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8550,38 @@
     <message>
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8997,10 @@
     <message>
         <source>room for a wheelchair</source>
         <translation>ruimte voor een rolstoel</translation>
+    </message>
+    <message>
+        <source>wheelchair height</source>
+        <translation>rolstoelhoogte</translation>
     </message>
 </context>
 <context>
@@ -10287,139 +10965,143 @@
     <name>ShelfView</name>
     <message>
         <source>Our counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze balie</translation>
     </message>
     <message>
         <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag; Ctrl+2 plank, Ctrl+3 tellen, Ctrl+4 mandaat</translation>
     </message>
     <message>
         <source>Begin the visit of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin het bezoek van de gekozen persoon</translation>
     </message>
     <message>
         <source>Send the chosen card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuur de gekozen pas terug</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te tonen</translation>
     </message>
     <message>
         <source>Begin visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek beginnen</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugsturen</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld als vermist</translation>
     </message>
     <message>
         <source>People today</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vandaag</translation>
     </message>
     <message>
         <source>Cards on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen op de plank</translation>
     </message>
     <message>
         <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag heeft hier niemand een afspraak. Stuur wie zonder afspraak komt naar de planner.</translation>
     </message>
     <message>
         <source>The shelf is empty. Scan a card that arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Geboren</translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Pas</translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plek</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>%1 goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat terug.</translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is als vermist gemeld. Niemand kan de pas uitreiken.</translation>
     </message>
     <message>
         <source>%1 is on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt op de plank.</translation>
     </message>
     <message>
         <source>Today (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag (%1)</translation>
     </message>
     <message>
         <source>Shelf (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plank (%1)</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellen</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished">Mandaat</translation>
+        <translation>Mandaat</translation>
     </message>
     <message>
         <source>Open for handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitreiken mag</translation>
     </message>
     <message>
         <source>Handing out is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitreiken mag niet</translation>
     </message>
     <message>
         <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
     </message>
     <message>
         <source>Send card %1 back to the immigration service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas %1 terugsturen naar de IND?</translation>
     </message>
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
     </message>
     <message>
         <source>lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>ligt hier</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished">niet hier</translation>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +11296,73 @@
     </message>
 </context>
 <context>
+    <name>StaffForm</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inlognaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Add one in the planning if none is there</source>
+        <translation>Voeg er een toe in de planning als er geen is</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>As mandates name it</source>
+        <translation>Zoals mandaten haar noemen</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training gehaald op</translation>
+    </message>
+    <message>
+        <source>Training counts until</source>
+        <translation>Training telt tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG) of</source>
+        <translation>Verklaring omtrent het gedrag (VOG) van</translation>
+    </message>
+    <message>
+        <source>Certificate counts until</source>
+        <translation>Verklaring telt tot en met</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Operator</source>
@@ -10771,6 +11520,22 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
     </message>
 </context>
 <context>
@@ -11458,11 +12223,11 @@
     </message>
     <message>
         <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin het bezoek van iemand van vandaag, of scan de code op een brief.</translation>
     </message>
     <message>
         <source>To our counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar onze balie</translation>
     </message>
     <message>
         <source>The receipt was printed.</source>
@@ -11742,6 +12507,29 @@
     <message>
         <source>Needed and not needed today</source>
         <translation>Vandaag wel en niet nodig</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw the mandate</source>
+        <translation>Mandaat intrekken</translation>
+    </message>
+    <message>
+        <source>It ends this second: nothing is handed out any more. Cards can be sent back.</source>
+        <translation>Het eindigt op dit moment: er wordt niets meer uitgereikt. Passen terugsturen kan.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Nu intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Ingetrokken door</translation>
+    </message>
+    <message>
+        <source>By letter or decision</source>
+        <translation>Met brief of besluit</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ def test_what_was_written_comes_back(office: Office, partner: p.Partner) -> None
             minors=Minors.ONLY, only_wards=True,
         ),
         in_force_until=f.later(60 * 24 * 100), grantee_function="balie", report_duty="elk kwartaal",
-        sub_mandate_allowed=True, pilot="Proef Utrecht",
+        sub_mandate_allowed=True,
     )  # fmt: skip
     assert office.mandates.draft(partner.head, terms, new_id()).terms == terms
 
