@@ -36,7 +36,7 @@ from counter_app.services.partner_office import PartnerOffice
 from counter_app.services.partner_shelf import PartnerShelf
 from counter_app.services.partners import Partners
 from counter_app.services.people import People
-from counter_app.services.planning import PRACTICE, Planning, insert_location
+from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
@@ -146,7 +146,8 @@ class Office:
                 {
                     "id": organisation_id,
                     "name": new.organisation,
-                    "kind": PRACTICE if new.is_practice else "immigration_service",
+                    "kind": "immigration_service",
+                    "is_practice": new.is_practice,
                 },
             )
             work.session.execute(insert(table(ServiceKindRow)), self._service_kinds())
