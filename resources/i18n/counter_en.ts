@@ -422,67 +422,67 @@
     </message>
     <message>
         <source>organisation added</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation added</translation>
     </message>
     <message>
         <source>organisation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation changed</translation>
     </message>
     <message>
         <source>partner&apos;s operator added</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's operator added</translation>
     </message>
     <message>
         <source>training and screening recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>training and screening recorded</translation>
     </message>
     <message>
         <source>mandate written down</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate written down</translation>
     </message>
     <message>
         <source>draft of a mandate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>draft of a mandate changed</translation>
     </message>
     <message>
         <source>mandate consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate consented to</translation>
     </message>
     <message>
         <source>mandate put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate put in force</translation>
     </message>
     <message>
         <source>mandate suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate suspended</translation>
     </message>
     <message>
         <source>mandate ended</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate ended</translation>
     </message>
     <message>
         <source>mandate letter made</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate letter made</translation>
     </message>
     <message>
         <source>partner&apos;s counter seen</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's counter seen</translation>
     </message>
     <message>
         <source>card received by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>card received by a partner</translation>
     </message>
     <message>
         <source>card sent back by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>card sent back by a partner</translation>
     </message>
     <message>
         <source>partner&apos;s shelf counted</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's shelf counted</translation>
     </message>
     <message>
         <source>card reported missing by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>card reported missing by a partner</translation>
     </message>
 </context>
 <context>
@@ -2166,63 +2166,63 @@
     <name>CountPage</name>
     <message>
         <source>Document number</source>
-        <translation type="unfinished">Document number</translation>
+        <translation>Document number</translation>
     </message>
     <message>
         <source>Scan a card, or type and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan a card, or type and Enter</translation>
     </message>
     <message>
         <source>Compare with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the list</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Count again</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Report missing</translation>
     </message>
     <message>
         <source>Cards that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards that are missing</translation>
     </message>
     <message>
         <source>Scan every card on the shelf, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan every card on the shelf, then compare.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1 scanned; the list has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scanned; the list has %2.</translation>
     </message>
     <message>
         <source>Shelf and list agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelf and list agree</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing.</translation>
     </message>
     <message>
         <source>%1 missing, %2 not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 missing, %2 not on the list</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing at this counter goes by that. Scan the card or the letter.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4314,30 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>The software for flatbeds is missing. Install sane-utils (scanimage).</translation>
+    </message>
+    <message>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>The flatbed is in use. Close the other program, try again.</translation>
+    </message>
+    <message>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Close the cover, take out stuck paper, and scan again.</translation>
+    </message>
+    <message>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>This account may not use the flatbed. Ask the administrator for access.</translation>
+    </message>
+    <message>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>The flatbed did not end in time. Switch it off and on, or type the lines.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>The scan was stopped.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>The device is not connected. Check cable and power, then try again.</translation>
     </message>
@@ -4479,55 +4503,55 @@
     </message>
     <message>
         <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</translation>
     </message>
     <message>
         <source>Why: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why: {why}.</translation>
     </message>
     <message>
         <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mandate does not cover this hand-out. Send the person to the immigration service.</translation>
     </message>
     <message>
         <source>Mandate {number} is not for {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate {number} is not for {gap}.</translation>
     </message>
     <message>
         <source>This cannot be done with the mandate now. Load it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be done with the mandate now. Load it anew.</translation>
     </message>
     <message>
         <source>It is: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is: {state}.</translation>
     </message>
     <message>
         <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sub-mandate may be given from this mandate. Choose one that allows it.</translation>
     </message>
     <message>
         <source>The mandatee has not consented yet. Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mandatee has not consented yet. Record the consent first.</translation>
     </message>
     <message>
         <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not hand out yet. Ask the immigration service to record what is missing.</translation>
     </message>
     <message>
         <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</translation>
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {source}.</translation>
     </message>
     <message>
         <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
-        <translation type="unfinished"></translation>
+        <translation>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</translation>
     </message>
     <message>
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
     </message>
 </context>
 <context>
@@ -5624,16 +5648,8 @@
         <translation>Record doubt</translation>
     </message>
     <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Read again</translation>
-    </message>
-    <message>
-        <source>Practice document… (Ctrl+L)</source>
-        <translation>Practice document… (Ctrl+L)</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5650,10 +5666,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>check digit wrong</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Read from a picture…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -5947,6 +5959,33 @@
     </message>
 </context>
 <context>
+    <name>LinesPrompt</name>
+    <message>
+        <source>The page is being scanned. Leave it on the glass.</source>
+        <translation>The page is being scanned. Leave it on the glass.</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Read from a picture…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Stop the scan</translation>
+    </message>
+    <message>
+        <source>Scan the page (Ctrl+D)</source>
+        <translation>Scan the page (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>LocationForm</name>
     <message>
         <source>New location</source>
@@ -6080,67 +6119,67 @@
     <name>MandatePage</name>
     <message>
         <source>No mandate is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>No mandate is in force</translation>
     </message>
     <message>
         <source>Cards stay on the shelf or go back. Call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards stay on the shelf or go back. Call the immigration service.</translation>
     </message>
     <message>
         <source>Instructions, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions, version %1</translation>
     </message>
     <message>
         <source>None were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>None were written.</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate</translation>
     </message>
     <message>
         <source>all types</source>
-        <translation type="unfinished"></translation>
+        <translation>all types</translation>
     </message>
     <message>
         <source>only children whose guardian this organisation is</source>
-        <translation type="unfinished"></translation>
+        <translation>only children whose guardian this organisation is</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>You may</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>In force until</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>no end</translation>
     </message>
     <message>
         <source>You sign</source>
-        <translation type="unfinished"></translation>
+        <translation>You sign</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot</translation>
     </message>
 </context>
 <context>
@@ -6585,31 +6624,31 @@
     </message>
     <message>
         <source>keeper of mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>keeper of mandates</translation>
     </message>
     <message>
         <source>partner&apos;s clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's clerk</translation>
     </message>
     <message>
         <source>partner&apos;s keeper of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's keeper of cards</translation>
     </message>
     <message>
         <source>see mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>see mandates</translation>
     </message>
     <message>
         <source>manage mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>manage mandates</translation>
     </message>
     <message>
         <source>see a partner&apos;s counter</source>
-        <translation type="unfinished"></translation>
+        <translation>see a partner's counter</translation>
     </message>
     <message>
         <source>send cards back</source>
-        <translation type="unfinished"></translation>
+        <translation>send cards back</translation>
     </message>
     <message>
         <source>take photo and fingerprints</source>
@@ -6745,207 +6784,207 @@
     <name>Partners</name>
     <message>
         <source>immigration service</source>
-        <translation type="unfinished"></translation>
+        <translation>immigration service</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>municipality</translation>
     </message>
     <message>
         <source>police</source>
-        <translation type="unfinished"></translation>
+        <translation>police</translation>
     </message>
     <message>
         <source>border police</source>
-        <translation type="unfinished"></translation>
+        <translation>border police</translation>
     </message>
     <message>
         <source>guardianship foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>guardianship foundation</translation>
     </message>
     <message>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>university</translation>
     </message>
     <message>
         <source>expat centre</source>
-        <translation type="unfinished">expat centre</translation>
+        <translation>expat centre</translation>
     </message>
     <message>
         <source>other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>other organisation</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate</translation>
     </message>
     <message>
         <source>sub-mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>sub-mandate</translation>
     </message>
     <message>
         <source>authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>authorisation</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>draft</translation>
     </message>
     <message>
         <source>consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>consented to</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">ended</translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>hand documents out</source>
-        <translation type="unfinished"></translation>
+        <translation>hand documents out</translation>
     </message>
     <message>
         <source>take old documents in</source>
-        <translation type="unfinished"></translation>
+        <translation>take old documents in</translation>
     </message>
     <message>
         <source>have receipts signed</source>
-        <translation type="unfinished"></translation>
+        <translation>have receipts signed</translation>
     </message>
     <message>
         <source>place stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>place stickers</translation>
     </message>
     <message>
         <source>send documents back</source>
-        <translation type="unfinished"></translation>
+        <translation>send documents back</translation>
     </message>
     <message>
         <source>adults only</source>
-        <translation type="unfinished"></translation>
+        <translation>adults only</translation>
     </message>
     <message>
         <source>adults and minors</source>
-        <translation type="unfinished"></translation>
+        <translation>adults and minors</translation>
     </message>
     <message>
         <source>minors only</source>
-        <translation type="unfinished"></translation>
+        <translation>minors only</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">name</translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished">date of birth</translation>
+        <translation>date of birth</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished">nationality</translation>
+        <translation>nationality</translation>
     </message>
     <message>
         <source>V-number</source>
-        <translation type="unfinished">V-number</translation>
+        <translation>V-number</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment</translation>
     </message>
     <message>
         <source>the law as it stands allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>the law as it stands allows it</translation>
     </message>
     <message>
         <source>needs a change of law: pilot or what-if only</source>
-        <translation type="unfinished"></translation>
+        <translation>needs a change of law: pilot or what-if only</translation>
     </message>
     <message>
         <source>this act</source>
-        <translation type="unfinished"></translation>
+        <translation>this act</translation>
     </message>
     <message>
         <source>this type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>this type of document</translation>
     </message>
     <message>
         <source>this day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>this day of the week</translation>
     </message>
     <message>
         <source>somebody under age</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody under age</translation>
     </message>
     <message>
         <source>an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>an adult</translation>
     </message>
     <message>
         <source>somebody whose guardian you are not</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody whose guardian you are not</translation>
     </message>
     <message>
         <source>this location</source>
-        <translation type="unfinished"></translation>
+        <translation>this location</translation>
     </message>
     <message>
         <source>you: it names others</source>
-        <translation type="unfinished"></translation>
+        <translation>you: it names others</translation>
     </message>
     <message>
         <source>your function</source>
-        <translation type="unfinished"></translation>
+        <translation>your function</translation>
     </message>
     <message>
         <source>more hand-outs today</source>
-        <translation type="unfinished"></translation>
+        <translation>more hand-outs today</translation>
     </message>
     <message>
         <source>more hand-outs at all</source>
-        <translation type="unfinished"></translation>
+        <translation>more hand-outs at all</translation>
     </message>
     <message>
         <source>there is no mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no mandate</translation>
     </message>
     <message>
         <source>the mandate begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>the mandate begins later</translation>
     </message>
     <message>
         <source>the mandate is not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>the mandate is not in force yet</translation>
     </message>
     <message>
         <source>the mandate is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>the mandate is suspended</translation>
     </message>
     <message>
         <source>the mandate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>the mandate has ended</translation>
     </message>
     <message>
         <source>the organisation has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>the organisation has stopped</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>certificate of conduct (VOG)</source>
-        <translation type="unfinished"></translation>
+        <translation>certificate of conduct (VOG)</translation>
     </message>
 </context>
 <context>
@@ -9611,139 +9650,139 @@
     <name>ShelfView</name>
     <message>
         <source>Our counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Our counter</translation>
     </message>
     <message>
         <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</translation>
     </message>
     <message>
         <source>Begin the visit of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the visit of the chosen person</translation>
     </message>
     <message>
         <source>Send the chosen card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the chosen card back</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>What to show</translation>
     </message>
     <message>
         <source>Begin visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin visit</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Send back</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Report missing</translation>
     </message>
     <message>
         <source>People today</source>
-        <translation type="unfinished"></translation>
+        <translation>People today</translation>
     </message>
     <message>
         <source>Cards on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards on the shelf</translation>
     </message>
     <message>
         <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is booked here today. Somebody without an appointment is sent to the planner.</translation>
     </message>
     <message>
         <source>The shelf is empty. Scan a card that arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shelf is empty. Scan a card that arrives.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Born</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Card</translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>%1 goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goes back.</translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was reported missing. Nobody can hand it out.</translation>
     </message>
     <message>
         <source>%1 is on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is on the shelf.</translation>
     </message>
     <message>
         <source>Today (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Today (%1)</translation>
     </message>
     <message>
         <source>Shelf (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelf (%1)</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate</translation>
     </message>
     <message>
         <source>Open for handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for handing out</translation>
     </message>
     <message>
         <source>Handing out is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Handing out is closed</translation>
     </message>
     <message>
         <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
     </message>
     <message>
         <source>Send card %1 back to the immigration service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Send card %1 back to the immigration service?</translation>
     </message>
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
     </message>
     <message>
         <source>lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>lies here</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished">not here</translation>
+        <translation>not here</translation>
     </message>
 </context>
 <context>
@@ -10865,10 +10904,6 @@
         <translation>Read the chip, at the identity</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Take a picture, at the identity</translation>
-    </message>
-    <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Lay pictures over each other, at the identity</translation>
     </message>
@@ -10882,11 +10917,11 @@
     </message>
     <message>
         <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the visit of somebody of today, or scan the code on a letter.</translation>
     </message>
     <message>
         <source>To our counter</source>
-        <translation type="unfinished"></translation>
+        <translation>To our counter</translation>
     </message>
     <message>
         <source>Take a picture, at the identity and the photo</source>
@@ -10957,10 +10992,6 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>A family that comes together: select all of them, the one to call first.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Nobody is found. Add the person under People first.</translation>
     </message>
     <message>
         <source>Not on &amp;file: by name only</source>
@@ -11108,13 +11139,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>
