@@ -151,6 +151,7 @@ def sign_in(
             _upgrade_embedded(store, login, password)
         schema.require_current(store)
         office = Office(store, house_rules(), cost)
+        office.kept_pictures.sweep()
         actor = office.operators.sign_in(login, password, None)
         desk_id = _desk(office, actor, desk)
         if desk_id:

@@ -25,8 +25,7 @@ from counter_app.devices.ports import (
 
 SYSTEM: Final = "system"
 SIMULATED: Final = "simulated"
-_VIDEO: Final = "video"
-_SANE: Final = "sane"
+_VIDEO, _INBOX, _SANE = "video", "inbox", "sane"
 
 
 def printer(setting: str) -> Printer:
@@ -40,7 +39,8 @@ def camera(setting: str) -> Camera | None:
     """Return the camera that a setting names.
 
     "" is none, "simulated" drawn faces, "video" or "video:NUMBER" a camera of this machine (a path
-    after the colon names a device or a film), anything else a folder or file.
+    after the colon names a device or a film), "inbox:FOLDER" a folder that is emptied as it is
+    read, anything else a folder or file.
     """
     wanted = setting.strip()
     if not wanted:
@@ -54,6 +54,8 @@ def camera(setting: str) -> Camera | None:
         from counter_app.devices.drivers.video_camera import VideoCamera  # an optional package
 
         return VideoCamera(source or "0")
+    if kind == _INBOX and source:
+        return FolderCamera(Path(source).expanduser(), is_inbox=True)
     return FolderCamera(Path(wanted).expanduser())
 
 

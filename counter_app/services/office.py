@@ -13,12 +13,17 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
+from counter_app.services.ageing import Ageing
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.capture import Capture
 from counter_app.services.clients import Clients
+from counter_app.services.consignments import Consignments
+from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
+from counter_app.services.custody_cases import Cases
+from counter_app.services.custody_papers import CustodyPapers
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
@@ -43,9 +48,19 @@ from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
+from counter_app.services.service_kinds import ServiceKinds
+from counter_app.services.stickers import Stickers
+from counter_app.services.storage import Storage
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
-from counter_app.settings import delegation_rules, keeping_rules, photo_rules, reuse_rules
+from counter_app.settings import (
+    custody_rules,
+    delegation_rules,
+    fee_table,
+    keeping_rules,
+    photo_rules,
+    reuse_rules,
+)
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -83,6 +98,7 @@ class Office:
         self.rules = rules
         self.operators = Operators(store, rules, cost or Cost())
         self.planning = Planning(store, rules)
+        self.service_kinds = ServiceKinds(store)
         self.people = People(store)
         self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)
@@ -94,7 +110,15 @@ class Office:
         self.identity_reports = IdentityReports(store)
         self.reported_documents = ReportedDocuments(store)
         self.custody = Custody(store)
-        self.issuance = Issuance(store, rules)
+        self.issuance = Issuance(store, rules, fee_table())
+        periods = custody_rules()
+        self.storage = Storage(store)
+        self.consignments = Consignments(store, periods)
+        self.counts = Counts(store, periods)
+        self.cases = Cases(store, periods)
+        self.ageing = Ageing(store, periods)
+        self.stickers = Stickers(store, rules)
+        self.papers = CustodyPapers(store, self.storage)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)

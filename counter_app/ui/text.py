@@ -19,6 +19,7 @@ from counter_app.domain.partial_date import PartialDate
 from counter_app.ui.words import (
     actions,
     countries,
+    custody,
     enums,
     errors,
     fields,
@@ -167,5 +168,7 @@ def shown(value: Any) -> str:
     return str(value)
 
 
-for _context, _table in (*enums.TABLES, *planning.TABLES, *trust.TABLES):
+for _context, _table in (
+    *enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
+):  # fmt: skip
     register(_context, _table)

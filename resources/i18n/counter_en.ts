@@ -484,6 +484,122 @@
         <source>card reported missing by a partner</source>
         <translation>card reported missing by a partner</translation>
     </message>
+    <message>
+        <source>card blocked</source>
+        <translation>card blocked</translation>
+    </message>
+    <message>
+        <source>card destroyed by two people</source>
+        <translation>card destroyed by two people</translation>
+    </message>
+    <message>
+        <source>card missed</source>
+        <translation>card missed</translation>
+    </message>
+    <message>
+        <source>card put away</source>
+        <translation>card put away</translation>
+    </message>
+    <message>
+        <source>card given back to the stock</source>
+        <translation>card given back to the stock</translation>
+    </message>
+    <message>
+        <source>card set aside</source>
+        <translation>card set aside</translation>
+    </message>
+    <message>
+        <source>card taken out of the stock</source>
+        <translation>card taken out of the stock</translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation>cards set aside for a day</translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation>report of a missing card made</translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation>case with a card settled</translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation>consignment announced</translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation>seal of a bag looked at</translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation>consignment received</translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation>consignment confirmed by the maker</translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation>packing list made</translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation>consignment packed</translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation>card scanned out of a consignment</translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation>count begun</translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation>count closed</translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation>difference of a count explained</translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation>card scanned in a count</translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation>hand-out refused</translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation>roll of stickers received</translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation>sticker destroyed by two people</translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation>sticker printed</translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation>sticker placed</translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation>sticker spoiled</translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation>tray added</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>what a service asks for changed</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1223,6 +1339,138 @@
         <source>Wrong rows</source>
         <translation>Wrong rows</translation>
     </message>
+    <message>
+        <source>By name only</source>
+        <translation>By name only</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Signature checked</source>
+        <translation>Signature checked</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Grants the permit</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Asks of the desk</source>
+        <translation>Asks of the desk</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Asks for a card</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Greatest age</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Least age</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Files chosen</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Screened on</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -1611,6 +1859,10 @@
     <message>
         <source>taken</source>
         <translation>taken</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2475,17 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Map of the counters</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>The arrows go from counter to counter, Enter takes its first time.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3564,198 @@
     <message>
         <source>blocked</source>
         <translation>blocked</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>the maker</translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation>the location</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>an operator</translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation>the courier</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>the partner</translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation>the holder</translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation>from the maker</translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation>between locations</translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation>to the maker</translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation>seal not looked at</translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation>seal intact</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>seal broken</translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation>another seal number</translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation>to be scanned</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation>at another address</translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation>Here now: put it away.</translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation>Damaged: blocked, back to the maker.</translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation>Not on the list: lay it apart.</translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation>Meant for another location: lay it apart.</translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation>Was scanned before.</translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation>card missing</translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation>card not on the list</translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation>card damaged</translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation>card of another location</translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation>seal not right</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>card blocked</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation>Back to the maker</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Send on</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Keep here</translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation>Accepted after all</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation>At a desk or handed out</translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation>Sent since the count began</translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation>Was missing, found back</translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation>Belongs in another tray</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Does not belong here</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>spoiled</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation>Remind the person</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Destroy, two people</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5008,70 @@
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
         <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
     </message>
+    <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Another card lies there. Choose a free place.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Taken: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Not every difference is explained. Explain each one first.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>This takes two people. Let a colleague sign too.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Look at the seal of every bag before you scan its cards.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>You counted another number than was scanned. Count again.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Counted {counted}, scanned {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>This sticker was used already. Take the next one.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Its number is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Too few stickers are left here for one more visit. Choose another location.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Left beside what is booked: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>The passport expires too soon for a sticker. Ask for a renewed passport.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Look at the representative's document too, and note its number.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>The fee is not right. Type what was paid.</translation>
+    </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -5695,6 +6214,18 @@
         <source>Second person…</source>
         <translation>Second person…</translation>
     </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Read from a picture…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -5840,6 +6371,78 @@
         <source>signed on paper</source>
         <translation>signed on paper</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation>agrees with the print</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>differs from the print</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation>No valid travel document</translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation>Doubt about the identity</translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation>Old document not brought</translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation>No legal representative here</translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation>The card itself is not right</translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation>Fee not paid</translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation>The permit was withdrawn</translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation>A new appointment</translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation>Come back today</translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation>The identity desk looks at it</translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation>A new card is made; a letter follows</translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation>A police report first</translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation>The decision comes by post</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>No fee</translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation>Replacement of a lost or damaged card</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -5877,6 +6480,49 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>A &amp;card must lie ready at the location</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Youngest, in years</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oldest, in years</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>This holds at every location. Who is booked already stays booked.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>The desk needs</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>any age</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>No desk can do this at: %1. Nobody can be booked there for it.</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7300,10 @@
         <source>take photo and fingerprints</source>
         <translation>take photo and fingerprints</translation>
     </message>
+    <message>
+        <source>look after the vault</source>
+        <translation>look after the vault</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -6778,6 +7428,10 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</translation>
+    </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +8017,75 @@
     </message>
 </context>
 <context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>usually %1 min waiting</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>New hours…</source>
@@ -7491,6 +8214,14 @@
     <message>
         <source>Offered</source>
         <translation>Offered</translation>
+    </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>What it &amp;needs…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +8422,18 @@
         <source>private room</source>
         <translation>private room</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>fingerprint scanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>low desk, to sit at</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>room for a wheelchair</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -7737,6 +8480,10 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 was added. Give it services and opening hours next.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: what it needs is written.</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10713,14 @@
     <message>
         <source>taken</source>
         <translation>taken</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Correct</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
     </message>
 </context>
 <context>

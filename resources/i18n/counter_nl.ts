@@ -484,6 +484,122 @@
         <source>card reported missing by a partner</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card given back to the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card taken out of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>eisen van een dienst gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1223,6 +1339,138 @@
         <source>Wrong rows</source>
         <translation>Foute rijen</translation>
     </message>
+    <message>
+        <source>By name only</source>
+        <translation>Alleen op naam</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opnames</translation>
+    </message>
+    <message>
+        <source>Signature checked</source>
+        <translation>Handtekening gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Verleent de vergunning</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Geïdentificeerd</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Asks of the desk</source>
+        <translation>Vraagt van het loket</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Vraagt om een pas</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er daarna gebeurt</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Hoogste leeftijd</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Laagste leeftijd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Gekozen bestanden</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Gescreend op</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Vingerafdruk van het bestand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Getraind op</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -1611,6 +1859,10 @@
     <message>
         <source>taken</source>
         <translation>afgenomen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2475,17 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Kaart van de balies</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>De pijlen gaan van balie naar balie, Enter neemt de eerste tijd.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3564,198 @@
     <message>
         <source>blocked</source>
         <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished">ingenomen</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished">aangemeld</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Bevinding</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5008,70 @@
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -5695,6 +6214,18 @@
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
     </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -5840,6 +6371,78 @@
         <source>signed on paper</source>
         <translation>getekend op papier</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">niet gelezen</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation type="unfinished">anders dan de druk</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -5877,6 +6480,49 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>Er moet een &amp;pas klaarliggen op de locatie</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Jongste, in jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oudste, in jaren</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>Dit geldt op elke locatie. Wie al een afspraak heeft, houdt die.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>De balie heeft nodig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>elke leeftijd</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>Geen balie kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7300,10 @@
         <source>take photo and fingerprints</source>
         <translation>foto en vingerafdrukken afnemen</translation>
     </message>
+    <message>
+        <source>look after the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -6778,6 +7428,10 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
+    </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +8017,75 @@
     </message>
 </context>
 <context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Nummers zoals in de lijst. Ring: niets vrij. Kruis: kan niet. Ruit: de postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>New hours…</source>
@@ -7491,6 +8214,14 @@
     <message>
         <source>Offered</source>
         <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>Wat is er &amp;nodig…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +8422,18 @@
         <source>private room</source>
         <translation>aparte ruimte</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>lage balie, om aan te zitten</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>ruimte voor een rolstoel</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -7737,6 +8480,10 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: wat er nodig is, is vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10713,14 @@
     <message>
         <source>taken</source>
         <translation>afgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Verbeteren</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
     </message>
 </context>
 <context>

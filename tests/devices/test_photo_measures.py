@@ -88,6 +88,12 @@ def test_what_does_not_decode_is_said(bad: bytes) -> None:
         measure(bad)
 
 
+@pytest.mark.parametrize("kind", ["TIFF", "BMP"])
+def test_other_formats_are_no_photos(kind: str) -> None:
+    with refused(Code.PHOTO_FORMAT):
+        measure(saved(face(), kind))
+
+
 @given(st.integers(1, 700), st.integers(1, 700))
 def test_a_framed_picture_has_the_shape_of_a_photo(wide: int, tall: int) -> None:
     with Image.open(BytesIO(framed(saved(Image.new("RGB", (wide, tall), "grey"))))) as cut:

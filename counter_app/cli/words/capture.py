@@ -26,6 +26,10 @@ CAPTURE: Final[Mapping[Code, Both]] = {
         "Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.",
         "This photo is poor. Take it again, or say that no better one can be had.",
     ),
+    Code.PHOTO_FORMAT: Both(
+        "Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.",
+        "A photo is JPEG, JPEG 2000 or PNG. Choose another file.",
+    ),
     Code.PICTURE_IN_EVIDENCE: Both(
         "In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen.",
         "A record holds results, never a picture. Nothing was stored.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from counter_app.cli.words import custody_errors
 from counter_app.cli.words.both import Both as Both
 from counter_app.cli.words.capture import CAPTURE
 from counter_app.cli.words.partner_errors import PARTNER_ERRORS, PARTNER_FACTS
@@ -475,6 +476,7 @@ _CHIPS: Final = {
 ERRORS: Final[Mapping[Code, Both]] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS, **CAPTURE,
     **{code: Both(*words) for code, words in PARTNER_ERRORS.items()},
+    **{code: Both(*said) for code, said in custody_errors.WORDS.items()},
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {

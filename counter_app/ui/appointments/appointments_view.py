@@ -181,7 +181,12 @@ class AppointmentsView(Screen):
         self.body.addWidget(TwoColumns(code, rest, least=640, share=(0, 1), spacing=8))
         search = QWidget()
         rows = VBox(search, spacing=12)
-        parts = (self.search_panel, self.month, self.times)
+        middle = QWidget()
+        column = VBox(middle, spacing=12)
+        column.addWidget(self.month)
+        column.addWidget(self.times.places_page.picture, 1)
+        column.addStretch(1)
+        parts = (self.search_panel, middle, self.times)
         rows.addWidget(Columns(parts, least=980, share=(0, 0, 1), spacing=16), 1)
         rows.addWidget(self.footer)
         keep(self.times, lambda: self.times.setMinimumWidth(current().px(320)))
@@ -278,6 +283,8 @@ class AppointmentsView(Screen):
         model = self.model
         self.calendar.set_heat(model.month, model.offer.heat, model.search.day)
         self.times.show_offer()
+        places = self.times.places_page
+        places.picture.setVisible(model.search.location_id is None and places.has_map)
         self._show()
 
     def _show(self) -> None:

@@ -49,6 +49,10 @@ class QualityList(QWidget):
         self._quality, self._scores = quality, scores
         self._fill()
 
+    def summary(self) -> str:
+        """Return the one sentence on all measures."""
+        return self._sentence.text()
+
     def changeEvent(self, event: QEvent) -> None:
         """Word it anew after a change of language."""
         if event.type() == QEvent.Type.LanguageChange:

@@ -214,6 +214,7 @@ class VisitView(Screen):
         model.moved_on.connect(self._go)
         self.photo.settled.connect(self._go_to_button)
         self.capture.recorded.connect(self.why.ask_again)
+        self.why.needed.model.decided.connect(self.capture.set_decision)
         model.document_refused.connect(self._say_unread)
         model.card_refused.connect(self._say_wrong_card)
         model.other_subject.connect(self._say_other)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from counter_app.domain.capture.photo_quality import Limit, Measure, QualityLine, Verdict
 from counter_app.domain.capture.record import WhyNot
+from counter_app.domain.reuse.decision import Line, Need
 from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality
 from counter_app.ui.widgets.tone import Tone
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, reuse
 
 CONTEXT = "Capture"
 MEASURES: Mapping[Measure, str] = {
@@ -71,6 +72,14 @@ MISSING: Mapping[FingerMissing, str] = {
 def say(table: Mapping[Any, str], member: Enum) -> str:
     """Return the words of a member in the present language."""
     return QCoreApplication.translate(CONTEXT, table[member])
+
+
+def need(line: Line | None) -> str:
+    """Return whether the rules ask for it, and why; "" where nobody knows."""
+    if line is None or line.need is Need.UNKNOWN:
+        return ""
+    reason = reuse.say(reuse.REASONS, line.reason, line.age)
+    return f"{reuse.say(reuse.NEEDS, line.need)}: {reason}"
 
 
 def missing(fingers: Mapping[Finger, FingerMissing]) -> list[str]:

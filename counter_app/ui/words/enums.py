@@ -199,6 +199,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             CardState.MISSING: QT_TRANSLATE_NOOP("Custody", "missing"),
             CardState.REPORTED: QT_TRANSLATE_NOOP("Custody", "reported missing"),
             CardState.BLOCKED: QT_TRANSLATE_NOOP("Custody", "blocked"),
+            CardState.SURRENDERED: QT_TRANSLATE_NOOP("Custody", "taken in"),
         },
     ),
     (
@@ -412,6 +413,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.VERIFY: QT_TRANSLATE_NOOP("Operators", "check identity"),
             Permission.CAPTURE: QT_TRANSLATE_NOOP("Operators", "take photo and fingerprints"),
             Permission.HAND_OUT: QT_TRANSLATE_NOOP("Operators", "hand out"),
+            Permission.KEEP: QT_TRANSLATE_NOOP("Operators", "look after the vault"),
             Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),
             Permission.SEE_AUDIT: QT_TRANSLATE_NOOP("Operators", "see the audit trail"),
             Permission.MANAGE_OPERATORS: QT_TRANSLATE_NOOP("Operators", "manage operators"),

@@ -6,7 +6,7 @@
 from collections.abc import Mapping
 
 from counter_app.domain.errors import Code
-from counter_app.ui.words import QT_TRANSLATE_NOOP, partners
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody_errors, partners
 from counter_app.ui.words.capture_errors import CAPTURE
 from counter_app.ui.words.error_words import Words as Words
 
@@ -508,4 +508,5 @@ WORDS: Mapping[Code, Words] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_QUEUE, **_IDENTITY, **_ISSUANCE, **_OPERATORS,
     **_STORE, **_CHIPS, **_DEVICES, **CAPTURE,
     **{code: Words(*words) for code, words in partners.ERRORS.items()},
+    **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
 }  # fmt: skip

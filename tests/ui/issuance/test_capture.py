@@ -1,5 +1,6 @@
 """Photo, fingerprints and signature in a visit: by keyboard, on a real office, in pictures."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.simulated_camera import SimulatedCamera
 from counter_app.devices.ports import DeviceState, DeviceStatus, Photograph, PhotoScore
 from counter_app.domain.appointments import Appointment, AppointmentState
@@ -26,7 +28,7 @@ from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.hands import FingerState
-from tests.capture_office import cannot_capture, may_capture
+from tests.capture_office import PICTURE, cannot_capture, may_capture
 from tests.ui.conftest import Grab
 from tests.ui.visit_office import DAY, Bench, texts
 
@@ -112,17 +114,14 @@ def test_the_whole_capture_goes_by_keyboard(
     press(*[YES] * 6)
     assert QApplication.focusWidget() is view.frame.button
     press(Qt.Key.Key_Return)
-    assert view.present is StepKey.IDENTITY  # still open; the clerk goes on without a document
-    view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
+    assert view.present is StepKey.FINGERPRINTS
     assert view.frame.button.text().startswith("All ten were taken")
-    view.fingers.hands.begin()
     press(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_2)
     assert view.frame.button.text().startswith("The others were taken")
     assert "9 fingers taken\nNot now: left middle finger" in texts(view.fingers)
-    view.frame.button.click()
-    view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
-    press(Qt.Key.Key_1)
-    view.frame.button.click()
+    press(Qt.Key.Key_Return)
+    assert view.present is StepKey.SIGNATURE
+    press(Qt.Key.Key_1, Qt.Key.Key_Return)
     assert view.frame.button.text().startswith("Finish visit")
     made = bench.office.capture.of_visit(bench.actor, visit.id, person_id)
     assert made is not None
@@ -147,6 +146,35 @@ def test_the_camera_is_open_only_while_somebody_looks_through_it(
     view.frame.steps.chosen.emit(StepKey.PHOTO.value)
     press(Qt.Key.Key_Return)
     assert camera.rested == 2
+
+
+def test_the_heading_says_what_the_rules_ask_for(
+    view: VisitView, bench: Bench, person_id: UUID
+) -> None:
+    photo_step(view, bench, person_id)
+    assert view.photo.heading()[1] == "light, plain background; you judge the face"
+    view.why.needed.model.choose(Product.EU_CITIZEN)
+    view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
+    assert view.fingers.heading()[1] == "not taken: not of citizens of the EU"
+
+
+def test_a_picture_from_before_the_visit_is_asked_whose_it_is(
+    qtbot: QtBot, bench: Bench, person_id: UUID, tmp_path: Path
+) -> None:
+    may_capture(bench.office)
+    camera = FolderCamera(tmp_path)
+    view = VisitView(bench.office, bench.actor, bench.tasks, DeskDevices(camera=camera))
+    qtbot.addWidget(view)
+    view.show()
+    photo_step(view, bench, person_id)
+    assert "own program" in view.photo.finder.accessibleName()
+    served = bench.clock.now().timestamp()
+    for seconds, asked in ((-60, 7), (60, 6)):
+        picture = tmp_path / f"{asked}.jpg"
+        picture.write_bytes(PICTURE)
+        os.utime(picture, (served + seconds,) * 2)
+        view.capture.take()
+        assert view.frame.missing() == f"{asked} questions are open"
 
 
 def test_taking_again_asks_again(view: VisitView, bench: Bench, person_id: UUID) -> None:
@@ -270,6 +298,23 @@ def test_a_child_under_six_has_no_prints_to_take(view: VisitView, bench: Bench) 
     assert StepKey.REPRESENTATIVE in (view.model.case.steps if view.model.case else ())
 
 
+def test_a_card_that_waits_is_handed_out_in_the_same_visit(view: VisitView, bench: Bench) -> None:
+    owner = bench.people("nguyen, duyen").id
+    photo_step(view, bench, owner)
+    keys = [step.key for step in view.frame.steps.steps()]
+    assert keys[2:] == [
+        "photo", "fingerprints", "signature", "card", "old_document", "receipt",
+    ]  # fmt: skip
+    for modality in Modality:
+        view.capture.set_reason(modality, WhyNot.REUSED)
+    view.capture.record()
+    case = view.model.case
+    assert case is not None
+    assert not case.is_complete
+    view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
+    assert view.frame.button.text().startswith("Go on")
+
+
 def test_each_person_of_a_family_has_own_captures(view: VisitView, bench: Bench) -> None:
     one = bench.add_person("Een", "Anna", "1990-02-01")
     two = bench.add_person("Twee", "Bea", "1991-02-01")
@@ -300,6 +345,52 @@ def test_what_was_recorded_before_is_shown_and_not_asked_again(
     view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
     qtbot.waitUntil(lambda: "not taken: cannot sign" in texts(view.signature))
     assert view.frame.button.text().startswith("Finish visit")
+
+
+def recorded(view: VisitView) -> None:
+    """Record all of a person whose photo is to be taken."""
+    press(Qt.Key.Key_Return, *[YES] * 6)
+    view.frame.button.click()
+    view.capture.say_prints()
+    view.capture.set_signed(True)
+    view.capture.record()
+    view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
+
+
+def test_a_slip_is_corrected_by_a_second_record(
+    view: VisitView, bench: Bench, person_id: UUID
+) -> None:
+    visit = photo_step(view, bench, person_id)
+    recorded(view)
+    assert view.signature.correct_button.isVisibleTo(view)
+    view.signature.correct_button.click()
+    assert view.present is StepKey.FINGERPRINTS
+    press(Qt.Key.Key_2)
+    view.reload()
+    view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
+    press(Qt.Key.Key_Return)
+    view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
+    assert view.frame.button.text().startswith("Record")
+    view.frame.button.click()
+    made = bench.office.capture.of_visit(bench.actor, visit.id, person_id)
+    assert made is not None
+    assert made.missing == {Finger.LEFT_LITTLE: FingerMissing.PASSING}
+    assert made.outcomes[Modality.PHOTO] is WhyNot.REUSED
+    line = bench.office.reuse.decide(bench.actor, person_id, Product.ID_W)
+    assert line.line(Modality.FINGERPRINTS).need is Need.TAKE
+    assert line.line(Modality.PHOTO).taken_on is not None
+
+
+def test_the_camera_opens_again_when_the_screen_comes_back(
+    view: VisitView, bench: Bench, person_id: UUID, camera: CountingCamera
+) -> None:
+    photo_step(view, bench, person_id)
+    view.hide()
+    assert camera.rested == 1
+    view.photo.finder.clear()
+    view.show()
+    QApplication.processEvents()
+    assert not view.photo.finder.is_empty
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
