@@ -69,8 +69,8 @@ class Planning:
     def is_practice(self) -> bool:
         """Return whether this office was founded for practice: all in it is made up."""
         with self._store.reading() as session:
-            made_up = select(OrganisationRow.id).where(OrganisationRow.is_practice).limit(1)
-            return session.scalar(made_up) is not None
+            marked = select(OrganisationRow.id).where(OrganisationRow.is_practice).limit(1)
+            return session.scalar(marked) is not None
 
     def location(self, location_id: UUID) -> Location:
         """Return one location. Raises Refused(NOT_FOUND)."""

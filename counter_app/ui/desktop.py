@@ -43,7 +43,13 @@ from counter_app.ui.widgets.tone import Tone
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from counter_app.devices.ports import Camera, PhotoAdviser, Printer, SlipPrinter
+    from counter_app.devices.ports import (
+        Camera,
+        DocumentScanner,
+        PhotoAdviser,
+        Printer,
+        SlipPrinter,
+    )
     from counter_app.startup import Session, Unfinished
     from counter_app.ui.issuance.desk_devices import LaysDocuments, ReadsChips
 
@@ -76,6 +82,7 @@ class Desktop(QObject):
         adviser: PhotoAdviser | None = None,
         trust: Path | None = None,
         practice: LaysDocuments | None = None,
+        flatbed: DocumentScanner | None = None,
     ) -> None:
         """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
@@ -84,7 +91,7 @@ class Desktop(QObject):
         self._failures = failures
         self._scanner = scanner
         self._printer, self._slips, self._trust = printer, slips, trust
-        self._devices = DeskDevices(printer, camera, chips, adviser, practice)
+        self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)

@@ -1,16 +1,6 @@
 -- Mandates: a step is an event and the mandate follows it; what it says rests once it is consented
 -- to; another organisation's operator hands out only under one that covers the act at its second.
 
-CREATE FUNCTION organisations_practice() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    PERFORM counter_refuse('append_only');
-    RETURN NULL;
-END $$
---;
-CREATE TRIGGER organisations_practice BEFORE UPDATE OF is_practice ON organisations
-FOR EACH ROW WHEN (NEW.is_practice IS DISTINCT FROM OLD.is_practice)
-EXECUTE FUNCTION organisations_practice()
---;
 CREATE FUNCTION mandates_first_state() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.state <> 'draft' OR NEW.version <> 0 OR NEW.withdrawn_at IS NOT NULL

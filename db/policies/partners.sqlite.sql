@@ -1,12 +1,6 @@
 -- Mandates: a step is an event and the mandate follows it; what it says rests once it is consented
 -- to; another organisation's operator hands out only under one that covers the act at its second.
 
-CREATE TRIGGER organisations_practice BEFORE UPDATE OF is_practice ON organisations
-WHEN NEW.is_practice IS NOT OLD.is_practice
-BEGIN
-    SELECT RAISE(ABORT, 'counter:append_only');
-END
---;
 CREATE TRIGGER mandates_first_state BEFORE INSERT ON mandates
 BEGIN
     SELECT RAISE(ABORT, 'counter:mandate_wrong_state')

@@ -306,9 +306,6 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("is_active", sa.Boolean(), server_default=sa.true(), nullable=False)
         )
-        batch_op.add_column(
-            sa.Column("is_practice", sa.Boolean(), server_default=sa.false(), nullable=False)
-        )
         batch_op.add_column(sa.Column("version", sa.Integer(), server_default="1", nullable=False))
 
     with op.batch_alter_table("representatives") as batch_op:
@@ -330,7 +327,7 @@ def downgrade() -> None:
         batch_op.drop_column("organisation_id")
     with op.batch_alter_table("organisations") as batch_op:
         batch_op.drop_constraint(op.f("ck_organisations_kind"), type_="check")
-        for column in ("version", "is_practice", "is_active", "designation", "contact"):
+        for column in ("version", "is_active", "designation", "contact"):
             batch_op.drop_column(column)
     op.drop_table("mandate_acts")
     with op.batch_alter_table("hand_outs") as batch_op:

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>wheelchair</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>low desk</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>hearing loop</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>fingerprint scanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>private room</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -5071,6 +5048,30 @@
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
     </message>
+    <message>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>The software for flatbeds is missing. Install sane-utils (scanimage).</translation>
+    </message>
+    <message>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>The flatbed is in use. Close the other program, try again.</translation>
+    </message>
+    <message>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Close the cover, take out stuck paper, and scan again.</translation>
+    </message>
+    <message>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>This account may not use the flatbed. Ask the administrator for access.</translation>
+    </message>
+    <message>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>The flatbed did not end in time. Switch it off and on, or type the lines.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>The scan was stopped.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -6166,10 +6167,6 @@
         <translation>Record doubt</translation>
     </message>
     <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
@@ -6188,10 +6185,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>check digit wrong</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Read from a picture…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -6220,10 +6213,6 @@
     <message>
         <source>Second person…</source>
         <translation>Second person…</translation>
-    </message>
-    <message>
-        <source>Practice document… (Ctrl+L)</source>
-        <translation>Practice document… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6590,33 @@
     <message>
         <source>Chinese</source>
         <translation>Chinese</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPrompt</name>
+    <message>
+        <source>The page is being scanned. Leave it on the glass.</source>
+        <translation>The page is being scanned. Leave it on the glass.</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Read from a picture…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Stop the scan</translation>
+    </message>
+    <message>
+        <source>Scan the page (Ctrl+D)</source>
+        <translation>Scan the page (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -8551,38 +8567,6 @@
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Take it again, or tick that no better one can be had.</translation>
     </message>
-    <message>
-        <source>Photo of the person</source>
-        <translation>Photo of the person</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Pictures (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>From a file… (F)</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Take again (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Take the photo (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>No camera is set on this machine. Choose a file.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>The camera opens…</translation>
-    </message>
 </context>
 <context>
     <name>PhotoSource</name>
@@ -8997,10 +8981,6 @@
     <message>
         <source>room for a wheelchair</source>
         <translation>room for a wheelchair</translation>
-    </message>
-    <message>
-        <source>wheelchair height</source>
-        <translation>wheelchair height</translation>
     </message>
 </context>
 <context>
@@ -11520,22 +11500,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>usually %1 min waiting</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>not here</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>nothing is free</translation>
     </message>
 </context>
 <context>

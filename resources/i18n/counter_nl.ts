@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>rolstoel</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>laag loket</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>ringleiding</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>vingerafdrukscanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>aparte kamer</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -5071,6 +5048,30 @@
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
     </message>
+    <message>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>De software voor scanners ontbreekt. Installeer sane-utils (scanimage).</translation>
+    </message>
+    <message>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Sluit de klep, haal vastzittend papier weg en scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.</translation>
+    </message>
+    <message>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>Het scannen is gestopt.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -6166,10 +6167,6 @@
         <translation>Twijfel vastleggen</translation>
     </message>
     <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Opnieuw lezen</translation>
     </message>
@@ -6188,10 +6185,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>controlecijfer fout</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Lezen van een foto…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -6220,10 +6213,6 @@
     <message>
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
-    </message>
-    <message>
-        <source>Practice document… (Ctrl+L)</source>
-        <translation>Oefendocument… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6590,33 @@
     <message>
         <source>Chinese</source>
         <translation>Chinees</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPrompt</name>
+    <message>
+        <source>The page is being scanned. Leave it on the glass.</source>
+        <translation>De bladzijde wordt gescand. Laat haar op het glas liggen.</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Scan stoppen</translation>
+    </message>
+    <message>
+        <source>Scan the page (Ctrl+D)</source>
+        <translation>Bladzijde scannen (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -8551,38 +8567,6 @@
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
     </message>
-    <message>
-        <source>Photo of the person</source>
-        <translation>Foto van de persoon</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Foto&apos;s (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>Uit een bestand… (F)</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Opnieuw maken (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Foto maken (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>De camera gaat open…</translation>
-    </message>
 </context>
 <context>
     <name>PhotoSource</name>
@@ -8997,10 +8981,6 @@
     <message>
         <source>room for a wheelchair</source>
         <translation>ruimte voor een rolstoel</translation>
-    </message>
-    <message>
-        <source>wheelchair height</source>
-        <translation>rolstoelhoogte</translation>
     </message>
 </context>
 <context>
@@ -11520,22 +11500,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>meestal %1 min wachten</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>niet hier</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>niets vrij</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ from counter_app.store.base import Base, UtcDateTime, check, words
 class OrganisationRow(Base):
     """Who runs a location: the immigration service, a municipality, a university.
 
-    `designation` is the ministerial rule that lets it receive data (Vw 2000 art. 107(8)). All is
-    made up in an office of `is_practice`; that is said once, when it is founded.
+    `designation` is the ministerial rule that lets it receive data (Vw 2000 art. 107(8)).
+    `is_practice` marks an office in which all is made up, from its founding on and for good.
     """
 
     __tablename__ = "organisations"

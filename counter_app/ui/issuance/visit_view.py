@@ -236,10 +236,14 @@ class VisitView(Screen):
         self._timer.timeout.connect(self._show_time)
         for page in self._pages.values():
             page.act_changed.connect(self._show_act)
-        if model.devices.practice is not None:
-            lay = QShortcut(QKeySequence("Ctrl+L"), self)
-            lay.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            lay.activated.connect(self._choose_practice)
+        for is_there, keys, act in (
+            (model.devices.practice, "Ctrl+L", self._choose_practice),
+            (model.devices.scanner, "Ctrl+D", self._scan_page),
+        ):
+            if is_there is not None:
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(act)
 
     def _opened(self) -> None:
         case = self.model.case
@@ -325,6 +329,12 @@ class VisitView(Screen):
     def _choose_practice(self) -> None:
         self._go(StepKey.IDENTITY)
         self.identity.choose_practice()
+
+    def _scan_page(self) -> None:
+        case = self.model.case
+        if case is not None and case.document is None:
+            self._go(StepKey.IDENTITY)
+            self.model.scan_page()
 
     def _open_person(self) -> None:
         if self.model.case is not None:
