@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.changes import PersonChanged
 from counter_app.domain.custody.card import Card, CardState
+from counter_app.domain.custody.stickers import Sticker
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.identity.verification import Verification, unsettled
 from counter_app.domain.ids import new_id
@@ -41,7 +42,15 @@ from counter_app.services import hand_out_details
 from counter_app.services.custody import step
 from counter_app.services.hand_out_details import RefusalWish
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, custody, identity, people, planning, queue
+from counter_app.store.queries import (
+    appointments,
+    custody,
+    identity,
+    people,
+    planning,
+    queue,
+    stickers,
+)
 from counter_app.store.queries import issuance as queries
 from counter_app.store.store import Store
 from counter_app.store.tables.issuance import HandOutRow, ReceiptRow
@@ -70,6 +79,7 @@ class Visit:
     hand_outs: tuple[HandOut, ...]
     representatives: tuple[Representative, ...]
     is_minor: bool
+    sticker: Sticker | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +149,7 @@ class Issuance:
                 hand_outs=queries.of_visit(session, found.id, self._rules.undo_within),
                 representatives=people.representatives(session, person.id),
                 is_minor=person.is_minor(today),
+                sticker=stickers.of_visit(session, found.id, person.id),
             )  # fmt: skip
 
     def missing(self, actor: Actor, wish: HandOutWish) -> tuple[Refused, ...]:

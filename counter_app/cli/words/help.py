@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from counter_app.cli.words.custody_help import CUSTODY
 from counter_app.cli.words.planning_help import PLANNING
 
 _ROOT: Final = {
@@ -413,5 +414,5 @@ _REUSE: Final = {
 }
 
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **PLANNING, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING, **_REUSE,
+    **_ROOT, **PLANNING, **CUSTODY, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING, **_REUSE,
 }  # fmt: skip

@@ -135,9 +135,9 @@ class CasesPage(VaultPage):
         self.records.set_rows(self.model.cases)
         if self.table.record() is None:
             self.table.choose_row(0)
-        words = self.tr("%1 cases are open.").replace("%1", str(len(self.model.cases)))
+        words = self.tr("Open cases: %1.").replace("%1", str(len(self.model.cases)))
         if self.model.late:
-            late = self.tr("%1 should have been reported by now.")
+            late = self.tr("Overdue reports: %1.")
             words = f"{words} {late.replace('%1', str(self.model.late))}"
         self.summary.setText(words)
         self.summary.set_tone(Tone.BAD if self.model.late else None)

@@ -94,6 +94,10 @@ class VaultPage(QWidget):
         made.clicked.connect(lambda _checked=False: act())
         return made
 
+    def low(self, table: QWidget, units: float = 110) -> None:
+        """Let a table be low where there are two on a page."""
+        keep(table, lambda: table.setMinimumHeight(current().px(units)))
+
     def on_enter(self, editor: QLineEdit, act: Callable[[], object]) -> None:
         """Act when Enter is pressed in a line, as a scanner does that types."""
         editor.returnPressed.connect(act)

@@ -135,7 +135,9 @@ class PickPage(VaultPage):
         if day is not None and not self.day.hasFocus():
             self.day.set_date(PartialDate(day.year, day.month, day.day))
         self.records.set_rows(self.model.lines)
-        self.summary.setText(self.tr("%1 cards to fetch").replace("%1", str(len(self.model.lines))))
+        self.summary.setText(
+            self.tr("Cards to fetch: %1").replace("%1", str(len(self.model.lines)))
+        )
         self.reserve_button.setEnabled(bool(self.model.lines))
 
     def _choose(self, day: PartialDate | None) -> None:
@@ -146,7 +148,7 @@ class PickPage(VaultPage):
         self.model.make_list(text.language())
 
     def _show_aside(self, count: int) -> None:
-        self.said.emit(Tone.GOOD, self.tr("%1 cards are set aside.").replace("%1", str(count)))
+        self.said.emit(Tone.GOOD, self.tr("Cards set aside: %1.").replace("%1", str(count)))
 
     def _visit(self, line: PickLine) -> str:
         return f"{line.starts_at.astimezone(self.model.zone):%H:%M}" if line.starts_at else ""

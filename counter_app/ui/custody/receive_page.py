@@ -116,6 +116,8 @@ class ReceivePage(VaultPage):
         self.records: MarkedTableModel[Consignment] = MarkedTableModel((), lambda one: one.id, self)
         self.items: MarkedTableModel[Item] = MarkedTableModel((), lambda one: one.card_id, self)
         self.coming, self.cards = SteadyTable(self.records, ""), SteadyTable(self.items, "")
+        self.low(self.coming)
+        self.low(self.cards, 130)
         self.row(
             self.field("reference", self.reference, 180, required=True),
             self.field("courier", self.courier, 180, required=True), self.list_button,
@@ -193,7 +195,7 @@ class ReceivePage(VaultPage):
         if self.model.left == 0:
             self.model.close(self.counted.value())
             return None
-        words = self.tr("%1 cards were not found. They are missing from now on, each as a case.")
+        words = self.tr("Cards not found: %1. They are missing from now on, each as a case.")
         return ask(
             self, self.tr("Close with cards missing?"),
             words.replace("%1", str(self.model.left)), self.tr("Close"), self.tr("Go on scanning"),
@@ -216,7 +218,7 @@ class ReceivePage(VaultPage):
 
     def _show_announced(self, of: Consignment, held_back: int) -> None:
         self.reference.clear()
-        words = self.tr("%1 cards are announced; %2 rows wait under Files.")
+        words = self.tr("Cards announced: %1. Rows that wait under Files: %2.")
         words = words.replace("%1", str(len(of.items))).replace("%2", str(held_back))
         self.said.emit(Tone.WARN if held_back else Tone.GOOD, words)
         self.number.setFocus()

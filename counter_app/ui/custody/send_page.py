@@ -125,6 +125,8 @@ class SendPage(VaultPage):
         self.records: MarkedTableModel[Card] = MarkedTableModel((), lambda card: card.id, self)
         self.sent: MarkedTableModel[Consignment] = MarkedTableModel((), lambda of: of.id, self)
         self.cards, self.under_way = SteadyTable(self.records, ""), SteadyTable(self.sent, "")
+        self.low(self.cards, 130)
+        self.low(self.under_way)
         self.row(
             self.field("to", self.to, 200), self.field("number", self.number, 240),
             self.take_button, self.out_button,

@@ -171,7 +171,7 @@ class StickersPage(VaultPage):
         self.records.set_rows(self.model.rolls)
         gone = [text.service(code) for code in self.model.empty_services]
         left = sum(roll.remaining for roll in self.model.rolls)
-        words = self.tr("%1 stickers are left.").replace("%1", str(left))
+        words = self.tr("Stickers left: %1.").replace("%1", str(left))
         if gone:
             stopped = self.tr("Nobody can be booked here for: %1.").replace("%1", ", ".join(gone))
             words = f"{words} {stopped}"

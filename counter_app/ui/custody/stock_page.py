@@ -115,11 +115,11 @@ class StockPage(VaultPage):
             self.tray.setCurrentText(chosen)
         self.records.set_rows(self.model.shown)
         waiting, due = len(self.model.waiting), len(self.model.due)
-        words = [self.tr("%1 cards lie here.").replace("%1", str(len(self.model.cards)))]
+        words = [self.tr("Cards that lie here: %1.").replace("%1", str(len(self.model.cards)))]
         if waiting:
-            words.append(self.tr("%1 are to be put away.").replace("%1", str(waiting)))
+            words.append(self.tr("To be put away: %1.").replace("%1", str(waiting)))
         if due:
-            words.append(self.tr("For %1 something is due.").replace("%1", str(due)))
+            words.append(self.tr("Due by their age: %1.").replace("%1", str(due)))
         self.summary.setText(" ".join(words))
         if not self.number.text() and self.model.waiting:
             self._propose()

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from counter_app.domain.custody.card import COLLECTABLE, Card, CardState
+from counter_app.domain.custody.stickers import SERVICES, Sticker
 from counter_app.domain.errors import CounterError, Invalid
 from counter_app.domain.identity.chip import ChipReading
 from counter_app.domain.identity.comparison import Comparison
@@ -26,6 +27,12 @@ from counter_app.domain.identity.verification import (
     judge,
 )
 from counter_app.domain.issuance import HandOut, HandOutState, OldDocument, OldDocumentAnswer
+from counter_app.domain.issuance_details import (
+    CardCheck,
+    FeePaid,
+    RefusedHandOut,
+    RepresentativeSeen,
+)
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Representative
 from counter_app.domain.queue import QueueState
@@ -38,6 +45,7 @@ class StepKey(StrEnum):
     WHY = "why"
     IDENTITY = "identity"
     REPRESENTATIVE = "representative"
+    STICKER = "sticker"
     CARD = "card"
     OLD_DOCUMENT = "old_document"
     RECEIPT = "receipt"
@@ -97,6 +105,13 @@ class Case:
         checks: codes of what was looked for and ticked.
         second: who signed in as second person and is answering now.
         card: the card that was scanned at this desk.
+        grants: whether handing out grants the permit.
+        fee: what was paid at the desk.
+        card_zone: the lines of the new card as they were scanned, "" while they were not.
+        card_check: what was found on the new card itself.
+        representative_seen: the document by which the representative was verified.
+        next_sticker: the number of the next sticker, "" when none is left, None until asked.
+        sticker: the sticker that is in the passport.
         missing: why the card may not be handed out yet, as the office said last.
     """
 
@@ -117,6 +132,14 @@ class Case:
     missing: tuple[CounterError, ...] = ()
     hand_out: HandOut | None = None
     is_signed: bool = False
+    grants: bool = False
+    fee: FeePaid = field(default_factory=FeePaid)
+    card_zone: str = ""
+    card_check: CardCheck = field(default_factory=CardCheck)
+    representative_seen: RepresentativeSeen | None = None
+    refusal: RefusedHandOut | None = None
+    next_sticker: str | None = None
+    sticker: Sticker | None = None
 
     @property
     def is_serving(self) -> bool:
@@ -196,21 +219,48 @@ class Case:
     @property
     def is_complete(self) -> bool:
         """Whether nothing is left to do for this person."""
-        return self.is_handed_out and self.is_signed
+        card = not self.wants_card or (self.is_handed_out and self.is_signed)
+        return card and (not self.wants_sticker or self.sticker is not None)
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """What this person comes for."""
+        for one in self.visit.appointment.people:
+            if one.person_id == self.visit.person.id:
+                return one.wanted
+        return (self.visit.appointment.service,)
+
+    @property
+    def wants_sticker(self) -> bool:
+        """Whether this person comes for a numbered sticker."""
+        return bool(SERVICES.intersection(self.services))
+
+    @property
+    def wants_card(self) -> bool:
+        """Whether a card is handed out: always but for who comes for a sticker only."""
+        only_sticker = set(self.services) <= SERVICES
+        return not only_sticker or self.ready_card is not None or self.is_handed_out
 
     @property
     def steps(self) -> tuple[StepKey, ...]:
         """The steps that this person needs."""
-        return tuple(
-            step for step in StepKey if step is not StepKey.REPRESENTATIVE or self.visit.is_minor
-        )
+        left_out = set()
+        if not self.visit.is_minor:
+            left_out.add(StepKey.REPRESENTATIVE)
+        if not self.wants_sticker:
+            left_out.add(StepKey.STICKER)
+        if not self.wants_card:
+            left_out |= {StepKey.CARD, StepKey.OLD_DOCUMENT, StepKey.RECEIPT}
+        return tuple(step for step in StepKey if step not in left_out)
 
     def is_done(self, step: StepKey) -> bool:
         """Whether a step is behind us."""
         return {
             StepKey.WHY: self.is_serving or self.is_handed_out,
+            StepKey.STICKER: self.sticker is not None,
             StepKey.IDENTITY: self.is_identified,
-            StepKey.REPRESENTATIVE: self.representative is not None,
+            StepKey.REPRESENTATIVE: self.is_handed_out
+            or (self.representative is not None and self.representative_seen is not None),
             StepKey.CARD: self.card is not None,
             StepKey.OLD_DOCUMENT: self.is_handed_out,
             StepKey.RECEIPT: self.is_handed_out and self.is_signed,
@@ -218,9 +268,9 @@ class Case:
 
     def next_step(self) -> StepKey:
         """Return the first step that is still to be done, or the last one."""
-        if self.is_handed_out:
+        if self.is_handed_out and (self.sticker is not None or not self.wants_sticker):
             return StepKey.RECEIPT
-        return next((step for step in self.steps if not self.is_done(step)), StepKey.RECEIPT)
+        return next((step for step in self.steps if not self.is_done(step)), self.steps[-1])
 
     def findings(self) -> dict[Question, Finding]:
         """Return the answers with their means, as they are recorded."""
@@ -236,6 +286,9 @@ class Case:
         if self.is_answering:
             self.answers, self.means = before.answers, before.means
         self.old_kind, self.old_reference = before.old_kind, before.old_reference
+        self.grants, self.fee = before.grants, before.fee
+        self.card_zone, self.card_check = before.card_zone, before.card_check
+        self.representative_seen, self.refusal = before.representative_seen, before.refusal
 
     def evidence(self) -> Evidence:
         """Return what the answers rest on, as it is kept."""
@@ -306,7 +359,7 @@ class Case:
 
 def case_of(visit: Visit, session_id: object) -> Case:
     """Open a person's case: what was done before in this session is not asked again."""
-    case = Case(visit)
+    case = Case(visit, sticker=visit.sticker)
     seen = visit.verification
     if seen is not None and seen.session_id == session_id:
         case.verification = seen

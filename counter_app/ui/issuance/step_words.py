@@ -17,6 +17,7 @@ class StepWords(QObject):
             StepKey.WHY: self.tr("Why here"),
             StepKey.IDENTITY: self.tr("Identity"),
             StepKey.REPRESENTATIVE: self.tr("Representative"),
+            StepKey.STICKER: self.tr("Sticker"),
             StepKey.CARD: self.tr("Card"),
             StepKey.OLD_DOCUMENT: self.tr("Old document"),
             StepKey.RECEIPT: self.tr("Receipt"),
@@ -34,6 +35,8 @@ class StepWords(QObject):
                 return self._identity(case)
             case StepKey.REPRESENTATIVE:
                 return case.representative.name if case.representative else self.tr("to choose")
+            case StepKey.STICKER:
+                return case.sticker.number if case.sticker else self.tr("to place")
             case StepKey.CARD:
                 card = case.ready_card
                 if card is None:
