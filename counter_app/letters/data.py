@@ -76,6 +76,8 @@ class ReceiptLetter:
         old_reference: number of the document taken in, or reference of the police report.
         signed_by: the legal representative who signs; empty when the holder signs.
         signature_png: the signature pad's picture; None leaves a line for a pen.
+        in_name_of: how the decision is signed where the hand-out grants the permit, else "".
+        fee_cents: what was paid at the desk, in euro cents.
     """
 
     language: str
@@ -96,6 +98,8 @@ class ReceiptLetter:
     v_number: str = ""
     signed_by: str = ""
     signature_png: bytes | None = None
+    in_name_of: str = ""
+    fee_cents: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -200,6 +200,7 @@ class DetailsModel(IdentityModel):
         case, office, actor = self.case, self._office, self.actor
         if case is None:
             return
+        case.next_sticker = None
 
         def done(_spoiled: Sticker) -> None:
             case.sticker = None

@@ -179,8 +179,8 @@ class StickerPage(Page):
             return None
 
         def spoil(reason: str) -> None:
-            self.number.clear()
             self.model.spoil_sticker(number, reason)
+            self.number.clear()
 
         return ask_reason(
             self, self.tr("Sticker spoiled"),
