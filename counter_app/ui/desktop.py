@@ -15,6 +15,7 @@ from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
+from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
@@ -224,6 +225,8 @@ class Desktop(QObject):
             self._add("messages", messages, 55)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
+        if actor.may(Permission.KEEP):
+            self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_MANDATES):

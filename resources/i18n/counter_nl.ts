@@ -455,115 +455,115 @@
     </message>
     <message>
         <source>card blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas geblokkeerd</translation>
     </message>
     <message>
         <source>card destroyed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vernietigd door twee mensen</translation>
     </message>
     <message>
         <source>card missed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vermist</translation>
     </message>
     <message>
         <source>card put away</source>
-        <translation type="unfinished"></translation>
+        <translation>pas opgeborgen</translation>
     </message>
     <message>
         <source>card given back to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>pas terug in de voorraad</translation>
     </message>
     <message>
         <source>card set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>pas apart gelegd</translation>
     </message>
     <message>
         <source>card taken out of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>pas uit de voorraad genomen</translation>
     </message>
     <message>
         <source>cards set aside for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>passen apart gelegd voor een dag</translation>
     </message>
     <message>
         <source>report of a missing card made</source>
-        <translation type="unfinished"></translation>
+        <translation>melding van een vermiste pas gemaakt</translation>
     </message>
     <message>
         <source>case with a card settled</source>
-        <translation type="unfinished"></translation>
+        <translation>zaak met een pas afgehandeld</translation>
     </message>
     <message>
         <source>consignment announced</source>
-        <translation type="unfinished"></translation>
+        <translation>zending aangekondigd</translation>
     </message>
     <message>
         <source>seal of a bag looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel van een zak bekeken</translation>
     </message>
     <message>
         <source>consignment received</source>
-        <translation type="unfinished"></translation>
+        <translation>zending ontvangen</translation>
     </message>
     <message>
         <source>consignment confirmed by the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>zending bevestigd door de maker</translation>
     </message>
     <message>
         <source>packing list made</source>
-        <translation type="unfinished"></translation>
+        <translation>paklijst gemaakt</translation>
     </message>
     <message>
         <source>consignment packed</source>
-        <translation type="unfinished"></translation>
+        <translation>zending ingepakt</translation>
     </message>
     <message>
         <source>card scanned out of a consignment</source>
-        <translation type="unfinished"></translation>
+        <translation>pas uit een zending gescand</translation>
     </message>
     <message>
         <source>count begun</source>
-        <translation type="unfinished"></translation>
+        <translation>telling begonnen</translation>
     </message>
     <message>
         <source>count closed</source>
-        <translation type="unfinished"></translation>
+        <translation>telling gesloten</translation>
     </message>
     <message>
         <source>difference of a count explained</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil in een telling verklaard</translation>
     </message>
     <message>
         <source>card scanned in a count</source>
-        <translation type="unfinished"></translation>
+        <translation>pas gescand in een telling</translation>
     </message>
     <message>
         <source>hand-out refused</source>
-        <translation type="unfinished"></translation>
+        <translation>uitreiking geweigerd</translation>
     </message>
     <message>
         <source>roll of stickers received</source>
-        <translation type="unfinished"></translation>
+        <translation>rol stickers ontvangen</translation>
     </message>
     <message>
         <source>sticker destroyed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker vernietigd door twee mensen</translation>
     </message>
     <message>
         <source>sticker printed</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker geprint</translation>
     </message>
     <message>
         <source>sticker placed</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker geplaatst</translation>
     </message>
     <message>
         <source>sticker spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker verknoeid</translation>
     </message>
     <message>
         <source>tray added</source>
-        <translation type="unfinished"></translation>
+        <translation>lade toegevoegd</translation>
     </message>
     <message>
         <source>import of national certificates begun</source>
@@ -1906,6 +1906,77 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Each case has a remedy. A missing card is reported, or found again.</source>
+        <translation>Elke zaak heeft een oplossing. Een vermiste pas wordt gemeld of teruggevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Oplossing</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Nummer van de melding</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Meldformulier</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Card or bag</source>
+        <translation>Pas of zak</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Melden vóór</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Open cases: %1.</source>
+        <translation>Open zaken: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue reports: %1.</source>
+        <translation>Te late meldingen: %1.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>no period set</source>
+        <translation>geen termijn ingesteld</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Look and feel</source>
@@ -2475,6 +2546,110 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
+    </message>
+    <message>
+        <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
+        <translation>Twee mensen nemen elke pas uit de kluis en scannen hem. Elk verschil met de lijst wordt verklaard; pas dan sluit de telling.</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;Wat wordt geteld</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Verklaring</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences only</source>
+        <translation>Alleen &amp;verschillen tonen</translation>
+    </message>
+    <message>
+        <source>Begin with a second person…</source>
+        <translation>Begin met een tweede persoon…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Verklaren</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Telling sluiten</translation>
+    </message>
+    <message>
+        <source>Cards of this count</source>
+        <translation>Passen van deze telling</translation>
+    </message>
+    <message>
+        <source>No count is under way. Begin one with a second person.</source>
+        <translation>Er loopt geen telling. Begin er een met een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Plaats op de lijst</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Everything that lies here</source>
+        <translation>Alles wat hier ligt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
+        <translation>%1 van %2 passen van de lijst gevonden; %3 verschillen, nog %4 te verklaren</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>U telt samen, en u staat allebei voor de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1: on the list.</source>
+        <translation>%1: staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, %2 differences explained.</source>
+        <translation>De telling is gesloten: %1 passen gevonden, %2 verschillen verklaard.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>found, not on the list</source>
+        <translation>gevonden, niet op de lijst</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>te verklaren</translation>
     </message>
 </context>
 <context>
@@ -3551,175 +3726,175 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished">ingenomen</translation>
+        <translation>ingenomen</translation>
     </message>
     <message>
         <source>the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>de maker</translation>
     </message>
     <message>
         <source>the location</source>
-        <translation type="unfinished"></translation>
+        <translation>de locatie</translation>
     </message>
     <message>
         <source>an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>een medewerker</translation>
     </message>
     <message>
         <source>the courier</source>
-        <translation type="unfinished"></translation>
+        <translation>de koerier</translation>
     </message>
     <message>
         <source>the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>de partner</translation>
     </message>
     <message>
         <source>the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>de houder</translation>
     </message>
     <message>
         <source>from the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>van de maker</translation>
     </message>
     <message>
         <source>between locations</source>
-        <translation type="unfinished"></translation>
+        <translation>tussen locaties</translation>
     </message>
     <message>
         <source>to the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>naar de maker</translation>
     </message>
     <message>
         <source>seal not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel nog niet bekeken</translation>
     </message>
     <message>
         <source>seal intact</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel heel</translation>
     </message>
     <message>
         <source>seal broken</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel verbroken</translation>
     </message>
     <message>
         <source>another seal number</source>
-        <translation type="unfinished"></translation>
+        <translation>ander zegelnummer</translation>
     </message>
     <message>
         <source>to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>nog te scannen</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished">aangemeld</translation>
+        <translation>aangekomen</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigd</translation>
     </message>
     <message>
         <source>at another address</source>
-        <translation type="unfinished"></translation>
+        <translation>op een ander adres</translation>
     </message>
     <message>
         <source>Here now: put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu hier: berg hem op.</translation>
     </message>
     <message>
         <source>Damaged: blocked, back to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigd: geblokkeerd, terug naar de maker.</translation>
     </message>
     <message>
         <source>Not on the list: lay it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de lijst: leg hem apart.</translation>
     </message>
     <message>
         <source>Meant for another location: lay it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een andere locatie: leg hem apart.</translation>
     </message>
     <message>
         <source>Was scanned before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was al gescand.</translation>
     </message>
     <message>
         <source>card missing</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vermist</translation>
     </message>
     <message>
         <source>card not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>pas niet op de lijst</translation>
     </message>
     <message>
         <source>card damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>pas beschadigd</translation>
     </message>
     <message>
         <source>card of another location</source>
-        <translation type="unfinished"></translation>
+        <translation>pas van een andere locatie</translation>
     </message>
     <message>
         <source>seal not right</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel niet in orde</translation>
     </message>
     <message>
         <source>card blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas geblokkeerd</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Bevinding</translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld</translation>
     </message>
     <message>
         <source>Back to the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de maker</translation>
     </message>
     <message>
         <source>Send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorsturen</translation>
     </message>
     <message>
         <source>Keep here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier houden</translation>
     </message>
     <message>
         <source>Accepted after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch aanvaard</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Ontbreekt</translation>
+        <translation>Vermist</translation>
     </message>
     <message>
         <source>At a desk or handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan een balie of uitgereikt</translation>
     </message>
     <message>
         <source>Sent since the count began</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd sinds het begin van de telling</translation>
     </message>
     <message>
         <source>Was missing, found back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vermist, teruggevonden</translation>
     </message>
     <message>
         <source>Belongs in another tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort in een andere lade</translation>
     </message>
     <message>
         <source>Does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort hier niet</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruikt</translation>
     </message>
     <message>
         <source>spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>verknoeid</translation>
     </message>
     <message>
         <source>destroyed</source>
@@ -3727,23 +3902,23 @@
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>geprint</translation>
     </message>
     <message>
         <source>written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>met de hand geschreven</translation>
     </message>
     <message>
         <source>Remind the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinner de persoon</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Destroy, two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernietigen, met twee</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3756,6 +3931,61 @@
     <message>
         <source>blocked</source>
         <translation>geblokkeerd</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>Custody</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
+    </message>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>Pagina’s van de kluis</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Missing and cases</source>
+        <translation>Vermist en zaken</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Papier bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
     </message>
 </context>
 <context>
@@ -4842,15 +5072,15 @@
     </message>
     <message>
         <source>Another card lies there. Choose a free place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar ligt al een pas. Kies een vrije plaats.</translation>
     </message>
     <message>
         <source>Taken: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezet: {place}.</translation>
     </message>
     <message>
         <source>Not every difference is explained. Explain each one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet elk verschil is verklaard. Verklaar eerst elk verschil.</translation>
     </message>
     <message>
         <source>Still open: {number}.</source>
@@ -4858,51 +5088,51 @@
     </message>
     <message>
         <source>This takes two people. Let a colleague sign too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor zijn twee mensen nodig. Laat een collega meetekenen.</translation>
     </message>
     <message>
         <source>Look at the seal of every bag before you scan its cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het zegel van elke zak voordat u de passen scant.</translation>
     </message>
     <message>
         <source>You counted another number than was scanned. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U telde een ander aantal dan er is gescand. Tel opnieuw.</translation>
     </message>
     <message>
         <source>Counted {counted}, scanned {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld {counted}, gescand {scanned}.</translation>
     </message>
     <message>
         <source>This sticker was used already. Take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sticker is al gebruikt. Neem de volgende.</translation>
     </message>
     <message>
         <source>Its number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is {number}.</translation>
     </message>
     <message>
         <source>Too few stickers are left here for one more visit. Choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn te weinig stickers voor nog een bezoek. Kies een andere locatie.</translation>
     </message>
     <message>
         <source>Left beside what is booked: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over naast wat er geboekt is: {left}.</translation>
     </message>
     <message>
         <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paspoort verloopt te snel voor een sticker. Vraag om een nieuw paspoort.</translation>
     </message>
     <message>
         <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
     </message>
     <message>
         <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
     </message>
     <message>
         <source>The fee is not right. Type what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -5653,6 +5883,49 @@
     </message>
 </context>
 <context>
+    <name>HandOutExtras</name>
+    <message>
+        <source>Read the card&apos;s chip</source>
+        <translation>Lees de chip van de pas</translation>
+    </message>
+    <message>
+        <source>Handing out &amp;grants the permit (mvv): a decision %1</source>
+        <translation>Uitreiken &amp;verleent de vergunning (mvv): een besluit %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Leges</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>&amp;Betaald bedrag</translation>
+    </message>
+    <message>
+        <source>Scan the lines on the card to compare its print with the record.</source>
+        <translation>Scan de regels op de pas om de opdruk met het bestand te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Print and record agree. Chip: {chip}.</source>
+        <translation>Opdruk en bestand komen overeen. Chip: {chip}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>number, birth date, expiry date or a check digit</source>
+        <translation>nummer, geboortedatum, einddatum of een controlecijfer</translation>
+    </message>
+    <message>
+        <source>the chip</source>
+        <translation>de chip</translation>
+    </message>
+    <message>
+        <source>The card is not right: {what}. Refuse the hand-out.</source>
+        <translation>De pas klopt niet: {what}. Weiger de uitreiking.</translation>
+    </message>
+</context>
+<context>
     <name>HandOutPage</name>
     <message>
         <source>Old document and hand-out</source>
@@ -6361,75 +6634,75 @@
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">niet gelezen</translation>
+        <translation>niet gelezen</translation>
     </message>
     <message>
         <source>agrees with the print</source>
-        <translation type="unfinished"></translation>
+        <translation>komt overeen met de opdruk</translation>
     </message>
     <message>
         <source>differs from the print</source>
-        <translation type="unfinished">anders dan de druk</translation>
+        <translation>wijkt af van de opdruk</translation>
     </message>
     <message>
         <source>No valid travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen geldig reisdocument</translation>
     </message>
     <message>
         <source>Doubt about the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Twijfel over de identiteit</translation>
     </message>
     <message>
         <source>Old document not brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Oud document niet meegebracht</translation>
     </message>
     <message>
         <source>No legal representative here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen wettelijk vertegenwoordiger aanwezig</translation>
     </message>
     <message>
         <source>The card itself is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>De pas zelf klopt niet</translation>
     </message>
     <message>
         <source>Fee not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Leges niet betaald</translation>
     </message>
     <message>
         <source>The permit was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergunning is ingetrokken</translation>
     </message>
     <message>
         <source>A new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe afspraak</translation>
     </message>
     <message>
         <source>Come back today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag terugkomen</translation>
     </message>
     <message>
         <source>The identity desk looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>De identiteitsdesk kijkt ernaar</translation>
     </message>
     <message>
         <source>A new card is made; a letter follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt een nieuwe pas; een brief volgt</translation>
     </message>
     <message>
         <source>A police report first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst aangifte bij de politie</translation>
     </message>
     <message>
         <source>The decision comes by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit komt per post</translation>
     </message>
     <message>
         <source>No fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen leges</translation>
     </message>
     <message>
         <source>Replacement of a lost or damaged card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervanging van een verloren of beschadigde pas</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7887,7 @@
     </message>
     <message>
         <source>look after the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>de kluis beheren</translation>
     </message>
     <message>
         <source>undo</source>
@@ -8601,6 +8874,61 @@
     <message>
         <source>From a file… (F)</source>
         <translation>Uit een bestand… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Walk along the trays in this order; each card stands once.</source>
+        <translation>Loop in deze volgorde langs de laden; elke pas staat er één keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Alles apart leggen</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst printen</translation>
+    </message>
+    <message>
+        <source>Cards to fetch</source>
+        <translation>Op te halen passen</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Cards to fetch: %1</source>
+        <translation>Op te halen passen: %1</translation>
+    </message>
+    <message>
+        <source>Cards set aside: %1.</source>
+        <translation>Passen apart gelegd: %1.</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +10445,180 @@
     </message>
 </context>
 <context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</source>
+        <translation>Neem de lijst van de maker in, bekijk elk zegel, scan elke pas. Elk verschil tussen lijst en zakken wordt een zaak.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the list</source>
+        <translation>&amp;Kenmerk van de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Lijst innemen…</translation>
+    </message>
+    <message>
+        <source>Consignments on their way to here</source>
+        <translation>Zendingen onderweg naar hier</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Take in a list when the maker sends one.</source>
+        <translation>Er is niets onderweg. Neem een lijst in als de maker er een stuurt.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Passen van deze zending</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Kies een zending.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Beschadigd</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Zegel is &amp;verbroken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Neem</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Met de &amp;hand geteld</translation>
+    </message>
+    <message>
+        <source>Close consignment</source>
+        <translation>Zending sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Zegel van zak %1: scan of typ</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Zakken</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Zak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1: look at the seal of bag %2. On the list: %3.</source>
+        <translation>%1: bekijk het zegel van zak %2. Op de lijst: %3.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cards are here, %4 still to be scanned.</source>
+        <translation>%1: %2 van %3 passen zijn hier, nog %4 te scannen.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list</source>
+        <translation>De lijst van de maker</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xml *.txt)</source>
+        <translation>Lijsten (*.csv *.xlsx *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, each as a case.</source>
+        <translation>Niet gevonden passen: %1. Zij zijn vanaf nu vermist, elk als een zaak.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Sluiten terwijl er passen missen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Verder scannen</translation>
+    </message>
+    <message>
+        <source>Cards announced: %1. Rows that wait under Files: %2.</source>
+        <translation>Passen aangekondigd: %1. Rijen die wachten onder Bestanden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Put the cards away under Stock.</source>
+        <translation>%1 is gesloten. Berg de passen op onder Voorraad.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse hand-out</source>
+        <translation>Uitreiking weigeren</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. Tell the person why, and what happens next.</source>
+        <translation>Er wordt niets uitgereikt. Vertel de persoon waarom, en wat er nu gebeurt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>Wat er &amp;nu gebeurt</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Weight</source>
@@ -10240,6 +10742,18 @@
     <message>
         <source>Somebody else</source>
         <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Bekijk het document van de vertegenwoordiger en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document van de vertegenwoordiger: scan het, of typ het nummer</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Vergelijk naam en foto zoals u dat voor de persoon doet.</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +11339,136 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the second person</source>
+        <translation>&amp;Aanmeldnaam van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>%1 is with the maker.</source>
+        <translation>%1 is bij de maker.</translation>
+    </message>
+    <message>
+        <source>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</source>
+        <translation>Vanaf het versturen staat de koerier in voor wat in de zak zit. Geknipte oude documenten gaan mee naar de maker.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Zak</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>Z&amp;egel</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Kenmerk</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Into the bag</source>
+        <translation>In de zak</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit</translation>
+    </message>
+    <message>
+        <source>Send with packing list</source>
+        <translation>Versturen met paklijst</translation>
+    </message>
+    <message>
+        <source>The maker confirmed it</source>
+        <translation>De maker heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>Cards in the bag</source>
+        <translation>Passen in de zak</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Scan the cards that go into it.</source>
+        <translation>De zak is leeg. Scan de passen die erin gaan.</translation>
+    </message>
+    <message>
+        <source>Under way from here</source>
+        <translation>Onderweg vanaf hier</translation>
+    </message>
+    <message>
+        <source>Nothing is under way from here.</source>
+        <translation>Er is niets onderweg vanaf hier.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>De maker</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is onderweg.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>N&amp;ame of the class or centre</source>
@@ -10939,6 +11583,10 @@
     <message>
         <source>Proof of residency</source>
         <translation>Bewijs van verblijf</translation>
+    </message>
+    <message>
+        <source>Biometrics and endorsement</source>
+        <translation>Biometrie en sticker</translation>
     </message>
 </context>
 <context>
@@ -11441,6 +12089,319 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>te plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>It goes into the passport that was checked, on an empty page.</source>
+        <translation>Hij gaat in het paspoort dat is gecontroleerd, op een lege bladzijde.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>Controleer eerst de identiteit.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the sticker.</source>
+        <translation>Scan of typ het nummer van de sticker.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the passport expires.</source>
+        <translation>Typ de dag waarop het paspoort verloopt.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker.</source>
+        <translation>Het paspoort verloopt te snel voor een sticker.</translation>
+    </message>
+    <message>
+        <source>Sticker is placed</source>
+        <translation>Sticker is geplaatst</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number: scan or type</source>
+        <translation>Sticker&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Passport &amp;expires on</source>
+        <translation>Paspoort &amp;verloopt op</translation>
+    </message>
+    <message>
+        <source>&amp;Printed on the label printer</source>
+        <translation>&amp;Geprint op de etikettenprinter</translation>
+    </message>
+    <message>
+        <source>Written by &amp;hand</source>
+        <translation>Met de &amp;hand geschreven</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Verknoeid…</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Six months, or one month before the passport expires if that is sooner.</source>
+        <translation>Zes maanden, of één maand voordat het paspoort verloopt als dat eerder is.</translation>
+    </message>
+    <message>
+        <source>No sticker is left here. Ask for a new roll.</source>
+        <translation>Er is hier geen sticker meer. Vraag om een nieuwe rol.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</source>
+        <translation>Elk nummer verlaat zijn rol één keer. Als de stickers op zijn, kan de dienst hier niet meer worden geboekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Eerste nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Laatste nummer</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number</source>
+        <translation>Sticker&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Take in roll</source>
+        <translation>Rol innemen</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+    <message>
+        <source>Destroyed, two people</source>
+        <translation>Vernietigd, met twee</translation>
+    </message>
+    <message>
+        <source>Rolls of stickers</source>
+        <translation>Rollen met stickers</translation>
+    </message>
+    <message>
+        <source>No roll was taken in here. Booking does not look at stock.</source>
+        <translation>Hier is geen rol ingenomen. Boeken kijkt niet naar de voorraad.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Stickers left: %1.</source>
+        <translation>Stickers over: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked here for: %1.</source>
+        <translation>Hier kan niemand meer worden geboekt voor: %1.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the sticker is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de sticker wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 is ingenomen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</source>
+        <translation>Scan een pas en dan het label van de lade, of druk op Enter voor de voorgestelde plaats.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Lade</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Positie</translation>
+    </message>
+    <message>
+        <source>first free</source>
+        <translation>eerste vrije</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Leg hem daar</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the stock</source>
+        <translation>&amp;Zoek in de voorraad</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>Niet te vinden</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Vernietigen, met twee</translation>
+    </message>
+    <message>
+        <source>Cards that lie here</source>
+        <translation>Passen die hier liggen</translation>
+    </message>
+    <message>
+        <source>No card lies here. Take in a consignment under Receive.</source>
+        <translation>Hier ligt geen pas. Neem een zending in onder Ontvangen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>Apart gelegd voor</translation>
+    </message>
+    <message>
+        <source>Cards that lie here: %1.</source>
+        <translation>Passen die hier liggen: %1.</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>Nog op te bergen: %1.</translation>
+    </message>
+    <message>
+        <source>Due by their age: %1.</source>
+        <translation>Aan de beurt door hun leeftijd: %1.</translation>
+    </message>
+    <message>
+        <source>The card is missing from now on, and a case is opened.</source>
+        <translation>De pas is vanaf nu vermist, en er komt een zaak.</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Hij is vermist</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>Pas blokkeren</translation>
+    </message>
+    <message>
+        <source>Nobody can hand it out any more.</source>
+        <translation>Niemand kan hem nog uitreiken.</translation>
+    </message>
+    <message>
+        <source>It leaves the stock, for the maker.</source>
+        <translation>Hij gaat uit de voorraad, terug naar de maker.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the card is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de pas wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 ligt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the stock.</source>
+        <translation>%1 is uit de voorraad.</translation>
     </message>
 </context>
 <context>
@@ -12288,6 +13249,14 @@
     <message>
         <source>Choose a file, at the photo</source>
         <translation>Kies een bestand, bij de foto</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Next: {step}.</source>
+        <translation>Geweigerd: {reason}. Nu: {step}.</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Sticker bewaren</translation>
     </message>
 </context>
 <context>
