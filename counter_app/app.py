@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from counter_app.ui.desktop import Desktop
     from counter_app.ui.issuance.desk_devices import ReadsChips
 
+PRACTISED = ("", "simulated")
+"""The settings of a chip reader with which an office for practice has the practice reader."""
+
 
 class App(QObject):
     """The program: first the sign-in, then the main window, until it is closed."""
@@ -95,6 +98,8 @@ class App(QObject):
             self.settings.database_or_default,
         )
         view.signed_in.connect(self._open_desktop)
+        self.scanner.scanned.connect(view.on_scan)
+        self.scanner.install(self._application)
         self.sign_in = view
         view.show()
         _FirstPaint(view, self._warm_up)
@@ -128,6 +133,7 @@ class App(QObject):
         """Close in order: windows, work under way, session, store."""
         session = self.desktop.session if self.desktop else None
         self._close_desktop()
+        self._application.removeEventFilter(self.scanner)
         self.tasks.close()
         if session:
             self._end(session)
@@ -151,6 +157,11 @@ class App(QObject):
         from counter_app.ui.desktop import Desktop
 
         self.settings = replace(self.settings, login=session.actor.login)
+        chips, practice = self._chips, None
+        if session.is_practice and self.settings.chip_reader in PRACTISED:
+            from counter_app.services.practice_desk import PracticeDesk
+
+            chips = practice = PracticeDesk(self._clock)
         self.desktop = Desktop(
             session,
             self.tasks,
@@ -161,17 +172,19 @@ class App(QObject):
             self.scanner,
             self._printer,
             self._camera,
-            self._chips,
+            chips,
             self._slips,
             self._adviser,
+            self.settings.trust_or_default,
+            practice,
         )
         self.desktop.signed_out.connect(self._sign_out)
-        self.scanner.install(self._application)
         self.desktop.open()
         if session.office.store.is_embedded and self._jobs_wanted:
             messages = self.settings.messages
             self.tasks.run(self, lambda: self._start_jobs(session, messages), self._keep_jobs)
         if self.sign_in:
+            self.scanner.scanned.disconnect(self.sign_in.on_scan)
             self.sign_in.close()
             self.sign_in.deleteLater()
             self.sign_in = None
@@ -208,7 +221,6 @@ class App(QObject):
     def _close_desktop(self) -> None:
         if self.desktop:
             self._save()
-            self._application.removeEventFilter(self.scanner)
             self.desktop.close()
             self.desktop.deleteLater()
             self.desktop = None

@@ -91,7 +91,7 @@ def new_office(place: Location) -> NewOffice:
     return NewOffice(
         organisation="Oefenkantoor (verzonnen)", location=place, desks=6,
         services=tuple(house_rules().services), login=LOGINS[0], name="D. Demo",
-        password=PASSWORD, roles=frozenset(Role),
+        password=PASSWORD, roles=frozenset(Role), is_practice=True,
     )  # fmt: skip
 
 

@@ -67,6 +67,7 @@ class Code(StrEnum):
     TOO_EARLY = "too_early"
     TOO_LATE = "too_late"
     DESK_UNABLE = "desk_unable"
+    DESK_CLOSED = "desk_closed"
     CALL_AGAIN_FIRST = "call_again_first"
     # identity
     ANSWER_OPEN = "answer_open"
@@ -92,6 +93,28 @@ class Code(StrEnum):
     OLD_CARD_NEEDED = "old_card_needed"
     REPRESENTATIVE_NEEDED = "representative_needed"
     SIGNATURE_NEEDED = "signature_needed"
+    # custody and what a hand-out rests on
+    PLACE_TAKEN = "place_taken"
+    COUNT_UNEXPLAINED = "count_unexplained"
+    TWO_PERSONS_NEEDED = "two_persons_needed"
+    SEAL_FIRST = "seal_first"
+    NUMBER_DIFFERS = "number_differs"
+    STICKER_SPENT = "sticker_spent"
+    STOCK_OUT = "stock_out"
+    PASSPORT_TOO_SHORT = "passport_too_short"
+    CARD_DEFECT = "card_defect"
+    REPRESENTATIVE_UNCHECKED = "representative_unchecked"
+    FEE_OPEN = "fee_open"
+    # partners and mandates
+    MANDATE_NEEDED = "mandate_needed"
+    MANDATE_NOT_COVERING = "mandate_not_covering"
+    MANDATE_WRONG_STATE = "mandate_wrong_state"
+    SUB_MANDATE_NOT_ALLOWED = "sub_mandate_not_allowed"
+    CONSENT_NEEDED = "consent_needed"
+    STAFF_NOT_READY = "staff_not_ready"
+    DELEGATION_NOT_ALLOWED = "delegation_not_allowed"
+    DESIGNATION_NEEDED = "designation_needed"
+    REPRESENTATIVE_SAME = "representative_same"
     # operators
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"
@@ -117,6 +140,10 @@ class Code(StrEnum):
     CAMERA_SOFTWARE_MISSING = "camera_software_missing"
     # messages
     MAIL_SETTINGS = "mail_settings"
+    # serving other programs
+    ADDRESS_UNUSABLE = "address_unusable"
+    PORT_TAKEN = "port_taken"
+    CERTIFICATE_UNUSABLE = "certificate_unusable"
     # chips of travel documents
     READER_ABSENT = "reader_absent"
     READER_BUSY = "reader_busy"

@@ -19,12 +19,14 @@ from counter_app.domain.partial_date import PartialDate
 from counter_app.ui.words import (
     actions,
     countries,
+    custody,
     enums,
     errors,
     fields,
     findings,
     planning,
     services,
+    trust,
 )
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -166,5 +168,7 @@ def shown(value: Any) -> str:
     return str(value)
 
 
-for _context, _table in (*enums.TABLES, *planning.TABLES):
+for _context, _table in (
+    *enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
+):  # fmt: skip
     register(_context, _table)

@@ -70,6 +70,17 @@
         <source>Open person</source>
         <translation>Open person</translation>
     </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Find on file…</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -389,6 +400,206 @@
         <source>list of photos and prints on record taken in</source>
         <translation>list of photos and prints on record taken in</translation>
     </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>visit joined to a person on file</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>visit not needed, time given back</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>told that the visit would be in vain</translation>
+    </message>
+    <message>
+        <source>organisation added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s operator added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training and screening recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of a mandate changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate letter made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s counter seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card received by a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card sent back by a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s shelf counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card reported missing by a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card given back to the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card taken out of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>import of national certificates begun</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>national certificates taken in</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>what a service asks for changed</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -594,6 +805,10 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} of {all} data agree</translation>
+    </message>
+    <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>no photo from the chip: compare with the printed one</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1066,281 @@
     </message>
 </context>
 <context>
+    <name>AuditFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Admitted with</source>
+        <translation>Admitted with</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Beside session</source>
+        <translation>Beside session</translation>
+    </message>
+    <message>
+        <source>For visit</source>
+        <translation>For visit</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Report form made</source>
+        <translation>Report form made</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Hand-out</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Known before</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Moved from</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Old document</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Overbooked because</source>
+        <translation>Overbooked because</translation>
+    </message>
+    <message>
+        <source>Parted from</source>
+        <translation>Parted from</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Put in place</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Reply of the server</source>
+        <translation>Reply of the server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Wrong rows</translation>
+    </message>
+</context>
+<context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
@@ -1017,6 +1507,10 @@
     <message>
         <source>This time was held too long. It is given back.</source>
         <translation>This time was held too long. It is given back.</translation>
+    </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Who was &amp;helped…</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2025,22 @@
         <source>not tested</source>
         <translation>not tested</translation>
     </message>
+    <message>
+        <source>photo damaged</source>
+        <translation>photo damaged</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>no photo on the chip</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -1574,6 +2084,10 @@
         <source>Signers by: {list}</source>
         <translation>Signers by: {list}</translation>
     </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>ChoicePanel</name>
@@ -1608,6 +2122,113 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Close a desk</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Closes &amp;at</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>People whom it hits</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Nobody who waits now is hit.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Close at this time</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Keep &amp;open</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Longer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>desk {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nowhere yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Desk {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Nobody sits at a desk that you may close. Choose yours first.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>This is no time. Type it like 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>It hits %n person who is here.</numerusform>
+            <numerusform>It hits %n who are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n is booked after {time}.</numerusform>
+            <numerusform>%n are booked after {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2280,80 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>The planners read it; letters do not quote it</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished">Document number</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan every card on the shelf, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>%1 scanned; the list has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf and list agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Map of the counters</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>The arrows go from counter to counter, Enter takes its first time.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3433,198 @@
         <source>blocked</source>
         <translation>blocked</translation>
     </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished">taken in</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished">arrived</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Found</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -2878,6 +3765,14 @@
         <source>Back to the queue, to be called again</source>
         <translation>Back to the queue, to be called again</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>closed at {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -2912,6 +3807,14 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Shared database: connection lost, retrying</translation>
+    </message>
+    <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Practice: all is made up</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4202,22 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>the list of signers is too old</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>The photo on the chip is damaged</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>The chip gives no photo</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4784,138 @@
         <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
         <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
     </message>
+    <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+    </message>
+    <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>This desk is closed. Open it again first, under Desks.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>It closed at {until}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate {number} is not for {gap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done with the mandate now. Load it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandatee has not consented yet. Record the consent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You represent this person yourself. Let a colleague hand out the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -3903,6 +4954,14 @@
     <message>
         <source>Faces</source>
         <translation>Faces</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>The photo on the chip is damaged: use the printed photo.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>The chip gives no photo: use the printed photo.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +6066,10 @@
         <source>Second person…</source>
         <translation>Second person…</translation>
     </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -5152,12 +6215,158 @@
         <source>signed on paper</source>
         <translation>signed on paper</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">not read</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation type="unfinished">differs from the print</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Find on file</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Who on file is {ticket} {name}? What was noted by name is emptied then.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Name or V-number</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Nobody is found on file. Try fewer letters.</translation>
+    </message>
 </context>
 <context>
     <name>KeyboardOverview</name>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>A &amp;card must lie ready at the location</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Youngest, in years</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oldest, in years</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>This holds at every location. Who is booked already stays booked.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>The desk needs</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>any age</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>No desk can do this at: %1. Nobody can be booked there for it.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +6579,73 @@
     </message>
 </context>
 <context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeansButton</name>
     <message>
         <source>means?</source>
@@ -5378,6 +6654,18 @@
     <message>
         <source>By what means: {question}</source>
         <translation>By what means: {question}</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +6761,10 @@
     <message>
         <source>no answer came back</source>
         <translation>no answer came back</translation>
+    </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>do not come in vain</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6969,37 @@
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>Sur&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Given names</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Born</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>What is not known is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Phone number</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Only what is known. One name is enough.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>This is no date. Leave out what is not known.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -5762,6 +7085,42 @@
         <source>give priority</source>
         <translation>give priority</translation>
     </message>
+    <message>
+        <source>keeper of mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look after the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see a partner&apos;s counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send cards back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>manage trusted lists</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -5792,6 +7151,10 @@
     <message>
         <source>still to do</source>
         <translation>still to do</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>did not need it</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +7245,217 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</translation>
+    </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>immigration service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>border police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardianship foundation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation type="unfinished">expat centre</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">ended</translation>
+    </message>
+    <message>
+        <source>hand documents out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take old documents in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have receipts signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send documents back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults and minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">name</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished">date of birth</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation type="unfinished">nationality</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation type="unfinished">V-number</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law as it stands allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a change of law: pilot or what-if only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this type of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody under age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody whose guardian you are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: it names others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hand-outs today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hand-outs at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate begins later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate is not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of conduct (VOG)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6226,6 +7800,38 @@
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Take it again, or tick that no better one can be had.</translation>
     </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
 </context>
 <context>
     <name>PhotoSource</name>
@@ -6260,6 +7866,40 @@
     <message>
         <source>From a file… (F)</source>
         <translation>From a file… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>usually %1 min waiting</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +8031,14 @@
     <message>
         <source>Offered</source>
         <translation>Offered</translation>
+    </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>What it &amp;needs…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +8239,18 @@
         <source>private room</source>
         <translation>private room</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>fingerprint scanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>low desk, to sit at</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>room for a wheelchair</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -6637,6 +8297,248 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 was added. Give it services and opening hours next.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: what it needs is written.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Passport of today: PACE, chip authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Old passport: BAC, active authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Old passport: BAC, chip authentication</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Passport that opens by PACE only</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Passport: PACE with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Passport: PACE with AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Passport: PACE by whole numbers (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Passport: PACE by DH with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Passport: integrated mapping</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Passport: integrated mapping, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Passport: integrated mapping, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Passport: integrated mapping by DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Passport that proves its chip while opening</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>The same with AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Passport: active authentication, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Passport: active authentication, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Passport with two chip keys</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Old passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Passport signed with RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Passport signed on brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Passport whose state&apos;s certificate ran out since: still good</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Passport that gives short answers</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Passport with a large photo</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Residence card</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Residence card with a long number</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Old residence card: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Photo replaced after signing</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Name replaced after signing</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Wrong signature</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Signer on no list</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Forged signer</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Signer that had expired</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Signer that was withdrawn</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Copied chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Copied chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Copied old chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Copied old chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Copied chip, ECDSA, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Copied chip that should prove itself</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip of another page: the name differs</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Photo file damaged</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Photo signed, but torn</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>No photo on the chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Lines on the chip damaged</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Slow chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document pulled out while it is read</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Practice: lay a document</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>These documents are made up. They prove nothing about anybody.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documents for practice</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>as it should be</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>something is wrong</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Of &amp;somebody else than the person of this visit</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Lay it down</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Take away what lies there</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +8636,55 @@
     <message>
         <source>Booked</source>
         <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Send message…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Send message to %n…</numerusform>
+            <numerusform>Send message to %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>Tell {name} that the visit is not needed? Its time is given back.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Send message</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Send and give back</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>Tell {name} to call before coming? The visit stays. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>Tell %n person that coming would be in vain? The visit stays.</numerusform>
+            <numerusform>Tell %n people that they would come in vain? Their visits stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n is told.</numerusform>
+            <numerusform>%n are told.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7049,6 +9000,38 @@
         <source>look at the card</source>
         <translation>look at the card</translation>
     </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>is finished at this desk</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was sent to this desk</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>no other desk can do this</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>waits longer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>The card is not here yet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>The card lies elsewhere.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>send a message</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>say that it is not needed</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -7144,6 +9127,10 @@
             <numerusform>%n persons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (not on file)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -7166,6 +9153,10 @@
     <message>
         <source>It is noted for each person.</source>
         <translation>It is noted for each person.</translation>
+    </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is found on file.</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +9270,14 @@
     <message>
         <source>Let in</source>
         <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Close a desk at a time, or keep it open</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Desks… (F5)</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +10211,145 @@
     </message>
 </context>
 <context>
+    <name>ShelfView</name>
+    <message>
+        <source>Our counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the visit of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Scan a card that arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Born</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Card</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reported missing. Nobody can hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for handing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report card %1 missing? Nobody can hand it out any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished">not here</translation>
+    </message>
+</context>
+<context>
     <name>ShiftForm</name>
     <message>
         <source>New staff on duty</source>
@@ -8291,6 +10429,10 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Sign in first, then scan again. The scan was not taken.</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +10938,306 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>master list</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>national certificate</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>list of withdrawn certificates</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>directory file</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>signer checked</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>signer not checked: trust it as you trust its source</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>without a signature of its own</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>nothing new in it</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>a newer one is here already</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>no list and no certificate</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>its signature is wrong: get it again from its source</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>not signed by whom you named, or by nobody known here</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>made for practice: never taken in at work</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>No state is known. Take in a master list.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>No list was taken in yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nothing was refused.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Nothing was taken in since this screen was opened.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Longest until</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Take in a list or certificate</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Take in all files of a folder</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>National certificates</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Take in files…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Take in a folder…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificate of the signer…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Take lists in without naming their signer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>What the table shows</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificates looked at</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lists and certificates</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>States (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lists and files (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Last import (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Any list whose signature holds is taken in; its signer is noted.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Only lists behind which %1 stands are taken in.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Reading the certificates…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>No national certificates: no chip can be believed here.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificates of {states} states.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>A newer list is due since %1: get it and take it in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Take in a newer list by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n ran out; what it signed before still holds.</numerusform>
+            <numerusform>%n ran out; what they signed before still holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lists of withdrawn certificates: %1, to be renewed by %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n was made for practice and counts for nothing.</numerusform>
+            <numerusform>%n were made for practice and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>There is nothing to take in there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n file was refused: see why.</numerusform>
+            <numerusform>%n files were refused: see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n new certificate was taken in.</numerusform>
+            <numerusform>%n new certificates were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -9053,6 +11495,14 @@
         <source>Save report</source>
         <translation>Save report</translation>
     </message>
+    <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -9118,6 +11568,18 @@
     <message>
         <source>Nobody is found. Add the person under People first.</source>
         <translation>Nobody is found. Add the person under People first.</translation>
+    </message>
+    <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Not on &amp;file: by name only</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file.</source>
+        <translation>Nobody is found on file.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Let in by name</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,17 @@
         <source>Open person</source>
         <translation>Persoon openen</translation>
     </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Zoeken in het bestand…</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -389,6 +400,206 @@
         <source>list of photos and prints on record taken in</source>
         <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
     </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>bezoek niet nodig, tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
+    </message>
+    <message>
+        <source>organisation added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s operator added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training and screening recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of a mandate changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate letter made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s counter seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card received by a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card sent back by a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s shelf counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card reported missing by a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card given back to the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card taken out of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>inlezen van landencertificaten begonnen</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>landencertificaten ingelezen</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>eisen van een dienst gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -594,6 +805,10 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} van {all} gegevens gelijk</translation>
+    </message>
+    <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>geen foto van de chip: vergelijk met de gedrukte</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1066,281 @@
     </message>
 </context>
 <context>
+    <name>AuditFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Admitted with</source>
+        <translation>Toegelaten met</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Beside session</source>
+        <translation>Naast sessie</translation>
+    </message>
+    <message>
+        <source>For visit</source>
+        <translation>Voor bezoek</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Aangevuld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Loketten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Eerste persoon</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Report form made</source>
+        <translation>Formulier gemaakt</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Uitreiking</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Lijst van</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verzet</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Verzet van</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Oud document</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Overbooked because</source>
+        <translation>Overboekt omdat</translation>
+    </message>
+    <message>
+        <source>Parted from</source>
+        <translation>Losgemaakt van</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Ingesteld</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Reply of the server</source>
+        <translation>Antwoord van de server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelset</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificatie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Foute rijen</translation>
+    </message>
+</context>
+<context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
@@ -1017,6 +1507,10 @@
     <message>
         <source>This time was held too long. It is given back.</source>
         <translation>Deze tijd was te lang vastgehouden. Hij is teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Wie is ge&amp;holpen…</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2025,22 @@
         <source>not tested</source>
         <translation>niet getoetst</translation>
     </message>
+    <message>
+        <source>photo damaged</source>
+        <translation>foto beschadigd</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>geen foto op de chip</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>Op de chip staat een foto die niet te tonen is. Die zegt dus niets over de houder. Vergelijk het gezicht met de gedrukte foto, en kijk naar sporen aan de randen.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Elk reisdocument heeft een foto op de chip; deze chip geeft er geen. Lees nog een keer. Komt er geen, vergelijk dan het gezicht met de gedrukte foto en antwoord Twijfel.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -1574,6 +2084,10 @@
         <source>Signers by: {list}</source>
         <translation>Ondertekenaars volgens: {list}</translation>
     </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>ChoicePanel</name>
@@ -1608,6 +2122,113 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Een loket sluiten</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Sluit &amp;om</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>Mensen die het raakt</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Het raakt niemand die nu wacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Loket</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Op deze tijd sluiten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Open &amp;laten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>loket {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nog nergens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Loket {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Er zit niemand aan een loket dat u mag sluiten. Kies eerst uw eigen loket.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>Dit is geen tijd. Typ bijvoorbeeld 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>Het raakt %n persoon die er is.</numerusform>
+            <numerusform>Het raakt %n personen die er zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n heeft een afspraak na {time}.</numerusform>
+            <numerusform>%n hebben een afspraak na {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2280,80 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>Voor de planners; het staat niet in brieven</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished">Documentnummer</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan every card on the shelf, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Aantal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>%1 scanned; the list has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf and list agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Kaart van de balies</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>De pijlen gaan van balie naar balie, Enter neemt de eerste tijd.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3433,198 @@
         <source>blocked</source>
         <translation>geblokkeerd</translation>
     </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished">ingenomen</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished">aangemeld</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Bevinding</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -2878,6 +3765,14 @@
         <source>Back to the queue, to be called again</source>
         <translation>Terug in de wachtrij, om opnieuw op te roepen</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>gesloten sinds {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -2912,6 +3807,14 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Oefenen: alles is verzonnen</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4202,22 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>de lijst van ondertekenaars is te oud</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>De foto op de chip is beschadigd</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>De chip geeft geen foto</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Vergelijk het gezicht met de gedrukte foto; kijk of de bladzijde open is geweest. Twijfelt u, antwoord Twijfel.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Lees nog een keer. Komt er geen, vergelijk dan met de gedrukte foto. Twijfelt u, antwoord Twijfel.</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4784,138 @@
         <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
         <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
     </message>
+    <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>Het sloot om {until}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate {number} is not for {gap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done with the mandate now. Load it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandatee has not consented yet. Record the consent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You represent this person yourself. Let a colleague hand out the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -3903,6 +4954,14 @@
     <message>
         <source>Faces</source>
         <translation>Gezichten</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>De foto op de chip is beschadigd: gebruik de gedrukte foto.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>De chip geeft geen foto: gebruik de gedrukte foto.</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +6066,10 @@
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
     </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -5152,12 +6215,158 @@
         <source>signed on paper</source>
         <translation>getekend op papier</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">niet gelezen</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation type="unfinished">anders dan de druk</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Zoeken in het bestand</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Wie in het bestand is {ticket} {name}? Wat op naam was genoteerd, wordt dan leeggemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>Dit is de persoon</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Er is niemand gevonden in het bestand. Probeer minder letters.</translation>
+    </message>
 </context>
 <context>
     <name>KeyboardOverview</name>
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>Er moet een &amp;pas klaarliggen op de locatie</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Jongste, in jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oudste, in jaren</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>Dit geldt op elke locatie. Wie al een afspraak heeft, houdt die.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>De balie heeft nodig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>elke leeftijd</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>Geen balie kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +6579,73 @@
     </message>
 </context>
 <context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Verslag</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeansButton</name>
     <message>
         <source>means?</source>
@@ -5378,6 +6654,18 @@
     <message>
         <source>By what means: {question}</source>
         <translation>Waarmee vastgesteld: {question}</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>foto’s</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +6761,10 @@
     <message>
         <source>no answer came back</source>
         <translation>geen antwoord gekregen</translation>
+    </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>kom niet voor niets</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6969,37 @@
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>&amp;Achternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Voornamen</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Geboren</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>Wat onbekend is, is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Alleen wat bekend is. Eén naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>Dit is geen datum. Laat weg wat niet bekend is.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -5762,6 +7085,42 @@
         <source>give priority</source>
         <translation>voorrang geven</translation>
     </message>
+    <message>
+        <source>keeper of mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look after the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see a partner&apos;s counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send cards back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>vertrouwde lijsten beheren</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -5792,6 +7151,10 @@
     <message>
         <source>still to do</source>
         <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>had het niet nodig</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +7245,217 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
+    </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>immigration service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>border police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardianship foundation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation type="unfinished">expatcentrum</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">geëindigd</translation>
+    </message>
+    <message>
+        <source>hand documents out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take old documents in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have receipts signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send documents back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults and minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">naam</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished">geboortedatum</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation type="unfinished">nationaliteit</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation type="unfinished">V-nummer</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law as it stands allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a change of law: pilot or what-if only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this type of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody under age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody whose guardian you are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: it names others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hand-outs today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hand-outs at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate begins later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate is not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of conduct (VOG)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6226,6 +7800,38 @@
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
     </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
+    </message>
 </context>
 <context>
     <name>PhotoSource</name>
@@ -6260,6 +7866,40 @@
     <message>
         <source>From a file… (F)</source>
         <translation>Uit een bestand… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Nummers zoals in de lijst. Ring: niets vrij. Kruis: kan niet. Ruit: de postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>meestal %1 min wachten</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +8031,14 @@
     <message>
         <source>Offered</source>
         <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>Wat is er &amp;nodig…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +8239,18 @@
         <source>private room</source>
         <translation>aparte ruimte</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>lage balie, om aan te zitten</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>ruimte voor een rolstoel</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -6637,6 +8297,248 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: wat er nodig is, is vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Paspoort van nu: PACE, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Oud paspoort: BAC, actieve authenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Oud paspoort: BAC, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Paspoort dat alleen met PACE opengaat</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Paspoort: PACE met 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Paspoort: PACE met AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Paspoort: PACE met gehele getallen (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Paspoort: PACE met DH en 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Paspoort: ingebouwde afbeelding</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Paspoort: ingebouwde afbeelding, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Paspoort: ingebouwde afbeelding, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Paspoort: ingebouwde afbeelding met DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Paspoort dat bij het openen zijn chip bewijst</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>Hetzelfde met AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Paspoort: actieve authenticatie, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Paspoort: actieve authenticatie, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Paspoort met twee chipsleutels</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Oud paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Paspoort getekend met RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Paspoort getekend op brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Paspoort waarvan het landencertificaat sindsdien verliep: nog goed</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Paspoort dat korte antwoorden geeft</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Paspoort met een grote foto</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Verblijfspas</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Verblijfspas met een lang nummer</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Oude verblijfspas: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Foto vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Naam vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Verkeerde handtekening</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Ondertekenaar op geen lijst</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Valse ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Verlopen ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Ingetrokken ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Gekopieerde chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Gekopieerde chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Gekopieerde oude chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Gekopieerde oude chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Gekopieerde chip, ECDSA, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Gekopieerde chip die zich moet bewijzen</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip van een andere bladzijde: de naam verschilt</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Fotobestand beschadigd</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Foto getekend, maar kapot</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>Geen foto op de chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Regels op de chip beschadigd</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Trage chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document weggehaald tijdens het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Oefenen: een document neerleggen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>Deze documenten zijn verzonnen. Ze bewijzen over niemand iets.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documenten om te oefenen</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>er is iets mis</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Van &amp;iemand anders dan de persoon van dit bezoek</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Neerleggen</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Weghalen wat er ligt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +8636,55 @@
     <message>
         <source>Booked</source>
         <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Bericht sturen…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>{name} laten weten dat het bezoek niet nodig is? De tijd wordt teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Bericht sturen</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Sturen en teruggeven</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>{name} vragen om eerst te bellen? De afspraak blijft staan. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>%n persoon laten weten dat de komst voor niets is? De afspraak blijft staan.</numerusform>
+            <numerusform>%n personen laten weten dat hun komst voor niets is? De afspraken blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n persoon krijgt bericht.</numerusform>
+            <numerusform>%n personen krijgen bericht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7049,6 +9000,38 @@
         <source>look at the card</source>
         <translation>naar de pas kijken</translation>
     </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>wordt hier afgehandeld</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was naar dit loket gestuurd</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>geen ander loket kan dit</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>wacht langer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>De pas ligt hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>De pas ligt ergens anders.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>een bericht sturen</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>zeggen dat het niet nodig is</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -7144,6 +9127,10 @@
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (niet in het bestand)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -7166,6 +9153,10 @@
     <message>
         <source>It is noted for each person.</source>
         <translation>Het is per persoon genoteerd.</translation>
+    </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is gevonden in het bestand.</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +9270,14 @@
     <message>
         <source>Let in</source>
         <translation>Toch aanmelden</translation>
+    </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Een loket op een tijd sluiten, of open laten</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Loketten… (F5)</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +10211,145 @@
     </message>
 </context>
 <context>
+    <name>ShelfView</name>
+    <message>
+        <source>Our counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the visit of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Scan a card that arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Geboren</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Pas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plek</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Aantal</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reported missing. Nobody can hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for handing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report card %1 missing? Nobody can hand it out any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished">niet hier</translation>
+    </message>
+</context>
+<context>
     <name>ShiftForm</name>
     <message>
         <source>New staff on duty</source>
@@ -8291,6 +10429,10 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+    <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +10938,306 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>landenlijst</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>landencertificaat</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>adreslijst</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>ondertekenaar nagegaan</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>ondertekenaar niet nagegaan: vertrouw de lijst zoals u de bron vertrouwt</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>zonder eigen handtekening</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ingelezen</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>er is al een nieuwere</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>geen lijst en geen certificaat</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>de handtekening klopt niet: haal het bestand opnieuw bij de bron</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>niet getekend door wie u noemde, of door niemand die hier bekend is</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>gemaakt om te oefenen: in het echte werk nooit ingelezen</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>Er is geen staat bekend. Lees een landenlijst in.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>Er is nog geen lijst ingelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Er is niets geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Sinds dit scherm open is, is er niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Langst geldig tot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Ondertekenaar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Lijst of certificaat inlezen</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Alle bestanden van een map inlezen</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>Staten; Ctrl+2 lijsten, Ctrl+3 geweigerd, Ctrl+4 laatst ingelezen</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>Landencertificaten</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Bestanden inlezen…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Map inlezen…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificaat van de ondertekenaar…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Lijsten inlezen zonder hun ondertekenaar te noemen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Wat de tabel toont</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificaten bekeken</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lijsten en certificaten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>Staten (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lijsten en bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Geweigerd (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Laatst ingelezen (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Elke lijst waarvan de handtekening klopt wordt ingelezen; de ondertekenaar wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Alleen lijsten waar %1 achter staat worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Certificaten lezen…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>Geen landencertificaten: hier is geen chip te geloven.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Haal een landenlijst bij de Nederlandse NPKD, de Duitse BSI of de ICAO, en het landencertificaat van wie de lijst tekent. Lees de lijst daarna in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificaten van {states} staten.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>Sinds %1 is een nieuwere lijst nodig: haal die en lees die in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Lees vóór %1 een nieuwere lijst in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n is verlopen; wat het eerder tekende geldt nog.</numerusform>
+            <numerusform>%n zijn verlopen; wat ze eerder tekenden geldt nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lijsten van ingetrokken certificaten: %1, te vernieuwen vóór %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n is om te oefenen en telt niet mee.</numerusform>
+            <numerusform>%n zijn om te oefenen en tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>Daar is niets om in te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n bestand is geweigerd: kijk waarom.</numerusform>
+            <numerusform>%n bestanden zijn geweigerd: kijk waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n nieuw certificaat ingelezen.</numerusform>
+            <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -9053,6 +11495,14 @@
         <source>Save report</source>
         <translation>Verslag opslaan</translation>
     </message>
+    <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -9118,6 +11568,18 @@
     <message>
         <source>Nobody is found. Add the person under People first.</source>
         <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
+    </message>
+    <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Niet in het &amp;bestand: alleen op naam</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file.</source>
+        <translation>Er is niemand gevonden in het bestand.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Binnenlaten op naam</translation>
     </message>
 </context>
 <context>

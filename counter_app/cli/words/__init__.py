@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from counter_app.cli.words.capture import CAPTURE_SENTENCES
 from counter_app.cli.words.chip import CHIP_SENTENCES
+from counter_app.cli.words.custody import CUSTODY_SENTENCES
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import FINDINGS, SEVERITIES
 from counter_app.cli.words.reuse import REUSE_SENTENCES
@@ -24,7 +25,9 @@ LANGUAGES: Final = ("nl", "en")
 ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; lists of a location use the location's own zone."""
 
-_SENTENCES: Final = {**SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES}
+_SENTENCES: Final = {
+    **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
+}  # fmt: skip
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from counter_app.domain.capture.record import SERVICES as CAPTURE_SERVICES
 from counter_app.domain.custody.card import COLLECTABLE, Card, CardState
 from counter_app.domain.errors import CounterError, Invalid
-from counter_app.domain.identity.chip import ChipReading
+from counter_app.domain.identity.chip import ChipReading, PhotoVerdict
 from counter_app.domain.identity.comparison import Comparison
 from counter_app.domain.identity.evidence import (
     ChipSeen,
@@ -173,6 +173,12 @@ class Case:
     def is_answering(self) -> bool:
         """Whether answers are being given now, by the first person or the second."""
         return self.verification is None or self.second is not None
+
+    @property
+    def lacks_chip_photo(self) -> bool:
+        """Whether the chip was read and gives no photo that can be looked at."""
+        bad = {PhotoVerdict.DAMAGED, PhotoVerdict.MISSING}
+        return self.chip is not None and self.chip.photo_verdict in bad
 
     @property
     def ready_card(self) -> Card | None:

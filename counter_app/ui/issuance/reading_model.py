@@ -17,6 +17,7 @@ from counter_app.domain.identity.mrz import Mrz, read
 from counter_app.domain.identity.mrz_guess import Guess, guess
 from counter_app.domain.identity.mrz_rows import Rows, lone_row
 from counter_app.domain.operators import Actor
+from counter_app.services.identity import facts_of
 from counter_app.services.office import Office
 from counter_app.ui.issuance.case import Case, Picture, ReadDocument, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
@@ -160,6 +161,34 @@ class ReadingModel(HandOverModel):
             on_progress=lambda done, _all: self._say_step(steps[done]),
         )  # fmt: skip
         self._chip = progress if self.is_reading_chip else None
+
+    def lay_practice(self, kind: str, is_strangers: bool = False) -> None:
+        """Lay a document for practice on the reader; its lines come in as if they were scanned.
+
+        It bears the lines that were scanned before, or else the name on file, unless it is a
+        stranger's.
+        """
+        case, practice = self.case, self.devices.practice
+        if case is None or practice is None or not case.is_answering:
+            return
+        scanned = case.document.mrz.zone if case.document is not None else ""
+        about = None if is_strangers else facts_of(case.visit.person)
+        zone = "" if is_strangers else scanned
+
+        def laid(lines: tuple[str, ...]) -> None:
+            case.chip = case.chip_failure = None
+            case.pictures.pop(PictureSource.CHIP, None)
+            if "".join(lines) == scanned:
+                self.changed.emit()
+            else:
+                self._read("\n".join(lines), Reading.SCANNED)
+
+        self._tasks.run(self, lambda: practice.lay(kind, about, zone), laid, lane="reader")
+
+    def take_practice_away(self) -> None:
+        """Take the document for practice off the reader, in mid-reading too."""
+        if self.devices.practice is not None:
+            self.devices.practice.take_away()
 
     def load_trust(self) -> None:
         """Ask which national certificates are here; without a reader nothing happens."""

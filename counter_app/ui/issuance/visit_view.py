@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.verification import Answer, Outcome
-from counter_app.domain.operators import Actor
+from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found
 from counter_app.services.office import Office
 from counter_app.ui import text
@@ -102,6 +102,8 @@ class VisitView(Screen):
         self._step_words = StepWords(self)
         self._present = StepKey.WHY
         self._empty = EmptyState(icon="queue")
+        self._home = "shelf" if actor.is_partner else "queue"
+        self.strip.person_button.setVisible(actor.may(Permission.SEE_PEOPLE))
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._build()
@@ -172,11 +174,12 @@ class VisitView(Screen):
         self.frame.retranslate()
         for page in self._pages.values():
             page.retranslate()
-        self._empty.set_words(
-            self.tr("No visit is open"),
-            self.tr("Call and serve somebody from the queue, or scan the code on a letter."),
-            self.tr("To the queue"),
-        )
+        advice = self.tr("Call and serve somebody from the queue, or scan the code on a letter.")
+        button = self.tr("To the queue")
+        if self._home == "shelf":
+            advice = self.tr("Begin the visit of somebody of today, or scan the code on a letter.")
+            button = self.tr("To our counter")
+        self._empty.set_words(self.tr("No visit is open"), advice, button)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -229,10 +232,14 @@ class VisitView(Screen):
         strip.open_person.connect(self._open_person)
         self.receipt.undo_wanted.connect(self._ask_undo_hand_out)
         self.receipt.save_wanted.connect(model.make_receipt)
-        self._empty.pressed.connect(lambda: self.wanted.emit("queue", None))
+        self._empty.pressed.connect(lambda: self.wanted.emit(self._home, None))
         self._timer.timeout.connect(self._show_time)
         for page in self._pages.values():
             page.act_changed.connect(self._show_act)
+        if model.devices.practice is not None:
+            lay = QShortcut(QKeySequence("Ctrl+L"), self)
+            lay.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            lay.activated.connect(self._choose_practice)
 
     def _opened(self) -> None:
         case = self.model.case
@@ -314,6 +321,10 @@ class VisitView(Screen):
         if case is not None:
             self.clear_banner()
             self.model.choose_person(case.visit.appointment.participants[place])
+
+    def _choose_practice(self) -> None:
+        self._go(StepKey.IDENTITY)
+        self.identity.choose_practice()
 
     def _open_person(self) -> None:
         if self.model.case is not None:

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from counter_app.domain.custody.card import Card
+from counter_app.domain.operators import Permission
 from counter_app.domain.queue import QueueState
 from counter_app.ui import text
 from counter_app.ui.issuance.case import Case
@@ -57,6 +58,9 @@ class WhyPage(Page):
                 (self.tr("Desk"), visit.entry.desk_name if visit.entry is not None else ""),
             )
         )
+        asks = self.model.actor.may(Permission.SEE_PEOPLE)  # a partner takes no photo or prints
+        self._needed_title.setVisible(asks)
+        self.needed.setVisible(asks)
         self._needed_title.setText(self.tr("Needed and not needed today"))
         asked = (visit.appointment.id, visit.person.id)
         if asked != self._asked:

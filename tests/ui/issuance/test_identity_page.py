@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,10 +16,16 @@ from pytestqt.qtbot import QtBot
 from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.simulated_camera import SimulatedCamera
 from counter_app.domain.errors import Code, Unavailable
-from counter_app.domain.identity.chip import ChainVerdict, CloneVerdict, ZoneVerdict
+from counter_app.domain.identity.chip import (
+    ChainVerdict,
+    CloneVerdict,
+    PhotoVerdict,
+    ZoneVerdict,
+)
 from counter_app.domain.identity.evidence import PictureSource, Reading
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
 from counter_app.domain.operators import Role
+from counter_app.letters.texts import texts as texts_of
 from counter_app.ui.issuance.case import Case, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.evidence_panel import Shown
@@ -118,6 +126,42 @@ def test_what_a_chip_gives_away_is_found(
     assert badge in texts(view.identity)
     assert finding in texts(view.identity.evidence.findings)
     assert case_of(view).answers[Question.DOCUMENT_GENUINE] is Answer.NOT_DONE
+
+
+@pytest.mark.parametrize(
+    ("verdict", "badge", "finding", "board"),
+    [
+        (PhotoVerdict.DAMAGED, "photo damaged", "photo on the chip is damaged", "is damaged: use"),
+        (PhotoVerdict.MISSING, "no photo on the chip", "chip gives no photo", "no photo: use the"),
+    ],
+)
+def test_a_chip_without_a_photo_is_an_outcome_of_its_own(
+    view: VisitView, lines: str, chip: GivenChip, qtbot: QtBot,
+    verdict: PhotoVerdict, badge: str, finding: str, board: str,
+) -> None:  # fmt: skip
+    chip.facts = {"photo_verdict": verdict}
+    view.on_scan(lines)
+    press(K.Key_C)
+    assert badge in texts(view.identity)
+    said = texts(view.identity.evidence.findings)
+    assert finding in said
+    assert "ompare" in said
+    assert PictureSource.CHIP not in case_of(view).pictures
+    press(K.Key_J)
+    assert view.identity.evidence.present is Shown.PICTURES
+    assert board in texts(view.identity.evidence)
+    assert "compare with the printed one" in texts(view.identity.rows[Question.HOLDER_IS_PERSON])
+    press(K.Key_D, K.Key_J, K.Key_Return)
+    made = case_of(view).verification
+    assert made is not None
+    assert made.evidence.chip is not None
+    assert f"photo_{verdict}" in {said.value for said in made.evidence.chip.statements}
+    assert f"chip_photo_{verdict}" in made.document.findings
+    with qtbot.waitSignal(view.model.report_made) as paper:
+        view.identity.outcome.report_button.click()
+    pages = pypdf.PdfReader(io.BytesIO(paper.args[0])).pages
+    report = " ".join("\n".join(page.extract_text() for page in pages).split())
+    assert texts_of("nl").term("identity.finding", f"chip_photo_{verdict}") in report
 
 
 def test_a_document_without_clone_protection_is_no_finding(
