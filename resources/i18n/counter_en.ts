@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>wheelchair</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>low desk</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>hearing loop</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>fingerprint scanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>private room</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -159,22 +136,6 @@
     <message>
         <source>offered time booked</source>
         <translation>offered time booked</translation>
-    </message>
-    <message>
-        <source>photo, prints and signature recorded</source>
-        <translation>photo, prints and signature recorded</translation>
-    </message>
-    <message>
-        <source>picture kept for a time</source>
-        <translation>picture kept for a time</translation>
-    </message>
-    <message>
-        <source>kept picture fetched</source>
-        <translation>kept picture fetched</translation>
-    </message>
-    <message>
-        <source>kept pictures destroyed</source>
-        <translation>kept pictures destroyed</translation>
     </message>
     <message>
         <source>hand-out undone</source>
@@ -399,6 +360,22 @@
     <message>
         <source>list of photos and prints on record taken in</source>
         <translation>list of photos and prints on record taken in</translation>
+    </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>photo, prints and signature recorded</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>picture kept for a time</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>kept picture fetched</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>kept pictures destroyed</translation>
     </message>
     <message>
         <source>visit joined to a person on file</source>
@@ -3418,22 +3395,6 @@
         <translation>returned</translation>
     </message>
     <message>
-        <source>destroyed</source>
-        <translation>destroyed</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>reported missing</source>
-        <translation>reported missing</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>blocked</translation>
-    </message>
-    <message>
         <source>taken in</source>
         <translation type="unfinished">taken in</translation>
     </message>
@@ -3606,6 +3567,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,6 +3589,18 @@
     <message>
         <source>Destroy, two people</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>reported missing</source>
+        <translation>reported missing</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3758,10 @@
         <translation>This card belongs to nobody on file. Keep it apart.</translation>
     </message>
     <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk %1</source>
         <translation>Desk %1</translation>
     </message>
@@ -3807,10 +3788,6 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Shared database: connection lost, retrying</translation>
-    </message>
-    <message>
-        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice: all is made up</source>
@@ -4637,6 +4614,18 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>The device is not connected. Check cable and power, then try again.</translation>
     </message>
@@ -4697,8 +4686,68 @@
         <translation>Decide first what becomes of everybody without a place.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still open: {number}.</source>
         <translation>Still open: {number}.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -4769,10 +4818,6 @@
         <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
     </message>
     <message>
-        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
-        <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
-    </message>
-    <message>
         <source>A record holds results, never a picture. Nothing was stored: report this.</source>
         <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
     </message>
@@ -4783,78 +4828,6 @@
     <message>
         <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
         <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
-    </message>
-    <message>
-        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
-        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
-    </message>
-    <message>
-        <source>Another program listens at that port. Stop it, or choose another port.</source>
-        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
-    </message>
-    <message>
-        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
-        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
-    </message>
-    <message>
-        <source>Another card lies there. Choose a free place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken: {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every difference is explained. Explain each one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes two people. Let a colleague sign too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the seal of every bag before you scan its cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You counted another number than was scanned. Count again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted {counted}, scanned {scanned}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sticker was used already. Take the next one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its number is {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few stickers are left here for one more visit. Choose another location.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left beside what is booked: {left}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fee is not right. Type what was paid.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk is closed. Open it again first, under Desks.</source>
@@ -4915,6 +4888,10 @@
     <message>
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +6999,18 @@
         <translation>administrator</translation>
     </message>
     <message>
+        <source>keeper of mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>see people</source>
         <translation>see people</translation>
     </message>
@@ -7054,12 +7043,12 @@
         <translation>check identity</translation>
     </message>
     <message>
-        <source>take photo and fingerprints</source>
-        <translation>take photo and fingerprints</translation>
-    </message>
-    <message>
         <source>hand out</source>
         <translation>hand out</translation>
+    </message>
+    <message>
+        <source>look after the vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo</source>
@@ -7072,34 +7061,6 @@
     <message>
         <source>manage operators</source>
         <translation>manage operators</translation>
-    </message>
-    <message>
-        <source>check-in kiosk</source>
-        <translation>check-in kiosk</translation>
-    </message>
-    <message>
-        <source>call out of turn</source>
-        <translation>call out of turn</translation>
-    </message>
-    <message>
-        <source>give priority</source>
-        <translation>give priority</translation>
-    </message>
-    <message>
-        <source>keeper of mandates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner&apos;s clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner&apos;s keeper of cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>look after the vault</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>see mandates</source>
@@ -7116,6 +7077,22 @@
     <message>
         <source>send cards back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>check-in kiosk</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>call out of turn</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>give priority</translation>
+    </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>take photo and fingerprints</translation>
     </message>
     <message>
         <source>manage trusted lists</source>
@@ -7800,38 +7777,6 @@
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Take it again, or tick that no better one can be had.</translation>
     </message>
-    <message>
-        <source>Photo of the person</source>
-        <translation>Photo of the person</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Pictures (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>From a file… (F)</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Take again (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Take the photo (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>No camera is set on this machine. Choose a file.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>The camera opens…</translation>
-    </message>
 </context>
 <context>
     <name>PhotoSource</name>
@@ -8146,10 +8091,6 @@
     <message>
         <source>chip reader</source>
         <translation>chip reader</translation>
-    </message>
-    <message>
-        <source>wheelchair height</source>
-        <translation>wheelchair height</translation>
     </message>
     <message>
         <source>opening hours</source>
@@ -10407,6 +10348,10 @@
         <translation>&amp;Password</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Sign in first, then scan again. The scan was not taken.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Signing in…</translation>
     </message>
@@ -10429,10 +10374,6 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
-    </message>
-    <message>
-        <source>Sign in first, then scan again. The scan was not taken.</source>
-        <translation>Sign in first, then scan again. The scan was not taken.</translation>
     </message>
 </context>
 <context>
@@ -10489,10 +10430,6 @@
         <translation>The record</translation>
     </message>
     <message>
-        <source>&amp;Correct</source>
-        <translation>&amp;Correct</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Signed</translation>
     </message>
@@ -10536,6 +10473,10 @@
         <translation>taken</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Correct</translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation>signed</translation>
     </message>
@@ -10577,18 +10518,6 @@
         <translation>Representative</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Fingerprints</source>
-        <translation>Fingerprints</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Card</translation>
     </message>
@@ -10617,10 +10546,6 @@
         <translation>to sign</translation>
     </message>
     <message>
-        <source>Photo and fingerprints</source>
-        <translation>Photo and fingerprints</translation>
-    </message>
-    <message>
         <source>Card type {type} is ready</source>
         <translation>Card type {type} is ready</translation>
     </message>
@@ -10639,6 +10564,22 @@
     <message>
         <source>to ask</source>
         <translation>to ask</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Photo and fingerprints</translation>
     </message>
 </context>
 <context>
@@ -10698,22 +10639,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>usually %1 min waiting</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>not here</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>nothing is free</translation>
     </message>
 </context>
 <context>
@@ -11384,14 +11309,6 @@
         <translation>No, on a question</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity and the photo</source>
-        <translation>Take a picture, at the identity and the photo</translation>
-    </message>
-    <message>
-        <source>Choose a file, at the photo</source>
-        <translation>Choose a file, at the photo</translation>
-    </message>
-    <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
         <translation>Old document: 1 taken in, 2 police report, 3 none</translation>
     </message>
@@ -11406,6 +11323,14 @@
     <message>
         <source>To the queue</source>
         <translation>To the queue</translation>
+    </message>
+    <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt was printed.</source>
@@ -11496,12 +11421,12 @@
         <translation>Save report</translation>
     </message>
     <message>
-        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
-        <translation type="unfinished"></translation>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Take a picture, at the identity and the photo</translation>
     </message>
     <message>
-        <source>To our counter</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a file, at the photo</source>
+        <translation>Choose a file, at the photo</translation>
     </message>
 </context>
 <context>
@@ -11564,10 +11489,6 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>A family that comes together: select all of them, the one to call first.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Nobody is found. Add the person under People first.</translation>
     </message>
     <message>
         <source>Not on &amp;file: by name only</source>
@@ -11715,13 +11636,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>rolstoel</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>laag loket</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>ringleiding</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>vingerafdrukscanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>aparte kamer</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -159,22 +136,6 @@
     <message>
         <source>offered time booked</source>
         <translation>aangeboden tijd geboekt</translation>
-    </message>
-    <message>
-        <source>photo, prints and signature recorded</source>
-        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
-    </message>
-    <message>
-        <source>picture kept for a time</source>
-        <translation>foto voor een tijd bewaard</translation>
-    </message>
-    <message>
-        <source>kept picture fetched</source>
-        <translation>bewaarde foto opgehaald</translation>
-    </message>
-    <message>
-        <source>kept pictures destroyed</source>
-        <translation>bewaarde foto&apos;s vernietigd</translation>
     </message>
     <message>
         <source>hand-out undone</source>
@@ -399,6 +360,22 @@
     <message>
         <source>list of photos and prints on record taken in</source>
         <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
+    </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>foto voor een tijd bewaard</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>bewaarde foto opgehaald</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>bewaarde foto&apos;s vernietigd</translation>
     </message>
     <message>
         <source>visit joined to a person on file</source>
@@ -3418,22 +3395,6 @@
         <translation>teruggestuurd</translation>
     </message>
     <message>
-        <source>destroyed</source>
-        <translation>vernietigd</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>zoek</translation>
-    </message>
-    <message>
-        <source>reported missing</source>
-        <translation>als vermist gemeld</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>geblokkeerd</translation>
-    </message>
-    <message>
         <source>taken in</source>
         <translation type="unfinished">ingenomen</translation>
     </message>
@@ -3606,6 +3567,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,6 +3589,18 @@
     <message>
         <source>Destroy, two people</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>zoek</translation>
+    </message>
+    <message>
+        <source>reported missing</source>
+        <translation>als vermist gemeld</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3758,10 @@
         <translation>Bij deze pas hoort niemand uit het bestand. Leg hem apart.</translation>
     </message>
     <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk %1</source>
         <translation>Loket %1</translation>
     </message>
@@ -3807,10 +3788,6 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice: all is made up</source>
@@ -4637,6 +4614,18 @@
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
     </message>
@@ -4697,8 +4686,68 @@
         <translation>Beslis eerst wat er met iedereen zonder plaats gebeurt.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still open: {number}.</source>
         <translation>Nog open: {number}.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -4769,10 +4818,6 @@
         <translation>Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.</translation>
     </message>
     <message>
-        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
-        <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
-    </message>
-    <message>
         <source>A record holds results, never a picture. Nothing was stored: report this.</source>
         <translation>In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen: meld dit.</translation>
     </message>
@@ -4783,78 +4828,6 @@
     <message>
         <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
         <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
-    </message>
-    <message>
-        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
-        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
-    </message>
-    <message>
-        <source>Another program listens at that port. Stop it, or choose another port.</source>
-        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
-    </message>
-    <message>
-        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
-        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Another card lies there. Choose a free place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken: {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every difference is explained. Explain each one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes two people. Let a colleague sign too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the seal of every bag before you scan its cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You counted another number than was scanned. Count again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted {counted}, scanned {scanned}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sticker was used already. Take the next one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its number is {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few stickers are left here for one more visit. Choose another location.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left beside what is booked: {left}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fee is not right. Type what was paid.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk is closed. Open it again first, under Desks.</source>
@@ -4915,6 +4888,10 @@
     <message>
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
     </message>
 </context>
 <context>
@@ -5686,11 +5663,11 @@
     </message>
     <message>
         <source>Print list</source>
-        <translation>Lijst afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation>Meenemen…</translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Location</source>
@@ -7022,6 +6999,18 @@
         <translation>beheerder</translation>
     </message>
     <message>
+        <source>keeper of mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>see people</source>
         <translation>personen zien</translation>
     </message>
@@ -7054,12 +7043,12 @@
         <translation>identiteit controleren</translation>
     </message>
     <message>
-        <source>take photo and fingerprints</source>
-        <translation>foto en vingerafdrukken afnemen</translation>
-    </message>
-    <message>
         <source>hand out</source>
         <translation>uitreiken</translation>
+    </message>
+    <message>
+        <source>look after the vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo</source>
@@ -7072,34 +7061,6 @@
     <message>
         <source>manage operators</source>
         <translation>medewerkers beheren</translation>
-    </message>
-    <message>
-        <source>check-in kiosk</source>
-        <translation>aanmeldzuil</translation>
-    </message>
-    <message>
-        <source>call out of turn</source>
-        <translation>buiten de beurt oproepen</translation>
-    </message>
-    <message>
-        <source>give priority</source>
-        <translation>voorrang geven</translation>
-    </message>
-    <message>
-        <source>keeper of mandates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner&apos;s clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner&apos;s keeper of cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>look after the vault</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>see mandates</source>
@@ -7116,6 +7077,22 @@
     <message>
         <source>send cards back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>aanmeldzuil</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>buiten de beurt oproepen</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>voorrang geven</translation>
+    </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>foto en vingerafdrukken afnemen</translation>
     </message>
     <message>
         <source>manage trusted lists</source>
@@ -7200,7 +7177,7 @@
     </message>
     <message>
         <source>Week before</source>
-        <translation>Vorige week</translation>
+        <translation>Week eerder</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7208,7 +7185,7 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation>Volgende week</translation>
+        <translation>Week later</translation>
     </message>
     <message>
         <source>Parts of the planning</source>
@@ -7800,38 +7777,6 @@
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
     </message>
-    <message>
-        <source>Photo of the person</source>
-        <translation>Foto van de persoon</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Foto&apos;s (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>Uit een bestand… (F)</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Opnieuw maken (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Foto maken (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>De camera gaat open…</translation>
-    </message>
 </context>
 <context>
     <name>PhotoSource</name>
@@ -8146,10 +8091,6 @@
     <message>
         <source>chip reader</source>
         <translation>chiplezer</translation>
-    </message>
-    <message>
-        <source>wheelchair height</source>
-        <translation>rolstoelhoogte</translation>
     </message>
     <message>
         <source>opening hours</source>
@@ -10407,6 +10348,10 @@
         <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Bezig met inloggen…</translation>
     </message>
@@ -10429,10 +10374,6 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock lijkt aan te staan.</translation>
-    </message>
-    <message>
-        <source>Sign in first, then scan again. The scan was not taken.</source>
-        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
     </message>
 </context>
 <context>
@@ -10489,10 +10430,6 @@
         <translation>De registratie</translation>
     </message>
     <message>
-        <source>&amp;Correct</source>
-        <translation>&amp;Verbeteren</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Getekend</translation>
     </message>
@@ -10536,6 +10473,10 @@
         <translation>afgenomen</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Verbeteren</translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation>getekend</translation>
     </message>
@@ -10577,18 +10518,6 @@
         <translation>Vertegenwoordiger</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Fingerprints</source>
-        <translation>Vingerafdrukken</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Handtekening</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Pas</translation>
     </message>
@@ -10617,10 +10546,6 @@
         <translation>te ondertekenen</translation>
     </message>
     <message>
-        <source>Photo and fingerprints</source>
-        <translation>Foto en vingerafdrukken</translation>
-    </message>
-    <message>
         <source>Card type {type} is ready</source>
         <translation>Pas type {type} ligt klaar</translation>
     </message>
@@ -10639,6 +10564,22 @@
     <message>
         <source>to ask</source>
         <translation>te vragen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
     </message>
 </context>
 <context>
@@ -10698,22 +10639,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>meestal %1 min wachten</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>niet hier</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>niets vrij</translation>
     </message>
 </context>
 <context>
@@ -11384,14 +11309,6 @@
         <translation>Nee, bij een vraag</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity and the photo</source>
-        <translation>Maak een foto, bij de identiteit en de foto</translation>
-    </message>
-    <message>
-        <source>Choose a file, at the photo</source>
-        <translation>Kies een bestand, bij de foto</translation>
-    </message>
-    <message>
         <source>Old document: 1 taken in, 2 police report, 3 none</source>
         <translation>Oud document: 1 ingenomen, 2 proces-verbaal, 3 geen</translation>
     </message>
@@ -11406,6 +11323,14 @@
     <message>
         <source>To the queue</source>
         <translation>Naar de wachtrij</translation>
+    </message>
+    <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt was printed.</source>
@@ -11496,12 +11421,12 @@
         <translation>Verslag opslaan</translation>
     </message>
     <message>
-        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
-        <translation type="unfinished"></translation>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Maak een foto, bij de identiteit en de foto</translation>
     </message>
     <message>
-        <source>To our counter</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a file, at the photo</source>
+        <translation>Kies een bestand, bij de foto</translation>
     </message>
 </context>
 <context>
@@ -11564,10 +11489,6 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
     </message>
     <message>
         <source>Not on &amp;file: by name only</source>
@@ -11715,13 +11636,6 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
