@@ -391,179 +391,179 @@
     </message>
     <message>
         <source>organisation added</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation added</translation>
     </message>
     <message>
         <source>organisation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation changed</translation>
     </message>
     <message>
         <source>partner&apos;s operator added</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's operator added</translation>
     </message>
     <message>
         <source>training and screening recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>training and screening recorded</translation>
     </message>
     <message>
         <source>mandate written down</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate written down</translation>
     </message>
     <message>
         <source>draft of a mandate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>draft of a mandate changed</translation>
     </message>
     <message>
         <source>mandate consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate consented to</translation>
     </message>
     <message>
         <source>mandate put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate put in force</translation>
     </message>
     <message>
         <source>mandate suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate suspended</translation>
     </message>
     <message>
         <source>mandate ended</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate ended</translation>
     </message>
     <message>
         <source>mandate letter made</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate letter made</translation>
     </message>
     <message>
         <source>partner&apos;s counter seen</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's counter seen</translation>
     </message>
     <message>
         <source>card received by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>card received by a partner</translation>
     </message>
     <message>
         <source>card sent back by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>card sent back by a partner</translation>
     </message>
     <message>
         <source>partner&apos;s shelf counted</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's shelf counted</translation>
     </message>
     <message>
         <source>card reported missing by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>card reported missing by a partner</translation>
     </message>
     <message>
         <source>card blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>card blocked</translation>
     </message>
     <message>
         <source>card destroyed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>card destroyed by two people</translation>
     </message>
     <message>
         <source>card missed</source>
-        <translation type="unfinished"></translation>
+        <translation>card missed</translation>
     </message>
     <message>
         <source>card put away</source>
-        <translation type="unfinished"></translation>
+        <translation>card put away</translation>
     </message>
     <message>
         <source>card given back to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>card given back to the stock</translation>
     </message>
     <message>
         <source>card set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>card set aside</translation>
     </message>
     <message>
         <source>card taken out of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>card taken out of the stock</translation>
     </message>
     <message>
         <source>cards set aside for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>cards set aside for a day</translation>
     </message>
     <message>
         <source>report of a missing card made</source>
-        <translation type="unfinished"></translation>
+        <translation>report of a missing card made</translation>
     </message>
     <message>
         <source>case with a card settled</source>
-        <translation type="unfinished"></translation>
+        <translation>case with a card settled</translation>
     </message>
     <message>
         <source>consignment announced</source>
-        <translation type="unfinished"></translation>
+        <translation>consignment announced</translation>
     </message>
     <message>
         <source>seal of a bag looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>seal of a bag looked at</translation>
     </message>
     <message>
         <source>consignment received</source>
-        <translation type="unfinished"></translation>
+        <translation>consignment received</translation>
     </message>
     <message>
         <source>consignment confirmed by the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>consignment confirmed by the maker</translation>
     </message>
     <message>
         <source>packing list made</source>
-        <translation type="unfinished"></translation>
+        <translation>packing list made</translation>
     </message>
     <message>
         <source>consignment packed</source>
-        <translation type="unfinished"></translation>
+        <translation>consignment packed</translation>
     </message>
     <message>
         <source>card scanned out of a consignment</source>
-        <translation type="unfinished"></translation>
+        <translation>card scanned out of a consignment</translation>
     </message>
     <message>
         <source>count begun</source>
-        <translation type="unfinished"></translation>
+        <translation>count begun</translation>
     </message>
     <message>
         <source>count closed</source>
-        <translation type="unfinished"></translation>
+        <translation>count closed</translation>
     </message>
     <message>
         <source>difference of a count explained</source>
-        <translation type="unfinished"></translation>
+        <translation>difference of a count explained</translation>
     </message>
     <message>
         <source>card scanned in a count</source>
-        <translation type="unfinished"></translation>
+        <translation>card scanned in a count</translation>
     </message>
     <message>
         <source>hand-out refused</source>
-        <translation type="unfinished"></translation>
+        <translation>hand-out refused</translation>
     </message>
     <message>
         <source>roll of stickers received</source>
-        <translation type="unfinished"></translation>
+        <translation>roll of stickers received</translation>
     </message>
     <message>
         <source>sticker destroyed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker destroyed by two people</translation>
     </message>
     <message>
         <source>sticker printed</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker printed</translation>
     </message>
     <message>
         <source>sticker placed</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker placed</translation>
     </message>
     <message>
         <source>sticker spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker spoiled</translation>
     </message>
     <message>
         <source>tray added</source>
-        <translation type="unfinished"></translation>
+        <translation>tray added</translation>
     </message>
     <message>
         <source>import of national certificates begun</source>
@@ -1081,8 +1081,16 @@
         <translation>For visit</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>By name only</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1097,12 +1105,20 @@
         <translation>Way</translation>
     </message>
     <message>
+        <source>Signature checked</source>
+        <translation>Signature checked</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Completed</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1113,6 +1129,10 @@
         <translation>Desks</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Ended</translation>
     </message>
@@ -1121,12 +1141,28 @@
         <translation>Entry</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
         <source>Failure</source>
         <translation>Failure</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1145,12 +1181,24 @@
         <translation>Report form made</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Grants the permit</translation>
+    </message>
+    <message>
         <source>Hand-out</source>
         <translation>Hand-out</translation>
     </message>
     <message>
         <source>Held back</source>
         <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1185,6 +1233,14 @@
         <translation>Locked</translation>
     </message>
     <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Moved</translation>
     </message>
@@ -1193,24 +1249,56 @@
         <translation>Moved from</translation>
     </message>
     <message>
+        <source>Asks of the desk</source>
+        <translation>Asks of the desk</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Asks for a card</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
         <source>Old document</source>
         <translation>Old document</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Greatest age</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>As of</translation>
     </message>
     <message>
+        <source>Least age</source>
+        <translation>Least age</translation>
+    </message>
+    <message>
         <source>On the list</source>
         <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
     </message>
     <message>
         <source>Overbooked because</source>
@@ -1219,6 +1307,10 @@
     <message>
         <source>Parted from</source>
         <translation>Parted from</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Files chosen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1245,6 +1337,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -1265,8 +1361,24 @@
         <translation>Rows</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
         <source>Rule set</source>
         <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Screened on</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1281,12 +1393,28 @@
         <translation>Session</translation>
     </message>
     <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Signed</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1311,6 +1439,10 @@
     <message>
         <source>Was</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
     </message>
     <message>
         <source>Wrong rows</source>
@@ -2263,63 +2395,63 @@
     <name>CountPage</name>
     <message>
         <source>Document number</source>
-        <translation type="unfinished">Document number</translation>
+        <translation>Document number</translation>
     </message>
     <message>
         <source>Scan a card, or type and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan a card, or type and Enter</translation>
     </message>
     <message>
         <source>Compare with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the list</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Count again</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Report missing</translation>
     </message>
     <message>
         <source>Cards that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards that are missing</translation>
     </message>
     <message>
         <source>Scan every card on the shelf, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan every card on the shelf, then compare.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1 scanned; the list has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scanned; the list has %2.</translation>
     </message>
     <message>
         <source>Shelf and list agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelf and list agree</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing.</translation>
     </message>
     <message>
         <source>%1 missing, %2 not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 missing, %2 not on the list</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
     </message>
 </context>
 <context>
@@ -3396,175 +3528,175 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished">taken in</translation>
+        <translation>taken in</translation>
     </message>
     <message>
         <source>the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>the maker</translation>
     </message>
     <message>
         <source>the location</source>
-        <translation type="unfinished"></translation>
+        <translation>the location</translation>
     </message>
     <message>
         <source>an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>an operator</translation>
     </message>
     <message>
         <source>the courier</source>
-        <translation type="unfinished"></translation>
+        <translation>the courier</translation>
     </message>
     <message>
         <source>the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>the partner</translation>
     </message>
     <message>
         <source>the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>the holder</translation>
     </message>
     <message>
         <source>from the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>from the maker</translation>
     </message>
     <message>
         <source>between locations</source>
-        <translation type="unfinished"></translation>
+        <translation>between locations</translation>
     </message>
     <message>
         <source>to the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>to the maker</translation>
     </message>
     <message>
         <source>seal not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>seal not looked at</translation>
     </message>
     <message>
         <source>seal intact</source>
-        <translation type="unfinished"></translation>
+        <translation>seal intact</translation>
     </message>
     <message>
         <source>seal broken</source>
-        <translation type="unfinished"></translation>
+        <translation>seal broken</translation>
     </message>
     <message>
         <source>another seal number</source>
-        <translation type="unfinished"></translation>
+        <translation>another seal number</translation>
     </message>
     <message>
         <source>to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>to be scanned</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished">arrived</translation>
+        <translation>arrived</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged</translation>
     </message>
     <message>
         <source>at another address</source>
-        <translation type="unfinished"></translation>
+        <translation>at another address</translation>
     </message>
     <message>
         <source>Here now: put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here now: put it away.</translation>
     </message>
     <message>
         <source>Damaged: blocked, back to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged: blocked, back to the maker.</translation>
     </message>
     <message>
         <source>Not on the list: lay it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the list: lay it apart.</translation>
     </message>
     <message>
         <source>Meant for another location: lay it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meant for another location: lay it apart.</translation>
     </message>
     <message>
         <source>Was scanned before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was scanned before.</translation>
     </message>
     <message>
         <source>card missing</source>
-        <translation type="unfinished"></translation>
+        <translation>card missing</translation>
     </message>
     <message>
         <source>card not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>card not on the list</translation>
     </message>
     <message>
         <source>card damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>card damaged</translation>
     </message>
     <message>
         <source>card of another location</source>
-        <translation type="unfinished"></translation>
+        <translation>card of another location</translation>
     </message>
     <message>
         <source>seal not right</source>
-        <translation type="unfinished"></translation>
+        <translation>seal not right</translation>
     </message>
     <message>
         <source>card blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>card blocked</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Found</translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Back to the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the maker</translation>
     </message>
     <message>
         <source>Send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Send on</translation>
     </message>
     <message>
         <source>Keep here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep here</translation>
     </message>
     <message>
         <source>Accepted after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted after all</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>At a desk or handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>At a desk or handed out</translation>
     </message>
     <message>
         <source>Sent since the count began</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent since the count began</translation>
     </message>
     <message>
         <source>Was missing, found back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was missing, found back</translation>
     </message>
     <message>
         <source>Belongs in another tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs in another tray</translation>
     </message>
     <message>
         <source>Does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not belong here</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>used</translation>
     </message>
     <message>
         <source>spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>spoiled</translation>
     </message>
     <message>
         <source>destroyed</source>
@@ -3572,23 +3704,23 @@
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>printed</translation>
     </message>
     <message>
         <source>written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>written by hand</translation>
     </message>
     <message>
         <source>Remind the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind the person</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Destroy, two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy, two people</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3759,7 +3891,7 @@
     </message>
     <message>
         <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing at this counter goes by that. Scan the card or the letter.</translation>
     </message>
     <message>
         <source>Desk %1</source>
@@ -4687,15 +4819,15 @@
     </message>
     <message>
         <source>Another card lies there. Choose a free place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another card lies there. Choose a free place.</translation>
     </message>
     <message>
         <source>Taken: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken: {place}.</translation>
     </message>
     <message>
         <source>Not every difference is explained. Explain each one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not every difference is explained. Explain each one first.</translation>
     </message>
     <message>
         <source>Still open: {number}.</source>
@@ -4703,51 +4835,51 @@
     </message>
     <message>
         <source>This takes two people. Let a colleague sign too.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes two people. Let a colleague sign too.</translation>
     </message>
     <message>
         <source>Look at the seal of every bag before you scan its cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the seal of every bag before you scan its cards.</translation>
     </message>
     <message>
         <source>You counted another number than was scanned. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>You counted another number than was scanned. Count again.</translation>
     </message>
     <message>
         <source>Counted {counted}, scanned {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted {counted}, scanned {scanned}.</translation>
     </message>
     <message>
         <source>This sticker was used already. Take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sticker was used already. Take the next one.</translation>
     </message>
     <message>
         <source>Its number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its number is {number}.</translation>
     </message>
     <message>
         <source>Too few stickers are left here for one more visit. Choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too few stickers are left here for one more visit. Choose another location.</translation>
     </message>
     <message>
         <source>Left beside what is booked: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left beside what is booked: {left}.</translation>
     </message>
     <message>
         <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passport expires too soon for a sticker. Ask for a renewed passport.</translation>
     </message>
     <message>
         <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
     </message>
     <message>
         <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the representative's document too, and note its number.</translation>
     </message>
     <message>
         <source>The fee is not right. Type what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fee is not right. Type what was paid.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -4839,55 +4971,55 @@
     </message>
     <message>
         <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</translation>
     </message>
     <message>
         <source>Why: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why: {why}.</translation>
     </message>
     <message>
         <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mandate does not cover this hand-out. Send the person to the immigration service.</translation>
     </message>
     <message>
         <source>Mandate {number} is not for {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate {number} is not for {gap}.</translation>
     </message>
     <message>
         <source>This cannot be done with the mandate now. Load it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be done with the mandate now. Load it anew.</translation>
     </message>
     <message>
         <source>It is: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is: {state}.</translation>
     </message>
     <message>
         <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sub-mandate may be given from this mandate. Choose one that allows it.</translation>
     </message>
     <message>
         <source>The mandatee has not consented yet. Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mandatee has not consented yet. Record the consent first.</translation>
     </message>
     <message>
         <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not hand out yet. Ask the immigration service to record what is missing.</translation>
     </message>
     <message>
         <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</translation>
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {source}.</translation>
     </message>
     <message>
         <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
-        <translation type="unfinished"></translation>
+        <translation>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</translation>
     </message>
     <message>
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
     </message>
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
@@ -6194,75 +6326,75 @@
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">not read</translation>
+        <translation>not read</translation>
     </message>
     <message>
         <source>agrees with the print</source>
-        <translation type="unfinished"></translation>
+        <translation>agrees with the print</translation>
     </message>
     <message>
         <source>differs from the print</source>
-        <translation type="unfinished">differs from the print</translation>
+        <translation>differs from the print</translation>
     </message>
     <message>
         <source>No valid travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>No valid travel document</translation>
     </message>
     <message>
         <source>Doubt about the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Doubt about the identity</translation>
     </message>
     <message>
         <source>Old document not brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Old document not brought</translation>
     </message>
     <message>
         <source>No legal representative here</source>
-        <translation type="unfinished"></translation>
+        <translation>No legal representative here</translation>
     </message>
     <message>
         <source>The card itself is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>The card itself is not right</translation>
     </message>
     <message>
         <source>Fee not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee not paid</translation>
     </message>
     <message>
         <source>The permit was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>The permit was withdrawn</translation>
     </message>
     <message>
         <source>A new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>A new appointment</translation>
     </message>
     <message>
         <source>Come back today</source>
-        <translation type="unfinished"></translation>
+        <translation>Come back today</translation>
     </message>
     <message>
         <source>The identity desk looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>The identity desk looks at it</translation>
     </message>
     <message>
         <source>A new card is made; a letter follows</source>
-        <translation type="unfinished"></translation>
+        <translation>A new card is made; a letter follows</translation>
     </message>
     <message>
         <source>A police report first</source>
-        <translation type="unfinished"></translation>
+        <translation>A police report first</translation>
     </message>
     <message>
         <source>The decision comes by post</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision comes by post</translation>
     </message>
     <message>
         <source>No fee</source>
-        <translation type="unfinished"></translation>
+        <translation>No fee</translation>
     </message>
     <message>
         <source>Replacement of a lost or damaged card</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacement of a lost or damaged card</translation>
     </message>
 </context>
 <context>
@@ -6559,67 +6691,67 @@
     <name>MandatePage</name>
     <message>
         <source>No mandate is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>No mandate is in force</translation>
     </message>
     <message>
         <source>Cards stay on the shelf or go back. Call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards stay on the shelf or go back. Call the immigration service.</translation>
     </message>
     <message>
         <source>Instructions, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions, version %1</translation>
     </message>
     <message>
         <source>None were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>None were written.</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate</translation>
     </message>
     <message>
         <source>all types</source>
-        <translation type="unfinished"></translation>
+        <translation>all types</translation>
     </message>
     <message>
         <source>only children whose guardian this organisation is</source>
-        <translation type="unfinished"></translation>
+        <translation>only children whose guardian this organisation is</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>You may</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>In force until</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>no end</translation>
     </message>
     <message>
         <source>You sign</source>
-        <translation type="unfinished"></translation>
+        <translation>You sign</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot</translation>
     </message>
 </context>
 <context>
@@ -7000,15 +7132,15 @@
     </message>
     <message>
         <source>keeper of mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>keeper of mandates</translation>
     </message>
     <message>
         <source>partner&apos;s clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's clerk</translation>
     </message>
     <message>
         <source>partner&apos;s keeper of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>partner's keeper of cards</translation>
     </message>
     <message>
         <source>see people</source>
@@ -7048,7 +7180,7 @@
     </message>
     <message>
         <source>look after the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>look after the vault</translation>
     </message>
     <message>
         <source>undo</source>
@@ -7064,19 +7196,19 @@
     </message>
     <message>
         <source>see mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>see mandates</translation>
     </message>
     <message>
         <source>manage mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>manage mandates</translation>
     </message>
     <message>
         <source>see a partner&apos;s counter</source>
-        <translation type="unfinished"></translation>
+        <translation>see a partner's counter</translation>
     </message>
     <message>
         <source>send cards back</source>
-        <translation type="unfinished"></translation>
+        <translation>send cards back</translation>
     </message>
     <message>
         <source>check-in kiosk</source>
@@ -7232,207 +7364,207 @@
     <name>Partners</name>
     <message>
         <source>immigration service</source>
-        <translation type="unfinished"></translation>
+        <translation>immigration service</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>municipality</translation>
     </message>
     <message>
         <source>police</source>
-        <translation type="unfinished"></translation>
+        <translation>police</translation>
     </message>
     <message>
         <source>border police</source>
-        <translation type="unfinished"></translation>
+        <translation>border police</translation>
     </message>
     <message>
         <source>guardianship foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>guardianship foundation</translation>
     </message>
     <message>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>university</translation>
     </message>
     <message>
         <source>expat centre</source>
-        <translation type="unfinished">expat centre</translation>
+        <translation>expat centre</translation>
     </message>
     <message>
         <source>other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>other organisation</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>mandate</translation>
     </message>
     <message>
         <source>sub-mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>sub-mandate</translation>
     </message>
     <message>
         <source>authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>authorisation</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>draft</translation>
     </message>
     <message>
         <source>consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>consented to</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">ended</translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>hand documents out</source>
-        <translation type="unfinished"></translation>
+        <translation>hand documents out</translation>
     </message>
     <message>
         <source>take old documents in</source>
-        <translation type="unfinished"></translation>
+        <translation>take old documents in</translation>
     </message>
     <message>
         <source>have receipts signed</source>
-        <translation type="unfinished"></translation>
+        <translation>have receipts signed</translation>
     </message>
     <message>
         <source>place stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>place stickers</translation>
     </message>
     <message>
         <source>send documents back</source>
-        <translation type="unfinished"></translation>
+        <translation>send documents back</translation>
     </message>
     <message>
         <source>adults only</source>
-        <translation type="unfinished"></translation>
+        <translation>adults only</translation>
     </message>
     <message>
         <source>adults and minors</source>
-        <translation type="unfinished"></translation>
+        <translation>adults and minors</translation>
     </message>
     <message>
         <source>minors only</source>
-        <translation type="unfinished"></translation>
+        <translation>minors only</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">name</translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished">date of birth</translation>
+        <translation>date of birth</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished">nationality</translation>
+        <translation>nationality</translation>
     </message>
     <message>
         <source>V-number</source>
-        <translation type="unfinished">V-number</translation>
+        <translation>V-number</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment</translation>
     </message>
     <message>
         <source>the law as it stands allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>the law as it stands allows it</translation>
     </message>
     <message>
         <source>needs a change of law: pilot or what-if only</source>
-        <translation type="unfinished"></translation>
+        <translation>needs a change of law: pilot or what-if only</translation>
     </message>
     <message>
         <source>this act</source>
-        <translation type="unfinished"></translation>
+        <translation>this act</translation>
     </message>
     <message>
         <source>this type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>this type of document</translation>
     </message>
     <message>
         <source>this day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>this day of the week</translation>
     </message>
     <message>
         <source>somebody under age</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody under age</translation>
     </message>
     <message>
         <source>an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>an adult</translation>
     </message>
     <message>
         <source>somebody whose guardian you are not</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody whose guardian you are not</translation>
     </message>
     <message>
         <source>this location</source>
-        <translation type="unfinished"></translation>
+        <translation>this location</translation>
     </message>
     <message>
         <source>you: it names others</source>
-        <translation type="unfinished"></translation>
+        <translation>you: it names others</translation>
     </message>
     <message>
         <source>your function</source>
-        <translation type="unfinished"></translation>
+        <translation>your function</translation>
     </message>
     <message>
         <source>more hand-outs today</source>
-        <translation type="unfinished"></translation>
+        <translation>more hand-outs today</translation>
     </message>
     <message>
         <source>more hand-outs at all</source>
-        <translation type="unfinished"></translation>
+        <translation>more hand-outs at all</translation>
     </message>
     <message>
         <source>there is no mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no mandate</translation>
     </message>
     <message>
         <source>the mandate begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>the mandate begins later</translation>
     </message>
     <message>
         <source>the mandate is not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>the mandate is not in force yet</translation>
     </message>
     <message>
         <source>the mandate is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>the mandate is suspended</translation>
     </message>
     <message>
         <source>the mandate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>the mandate has ended</translation>
     </message>
     <message>
         <source>the organisation has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>the organisation has stopped</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>certificate of conduct (VOG)</source>
-        <translation type="unfinished"></translation>
+        <translation>certificate of conduct (VOG)</translation>
     </message>
 </context>
 <context>
@@ -10155,139 +10287,139 @@
     <name>ShelfView</name>
     <message>
         <source>Our counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Our counter</translation>
     </message>
     <message>
         <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</translation>
     </message>
     <message>
         <source>Begin the visit of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the visit of the chosen person</translation>
     </message>
     <message>
         <source>Send the chosen card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the chosen card back</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>What to show</translation>
     </message>
     <message>
         <source>Begin visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin visit</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Send back</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Report missing</translation>
     </message>
     <message>
         <source>People today</source>
-        <translation type="unfinished"></translation>
+        <translation>People today</translation>
     </message>
     <message>
         <source>Cards on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards on the shelf</translation>
     </message>
     <message>
         <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is booked here today. Somebody without an appointment is sent to the planner.</translation>
     </message>
     <message>
         <source>The shelf is empty. Scan a card that arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shelf is empty. Scan a card that arrives.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Born</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Card</translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>%1 goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goes back.</translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was reported missing. Nobody can hand it out.</translation>
     </message>
     <message>
         <source>%1 is on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is on the shelf.</translation>
     </message>
     <message>
         <source>Today (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Today (%1)</translation>
     </message>
     <message>
         <source>Shelf (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelf (%1)</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandate</translation>
     </message>
     <message>
         <source>Open for handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for handing out</translation>
     </message>
     <message>
         <source>Handing out is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Handing out is closed</translation>
     </message>
     <message>
         <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
     </message>
     <message>
         <source>Send card %1 back to the immigration service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Send card %1 back to the immigration service?</translation>
     </message>
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
     </message>
     <message>
         <source>lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>lies here</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished">not here</translation>
+        <translation>not here</translation>
     </message>
 </context>
 <context>
@@ -11326,11 +11458,11 @@
     </message>
     <message>
         <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the visit of somebody of today, or scan the code on a letter.</translation>
     </message>
     <message>
         <source>To our counter</source>
-        <translation type="unfinished"></translation>
+        <translation>To our counter</translation>
     </message>
     <message>
         <source>The receipt was printed.</source>

@@ -1081,8 +1081,16 @@
         <translation>Voor bezoek</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>Alleen op naam</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opnames</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1097,12 +1105,20 @@
         <translation>Weg</translation>
     </message>
     <message>
+        <source>Signature checked</source>
+        <translation>Handtekening gecontroleerd</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Aangevuld</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1113,6 +1129,10 @@
         <translation>Loketten</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Beëindigd</translation>
     </message>
@@ -1121,12 +1141,28 @@
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
         <source>Failure</source>
         <translation>Storing</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1145,12 +1181,24 @@
         <translation>Formulier gemaakt</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Verleent de vergunning</translation>
+    </message>
+    <message>
         <source>Hand-out</source>
         <translation>Uitreiking</translation>
     </message>
     <message>
         <source>Held back</source>
         <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Geïdentificeerd</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1185,6 +1233,14 @@
         <translation>Geblokkeerd</translation>
     </message>
     <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Verzet</translation>
     </message>
@@ -1193,24 +1249,56 @@
         <translation>Verzet van</translation>
     </message>
     <message>
+        <source>Asks of the desk</source>
+        <translation>Vraagt van het loket</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Vraagt om een pas</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er daarna gebeurt</translation>
+    </message>
+    <message>
         <source>Old document</source>
         <translation>Oud document</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Hoogste leeftijd</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>Op</translation>
     </message>
     <message>
+        <source>Least age</source>
+        <translation>Laagste leeftijd</translation>
+    </message>
+    <message>
         <source>On the list</source>
         <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Operator</source>
         <translation>Medewerker</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>Overbooked because</source>
@@ -1219,6 +1307,10 @@
     <message>
         <source>Parted from</source>
         <translation>Losgemaakt van</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Gekozen bestanden</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1245,6 +1337,10 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <source>Remedy</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
@@ -1265,8 +1361,24 @@
         <translation>Rijen</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>Rule set</source>
         <translation>Regelset</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Gescreend op</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1281,12 +1393,28 @@
         <translation>Sessie</translation>
     </message>
     <message>
+        <source>Digest</source>
+        <translation>Vingerafdruk van het bestand</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Getekend</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Getraind op</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1311,6 +1439,10 @@
     <message>
         <source>Was</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
     </message>
     <message>
         <source>Wrong rows</source>
