@@ -20,20 +20,17 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found
 from counter_app.services.office import Office
 from counter_app.ui import text
-from counter_app.ui.issuance.capture_model import CaptureModel
+from counter_app.ui.issuance.capture_pages import CapturePages
 from counter_app.ui.issuance.card_page import CardPage
 from counter_app.ui.issuance.case import Case, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
-from counter_app.ui.issuance.fingers_page import FingersPage
 from counter_app.ui.issuance.hand_out_page import HandOutPage
 from counter_app.ui.issuance.identity_page import IdentityPage
 from counter_app.ui.issuance.page import Page
 from counter_app.ui.issuance.person_strip import PersonStrip
-from counter_app.ui.issuance.photo_page import PhotoPage
 from counter_app.ui.issuance.receipt_page import ReceiptPage
 from counter_app.ui.issuance.refusal_dialog import RefusalDialog
 from counter_app.ui.issuance.representative_page import RepresentativePage
-from counter_app.ui.issuance.signature_page import SignaturePage
 from counter_app.ui.issuance.step_words import StepWords
 from counter_app.ui.issuance.sticker_page import StickerPage
 from counter_app.ui.issuance.visit_frame import VisitFrame
@@ -83,10 +80,7 @@ class VisitView(Screen):
         self.why = WhyPage(self.model, ReuseModel(office, lambda: self.model.actor, tasks, self))
         self.identity = IdentityPage(self.model)
         self.representative = RepresentativePage(self.model)
-        self.capture = CaptureModel(self.model, office, tasks)
-        self.photo = PhotoPage(self.model, self.capture)
-        self.fingers = FingersPage(self.model, self.capture)
-        self.signature = SignaturePage(self.model, self.capture)
+        self.taking = CapturePages(self.model, office, tasks, self.why)
         self.sticker = StickerPage(self.model)
         self.card = CardPage(self.model)
         self.hand_out = HandOutPage(self.model)
@@ -95,9 +89,7 @@ class VisitView(Screen):
             StepKey.WHY: self.why,
             StepKey.IDENTITY: self.identity,
             StepKey.REPRESENTATIVE: self.representative,
-            StepKey.PHOTO: self.photo,
-            StepKey.FINGERPRINTS: self.fingers,
-            StepKey.SIGNATURE: self.signature,
+            **self.taking.by_step,
             StepKey.STICKER: self.sticker,
             StepKey.CARD: self.card,
             StepKey.OLD_DOCUMENT: self.hand_out,
@@ -223,9 +215,7 @@ class VisitView(Screen):
         model.opened.connect(self._opened)
         model.changed.connect(self._show)
         model.moved_on.connect(self._go)
-        self.photo.settled.connect(self._go_to_button)
-        self.capture.recorded.connect(self.why.ask_again)
-        self.why.needed.model.decided.connect(self.capture.set_decision)
+        self.taking.photo.settled.connect(self._go_to_button)
         model.document_refused.connect(self._say_unread)
         model.card_refused.connect(self._say_wrong_card)
         model.other_subject.connect(self._say_other)
