@@ -149,6 +149,7 @@ class LocationOffer:
 
     Attributes:
         first: the first free time, or None.
+        point: where it is, or None when that is not known.
         kilometres: how far it is, or None when either place is not known.
         wait: the median wait after arrival over the last two weeks, or None without visits.
         hindrance: why it would not work here, or None.
@@ -156,6 +157,7 @@ class LocationOffer:
 
     location: Location
     first: FreeStart | None = None
+    point: Point | None = None
     kilometres: float | None = None
     wait: timedelta | None = None
     hindrance: Refused | None = None

@@ -14,7 +14,11 @@ from counter_app.domain.queue.rules import QueueRules
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseRules:
-    """Periods and service kinds that a rule file states, each with its source there."""
+    """Periods and service kinds that a rule file states, each with its source there.
+
+    Attributes:
+        trust_renew_days: after so many days a newer list of national certificates is due.
+    """
 
     valid_from: date
     verification_lasts: timedelta
@@ -26,6 +30,7 @@ class HouseRules:
     services: dict[str, ServiceKind]
     booking: BookingRules
     queue: QueueRules
+    trust_renew_days: int
 
     @classmethod
     def parse(cls, text: str) -> HouseRules:
@@ -64,6 +69,7 @@ class HouseRules:
                 horizon=timedelta(days=periods["horizon_days"]),
             ),
             queue=QueueRules.parse(data.get("queue", {})),
+            trust_renew_days=periods["trust_renew_days"],
         )
 
 
@@ -74,14 +80,14 @@ class MessageRules:
     Attributes:
         claim_lasts: after so long a worker that is silent with a message in hand has died.
         job_lease: the same for a job.
-        reminder_days: days before a visit on which to remind, 0 for never.
+        reminder_days: days before a visit on which to remind, one reminder each; none for never.
     """
 
     valid_from: date
     retry: RetrySchedule
     claim_lasts: timedelta
     job_lease: timedelta
-    reminder_days: int
+    reminder_days: tuple[int, ...]
 
     @classmethod
     def parse(cls, text: str) -> MessageRules:
@@ -92,5 +98,5 @@ class MessageRules:
             retry=RetrySchedule(waits=tuple(timedelta(minutes=n) for n in data["retry_minutes"])),
             claim_lasts=timedelta(minutes=data["claim_minutes"]),
             job_lease=timedelta(minutes=data["job_lease_minutes"]),
-            reminder_days=data["reminder_days"],
+            reminder_days=tuple(data["reminder_days"]),
         )

@@ -78,11 +78,13 @@ class Custody:
         actor.require(Permission.HAND_OUT)
         with self._store.work(actor, gesture) as work:
             card = queries.card(work.session, card_id)
+            actor.require_here(card.location_id)
             if work.earlier():
                 return card
             if card.state is not CardState.PRESENTED:
                 raise Refused(Code.CARD_WRONG_STATE, state=card.state.value)
-            step(work, card, CardState.IN_STOCK, reason)
+            shelf = CardState.AT_PARTNER if actor.is_partner else CardState.IN_STOCK
+            step(work, card, shelf, reason)
             work.audit("card.put_back", card.id, location_id=card.location_id)
             return queries.card(work.session, card.id)
 

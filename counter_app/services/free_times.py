@@ -150,15 +150,26 @@ class FreeTimes:
             waits = self._median_waits(session)
         offers = []
         for one in places:
-            at = _point(one) if near else None
+            at = _point(one)
             offers.append(
                 LocationOffer(
-                    location=one.location, first=found.get(one.location.id),
+                    location=one.location, first=found.get(one.location.id), point=at,
                     kilometres=kilometres(near, at) if near and at else None,
                     wait=waits.get(one.location.id), hindrance=reasons[one.location.id],
                 )
             )  # fmt: skip
         return tuple(sorted(offers, key=_by_waiting))
+
+    @staticmethod
+    def where(postcode: str) -> Point | None:
+        """Return where a postcode lies; None for one that is not whole or not known."""
+        digits = digits_of(postcode)
+        return _postcodes().find(digits) if digits else None
+
+    @staticmethod
+    def land() -> tuple[Point, ...]:
+        """Return the middles of all postcode areas: together they show the shape of the land."""
+        return _postcodes().points
 
     def first_between(
         self, search: Search, location_id: UUID, first_day: date, last_day: date

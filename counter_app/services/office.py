@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 from uuid import UUID
 
 from sqlalchemy import insert
@@ -10,12 +11,14 @@ from sqlalchemy import insert
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
 from counter_app.services.ageing import Ageing
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.capture import Capture
 from counter_app.services.clients import Clients
 from counter_app.services.consignments import Consignments
 from counter_app.services.counts import Counts
@@ -28,10 +31,16 @@ from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.job_runs import JobRuns
+from counter_app.services.kept_pictures import KeptPictures
 from counter_app.services.lookup import Lookup
+from counter_app.services.mandate_letters import MandateLetters
+from counter_app.services.mandates import Mandates
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
 from counter_app.services.outbox import Outbox
+from counter_app.services.partner_office import PartnerOffice
+from counter_app.services.partner_shelf import PartnerShelf
+from counter_app.services.partners import Partners
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
@@ -40,10 +49,19 @@ from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
+from counter_app.services.service_kinds import ServiceKinds
 from counter_app.services.stickers import Stickers
 from counter_app.services.storage import Storage
 from counter_app.services.waitlist import Waitlist
-from counter_app.settings import custody_rules, fee_table, reuse_rules
+from counter_app.services.walk_ins import WalkIns
+from counter_app.settings import (
+    custody_rules,
+    delegation_rules,
+    fee_table,
+    keeping_rules,
+    photo_rules,
+    reuse_rules,
+)
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -58,6 +76,7 @@ class NewOffice:
     Attributes:
         location: its first location; more are added by `Planning.add_location`.
         services: codes of the services that the location offers.
+        is_practice: whether all in it is made up; only such an office has a practice reader.
     """
 
     organisation: str
@@ -68,6 +87,7 @@ class NewOffice:
     name: str
     password: str
     roles: frozenset[Role] = frozenset({Role.ADMINISTRATOR, Role.PLANNER})
+    is_practice: bool = False
 
 
 class Office:
@@ -79,12 +99,14 @@ class Office:
         self.rules = rules
         self.operators = Operators(store, rules, cost or Cost())
         self.planning = Planning(store, rules)
+        self.service_kinds = ServiceKinds(store)
         self.people = People(store)
         self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)
         self.waitlist = Waitlist(store, rules, self.appointments)
         self.series = Series(store, rules)
         self.queue = Queue(store, rules)
+        self.walk_ins = WalkIns(store, rules, self.queue)
         self.identity = Identity(store)
         self.identity_reports = IdentityReports(store)
         self.reported_documents = ReportedDocuments(store)
@@ -103,12 +125,25 @@ class Office:
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         self.reuse = Reuse(store, reuse_rules())
+        self.kept_pictures = KeptPictures(store, keeping_rules())
+        self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)
+        self.partners = Partners(store, self.operators)
+        delegation = delegation_rules()
+        self.mandates = Mandates(store, delegation)
+        self.mandate_letters = MandateLetters(store, delegation)
+        self.partner_shelf = PartnerShelf(store)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)
+
+    def seen_by(self, actor: Actor) -> Office:
+        """Return the office as an actor may see it: a partner gets the part that is its own."""
+        if not actor.is_partner:
+            return self
+        return cast("Office", PartnerOffice(self, actor))
 
     def close(self) -> None:
         """Close the store."""
@@ -133,7 +168,12 @@ class Office:
             organisation_id = new_id()
             work.session.execute(
                 insert(table(OrganisationRow)),
-                {"id": organisation_id, "name": new.organisation, "kind": "immigration_service"},
+                {
+                    "id": organisation_id,
+                    "name": new.organisation,
+                    "kind": OrganisationKind.IMMIGRATION_SERVICE,
+                    "is_practice": new.is_practice,
+                },
             )
             work.session.execute(insert(table(ServiceKindRow)), self._service_kinds())
             insert_location(work, new.location, organisation_id, new.desks, new.services)

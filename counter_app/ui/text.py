@@ -26,6 +26,7 @@ from counter_app.ui.words import (
     findings,
     planning,
     services,
+    trust,
 )
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -173,5 +174,7 @@ def shown(value: Any) -> str:
     return str(value)
 
 
-for _context, _table in (*enums.TABLES, *planning.TABLES, *custody.TABLES):
+for _context, _table in (
+    *enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
+):  # fmt: skip
     register(_context, _table)

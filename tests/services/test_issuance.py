@@ -13,7 +13,7 @@ import pytest
 from counter_app.domain.changes import CardsChanged, Change, PersonChanged
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
-from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.identity.verification import Answer, Finding, Means, Question
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import HandOutState, OldDocument, OldDocumentAnswer, Signed
@@ -29,7 +29,6 @@ from counter_app.domain.operators import Actor
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import Relation
 from counter_app.services.hand_out_details import RefusalWish
-from counter_app.services.issuance import own_office
 from counter_app.services.office import Office
 from counter_app.services.packing import Parcel
 from counter_app.store.tables.issuance import HandOutRow, ReceiptRow
@@ -215,17 +214,11 @@ def test_a_refusal_says_what_comes_next_and_the_card_goes_back(
     assert open_case.card_id == card.id
 
 
-def test_a_fee_and_a_mandate_can_stand_in_the_way(
-    office: Office, clerk: Actor, bring: Bring
-) -> None:
+def test_an_open_fee_stands_in_the_way(office: Office, clerk: Actor, bring: Bring) -> None:
     case = bring()
     unpaid = case.wish(details=Details(fee=FeePaid("replacement", 0)))
     with refused(Code.FEE_OPEN):
         office.issuance.hand_out(clerk, unpaid, new_id())
-    office.issuance.mandate = lambda session, actor, wish, now: Refused(Code.MANDATE_MISSING)
-    with refused(Code.MANDATE_MISSING):
-        office.issuance.hand_out(clerk, case.wish(), new_id())
-    office.issuance.mandate = own_office
     office.issuance.hand_out(clerk, case.wish(), new_id())
 
 

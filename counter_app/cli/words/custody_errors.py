@@ -52,8 +52,4 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "De leges kloppen niet. Geef op wat er is betaald.",
         "The fee is not right. Give what was paid.",
     ),
-    Code.MANDATE_MISSING: (
-        "Geen geldig mandaat dekt deze uitreiking. Vraag wie over mandaten gaat.",
-        "No mandate in force covers this hand-out. Ask who looks after mandates.",
-    ),
 }

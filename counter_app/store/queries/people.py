@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from counter_app.domain.people.person import (
     Representative,
     full_name,
 )
+from counter_app.domain.transliteration import fold
 from counter_app.store.tables.audit import AuditRow
 from counter_app.store.tables.operators import OperatorRow
 from counter_app.store.tables.people import PersonRow, RepresentativeRow
@@ -95,6 +96,21 @@ def person(session: Session, person_id: UUID) -> Person:
     return _person(row)
 
 
+def lock(session: Session, people: Collection[UUID]) -> None:
+    """Hold people against other bookings until the end, in one order of them.
+
+    Whoever books several people locks them in this order too, so that nobody waits crosswise.
+    """
+    if people:
+        held = (
+            select(PersonRow.id)
+            .where(PersonRow.id.in_(list(people)))
+            .order_by(PersonRow.id)
+            .with_for_update(key_share=True)
+        )
+        session.connection().execute(held).all()
+
+
 def by_v_number(session: Session, v_number: str) -> Person | None:
     """Return the person with a V-number, or None."""
     row = session.connection().execute(_BY_V_NUMBER, {"v_number": v_number}).one_or_none()
@@ -128,6 +144,16 @@ def search_v_number(session: Session, digits: str, most: int) -> tuple[PersonLin
     return tuple(_line(row) for row in rows)
 
 
+def by_words(session: Session, text: str, most: int) -> tuple[PersonLine, ...]:
+    """Return people by the beginning of a V-number or of a name, surname first."""
+    wanted = text.strip()
+    digits = wanted.replace(" ", "").replace(".", "")
+    if digits.isascii() and digits.isdigit():
+        return search_v_number(session, digits, most)
+    key = fold(wanted.replace(",", " "))
+    return search(session, key, most) if key else ()
+
+
 def representatives(session: Session, person_id: UUID) -> tuple[Representative, ...]:
     """Return who acts for a person by law."""
     rows = session.connection().execute(_REPRESENTATIVES, {"person_id": person_id})
@@ -135,6 +161,7 @@ def representatives(session: Session, person_id: UUID) -> tuple[Representative, 
         Representative(
             id=row.id, person_id=row.person_id, name=row.name, relation=row.relation,
             valid_from=row.valid_from, valid_until=row.valid_until,
+            organisation_id=row.organisation_id, operator_id=row.operator_id,
         )
         for row in rows
     )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.verification import Answer, Outcome
 from counter_app.domain.issuance_details import RefusedHandOut
-from counter_app.domain.operators import Actor
+from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found
 from counter_app.services.office import Office
 from counter_app.ui import text
+from counter_app.ui.issuance.capture_pages import CapturePages
 from counter_app.ui.issuance.card_page import CardPage
 from counter_app.ui.issuance.case import Case, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
@@ -79,6 +80,7 @@ class VisitView(Screen):
         self.why = WhyPage(self.model, ReuseModel(office, lambda: self.model.actor, tasks, self))
         self.identity = IdentityPage(self.model)
         self.representative = RepresentativePage(self.model)
+        self.taking = CapturePages(self.model, office, tasks, self.why)
         self.sticker = StickerPage(self.model)
         self.card = CardPage(self.model)
         self.hand_out = HandOutPage(self.model)
@@ -87,6 +89,7 @@ class VisitView(Screen):
             StepKey.WHY: self.why,
             StepKey.IDENTITY: self.identity,
             StepKey.REPRESENTATIVE: self.representative,
+            **self.taking.by_step,
             StepKey.STICKER: self.sticker,
             StepKey.CARD: self.card,
             StepKey.OLD_DOCUMENT: self.hand_out,
@@ -96,6 +99,8 @@ class VisitView(Screen):
         self._step_words = StepWords(self)
         self._present = StepKey.WHY
         self._empty = EmptyState(icon="queue")
+        self._home = "shelf" if actor.is_partner else "queue"
+        self.strip.person_button.setVisible(actor.may(Permission.SEE_PEOPLE))
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._build()
@@ -160,7 +165,8 @@ class VisitView(Screen):
             Shortcut("D", self.tr("Doubt, on a question (T works too)")),
             Shortcut("N", self.tr("No, on a question")),
             Shortcut("C", self.tr("Read the chip, at the identity")),
-            Shortcut("P", self.tr("Take a picture, at the identity")),
+            Shortcut("P", self.tr("Take a picture, at the identity and the photo")),
+            Shortcut("F", self.tr("Choose a file, at the photo")),
             Shortcut("O", self.tr("Lay pictures over each other, at the identity")),
             Shortcut("1", self.tr("Old document: 1 taken in, 2 police report, 3 none")),
         )
@@ -171,11 +177,12 @@ class VisitView(Screen):
         self.frame.retranslate()
         for page in self._pages.values():
             page.retranslate()
-        self._empty.set_words(
-            self.tr("No visit is open"),
-            self.tr("Call and serve somebody from the queue, or scan the code on a letter."),
-            self.tr("To the queue"),
-        )
+        advice = self.tr("Call and serve somebody from the queue, or scan the code on a letter.")
+        button = self.tr("To the queue")
+        if self._home == "shelf":
+            advice = self.tr("Begin the visit of somebody of today, or scan the code on a letter.")
+            button = self.tr("To our counter")
+        self._empty.set_words(self.tr("No visit is open"), advice, button)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -208,6 +215,7 @@ class VisitView(Screen):
         model.opened.connect(self._opened)
         model.changed.connect(self._show)
         model.moved_on.connect(self._go)
+        self.taking.photo.settled.connect(self._go_to_button)
         model.document_refused.connect(self._say_unread)
         model.card_refused.connect(self._say_wrong_card)
         model.other_subject.connect(self._say_other)
@@ -227,10 +235,18 @@ class VisitView(Screen):
         strip.open_person.connect(self._open_person)
         self.receipt.undo_wanted.connect(self._ask_undo_hand_out)
         self.receipt.save_wanted.connect(model.make_receipt)
-        self._empty.pressed.connect(lambda: self.wanted.emit("queue", None))
+        self._empty.pressed.connect(lambda: self.wanted.emit(self._home, None))
         self._timer.timeout.connect(self._show_time)
         for page in self._pages.values():
             page.act_changed.connect(self._show_act)
+        for is_there, keys, act in (
+            (model.devices.practice, "Ctrl+L", self._choose_practice),
+            (model.devices.scanner, "Ctrl+D", self._scan_page),
+        ):
+            if is_there is not None:
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(act)
 
     def _opened(self) -> None:
         case = self.model.case
@@ -282,6 +298,9 @@ class VisitView(Screen):
         elif self._present is StepKey.IDENTITY and self.frame.button.isEnabled():
             self._follow_answers(case)
 
+    def _go_to_button(self) -> None:
+        self.frame.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _follow_answers(self, case: Case) -> None:
         """Go to the default button once the last question was answered."""
         focus = QApplication.focusWidget()
@@ -309,6 +328,16 @@ class VisitView(Screen):
         if case is not None:
             self.clear_banner()
             self.model.choose_person(case.visit.appointment.participants[place])
+
+    def _choose_practice(self) -> None:
+        self._go(StepKey.IDENTITY)
+        self.identity.choose_practice()
+
+    def _scan_page(self) -> None:
+        case = self.model.case
+        if case is not None and case.document is None:
+            self._go(StepKey.IDENTITY)
+            self.model.scan_page()
 
     def _open_person(self) -> None:
         if self.model.case is not None:

@@ -52,9 +52,4 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
     Code.FEE_OPEN: (
         QT_TRANSLATE_NOOP("Errors", "The fee is not right. Type what was paid."),
     ),
-    Code.MANDATE_MISSING: (
-        QT_TRANSLATE_NOOP(
-            "Errors", "No mandate in force covers this hand-out. Ask who looks after mandates."
-        ),
-    ),
 }  # fmt: skip
