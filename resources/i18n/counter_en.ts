@@ -10416,6 +10416,10 @@
         <translation>Keep signature</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Next person</translation>
     </message>

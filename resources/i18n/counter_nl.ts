@@ -10416,6 +10416,10 @@
         <translation>Handtekening vastleggen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Volgende persoon</translation>
     </message>
