@@ -26,7 +26,13 @@ from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations, build, is_built
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, PhotoAdviser, Printer, SlipPrinter
+    from counter_app.devices.ports import (
+        Camera,
+        DocumentScanner,
+        PhotoAdviser,
+        Printer,
+        SlipPrinter,
+    )
     from counter_app.domain.message_settings import MessageSettings
     from counter_app.scheduler import Scheduler
     from counter_app.startup import Session
@@ -69,6 +75,7 @@ class App(QObject):
         self._chips = chips
         self._slips: SlipPrinter | None = None
         self._adviser: PhotoAdviser | None = None
+        self._flatbed: DocumentScanner | None = None
         self._cost = cost
         self._remember = remember
         self._jobs_wanted = jobs
@@ -120,6 +127,10 @@ class App(QObject):
     def use_camera(self, camera: Camera | None) -> None:
         """Take pictures with this from the next sign-in on."""
         self._camera = camera
+
+    def use_flatbed(self, flatbed: DocumentScanner | None) -> None:
+        """Scan pages with this from the next sign-in on."""
+        self._flatbed = flatbed
 
     def use_adviser(self, adviser: PhotoAdviser | None) -> None:
         """Let this program score photos from the next sign-in on."""
@@ -177,6 +188,7 @@ class App(QObject):
             self._adviser,
             self.settings.trust_or_default,
             practice,
+            self._flatbed,
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.desktop.open()
@@ -327,6 +339,7 @@ def run(settings: Settings, *, measure_start: bool = False) -> int:
 
         app.use_printer(registry.printer(settings.printer))
         app.use_camera(registry.camera(settings.camera))
+        app.use_flatbed(registry.document_scanner(settings.flatbed))
         app.use_adviser(registry.photo_adviser(settings.photo_program))
         app.use_slips(registry.slip_printer(settings.slip_printer))
         app.use_chip_reader(_chip_desk(settings))

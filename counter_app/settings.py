@@ -57,6 +57,8 @@ class Settings:
             folder or file into which pictures are saved, or "inbox:FOLDER", emptied as it is read.
         photo_program: OFIQ's sample application with its options, whose scores of photos are
             hints; "" for none.
+        flatbed: "" for none, "sane" or "sane:DEVICE" for a scanner that SANE knows, or a folder
+            into which scans are saved.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.
         trust: folder of the national certificates; "" is the user's own.
         slip_printer: receipt printer for tickets: "tcp://host:9100", "file:///dev/usb/lp0", a
@@ -73,6 +75,7 @@ class Settings:
     printer: str = "system"
     camera: str = ""
     photo_program: str = ""
+    flatbed: str = ""
     chip_reader: str = ""
     trust: str = ""
     slip_printer: str = ""

@@ -138,6 +138,12 @@ class Code(StrEnum):
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
     CAMERA_SOFTWARE_MISSING = "camera_software_missing"
+    SCANNER_SOFTWARE_MISSING = "scanner_software_missing"
+    SCANNER_BUSY = "scanner_busy"
+    SCANNER_OPEN = "scanner_open"
+    SCANNER_REFUSED = "scanner_refused"
+    SCANNER_SLOW = "scanner_slow"
+    SCANNER_STOPPED = "scanner_stopped"
     # messages
     MAIL_SETTINGS = "mail_settings"
     # serving other programs

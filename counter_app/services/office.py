@@ -11,6 +11,7 @@ from sqlalchemy import insert
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
 from counter_app.services.ageing import Ageing
@@ -41,7 +42,7 @@ from counter_app.services.partner_office import PartnerOffice
 from counter_app.services.partner_shelf import PartnerShelf
 from counter_app.services.partners import Partners
 from counter_app.services.people import People
-from counter_app.services.planning import PRACTICE, Planning, insert_location
+from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
@@ -170,7 +171,8 @@ class Office:
                 {
                     "id": organisation_id,
                     "name": new.organisation,
-                    "kind": PRACTICE if new.is_practice else "immigration_service",
+                    "kind": OrganisationKind.IMMIGRATION_SERVICE,
+                    "is_practice": new.is_practice,
                 },
             )
             work.session.execute(insert(table(ServiceKindRow)), self._service_kinds())

@@ -42,9 +42,6 @@ from counter_app.store.store import Store
 from counter_app.store.tables.planning import OrganisationRow
 from counter_app.store.work import Work
 
-PRACTICE = "practice"
-"""The kind of an organisation in which all is made up."""
-
 
 class Planning:
     """When each location is open and for what."""
@@ -72,8 +69,8 @@ class Planning:
     def is_practice(self) -> bool:
         """Return whether this office was founded for practice: all in it is made up."""
         with self._store.reading() as session:
-            kinds = session.scalars(select(OrganisationRow.kind))
-            return PRACTICE in kinds.all()
+            marked = select(OrganisationRow.id).where(OrganisationRow.is_practice).limit(1)
+            return session.scalar(marked) is not None
 
     def location(self, location_id: UUID) -> Location:
         """Return one location. Raises Refused(NOT_FOUND)."""

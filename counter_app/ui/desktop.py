@@ -15,6 +15,7 @@ from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
+from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
@@ -43,7 +44,13 @@ from counter_app.ui.widgets.tone import Tone
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from counter_app.devices.ports import Camera, PhotoAdviser, Printer, SlipPrinter
+    from counter_app.devices.ports import (
+        Camera,
+        DocumentScanner,
+        PhotoAdviser,
+        Printer,
+        SlipPrinter,
+    )
     from counter_app.startup import Session, Unfinished
     from counter_app.ui.issuance.desk_devices import LaysDocuments, ReadsChips
 
@@ -76,6 +83,7 @@ class Desktop(QObject):
         adviser: PhotoAdviser | None = None,
         trust: Path | None = None,
         practice: LaysDocuments | None = None,
+        flatbed: DocumentScanner | None = None,
     ) -> None:
         """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
@@ -84,7 +92,7 @@ class Desktop(QObject):
         self._failures = failures
         self._scanner = scanner
         self._printer, self._slips, self._trust = printer, slips, trust
-        self._devices = DeskDevices(printer, camera, chips, adviser, practice)
+        self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
@@ -217,6 +225,8 @@ class Desktop(QObject):
             self._add("messages", messages, 55)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
+        if actor.may(Permission.KEEP):
+            self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_MANDATES):

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>wheelchair</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>low desk</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>hearing loop</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>fingerprint scanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>private room</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -385,6 +362,34 @@
         <translation>list of photos and prints on record taken in</translation>
     </message>
     <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>photo, prints and signature recorded</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>picture kept for a time</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>kept picture fetched</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>kept pictures destroyed</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>visit joined to a person on file</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>visit not needed, time given back</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>told that the visit would be in vain</translation>
+    </message>
+    <message>
         <source>organisation added</source>
         <translation>organisation added</translation>
     </message>
@@ -447,34 +452,6 @@
     <message>
         <source>card reported missing by a partner</source>
         <translation>card reported missing by a partner</translation>
-    </message>
-    <message>
-        <source>photo, prints and signature recorded</source>
-        <translation>photo, prints and signature recorded</translation>
-    </message>
-    <message>
-        <source>picture kept for a time</source>
-        <translation>picture kept for a time</translation>
-    </message>
-    <message>
-        <source>kept picture fetched</source>
-        <translation>kept picture fetched</translation>
-    </message>
-    <message>
-        <source>kept pictures destroyed</source>
-        <translation>kept pictures destroyed</translation>
-    </message>
-    <message>
-        <source>visit joined to a person on file</source>
-        <translation>visit joined to a person on file</translation>
-    </message>
-    <message>
-        <source>visit not needed, time given back</source>
-        <translation>visit not needed, time given back</translation>
-    </message>
-    <message>
-        <source>told that the visit would be in vain</source>
-        <translation>told that the visit would be in vain</translation>
     </message>
     <message>
         <source>card blocked</source>
@@ -1104,8 +1081,16 @@
         <translation>For visit</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>By name only</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1120,12 +1105,20 @@
         <translation>Way</translation>
     </message>
     <message>
+        <source>Signature checked</source>
+        <translation>Signature checked</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Completed</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1136,6 +1129,10 @@
         <translation>Desks</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Ended</translation>
     </message>
@@ -1144,12 +1141,28 @@
         <translation>Entry</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
         <source>Failure</source>
         <translation>Failure</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1168,12 +1181,24 @@
         <translation>Report form made</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Grants the permit</translation>
+    </message>
+    <message>
         <source>Hand-out</source>
         <translation>Hand-out</translation>
     </message>
     <message>
         <source>Held back</source>
         <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1208,6 +1233,14 @@
         <translation>Locked</translation>
     </message>
     <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Moved</translation>
     </message>
@@ -1216,24 +1249,56 @@
         <translation>Moved from</translation>
     </message>
     <message>
+        <source>Asks of the desk</source>
+        <translation>Asks of the desk</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Asks for a card</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
         <source>Old document</source>
         <translation>Old document</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Greatest age</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>As of</translation>
     </message>
     <message>
+        <source>Least age</source>
+        <translation>Least age</translation>
+    </message>
+    <message>
         <source>On the list</source>
         <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
     </message>
     <message>
         <source>Overbooked because</source>
@@ -1242,6 +1307,10 @@
     <message>
         <source>Parted from</source>
         <translation>Parted from</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Files chosen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1268,6 +1337,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -1288,8 +1361,24 @@
         <translation>Rows</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
         <source>Rule set</source>
         <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Screened on</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1304,12 +1393,28 @@
         <translation>Session</translation>
     </message>
     <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Signed</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1336,140 +1441,12 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Wrong rows</source>
-        <translation>Wrong rows</translation>
-    </message>
-    <message>
-        <source>By name only</source>
-        <translation>By name only</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Records</translation>
-    </message>
-    <message>
-        <source>Signature checked</source>
-        <translation>Signature checked</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Differences</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Finding</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>Grants the permit</source>
-        <translation>Grants the permit</translation>
-    </message>
-    <message>
-        <source>Identified</source>
-        <translation>Identified</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <translation>Mandate</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Asks of the desk</source>
-        <translation>Asks of the desk</translation>
-    </message>
-    <message>
-        <source>Asks for a card</source>
-        <translation>Asks for a card</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>What happens next</translation>
-    </message>
-    <message>
-        <source>Greatest age</source>
-        <translation>Greatest age</translation>
-    </message>
-    <message>
-        <source>Least age</source>
-        <translation>Least age</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Outcomes</translation>
-    </message>
-    <message>
-        <source>Files chosen</source>
-        <translation>Files chosen</translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation>Remedy</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Screened on</source>
-        <translation>Screened on</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>Second person</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Seen</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Digest</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Surplus</source>
-        <translation>Surplus</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation>Trained on</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>Written</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Wrong rows</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1903,77 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Bring to the desk</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Each case has a remedy. A missing card is reported, or found again.</source>
+        <translation>Each case has a remedy. A missing card is reported, or found again.</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Remedy</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Number of the report</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Report form</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Nothing is out of order.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Card or bag</source>
+        <translation>Card or bag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Report before</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open cases: %1.</source>
+        <translation>Open cases: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue reports: %1.</source>
+        <translation>Overdue reports: %1.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 is settled.</translation>
+    </message>
+    <message>
+        <source>no period set</source>
+        <translation>no period set</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2546,110 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
+        <translation>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;What is counted</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Explanation</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences only</source>
+        <translation>Show &amp;differences only</translation>
+    </message>
+    <message>
+        <source>Begin with a second person…</source>
+        <translation>Begin with a second person…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Close the count</translation>
+    </message>
+    <message>
+        <source>Cards of this count</source>
+        <translation>Cards of this count</translation>
+    </message>
+    <message>
+        <source>No count is under way. Begin one with a second person.</source>
+        <translation>No count is under way. Begin one with a second person.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Place on the list</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Everything that lies here</source>
+        <translation>Everything that lies here</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
+        <translation>%1 of %2 cards of the list found; %3 differences, %4 to be explained</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>You count together, and both of you stand for the result.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1: on the list.</source>
+        <translation>%1: on the list.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: not on the list.</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, %2 differences explained.</source>
+        <translation>The count is closed: %1 cards found, %2 differences explained.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>found, not on the list</source>
+        <translation>found, not on the list</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>to be explained</translation>
     </message>
 </context>
 <context>
@@ -3573,22 +3725,6 @@
         <translation>returned</translation>
     </message>
     <message>
-        <source>destroyed</source>
-        <translation>destroyed</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>reported missing</source>
-        <translation>reported missing</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>blocked</translation>
-    </message>
-    <message>
         <source>taken in</source>
         <translation>taken in</translation>
     </message>
@@ -3761,6 +3897,10 @@
         <translation>spoiled</translation>
     </message>
     <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>printed</translation>
     </message>
@@ -3779,6 +3919,73 @@
     <message>
         <source>Destroy, two people</source>
         <translation>Destroy, two people</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>reported missing</source>
+        <translation>reported missing</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>Custody</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
+    </message>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>Pages of the vault</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Missing and cases</source>
+        <translation>Missing and cases</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Keep the paper</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>It went to the printer.</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4999,18 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>The device is not connected. Check cable and power, then try again.</translation>
     </message>
@@ -4852,8 +5071,68 @@
         <translation>Decide first what becomes of everybody without a place.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Another card lies there. Choose a free place.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Taken: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Not every difference is explained. Explain each one first.</translation>
+    </message>
+    <message>
         <source>Still open: {number}.</source>
         <translation>Still open: {number}.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>This takes two people. Let a colleague sign too.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Look at the seal of every bag before you scan its cards.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>You counted another number than was scanned. Count again.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Counted {counted}, scanned {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>This sticker was used already. Take the next one.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Its number is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Too few stickers are left here for one more visit. Choose another location.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Left beside what is booked: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>The passport expires too soon for a sticker. Ask for a renewed passport.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Look at the representative&apos;s document too, and note its number.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>The fee is not right. Type what was paid.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -4902,6 +5181,46 @@
     <message>
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>This word is not known here. Use a word of the manual.</translation>
+    </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Only the immigration service takes photo and fingerprints. Send this person there.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>No fingerprints are taken of a young child. Note the age.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>They are taken from {age} years on.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>This picture is not kept here any more. Take a new one.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>This desk is closed. Open it again first, under Desks.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>It closed at {until}.</translation>
     </message>
     <message>
         <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
@@ -4956,120 +5275,32 @@
         <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
     </message>
     <message>
-        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
-        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
-    </message>
-    <message>
-        <source>Another program listens at that port. Stop it, or choose another port.</source>
-        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
-    </message>
-    <message>
-        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
-        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
-    </message>
-    <message>
-        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
-        <translation>Only the immigration service takes photo and fingerprints. Send this person there.</translation>
-    </message>
-    <message>
-        <source>No fingerprints are taken of a young child. Note the age.</source>
-        <translation>No fingerprints are taken of a young child. Note the age.</translation>
-    </message>
-    <message>
-        <source>They are taken from {age} years on.</source>
-        <translation>They are taken from {age} years on.</translation>
-    </message>
-    <message>
-        <source>This photo cannot be used. Take it again.</source>
-        <translation>This photo cannot be used. Take it again.</translation>
-    </message>
-    <message>
-        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
-        <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
-    </message>
-    <message>
-        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
-        <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
-    </message>
-    <message>
-        <source>This picture is not kept here any more. Take a new one.</source>
-        <translation>This picture is not kept here any more. Take a new one.</translation>
-    </message>
-    <message>
-        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
-        <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
-    </message>
-    <message>
-        <source>This desk is closed. Open it again first, under Desks.</source>
-        <translation>This desk is closed. Open it again first, under Desks.</translation>
-    </message>
-    <message>
-        <source>It closed at {until}.</source>
-        <translation>It closed at {until}.</translation>
-    </message>
-    <message>
-        <source>Another card lies there. Choose a free place.</source>
-        <translation>Another card lies there. Choose a free place.</translation>
-    </message>
-    <message>
-        <source>Taken: {place}.</source>
-        <translation>Taken: {place}.</translation>
-    </message>
-    <message>
-        <source>Not every difference is explained. Explain each one first.</source>
-        <translation>Not every difference is explained. Explain each one first.</translation>
-    </message>
-    <message>
-        <source>This takes two people. Let a colleague sign too.</source>
-        <translation>This takes two people. Let a colleague sign too.</translation>
-    </message>
-    <message>
-        <source>Look at the seal of every bag before you scan its cards.</source>
-        <translation>Look at the seal of every bag before you scan its cards.</translation>
-    </message>
-    <message>
-        <source>You counted another number than was scanned. Count again.</source>
-        <translation>You counted another number than was scanned. Count again.</translation>
-    </message>
-    <message>
-        <source>Counted {counted}, scanned {scanned}.</source>
-        <translation>Counted {counted}, scanned {scanned}.</translation>
-    </message>
-    <message>
-        <source>This sticker was used already. Take the next one.</source>
-        <translation>This sticker was used already. Take the next one.</translation>
-    </message>
-    <message>
-        <source>Its number is {number}.</source>
-        <translation>Its number is {number}.</translation>
-    </message>
-    <message>
-        <source>Too few stickers are left here for one more visit. Choose another location.</source>
-        <translation>Too few stickers are left here for one more visit. Choose another location.</translation>
-    </message>
-    <message>
-        <source>Left beside what is booked: {left}.</source>
-        <translation>Left beside what is booked: {left}.</translation>
-    </message>
-    <message>
-        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
-        <translation>The passport expires too soon for a sticker. Ask for a renewed passport.</translation>
-    </message>
-    <message>
-        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
-        <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative's document too, and note its number.</translation>
-    </message>
-    <message>
-        <source>The fee is not right. Type what was paid.</source>
-        <translation>The fee is not right. Type what was paid.</translation>
-    </message>
-    <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>The software for flatbeds is missing. Install sane-utils (scanimage).</translation>
+    </message>
+    <message>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>The flatbed is in use. Close the other program, try again.</translation>
+    </message>
+    <message>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Close the cover, take out stuck paper, and scan again.</translation>
+    </message>
+    <message>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>This account may not use the flatbed. Ask the administrator for access.</translation>
+    </message>
+    <message>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>The flatbed did not end in time. Switch it off and on, or type the lines.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>The scan was stopped.</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5883,49 @@
     </message>
 </context>
 <context>
+    <name>HandOutExtras</name>
+    <message>
+        <source>Read the card&apos;s chip</source>
+        <translation>Read the card&apos;s chip</translation>
+    </message>
+    <message>
+        <source>Handing out &amp;grants the permit (mvv): a decision %1</source>
+        <translation>Handing out &amp;grants the permit (mvv): a decision %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Fee</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>&amp;Amount paid</translation>
+    </message>
+    <message>
+        <source>Scan the lines on the card to compare its print with the record.</source>
+        <translation>Scan the lines on the card to compare its print with the record.</translation>
+    </message>
+    <message>
+        <source>Print and record agree. Chip: {chip}.</source>
+        <translation>Print and record agree. Chip: {chip}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>number, birth date, expiry date or a check digit</source>
+        <translation>number, birth date, expiry date or a check digit</translation>
+    </message>
+    <message>
+        <source>the chip</source>
+        <translation>the chip</translation>
+    </message>
+    <message>
+        <source>The card is not right: {what}. Refuse the hand-out.</source>
+        <translation>The card is not right: {what}. Refuse the hand-out.</translation>
+    </message>
+</context>
+<context>
     <name>HandOutPage</name>
     <message>
         <source>Old document and hand-out</source>
@@ -6166,10 +6440,6 @@
         <translation>Record doubt</translation>
     </message>
     <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
@@ -6188,10 +6458,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>check digit wrong</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Read from a picture…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -6220,10 +6486,6 @@
     <message>
         <source>Second person…</source>
         <translation>Second person…</translation>
-    </message>
-    <message>
-        <source>Practice document… (Ctrl+L)</source>
-        <translation>Practice document… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6863,33 @@
     <message>
         <source>Chinese</source>
         <translation>Chinese</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPrompt</name>
+    <message>
+        <source>The page is being scanned. Leave it on the glass.</source>
+        <translation>The page is being scanned. Leave it on the glass.</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Read from a picture…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Stop the scan</translation>
+    </message>
+    <message>
+        <source>Scan the page (Ctrl+D)</source>
+        <translation>Scan the page (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7886,10 @@
         <translation>hand out</translation>
     </message>
     <message>
+        <source>look after the vault</source>
+        <translation>look after the vault</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>undo</translation>
     </message>
@@ -7639,10 +7932,6 @@
     <message>
         <source>take photo and fingerprints</source>
         <translation>take photo and fingerprints</translation>
-    </message>
-    <message>
-        <source>look after the vault</source>
-        <translation>look after the vault</translation>
     </message>
     <message>
         <source>manage trusted lists</source>
@@ -8533,40 +8822,8 @@
         <translation>Take the photo</translation>
     </message>
     <message>
-        <source>Photo of the person</source>
-        <translation>Photo of the person</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Pictures (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>From a file… (F)</translation>
-    </message>
-    <message>
         <source>No &amp;better photo can be had; it is recorded as poor</source>
         <translation>No &amp;better photo can be had; it is recorded as poor</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Take again (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Take the photo (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>No camera is set on this machine. Choose a file.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>The camera opens…</translation>
     </message>
     <message>
         <source>This photo cannot be used. Take it again.</source>
@@ -8617,6 +8874,61 @@
     <message>
         <source>From a file… (F)</source>
         <translation>From a file… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Walk along the trays in this order; each card stands once.</source>
+        <translation>Walk along the trays in this order; each card stands once.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Set all aside</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Cards to fetch</source>
+        <translation>Cards to fetch</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>No visit of this day needs a card that lies here.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Name on it</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cards to fetch: %1</source>
+        <translation>Cards to fetch: %1</translation>
+    </message>
+    <message>
+        <source>Cards set aside: %1.</source>
+        <translation>Cards set aside: %1.</translation>
     </message>
 </context>
 <context>
@@ -8897,10 +9209,6 @@
     <message>
         <source>chip reader</source>
         <translation>chip reader</translation>
-    </message>
-    <message>
-        <source>wheelchair height</source>
-        <translation>wheelchair height</translation>
     </message>
     <message>
         <source>opening hours</source>
@@ -10108,6 +10416,10 @@
         <translation>Keep signature</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Next person</translation>
     </message>
@@ -10134,6 +10446,180 @@
     <message>
         <source>Undo hand-out…</source>
         <translation>Undo hand-out…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</source>
+        <translation>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the list</source>
+        <translation>&amp;Reference of the list</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Take in list…</translation>
+    </message>
+    <message>
+        <source>Consignments on their way to here</source>
+        <translation>Consignments on their way to here</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Take in a list when the maker sends one.</source>
+        <translation>Nothing is on its way. Take in a list when the maker sends one.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Cards of this consignment</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Choose a consignment.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Damaged</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Seal is &amp;broken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Counted by &amp;hand</translation>
+    </message>
+    <message>
+        <source>Close consignment</source>
+        <translation>Close consignment</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Seal of bag %1: scan or type</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1: look at the seal of bag %2. On the list: %3.</source>
+        <translation>%1: look at the seal of bag %2. On the list: %3.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cards are here, %4 still to be scanned.</source>
+        <translation>%1: %2 of %3 cards are here, %4 still to be scanned.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list</source>
+        <translation>The maker&apos;s list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xml *.txt)</source>
+        <translation>Lists (*.csv *.xlsx *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, each as a case.</source>
+        <translation>Cards not found: %1. They are missing from now on, each as a case.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Close with cards missing?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Go on scanning</translation>
+    </message>
+    <message>
+        <source>Cards announced: %1. Rows that wait under Files: %2.</source>
+        <translation>Cards announced: %1. Rows that wait under Files: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Put the cards away under Stock.</source>
+        <translation>%1 is closed. Put the cards away under Stock.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse hand-out</source>
+        <translation>Refuse hand-out</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. Tell the person why, and what happens next.</source>
+        <translation>Nothing is handed out. Tell the person why, and what happens next.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>What happens &amp;next</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -10260,6 +10746,18 @@
     <message>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Look at the representative&apos;s document and note its number.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document of the representative: scan it, or type its number</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Compare name and photo as you do for the person.</translation>
     </message>
 </context>
 <context>
@@ -10845,6 +11343,136 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the second person</source>
+        <translation>&amp;Login of the second person</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>%1 is with the maker.</source>
+        <translation>%1 is with the maker.</translation>
+    </message>
+    <message>
+        <source>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</source>
+        <translation>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Bag</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Reference</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>Into the bag</source>
+        <translation>Into the bag</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Send with packing list</source>
+        <translation>Send with packing list</translation>
+    </message>
+    <message>
+        <source>The maker confirmed it</source>
+        <translation>The maker confirmed it</translation>
+    </message>
+    <message>
+        <source>Cards in the bag</source>
+        <translation>Cards in the bag</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Scan the cards that go into it.</source>
+        <translation>The bag is empty. Scan the cards that go into it.</translation>
+    </message>
+    <message>
+        <source>Under way from here</source>
+        <translation>Under way from here</translation>
+    </message>
+    <message>
+        <source>Nothing is under way from here.</source>
+        <translation>Nothing is under way from here.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>The maker</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is under way.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>N&amp;ame of the class or centre</source>
@@ -10960,6 +11588,10 @@
         <source>Proof of residency</source>
         <translation>Proof of residency</translation>
     </message>
+    <message>
+        <source>Biometrics and endorsement</source>
+        <translation>Biometrics and endorsement</translation>
+    </message>
 </context>
 <context>
     <name>ShelfView</name>
@@ -11072,10 +11704,6 @@
         <translation>Mandate</translation>
     </message>
     <message>
-        <source>Without a mandate this counter does not see who comes.</source>
-        <translation>Without a mandate this counter does not see who comes.</translation>
-    </message>
-    <message>
         <source>Open for handing out</source>
         <translation>Open for handing out</translation>
     </message>
@@ -11102,6 +11730,10 @@
     <message>
         <source>not here</source>
         <translation>not here</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Without a mandate this counter does not see who comes.</translation>
     </message>
 </context>
 <context>
@@ -11162,6 +11794,10 @@
         <translation>&amp;Password</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Sign in first, then scan again. The scan was not taken.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Signing in…</translation>
     </message>
@@ -11184,10 +11820,6 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
-    </message>
-    <message>
-        <source>Sign in first, then scan again. The scan was not taken.</source>
-        <translation>Sign in first, then scan again. The scan was not taken.</translation>
     </message>
 </context>
 <context>
@@ -11462,6 +12094,319 @@
         <source>Photo and fingerprints</source>
         <translation>Photo and fingerprints</translation>
     </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>to place</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>It goes into the passport that was checked, on an empty page.</source>
+        <translation>It goes into the passport that was checked, on an empty page.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>Check the identity first.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the sticker.</source>
+        <translation>Scan or type the number of the sticker.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the passport expires.</source>
+        <translation>Type the day on which the passport expires.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker.</source>
+        <translation>The passport expires too soon for a sticker.</translation>
+    </message>
+    <message>
+        <source>Sticker is placed</source>
+        <translation>Sticker is placed</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number: scan or type</source>
+        <translation>Sticker &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>Passport &amp;expires on</source>
+        <translation>Passport &amp;expires on</translation>
+    </message>
+    <message>
+        <source>&amp;Printed on the label printer</source>
+        <translation>&amp;Printed on the label printer</translation>
+    </message>
+    <message>
+        <source>Written by &amp;hand</source>
+        <translation>Written by &amp;hand</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Spoiled…</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Valid up to and including</translation>
+    </message>
+    <message>
+        <source>Six months, or one month before the passport expires if that is sooner.</source>
+        <translation>Six months, or one month before the passport expires if that is sooner.</translation>
+    </message>
+    <message>
+        <source>No sticker is left here. Ask for a new roll.</source>
+        <translation>No sticker is left here. Ask for a new roll.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker spoiled</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>It can be used for nobody any more. Keep it until two people destroy it.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</source>
+        <translation>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;First number</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Last number</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number</source>
+        <translation>Sticker &amp;number</translation>
+    </message>
+    <message>
+        <source>Take in roll</source>
+        <translation>Take in roll</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Destroyed, two people</source>
+        <translation>Destroyed, two people</translation>
+    </message>
+    <message>
+        <source>Rolls of stickers</source>
+        <translation>Rolls of stickers</translation>
+    </message>
+    <message>
+        <source>No roll was taken in here. Booking does not look at stock.</source>
+        <translation>No roll was taken in here. Booking does not look at stock.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Stickers left: %1.</source>
+        <translation>Stickers left: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked here for: %1.</source>
+        <translation>Nobody can be booked here for: %1.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker spoiled</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>It can be used for nobody any more. Keep it until two people destroy it.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the sticker is destroyed, and sign for it.</source>
+        <translation>Both of you see that the sticker is destroyed, and sign for it.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 is taken in.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</source>
+        <translation>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Tray</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>first free</source>
+        <translation>first free</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Lay it there</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the stock</source>
+        <translation>&amp;Find in the stock</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Ne&amp;w tray</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Cards in it</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Add tray</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>Cannot be found</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Destroy, two people</translation>
+    </message>
+    <message>
+        <source>Cards that lie here</source>
+        <translation>Cards that lie here</translation>
+    </message>
+    <message>
+        <source>No card lies here. Take in a consignment under Receive.</source>
+        <translation>No card lies here. Take in a consignment under Receive.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Name on it</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>Set aside for</translation>
+    </message>
+    <message>
+        <source>Cards that lie here: %1.</source>
+        <translation>Cards that lie here: %1.</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>To be put away: %1.</translation>
+    </message>
+    <message>
+        <source>Due by their age: %1.</source>
+        <translation>Due by their age: %1.</translation>
+    </message>
+    <message>
+        <source>The card is missing from now on, and a case is opened.</source>
+        <translation>The card is missing from now on, and a case is opened.</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>It is missing</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>Block card</translation>
+    </message>
+    <message>
+        <source>Nobody can hand it out any more.</source>
+        <translation>Nobody can hand it out any more.</translation>
+    </message>
+    <message>
+        <source>It leaves the stock, for the maker.</source>
+        <translation>It leaves the stock, for the maker.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the card is destroyed, and sign for it.</source>
+        <translation>Both of you see that the card is destroyed, and sign for it.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 lies in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the stock.</source>
+        <translation>%1 is out of the stock.</translation>
+    </message>
 </context>
 <context>
     <name>TimeGrid</name>
@@ -11520,22 +12465,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>usually %1 min waiting</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>not here</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>nothing is free</translation>
     </message>
 </context>
 <context>
@@ -12324,6 +13253,14 @@
     <message>
         <source>Choose a file, at the photo</source>
         <translation>Choose a file, at the photo</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Next: {step}.</source>
+        <translation>Refused: {reason}. Next: {step}.</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Save sticker</translation>
     </message>
 </context>
 <context>

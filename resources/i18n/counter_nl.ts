@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>rolstoel</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>laag loket</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>ringleiding</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>vingerafdrukscanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>aparte kamer</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -385,6 +362,34 @@
         <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
     </message>
     <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>foto voor een tijd bewaard</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>bewaarde foto opgehaald</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>bewaarde foto&apos;s vernietigd</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>bezoek niet nodig, tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
+    </message>
+    <message>
         <source>organisation added</source>
         <translation>organisatie toegevoegd</translation>
     </message>
@@ -449,144 +454,116 @@
         <translation>pas door partner als vermist gemeld</translation>
     </message>
     <message>
-        <source>photo, prints and signature recorded</source>
-        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
-    </message>
-    <message>
-        <source>picture kept for a time</source>
-        <translation>foto voor een tijd bewaard</translation>
-    </message>
-    <message>
-        <source>kept picture fetched</source>
-        <translation>bewaarde foto opgehaald</translation>
-    </message>
-    <message>
-        <source>kept pictures destroyed</source>
-        <translation>bewaarde foto&apos;s vernietigd</translation>
-    </message>
-    <message>
-        <source>visit joined to a person on file</source>
-        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
-    </message>
-    <message>
-        <source>visit not needed, time given back</source>
-        <translation>bezoek niet nodig, tijd teruggegeven</translation>
-    </message>
-    <message>
-        <source>told that the visit would be in vain</source>
-        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
-    </message>
-    <message>
         <source>card blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas geblokkeerd</translation>
     </message>
     <message>
         <source>card destroyed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vernietigd door twee mensen</translation>
     </message>
     <message>
         <source>card missed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vermist</translation>
     </message>
     <message>
         <source>card put away</source>
-        <translation type="unfinished"></translation>
+        <translation>pas opgeborgen</translation>
     </message>
     <message>
         <source>card given back to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>pas terug in de voorraad</translation>
     </message>
     <message>
         <source>card set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>pas apart gelegd</translation>
     </message>
     <message>
         <source>card taken out of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>pas uit de voorraad genomen</translation>
     </message>
     <message>
         <source>cards set aside for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>passen apart gelegd voor een dag</translation>
     </message>
     <message>
         <source>report of a missing card made</source>
-        <translation type="unfinished"></translation>
+        <translation>melding van een vermiste pas gemaakt</translation>
     </message>
     <message>
         <source>case with a card settled</source>
-        <translation type="unfinished"></translation>
+        <translation>zaak met een pas afgehandeld</translation>
     </message>
     <message>
         <source>consignment announced</source>
-        <translation type="unfinished"></translation>
+        <translation>zending aangekondigd</translation>
     </message>
     <message>
         <source>seal of a bag looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel van een zak bekeken</translation>
     </message>
     <message>
         <source>consignment received</source>
-        <translation type="unfinished"></translation>
+        <translation>zending ontvangen</translation>
     </message>
     <message>
         <source>consignment confirmed by the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>zending bevestigd door de maker</translation>
     </message>
     <message>
         <source>packing list made</source>
-        <translation type="unfinished"></translation>
+        <translation>paklijst gemaakt</translation>
     </message>
     <message>
         <source>consignment packed</source>
-        <translation type="unfinished"></translation>
+        <translation>zending ingepakt</translation>
     </message>
     <message>
         <source>card scanned out of a consignment</source>
-        <translation type="unfinished"></translation>
+        <translation>pas uit een zending gescand</translation>
     </message>
     <message>
         <source>count begun</source>
-        <translation type="unfinished"></translation>
+        <translation>telling begonnen</translation>
     </message>
     <message>
         <source>count closed</source>
-        <translation type="unfinished"></translation>
+        <translation>telling gesloten</translation>
     </message>
     <message>
         <source>difference of a count explained</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil in een telling verklaard</translation>
     </message>
     <message>
         <source>card scanned in a count</source>
-        <translation type="unfinished"></translation>
+        <translation>pas gescand in een telling</translation>
     </message>
     <message>
         <source>hand-out refused</source>
-        <translation type="unfinished"></translation>
+        <translation>uitreiking geweigerd</translation>
     </message>
     <message>
         <source>roll of stickers received</source>
-        <translation type="unfinished"></translation>
+        <translation>rol stickers ontvangen</translation>
     </message>
     <message>
         <source>sticker destroyed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker vernietigd door twee mensen</translation>
     </message>
     <message>
         <source>sticker printed</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker geprint</translation>
     </message>
     <message>
         <source>sticker placed</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker geplaatst</translation>
     </message>
     <message>
         <source>sticker spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker verknoeid</translation>
     </message>
     <message>
         <source>tray added</source>
-        <translation type="unfinished"></translation>
+        <translation>lade toegevoegd</translation>
     </message>
     <message>
         <source>import of national certificates begun</source>
@@ -1104,8 +1081,16 @@
         <translation>Voor bezoek</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>Alleen op naam</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opnames</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1120,12 +1105,20 @@
         <translation>Weg</translation>
     </message>
     <message>
+        <source>Signature checked</source>
+        <translation>Handtekening gecontroleerd</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Aangevuld</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1136,6 +1129,10 @@
         <translation>Loketten</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Beëindigd</translation>
     </message>
@@ -1144,12 +1141,28 @@
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
         <source>Failure</source>
         <translation>Storing</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1168,12 +1181,24 @@
         <translation>Formulier gemaakt</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Verleent de vergunning</translation>
+    </message>
+    <message>
         <source>Hand-out</source>
         <translation>Uitreiking</translation>
     </message>
     <message>
         <source>Held back</source>
         <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Geïdentificeerd</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1208,6 +1233,14 @@
         <translation>Geblokkeerd</translation>
     </message>
     <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Verzet</translation>
     </message>
@@ -1216,24 +1249,56 @@
         <translation>Verzet van</translation>
     </message>
     <message>
+        <source>Asks of the desk</source>
+        <translation>Vraagt van het loket</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Vraagt om een pas</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er daarna gebeurt</translation>
+    </message>
+    <message>
         <source>Old document</source>
         <translation>Oud document</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Hoogste leeftijd</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>Op</translation>
     </message>
     <message>
+        <source>Least age</source>
+        <translation>Laagste leeftijd</translation>
+    </message>
+    <message>
         <source>On the list</source>
         <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Operator</source>
         <translation>Medewerker</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>Overbooked because</source>
@@ -1242,6 +1307,10 @@
     <message>
         <source>Parted from</source>
         <translation>Losgemaakt van</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Gekozen bestanden</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1268,6 +1337,10 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <source>Remedy</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
@@ -1288,8 +1361,24 @@
         <translation>Rijen</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>Rule set</source>
         <translation>Regelset</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Gescreend op</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1304,12 +1393,28 @@
         <translation>Sessie</translation>
     </message>
     <message>
+        <source>Digest</source>
+        <translation>Vingerafdruk van het bestand</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Getekend</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Getraind op</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1336,140 +1441,12 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Wrong rows</source>
-        <translation>Foute rijen</translation>
-    </message>
-    <message>
-        <source>By name only</source>
-        <translation>Alleen op naam</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Opnames</translation>
-    </message>
-    <message>
-        <source>Signature checked</source>
-        <translation>Handtekening gecontroleerd</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Verschillen</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Verwacht</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Verklaring</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Bevinding</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
-        <source>Grants the permit</source>
-        <translation>Verleent de vergunning</translation>
-    </message>
-    <message>
-        <source>Identified</source>
-        <translation>Geïdentificeerd</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <translation>Mandaat</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Ontbreekt</translation>
-    </message>
-    <message>
-        <source>Asks of the desk</source>
-        <translation>Vraagt van het loket</translation>
-    </message>
-    <message>
-        <source>Asks for a card</source>
-        <translation>Vraagt om een pas</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>Wat er daarna gebeurt</translation>
-    </message>
-    <message>
-        <source>Greatest age</source>
-        <translation>Hoogste leeftijd</translation>
-    </message>
-    <message>
-        <source>Least age</source>
-        <translation>Laagste leeftijd</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actief</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Uitkomsten</translation>
-    </message>
-    <message>
-        <source>Files chosen</source>
-        <translation>Gekozen bestanden</translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation>Oplossing</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Screened on</source>
-        <translation>Gescreend op</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>Tweede persoon</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Gezien</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Vingerafdruk van het bestand</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Surplus</source>
-        <translation>Te veel</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation>Getraind op</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Foute rijen</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1903,77 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Naar het loket</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Each case has a remedy. A missing card is reported, or found again.</source>
+        <translation>Elke zaak heeft een oplossing. Een vermiste pas wordt gemeld of teruggevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Oplossing</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Nummer van de melding</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Meldformulier</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Card or bag</source>
+        <translation>Pas of zak</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Melden vóór</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Open cases: %1.</source>
+        <translation>Open zaken: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue reports: %1.</source>
+        <translation>Te late meldingen: %1.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>no period set</source>
+        <translation>geen termijn ingesteld</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2546,110 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
+    </message>
+    <message>
+        <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
+        <translation>Twee mensen nemen elke pas uit de kluis en scannen hem. Elk verschil met de lijst wordt verklaard; pas dan sluit de telling.</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;Wat wordt geteld</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Verklaring</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences only</source>
+        <translation>Alleen &amp;verschillen tonen</translation>
+    </message>
+    <message>
+        <source>Begin with a second person…</source>
+        <translation>Begin met een tweede persoon…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Verklaren</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Telling sluiten</translation>
+    </message>
+    <message>
+        <source>Cards of this count</source>
+        <translation>Passen van deze telling</translation>
+    </message>
+    <message>
+        <source>No count is under way. Begin one with a second person.</source>
+        <translation>Er loopt geen telling. Begin er een met een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Plaats op de lijst</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Everything that lies here</source>
+        <translation>Alles wat hier ligt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
+        <translation>%1 van %2 passen van de lijst gevonden; %3 verschillen, nog %4 te verklaren</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>U telt samen, en u staat allebei voor de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1: on the list.</source>
+        <translation>%1: staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, %2 differences explained.</source>
+        <translation>De telling is gesloten: %1 passen gevonden, %2 verschillen verklaard.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>found, not on the list</source>
+        <translation>gevonden, niet op de lijst</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>te verklaren</translation>
     </message>
 </context>
 <context>
@@ -3573,8 +3725,200 @@
         <translation>teruggestuurd</translation>
     </message>
     <message>
+        <source>taken in</source>
+        <translation>ingenomen</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>de maker</translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation>de locatie</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>een medewerker</translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation>de koerier</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>de partner</translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation>de houder</translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation>van de maker</translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation>tussen locaties</translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation>naar de maker</translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation>zegel nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation>zegel heel</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>zegel verbroken</translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation>ander zegelnummer</translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation>nog te scannen</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>aangekomen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation>op een ander adres</translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation>Nu hier: berg hem op.</translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation>Beschadigd: geblokkeerd, terug naar de maker.</translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation>Niet op de lijst: leg hem apart.</translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation>Voor een andere locatie: leg hem apart.</translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation>Was al gescand.</translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation>pas vermist</translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation>pas niet op de lijst</translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation>pas beschadigd</translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation>pas van een andere locatie</translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation>zegel niet in orde</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>pas geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation>Terug naar de maker</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Hier houden</translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation>Toch aanvaard</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Vermist</translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation>Aan een balie of uitgereikt</translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation>Verstuurd sinds het begin van de telling</translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation>Was vermist, teruggevonden</translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation>Hoort in een andere lade</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Hoort hier niet</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>verknoeid</translation>
+    </message>
+    <message>
         <source>destroyed</source>
         <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>geprint</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>met de hand geschreven</translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation>Herinner de persoon</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Vernietigen, met twee</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3588,197 +3932,60 @@
         <source>blocked</source>
         <translation>geblokkeerd</translation>
     </message>
+</context>
+<context>
+    <name>CustodyView</name>
     <message>
-        <source>taken in</source>
-        <translation type="unfinished">ingenomen</translation>
+        <source>Custody</source>
+        <translation>Kluis</translation>
     </message>
     <message>
-        <source>the maker</source>
-        <translation type="unfinished"></translation>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
     </message>
     <message>
-        <source>the location</source>
-        <translation type="unfinished"></translation>
+        <source>Pages of the vault</source>
+        <translation>Pagina’s van de kluis</translation>
     </message>
     <message>
-        <source>an operator</source>
-        <translation type="unfinished"></translation>
+        <source>Receive</source>
+        <translation>Ontvangen</translation>
     </message>
     <message>
-        <source>the courier</source>
-        <translation type="unfinished"></translation>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
     </message>
     <message>
-        <source>the partner</source>
-        <translation type="unfinished"></translation>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
     </message>
     <message>
-        <source>the holder</source>
-        <translation type="unfinished"></translation>
+        <source>Send</source>
+        <translation>Versturen</translation>
     </message>
     <message>
-        <source>from the maker</source>
-        <translation type="unfinished"></translation>
+        <source>Count</source>
+        <translation>Tellen</translation>
     </message>
     <message>
-        <source>between locations</source>
-        <translation type="unfinished"></translation>
+        <source>Missing and cases</source>
+        <translation>Vermist en zaken</translation>
     </message>
     <message>
-        <source>to the maker</source>
-        <translation type="unfinished"></translation>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
     </message>
     <message>
-        <source>seal not looked at</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the paper</source>
+        <translation>Papier bewaren</translation>
     </message>
     <message>
-        <source>seal intact</source>
-        <translation type="unfinished"></translation>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
     </message>
     <message>
-        <source>seal broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another seal number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation type="unfinished">aangemeld</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at another address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here now: put it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Damaged: blocked, back to the maker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on the list: lay it apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meant for another location: lay it apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was scanned before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card not on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card of another location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seal not right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished">Bevinding</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the maker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At a desk or handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent since the count began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was missing, found back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs in another tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not belong here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spoiled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remind the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destroy, two people</source>
-        <translation type="unfinished"></translation>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4999,18 @@
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
     </message>
@@ -4852,8 +5071,68 @@
         <translation>Beslis eerst wat er met iedereen zonder plaats gebeurt.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Daar ligt al een pas. Kies een vrije plaats.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Bezet: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Niet elk verschil is verklaard. Verklaar eerst elk verschil.</translation>
+    </message>
+    <message>
         <source>Still open: {number}.</source>
         <translation>Nog open: {number}.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>Hiervoor zijn twee mensen nodig. Laat een collega meetekenen.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Bekijk het zegel van elke zak voordat u de passen scant.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>U telde een ander aantal dan er is gescand. Tel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Geteld {counted}, gescand {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>Deze sticker is al gebruikt. Neem de volgende.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Het nummer is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Hier zijn te weinig stickers voor nog een bezoek. Kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Over naast wat er geboekt is: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>Het paspoort verloopt te snel voor een sticker. Vraag om een nieuw paspoort.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -4902,6 +5181,46 @@
     <message>
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.</translation>
+    </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Alleen de immigratiedienst neemt foto en vingerafdrukken af. Verwijs deze persoon daarheen.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>Van een jong kind worden geen vingerafdrukken afgenomen. Noteer de leeftijd.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>Ze worden afgenomen vanaf {age} jaar.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen: meld dit.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>Deze foto wordt hier niet meer bewaard. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>Het sloot om {until}.</translation>
     </message>
     <message>
         <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
@@ -4956,120 +5275,32 @@
         <translation>U vertegenwoordigt deze persoon zelf. Laat een collega het document uitreiken.</translation>
     </message>
     <message>
-        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
-        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
-    </message>
-    <message>
-        <source>Another program listens at that port. Stop it, or choose another port.</source>
-        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
-    </message>
-    <message>
-        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
-        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
-        <translation>Alleen de immigratiedienst neemt foto en vingerafdrukken af. Verwijs deze persoon daarheen.</translation>
-    </message>
-    <message>
-        <source>No fingerprints are taken of a young child. Note the age.</source>
-        <translation>Van een jong kind worden geen vingerafdrukken afgenomen. Noteer de leeftijd.</translation>
-    </message>
-    <message>
-        <source>They are taken from {age} years on.</source>
-        <translation>Ze worden afgenomen vanaf {age} jaar.</translation>
-    </message>
-    <message>
-        <source>This photo cannot be used. Take it again.</source>
-        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
-    </message>
-    <message>
-        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
-        <translation>Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.</translation>
-    </message>
-    <message>
-        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
-        <translation>In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen: meld dit.</translation>
-    </message>
-    <message>
-        <source>This picture is not kept here any more. Take a new one.</source>
-        <translation>Deze foto wordt hier niet meer bewaard. Maak een nieuwe.</translation>
-    </message>
-    <message>
-        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
-        <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
-    </message>
-    <message>
-        <source>This desk is closed. Open it again first, under Desks.</source>
-        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
-    </message>
-    <message>
-        <source>It closed at {until}.</source>
-        <translation>Het sloot om {until}.</translation>
-    </message>
-    <message>
-        <source>Another card lies there. Choose a free place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken: {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every difference is explained. Explain each one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes two people. Let a colleague sign too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the seal of every bag before you scan its cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You counted another number than was scanned. Count again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted {counted}, scanned {scanned}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sticker was used already. Take the next one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its number is {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few stickers are left here for one more visit. Choose another location.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left beside what is booked: {left}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fee is not right. Type what was paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>De software voor scanners ontbreekt. Installeer sane-utils (scanimage).</translation>
+    </message>
+    <message>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Sluit de klep, haal vastzittend papier weg en scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.</translation>
+    </message>
+    <message>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>Het scannen is gestopt.</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5883,49 @@
     </message>
 </context>
 <context>
+    <name>HandOutExtras</name>
+    <message>
+        <source>Read the card&apos;s chip</source>
+        <translation>Lees de chip van de pas</translation>
+    </message>
+    <message>
+        <source>Handing out &amp;grants the permit (mvv): a decision %1</source>
+        <translation>Uitreiken &amp;verleent de vergunning (mvv): een besluit %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Leges</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>&amp;Betaald bedrag</translation>
+    </message>
+    <message>
+        <source>Scan the lines on the card to compare its print with the record.</source>
+        <translation>Scan de regels op de pas om de opdruk met het bestand te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Print and record agree. Chip: {chip}.</source>
+        <translation>Opdruk en bestand komen overeen. Chip: {chip}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>number, birth date, expiry date or a check digit</source>
+        <translation>nummer, geboortedatum, einddatum of een controlecijfer</translation>
+    </message>
+    <message>
+        <source>the chip</source>
+        <translation>de chip</translation>
+    </message>
+    <message>
+        <source>The card is not right: {what}. Refuse the hand-out.</source>
+        <translation>De pas klopt niet: {what}. Weiger de uitreiking.</translation>
+    </message>
+</context>
+<context>
     <name>HandOutPage</name>
     <message>
         <source>Old document and hand-out</source>
@@ -5841,11 +6115,11 @@
     </message>
     <message>
         <source>Print list</source>
-        <translation>Lijst afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation>Meenemen…</translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Location</source>
@@ -6166,10 +6440,6 @@
         <translation>Twijfel vastleggen</translation>
     </message>
     <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Opnieuw lezen</translation>
     </message>
@@ -6188,10 +6458,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>controlecijfer fout</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Lezen van een foto…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -6220,10 +6486,6 @@
     <message>
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
-    </message>
-    <message>
-        <source>Practice document… (Ctrl+L)</source>
-        <translation>Oefendocument… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -6372,75 +6634,75 @@
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">niet gelezen</translation>
+        <translation>niet gelezen</translation>
     </message>
     <message>
         <source>agrees with the print</source>
-        <translation type="unfinished"></translation>
+        <translation>komt overeen met de opdruk</translation>
     </message>
     <message>
         <source>differs from the print</source>
-        <translation type="unfinished">anders dan de druk</translation>
+        <translation>wijkt af van de opdruk</translation>
     </message>
     <message>
         <source>No valid travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen geldig reisdocument</translation>
     </message>
     <message>
         <source>Doubt about the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Twijfel over de identiteit</translation>
     </message>
     <message>
         <source>Old document not brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Oud document niet meegebracht</translation>
     </message>
     <message>
         <source>No legal representative here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen wettelijk vertegenwoordiger aanwezig</translation>
     </message>
     <message>
         <source>The card itself is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>De pas zelf klopt niet</translation>
     </message>
     <message>
         <source>Fee not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Leges niet betaald</translation>
     </message>
     <message>
         <source>The permit was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergunning is ingetrokken</translation>
     </message>
     <message>
         <source>A new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe afspraak</translation>
     </message>
     <message>
         <source>Come back today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag terugkomen</translation>
     </message>
     <message>
         <source>The identity desk looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>De identiteitsdesk kijkt ernaar</translation>
     </message>
     <message>
         <source>A new card is made; a letter follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt een nieuwe pas; een brief volgt</translation>
     </message>
     <message>
         <source>A police report first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst aangifte bij de politie</translation>
     </message>
     <message>
         <source>The decision comes by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit komt per post</translation>
     </message>
     <message>
         <source>No fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen leges</translation>
     </message>
     <message>
         <source>Replacement of a lost or damaged card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervanging van een verloren of beschadigde pas</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6863,33 @@
     <message>
         <source>Chinese</source>
         <translation>Chinees</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPrompt</name>
+    <message>
+        <source>The page is being scanned. Leave it on the glass.</source>
+        <translation>De bladzijde wordt gescand. Laat haar op het glas liggen.</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Scan stoppen</translation>
+    </message>
+    <message>
+        <source>Scan the page (Ctrl+D)</source>
+        <translation>Bladzijde scannen (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7886,10 @@
         <translation>uitreiken</translation>
     </message>
     <message>
+        <source>look after the vault</source>
+        <translation>de kluis beheren</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>ongedaan maken</translation>
     </message>
@@ -7639,10 +7932,6 @@
     <message>
         <source>take photo and fingerprints</source>
         <translation>foto en vingerafdrukken afnemen</translation>
-    </message>
-    <message>
-        <source>look after the vault</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manage trusted lists</source>
@@ -7865,7 +8154,7 @@
     </message>
     <message>
         <source>Week before</source>
-        <translation>Vorige week</translation>
+        <translation>Week eerder</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7873,7 +8162,7 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation>Volgende week</translation>
+        <translation>Week later</translation>
     </message>
     <message>
         <source>Parts of the planning</source>
@@ -8533,40 +8822,8 @@
         <translation>Foto maken</translation>
     </message>
     <message>
-        <source>Photo of the person</source>
-        <translation>Foto van de persoon</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Foto&apos;s (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>Uit een bestand… (F)</translation>
-    </message>
-    <message>
         <source>No &amp;better photo can be had; it is recorded as poor</source>
         <translation>&amp;Beter kan niet; de foto wordt als slecht vastgelegd</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Opnieuw maken (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Foto maken (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>De camera gaat open…</translation>
     </message>
     <message>
         <source>This photo cannot be used. Take it again.</source>
@@ -8617,6 +8874,61 @@
     <message>
         <source>From a file… (F)</source>
         <translation>Uit een bestand… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Walk along the trays in this order; each card stands once.</source>
+        <translation>Loop in deze volgorde langs de laden; elke pas staat er één keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Alles apart leggen</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst printen</translation>
+    </message>
+    <message>
+        <source>Cards to fetch</source>
+        <translation>Op te halen passen</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Cards to fetch: %1</source>
+        <translation>Op te halen passen: %1</translation>
+    </message>
+    <message>
+        <source>Cards set aside: %1.</source>
+        <translation>Passen apart gelegd: %1.</translation>
     </message>
 </context>
 <context>
@@ -8897,10 +9209,6 @@
     <message>
         <source>chip reader</source>
         <translation>chiplezer</translation>
-    </message>
-    <message>
-        <source>wheelchair height</source>
-        <translation>rolstoelhoogte</translation>
     </message>
     <message>
         <source>opening hours</source>
@@ -10108,6 +10416,10 @@
         <translation>Handtekening vastleggen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Volgende persoon</translation>
     </message>
@@ -10134,6 +10446,180 @@
     <message>
         <source>Undo hand-out…</source>
         <translation>Uitreiking ongedaan maken…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</source>
+        <translation>Neem de lijst van de maker in, bekijk elk zegel, scan elke pas. Elk verschil tussen lijst en zakken wordt een zaak.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the list</source>
+        <translation>&amp;Kenmerk van de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Lijst innemen…</translation>
+    </message>
+    <message>
+        <source>Consignments on their way to here</source>
+        <translation>Zendingen onderweg naar hier</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Take in a list when the maker sends one.</source>
+        <translation>Er is niets onderweg. Neem een lijst in als de maker er een stuurt.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Passen van deze zending</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Kies een zending.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Beschadigd</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Zegel is &amp;verbroken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Neem</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Met de &amp;hand geteld</translation>
+    </message>
+    <message>
+        <source>Close consignment</source>
+        <translation>Zending sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Zegel van zak %1: scan of typ</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Zakken</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Zak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1: look at the seal of bag %2. On the list: %3.</source>
+        <translation>%1: bekijk het zegel van zak %2. Op de lijst: %3.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cards are here, %4 still to be scanned.</source>
+        <translation>%1: %2 van %3 passen zijn hier, nog %4 te scannen.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list</source>
+        <translation>De lijst van de maker</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xml *.txt)</source>
+        <translation>Lijsten (*.csv *.xlsx *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, each as a case.</source>
+        <translation>Niet gevonden passen: %1. Zij zijn vanaf nu vermist, elk als een zaak.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Sluiten terwijl er passen missen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Verder scannen</translation>
+    </message>
+    <message>
+        <source>Cards announced: %1. Rows that wait under Files: %2.</source>
+        <translation>Passen aangekondigd: %1. Rijen die wachten onder Bestanden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Put the cards away under Stock.</source>
+        <translation>%1 is gesloten. Berg de passen op onder Voorraad.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse hand-out</source>
+        <translation>Uitreiking weigeren</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. Tell the person why, and what happens next.</source>
+        <translation>Er wordt niets uitgereikt. Vertel de persoon waarom, en wat er nu gebeurt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>Wat er &amp;nu gebeurt</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -10260,6 +10746,18 @@
     <message>
         <source>Somebody else</source>
         <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Bekijk het document van de vertegenwoordiger en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document van de vertegenwoordiger: scan het, of typ het nummer</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Vergelijk naam en foto zoals u dat voor de persoon doet.</translation>
     </message>
 </context>
 <context>
@@ -10845,6 +11343,136 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the second person</source>
+        <translation>&amp;Aanmeldnaam van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>%1 is with the maker.</source>
+        <translation>%1 is bij de maker.</translation>
+    </message>
+    <message>
+        <source>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</source>
+        <translation>Vanaf het versturen staat de koerier in voor wat in de zak zit. Geknipte oude documenten gaan mee naar de maker.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Zak</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>Z&amp;egel</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Kenmerk</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Into the bag</source>
+        <translation>In de zak</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit</translation>
+    </message>
+    <message>
+        <source>Send with packing list</source>
+        <translation>Versturen met paklijst</translation>
+    </message>
+    <message>
+        <source>The maker confirmed it</source>
+        <translation>De maker heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>Cards in the bag</source>
+        <translation>Passen in de zak</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Scan the cards that go into it.</source>
+        <translation>De zak is leeg. Scan de passen die erin gaan.</translation>
+    </message>
+    <message>
+        <source>Under way from here</source>
+        <translation>Onderweg vanaf hier</translation>
+    </message>
+    <message>
+        <source>Nothing is under way from here.</source>
+        <translation>Er is niets onderweg vanaf hier.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>De maker</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is onderweg.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>N&amp;ame of the class or centre</source>
@@ -10960,6 +11588,10 @@
         <source>Proof of residency</source>
         <translation>Bewijs van verblijf</translation>
     </message>
+    <message>
+        <source>Biometrics and endorsement</source>
+        <translation>Biometrie en sticker</translation>
+    </message>
 </context>
 <context>
     <name>ShelfView</name>
@@ -11072,10 +11704,6 @@
         <translation>Mandaat</translation>
     </message>
     <message>
-        <source>Without a mandate this counter does not see who comes.</source>
-        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
-    </message>
-    <message>
         <source>Open for handing out</source>
         <translation>Uitreiken mag</translation>
     </message>
@@ -11102,6 +11730,10 @@
     <message>
         <source>not here</source>
         <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
     </message>
 </context>
 <context>
@@ -11162,6 +11794,10 @@
         <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Bezig met inloggen…</translation>
     </message>
@@ -11184,10 +11820,6 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock lijkt aan te staan.</translation>
-    </message>
-    <message>
-        <source>Sign in first, then scan again. The scan was not taken.</source>
-        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
     </message>
 </context>
 <context>
@@ -11462,6 +12094,319 @@
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
     </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>te plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>It goes into the passport that was checked, on an empty page.</source>
+        <translation>Hij gaat in het paspoort dat is gecontroleerd, op een lege bladzijde.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>Controleer eerst de identiteit.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the sticker.</source>
+        <translation>Scan of typ het nummer van de sticker.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the passport expires.</source>
+        <translation>Typ de dag waarop het paspoort verloopt.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker.</source>
+        <translation>Het paspoort verloopt te snel voor een sticker.</translation>
+    </message>
+    <message>
+        <source>Sticker is placed</source>
+        <translation>Sticker is geplaatst</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number: scan or type</source>
+        <translation>Sticker&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Passport &amp;expires on</source>
+        <translation>Paspoort &amp;verloopt op</translation>
+    </message>
+    <message>
+        <source>&amp;Printed on the label printer</source>
+        <translation>&amp;Geprint op de etikettenprinter</translation>
+    </message>
+    <message>
+        <source>Written by &amp;hand</source>
+        <translation>Met de &amp;hand geschreven</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Verknoeid…</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Six months, or one month before the passport expires if that is sooner.</source>
+        <translation>Zes maanden, of één maand voordat het paspoort verloopt als dat eerder is.</translation>
+    </message>
+    <message>
+        <source>No sticker is left here. Ask for a new roll.</source>
+        <translation>Er is hier geen sticker meer. Vraag om een nieuwe rol.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</source>
+        <translation>Elk nummer verlaat zijn rol één keer. Als de stickers op zijn, kan de dienst hier niet meer worden geboekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Eerste nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Laatste nummer</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number</source>
+        <translation>Sticker&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Take in roll</source>
+        <translation>Rol innemen</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+    <message>
+        <source>Destroyed, two people</source>
+        <translation>Vernietigd, met twee</translation>
+    </message>
+    <message>
+        <source>Rolls of stickers</source>
+        <translation>Rollen met stickers</translation>
+    </message>
+    <message>
+        <source>No roll was taken in here. Booking does not look at stock.</source>
+        <translation>Hier is geen rol ingenomen. Boeken kijkt niet naar de voorraad.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Stickers left: %1.</source>
+        <translation>Stickers over: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked here for: %1.</source>
+        <translation>Hier kan niemand meer worden geboekt voor: %1.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the sticker is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de sticker wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 is ingenomen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</source>
+        <translation>Scan een pas en dan het label van de lade, of druk op Enter voor de voorgestelde plaats.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Lade</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Positie</translation>
+    </message>
+    <message>
+        <source>first free</source>
+        <translation>eerste vrije</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Leg hem daar</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the stock</source>
+        <translation>&amp;Zoek in de voorraad</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>Niet te vinden</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Vernietigen, met twee</translation>
+    </message>
+    <message>
+        <source>Cards that lie here</source>
+        <translation>Passen die hier liggen</translation>
+    </message>
+    <message>
+        <source>No card lies here. Take in a consignment under Receive.</source>
+        <translation>Hier ligt geen pas. Neem een zending in onder Ontvangen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>Apart gelegd voor</translation>
+    </message>
+    <message>
+        <source>Cards that lie here: %1.</source>
+        <translation>Passen die hier liggen: %1.</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>Nog op te bergen: %1.</translation>
+    </message>
+    <message>
+        <source>Due by their age: %1.</source>
+        <translation>Aan de beurt door hun leeftijd: %1.</translation>
+    </message>
+    <message>
+        <source>The card is missing from now on, and a case is opened.</source>
+        <translation>De pas is vanaf nu vermist, en er komt een zaak.</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Hij is vermist</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>Pas blokkeren</translation>
+    </message>
+    <message>
+        <source>Nobody can hand it out any more.</source>
+        <translation>Niemand kan hem nog uitreiken.</translation>
+    </message>
+    <message>
+        <source>It leaves the stock, for the maker.</source>
+        <translation>Hij gaat uit de voorraad, terug naar de maker.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the card is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de pas wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 ligt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the stock.</source>
+        <translation>%1 is uit de voorraad.</translation>
+    </message>
 </context>
 <context>
     <name>TimeGrid</name>
@@ -11520,22 +12465,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>meestal %1 min wachten</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>niet hier</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>niets vrij</translation>
     </message>
 </context>
 <context>
@@ -12324,6 +13253,14 @@
     <message>
         <source>Choose a file, at the photo</source>
         <translation>Kies een bestand, bij de foto</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Next: {step}.</source>
+        <translation>Geweigerd: {reason}. Nu: {step}.</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Sticker bewaren</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from counter_app import startup
 from counter_app.cli.demo_office import PASSWORD, new_office
@@ -16,7 +17,9 @@ from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.facts import PersonFacts
 from counter_app.services.office import Office
 from counter_app.services.practice_desk import PracticeDesk
+from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
+from counter_app.store.tables.planning import OrganisationRow
 from counter_app.ui.words import practice as words
 from tests import factories as f
 
@@ -91,3 +94,13 @@ def test_only_an_office_that_was_founded_for_practice_is_one(
     session = startup.sign_in(database, "demo", PASSWORD, clock=SetClock(f.NOW))
     assert session.is_practice
     session.close()
+
+
+def test_no_office_becomes_one_later(office: Office) -> None:
+    """Not even by a statement of its own: a real desk never gets the practice reader."""
+    rows, actor = table(OrganisationRow), f.seat(office, "administrator")
+    with office.store.work(actor) as work:
+        work.connection.execute(update(rows).values(is_practice=False))
+    with pytest.raises(RuntimeError, match="append_only"), office.store.work(actor) as work:
+        work.connection.execute(update(rows).values(is_practice=True))
+    assert not office.planning.is_practice()

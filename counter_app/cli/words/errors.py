@@ -396,6 +396,27 @@ _CHIPS: Final = {
         "Een ander programma gebruikt de kaartlezer. Sluit dat en probeer het opnieuw.",
         "Another program uses the chip reader. Close it and try again.",
     ),
+    Code.SCANNER_SOFTWARE_MISSING: Both(
+        "De software voor flatbedscanners ontbreekt. Installeer sane-utils (`scanimage`).",
+        "The software for flatbeds is missing. Install sane-utils (`scanimage`).",
+    ),
+    Code.SCANNER_BUSY: Both(
+        "De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.",
+        "The flatbed is in use. Close the other program, try again.",
+    ),
+    Code.SCANNER_OPEN: Both(
+        "Sluit de klep, haal vastzittend papier weg en scan opnieuw.",
+        "Close the cover, take out stuck paper, and scan again.",
+    ),
+    Code.SCANNER_REFUSED: Both(
+        "Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.",
+        "This account may not use the flatbed. Ask the administrator for access.",
+    ),
+    Code.SCANNER_SLOW: Both(
+        "De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.",
+        "The flatbed did not end in time. Switch it off and on, or type the lines.",
+    ),
+    Code.SCANNER_STOPPED: Both("Het scannen is gestopt.", "The scan was stopped."),
     Code.READER_STOPPED: Both(
         "De kaartlezerdienst van dit systeem loopt niet. Start hem (`pcscd`) of vraag de "
         "beheerder.",

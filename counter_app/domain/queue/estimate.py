@@ -293,7 +293,6 @@ class _Play:
         chance = random.Random(seed)  # noqa: S311 - a play of chance, no secret
         pool = sorted((one for one in guests if one.from_ <= self._now), key=lambda g: g.key)
         later = [one for one in guests if one.from_ > self._now] + self._arrivals(chance)
-        later += self._returning(chance)
         later.sort(key=lambda g: g.from_, reverse=True)
         desks = self._desks(chance)
         called: dict[UUID, float] = {}
@@ -340,23 +339,6 @@ class _Play:
                 free += left + chance.choice(self._known.pauses)
             found.append((free, order, desk.desk_id))
         heapify(found)
-        return found
-
-    def _returning(self, chance: random.Random) -> list[_Guest]:
-        """Draw who of those parked, or at a desk now, wants a desk once more."""
-        known, found = self._known, []
-        for entry in self._hall.entries:
-            if entry.state is QueueState.PARKED or (
-                entry.state in AT_DESK and chance.random() < known.returns
-            ):
-                key = order_key(
-                    self._rules.order, entry.priority, entry.starts_at.timestamp(),
-                    entry.arrived_at.timestamp(),
-                )  # fmt: skip
-                found.append(_Guest(
-                    (*key, b""), self._now + chance.choice(known.aside), _NOBODY, entry.service,
-                    entry.persons, self._able[entry.service],
-                ))  # fmt: skip
         return found
 
     def _arrivals(self, chance: random.Random) -> list[_Guest]:

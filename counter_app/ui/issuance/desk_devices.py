@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from counter_app.domain.identity.chip import ChipReading, ReadStep
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, PhotoAdviser, Printer
+    from counter_app.devices.ports import Camera, DocumentScanner, PhotoAdviser, Printer
     from counter_app.domain.identity.trust import TrustSummary
     from counter_app.domain.people.facts import PersonFacts
 
@@ -74,3 +74,4 @@ class DeskDevices:
     chips: ReadsChips | None = None
     adviser: PhotoAdviser | None = None
     practice: LaysDocuments | None = None
+    scanner: DocumentScanner | None = None

@@ -16,8 +16,8 @@ from counter_app.ui.issuance.case import Case, ReadDocument
 from counter_app.ui.issuance.chip_panel import badges
 from counter_app.ui.issuance.compared_rows import compared
 from counter_app.ui.issuance.evidence_panel import EvidencePanel, Shown
+from counter_app.ui.issuance.lines_prompt import LinesPrompt
 from counter_app.ui.issuance.means_button import MeansButton
-from counter_app.ui.issuance.mrz_entry import MrzEntry
 from counter_app.ui.issuance.outcome_panel import OutcomePanel
 from counter_app.ui.issuance.page import NextAct, Page
 from counter_app.ui.issuance.practice_dialog import PracticeDialog
@@ -47,20 +47,14 @@ class IdentityPage(Page):
         self._case: Case | None = None
         self._drawn: tuple[object, ...] = ()
         self._asked: SecondPersonDialog | None = None
-        self.entry = MrzEntry(lambda: model.today)
-        self._entry_title = Label("", "strong", wrap=True)
+        self._prompt = LinesPrompt(lambda: model.today, model.devices)
+        self.entry, self.practice_button = self._prompt.entry, self._prompt.practice_button
         self.table = ComparisonTable()
         self.evidence = EvidencePanel(model.devices)
         self._badges = QWidget()
         self._badge_row = FlowBox(self._badges, spacing=6)
         self.again_button = QPushButton()
         self.again_button.setProperty("kind", "quiet")
-        self.image_button = QPushButton()
-        self.image_button.setProperty("kind", "quiet")
-        self.image_button.setAutoDefault(False)
-        self.practice_button = QPushButton()
-        self.practice_button.setProperty("kind", "quiet")
-        self.practice_button.setVisible(model.devices.practice is not None)
         self.rows: dict[Question, AnswerRow] = {}
         self.means: dict[Question, MeansButton] = {}
         for question in Question:
@@ -69,7 +63,7 @@ class IdentityPage(Page):
         self._facts = AnswerFacts(self)
         self._second = Label("", "strong", wrap=True)
         self.outcome = OutcomePanel()
-        self._prompt, self._work = QWidget(), QWidget()
+        self._work = QWidget()
         self._stack = PageStack()
         self._build()
         self._connect()
@@ -179,21 +173,14 @@ class IdentityPage(Page):
         words = text.error(error)
         if reason is not None:
             words = f"{words} ({text.shown(reason)})"
-        self._entry_title.setText(words)
-        self._entry_title.set_tone(Tone.BAD)
+        self._prompt.say(words, Tone.BAD)
         if self._case is not None and self._case.document is None:
             self._stack.bring(self._prompt)
 
     def retranslate(self) -> None:
         """Word the page anew."""
-        self._entry_title.set_tone(None)
-        self._entry_title.setText(
-            self.tr("Lay the passport on the reader, or type the lines at its bottom.")
-        )
-        self.entry.retranslate()
+        self._prompt.retranslate()
         self.again_button.setText(self.tr("Read again"))
-        self.image_button.setText(self.tr("Read from a picture…"))
-        self.practice_button.setText(self.tr("Practice document… (Ctrl+L)"))
         self.table.set_sources(self.tr("Document"), self.tr("On file"))
         self.evidence.retranslate()
         self.outcome.retranslate()
@@ -224,12 +211,6 @@ class IdentityPage(Page):
         return True
 
     def _build(self) -> None:
-        first = VBox(self._prompt, spacing=12)
-        first.addWidget(self._entry_title)
-        first.addWidget(self.entry)
-        first.addWidget(self.image_button, 0, Qt.AlignmentFlag.AlignLeft)
-        first.addWidget(self.practice_button, 0, Qt.AlignmentFlag.AlignLeft)
-        first.addStretch(1)
         second = VBox(self._work, spacing=6)
         second.addWidget(self._make_compared(), 1)
         second.addWidget(self.outcome)
@@ -256,7 +237,10 @@ class IdentityPage(Page):
     def _connect(self) -> None:
         model, evidence = self.model, self.evidence
         self.entry.entered.connect(model.take_proposed)
-        self.image_button.clicked.connect(self._choose_image)
+        self._prompt.image_wanted.connect(self._choose_image)
+        self._prompt.page_wanted.connect(model.scan_page)
+        self._prompt.practice_wanted.connect(self.choose_practice)
+        model.scanning.connect(self._prompt.show_scanning)
         model.image_read.connect(self._show_proposed)
         self.again_button.clicked.connect(self._read_again)
         for question, row in self.rows.items():
@@ -267,7 +251,6 @@ class IdentityPage(Page):
         evidence.chip.read.connect(model.read_chip)
         evidence.chip.stop.connect(model.stop_chip)
         evidence.chip.practise.connect(self.choose_practice)
-        self.practice_button.clicked.connect(self.choose_practice)
         model.trust_loaded.connect(evidence.chip.show_trust)
         model.chip_step.connect(evidence.chip.show_step)
         model.picture_failed.connect(self._say_no_picture)
@@ -310,28 +293,29 @@ class IdentityPage(Page):
         dialog.open()
 
     def _show_proposed(self, found: Guess | None) -> None:
-        self._entry_title.set_tone(Tone.WARN)
-        self._entry_title.setText(
+        self._prompt.say(
             self.tr("No lines were seen in this picture. Take another one, or type them.")
             if found is None
-            else self.tr("Compare these lines with the document, letter by letter.")
+            else self.tr("Compare these lines with the document, letter by letter."),
+            Tone.WARN,
         )
         self.entry.propose(found)
 
     def _say_no_picture(self, error: CounterError) -> None:
-        self.evidence.say_no_picture(text.error(error))
+        if self._stack.page is self._prompt:
+            self._prompt.say(text.error(error), Tone.BAD)
+        else:
+            self.evidence.say_no_picture(text.error(error))
 
     def _show_rows(self, lines: tuple[str, ...]) -> None:
         """Show lines that came one by one, and say that others are missing."""
         if self._case is not None and self._case.document is not None:
             self.model.check_again()
         self.entry.set_lines("\n".join(lines))
-        self._entry_title.set_tone(Tone.WARN)
         missing = ", ".join(str(at) for at, line in enumerate(lines, 1) if not line)
-        self._entry_title.setText(
-            self.tr("Missing: line {lines}. Scan it, or type it.").replace("{lines}", missing)
-        )
-        announce(self, self._entry_title.text())
+        words = self.tr("Missing: line {lines}. Scan it, or type it.")
+        self._prompt.say(words.replace("{lines}", missing), Tone.WARN)
+        announce(self, self._prompt.title)
         self.begin()
 
     def _refuse_second(self, refusal: Refused) -> None:

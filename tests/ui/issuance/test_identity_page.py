@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.simulated_camera import SimulatedCamera
-from counter_app.domain.errors import Code, Unavailable
+from counter_app.devices.ports import DeviceState, DeviceStatus
+from counter_app.domain.errors import Code, CounterError, Unavailable
 from counter_app.domain.identity.chip import (
     ChainVerdict,
     CloneVerdict,
@@ -251,6 +253,45 @@ def test_no_camera_picture_is_said(qtbot: QtBot, bench: Bench, tmp_path: Path) -
     assert not case_of(view).pictures
     view.identity.evidence.show_page(Shown.CHIP)
     assert "No reader at this desk" in texts(view.identity.evidence)
+
+
+class Flatbed:
+    """A scanner that gives what it is told to."""
+
+    def __init__(self) -> None:
+        out = io.BytesIO()
+        Image.new("RGB", (600, 400), "white").save(out, "PNG")
+        self.data = out.getvalue()
+        self.failure: CounterError | None = None
+
+    def status(self) -> DeviceStatus:
+        return DeviceStatus(DeviceState.READY)
+
+    def page(self, cancelled: Callable[[], bool]) -> bytes:
+        assert not cancelled()
+        if self.failure is not None:
+            raise self.failure
+        return self.data
+
+
+def test_a_page_is_scanned_on_the_flatbed_by_keyboard(qtbot: QtBot, bench: Bench) -> None:
+    flatbed = Flatbed()
+    view = VisitView(bench.office, bench.actor, bench.tasks, DeskDevices(scanner=flatbed))
+    qtbot.addWidget(view)
+    view.resize(1200, 760)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.open(bench.serve(bench.people("nguyen, duyen").id).id)
+    control = Qt.KeyboardModifier.ControlModifier
+    flatbed.failure = Unavailable(Code.SCANNER_OPEN, device="scanner")
+    QTest.keyClick(QApplication.focusWidget() or view, K.Key_D, control)
+    assert "Close the cover" in texts(view.identity)
+    assert "Scan the page" in texts(view.identity)
+    flatbed.failure = None
+    QTest.keyClick(QApplication.focusWidget() or view, K.Key_D, control)
+    assert "No lines were seen in this picture" in texts(view.identity)
+    assert case_of(view).document is None
 
 
 def test_a_second_person_looks_afresh_and_settles_the_doubt(
