@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 
 from counter_app import paths
 from counter_app.domain.errors import Code, Refused, Unavailable
-from counter_app.store import guards
+from counter_app.store import border, guards
 from counter_app.store.keyfile import KeyFile
 from counter_app.store.store import Store, open_sqlite
 
@@ -93,6 +93,9 @@ def _changing(store: Store) -> Iterator[Connection]:
             driver.execute("PRAGMA foreign_keys = OFF")
         try:
             with connection.begin():
+                if not store.is_embedded:
+                    border.ensure(connection)
+                    connection.exec_driver_sql(f"SET LOCAL ROLE {border.OWNER}")
                 yield connection
                 if store.is_embedded and driver.execute("PRAGMA foreign_key_check").fetchone():
                     raise Unavailable(Code.STORE_DAMAGED)

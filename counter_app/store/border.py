@@ -1,0 +1,357 @@
+"""The border of a shared database: roles, grants and row-level security, laid as `rights` says.
+
+`ensure` is an administrator's: it makes the cluster's roles and gives the schema to its owner.
+`columns` and `lay` are the owner's, with the guards. An embedded database has no border: there the
+file's key and the services are all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, text
+
+from counter_app.domain.operators import ROLES, Permission
+from counter_app.store import rights
+from counter_app.store.rights import BASE, EVERYONE, HIDDEN, HIDDEN_PLACES, TableRights, group
+
+OWNER = "counter_owner"
+"""Owns the tables and all that stands on them; nobody signs in as it."""
+
+ACCOUNTS = "counter_accounts"
+"""Makes and changes the operators' roles, by its functions alone; nobody signs in as it."""
+
+_OFFICE = "(office)"
+_FILES = ("reach", "doors")
+_DOORS = (
+    "counter_me()", "counter_me_text()", "counter_places()", "counter_chains()",
+    "counter_at_service()", "counter_may(text[])", "counter_elsewhere(uuid)",
+    "counter_meet(text, timestamptz)", "counter_set_password(text, text)",
+)  # fmt: skip
+"""What operators may call themselves; everything else is called by triggers only."""
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS border_reach (
+    login text CONSTRAINT pk_border_reach PRIMARY KEY, operator_id uuid NOT NULL,
+    places uuid[] NOT NULL, chains text[] NOT NULL, may text[] NOT NULL, home uuid NOT NULL,
+    at_service boolean NOT NULL, is_office boolean NOT NULL
+);
+CREATE TABLE IF NOT EXISTS border_roles (
+    role text NOT NULL, permission text NOT NULL,
+    CONSTRAINT pk_border_roles PRIMARY KEY (role, permission)
+)
+"""
+OWN_TABLES = ("border_reach", "border_roles")
+"""Tables of the border itself, which no revision knows."""
+
+
+def ensure(connection: Connection) -> None:
+    """Make the roles that are missing and hand the schema to its owner, as an administrator.
+
+    Harmless where it was done before. The account needs CREATEROLE; PostgreSQL says so otherwise.
+    """
+    for name, options in _roles():
+        connection.exec_driver_sql(
+            f"DO $do$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{name}')"
+            f" THEN CREATE ROLE {name} {options}; END IF;"
+            " EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $do$"
+        )
+    is_owner = connection.scalar(
+        text("SELECT pg_has_role(current_user, :owner, 'MEMBER')"), {"owner": OWNER}
+    )
+    if not is_owner:
+        connection.exec_driver_sql(f"GRANT {OWNER} TO CURRENT_USER")
+    if connection.scalar(text(_IS_OURS), {"owner": OWNER, "accounts": ACCOUNTS}):
+        return
+    connection.exec_driver_sql(f"GRANT {ACCOUNTS} TO {OWNER}")
+    for permission in Permission:
+        connection.exec_driver_sql(
+            f"GRANT {group(permission.value)} TO {ACCOUNTS} WITH ADMIN OPTION"
+        )
+    connection.exec_driver_sql(f"GRANT {BASE} TO {ACCOUNTS} WITH ADMIN OPTION")
+    for statement in connection.execute(text(_HAND_OVER), {"owner": OWNER}).scalars().all():
+        connection.exec_driver_sql(statement.replace("%", "%%"))
+
+
+_IS_OURS = """
+SELECT n.nspowner = to_regrole(:owner) AND pg_has_role(:owner, :accounts, 'MEMBER')
+    AND (SELECT count(*) FROM pg_auth_members m WHERE m.member = to_regrole(:accounts)
+        AND m.admin_option) >= (SELECT count(*) FROM pg_roles
+            WHERE rolname LIKE 'counter\\_may\\_%')
+    AND NOT EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = n.oid
+        AND c.relkind = 'r' AND c.relowner <> to_regrole(:owner))
+FROM pg_namespace n WHERE n.nspname = current_schema()
+"""
+_HAND_OVER = """
+SELECT format('ALTER SCHEMA %I OWNER TO %I', current_schema(), cast(:owner AS text))
+UNION ALL SELECT format('REVOKE ALL ON SCHEMA %I FROM PUBLIC', current_schema())
+UNION ALL SELECT format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database())
+UNION ALL SELECT format('GRANT CONNECT, CREATE ON DATABASE %I TO %I',
+    current_database(), cast(:owner AS text))
+UNION ALL SELECT format('GRANT CONNECT ON DATABASE %I TO counter_operator', current_database())
+UNION ALL SELECT format('ALTER TABLE %s OWNER TO %I', c.oid::regclass, cast(:owner AS text))
+FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
+UNION ALL SELECT format('ALTER FUNCTION %s OWNER TO %I', p.oid::regprocedure, cast(:owner AS text))
+FROM pg_proc p WHERE p.pronamespace = current_schema()::regnamespace AND NOT EXISTS (
+    SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+"""
+
+
+def _roles() -> Iterator[tuple[str, str]]:
+    yield OWNER, "NOLOGIN"
+    yield ACCOUNTS, "NOLOGIN CREATEROLE"
+    yield BASE, "NOLOGIN"
+    for permission in Permission:
+        yield group(permission.value), "NOLOGIN"
+
+
+def digest() -> bytes:
+    """Return all that `lay` would lay, for the guards' digest."""
+    files = sorted(rights.folder().glob("*.*"))
+    roles = sorted((role.value, sorted(may)) for role, may in ROLES.items())
+    return b"".join(file.read_bytes() for file in files) + repr(roles).encode()
+
+
+def lift(connection: Connection) -> None:
+    """Take all policies away; the functions that they call go with the guards."""
+    for statement in connection.execute(text(_POLICIES)).scalars().all():
+        connection.exec_driver_sql(statement)
+
+
+_POLICIES = """
+SELECT format('DROP POLICY %I ON %I', policyname, tablename) FROM pg_policies
+WHERE schemaname = current_schema()
+"""
+
+
+def columns(connection: Connection) -> None:
+    """Give rows the place that they belong to, before any guard stands in the way."""
+    connection.exec_driver_sql(_TABLES)
+    for one in rights.load().tables.values():
+        if one.reach[0] == "parent":
+            _, parent, column = one.reach
+            connection.exec_driver_sql(
+                f"ALTER TABLE {one.name} ADD COLUMN IF NOT EXISTS {HIDDEN} uuid"
+            )
+            connection.exec_driver_sql(
+                f"UPDATE {one.name} c SET {HIDDEN} = p.{_place_of(parent)} FROM {parent} p"
+                f" WHERE p.id = c.{column} AND c.{HIDDEN} IS NULL"
+            )
+    connection.exec_driver_sql(
+        f"ALTER TABLE people ADD COLUMN IF NOT EXISTS {HIDDEN_PLACES} uuid[]"
+        " NOT NULL DEFAULT '{}'"
+    )
+    for one in rights.load().tables.values():
+        if one.brings:
+            connection.exec_driver_sql(
+                f"UPDATE people p SET {HIDDEN_PLACES} = p.{HIDDEN_PLACES} || w.places FROM ("
+                f" SELECT c.{one.brings} AS id, array_agg(DISTINCT c.{one.place}) AS places"
+                f" FROM {one.name} c JOIN people q ON q.id = c.{one.brings}"
+                f" WHERE c.{one.place} <> ALL (q.{HIDDEN_PLACES}) GROUP BY c.{one.brings}"
+                ") w WHERE p.id = w.id"
+            )
+
+
+def lay(connection: Connection) -> None:
+    """Lay roles' rights, policies and functions; the guards stand already."""
+    whole = rights.load()
+    _fill_roles(connection, whole.office)
+    for name in _FILES:
+        _run_file(connection, name)
+    for one in whole.tables.values():
+        for statement in _statements(one):
+            connection.exec_driver_sql(statement.replace("%", "%%"))
+    _settle_functions(connection)
+    before = set(connection.execute(text(_FUNCTIONS)).scalars())
+    _run_file(connection, "accounts")
+    connection.exec_driver_sql(f"GRANT CREATE, USAGE ON SCHEMA public TO {ACCOUNTS}")
+    for name in set(connection.execute(text(_FUNCTIONS)).scalars()) - before:
+        connection.exec_driver_sql(_as_definer(name))
+        connection.exec_driver_sql(f"ALTER FUNCTION {name} OWNER TO {ACCOUNTS}")
+    _grant_functions(connection)
+    connection.exec_driver_sql(f"REVOKE CREATE ON SCHEMA public FROM {ACCOUNTS}")
+    connection.exec_driver_sql(f"GRANT USAGE ON SCHEMA public TO {BASE}")
+    connection.exec_driver_sql("SELECT border_reach_refresh()")
+
+
+_FUNCTIONS = """
+SELECT p.oid::regprocedure::text FROM pg_proc p
+WHERE p.pronamespace = current_schema()::regnamespace AND NOT EXISTS (
+    SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+"""
+
+
+def _as_definer(function: str) -> str:
+    """Let a function act for its owner, and look for names nowhere but in our schema."""
+    return f"ALTER FUNCTION {function} SECURITY DEFINER SET search_path = public, pg_temp"
+
+
+def _settle_functions(connection: Connection) -> None:
+    for name in connection.execute(text(_FUNCTIONS)).scalars().all():
+        connection.exec_driver_sql(_as_definer(name))
+
+
+def _grant_functions(connection: Connection) -> None:
+    """Triggers need no grant; a trigger function that others may name they could put anywhere."""
+    connection.exec_driver_sql("REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC")
+    connection.exec_driver_sql(f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO {ACCOUNTS}")
+    for door in _DOORS:
+        connection.exec_driver_sql(f"GRANT EXECUTE ON FUNCTION {door} TO {BASE}")
+
+
+def _run_file(connection: Connection, name: str) -> None:
+    file = rights.folder() / f"{name}.sql"
+    for statement in file.read_text(encoding="utf-8").split("\n--;\n"):
+        connection.exec_driver_sql(statement.replace("%", "%%"))
+
+
+def _fill_roles(connection: Connection, office: tuple[str, ...]) -> None:
+    rows = [
+        {"role": role.value, "permission": permission.value}
+        for role, permissions in ROLES.items()
+        for permission in permissions
+    ]
+    rows += [{"role": _OFFICE, "permission": permission} for permission in office]
+    connection.exec_driver_sql("DELETE FROM border_roles")
+    connection.execute(
+        text("INSERT INTO border_roles (role, permission) VALUES (:role, :permission)"), rows
+    )
+
+
+def _statements(one: TableRights) -> Iterator[str]:
+    """Write what holds for one table."""
+    yield f"REVOKE ALL ON {one.name} FROM PUBLIC, {BASE}"
+    yield f"ALTER TABLE {one.name} ENABLE ROW LEVEL SECURITY"
+    if one.reach[0] == "nobody":
+        return
+    yield from _grants(one)
+    yield from _policies(one)
+    if one.reach[0] == "parent":
+        yield from _inherit(one)
+    if one.brings:
+        yield from _bring(one)
+
+
+def _grants(one: TableRights) -> Iterator[str]:
+    readable = ", ".join(_columns(one, without=tuple(one.secret)))
+    for permission in one.read:
+        what = f"SELECT ({readable})" if one.secret else "SELECT"
+        yield f"GRANT {what} ON {one.name} TO {group(permission)}"
+    for column, readers in one.secret.items():
+        for permission in readers:
+            yield f"GRANT SELECT ({column}) ON {one.name} TO {group(permission)}"
+    for permission in one.add:
+        yield f"GRANT INSERT ON {one.name} TO {group(permission)}"
+    changing = one.columns or _columns(one)
+    for permission in one.change:
+        yield f"GRANT UPDATE ({', '.join(changing)}) ON {one.name} TO {group(permission)}"
+    for permission in one.remove:
+        yield f"GRANT DELETE ON {one.name} TO {group(permission)}"
+    for permission in one.lock:
+        yield f"GRANT UPDATE ({_columns(one)[0]}) ON {one.name} TO {group(permission)}"
+
+
+def _columns(one: TableRights, without: tuple[str, ...] = ()) -> tuple[str, ...]:
+    from counter_app.store.base import Base
+
+    known = Base.metadata.tables.get(one.name)
+    if known is None:
+        return ("version_num",)  # the one table of Alembic's own that operators read
+    return tuple(column.name for column in known.columns if column.name not in without)
+
+
+def rows(one: TableRights) -> str:
+    """Return the condition under which an operator meets a row."""
+    kind = one.reach[0]
+    if kind in {"place", "parent"}:
+        return f"{one.place} = ANY ((SELECT counter_places())::uuid[])"
+    if kind == "in":
+        _, parent, column = one.reach
+        return f"EXISTS (SELECT FROM {parent} met WHERE met.id = {column})"
+    return _ROWS[kind]
+
+
+_ROWS = {
+    "everyone": "true",
+    "service": "(SELECT counter_at_service())",
+    "people": (
+        f"({HIDDEN_PLACES} && (SELECT counter_places())::uuid[]"
+        f" OR ({HIDDEN_PLACES} = '{{}}' AND (SELECT counter_at_service())))"
+    ),
+    "cards": (
+        "(location_id = ANY ((SELECT counter_places())::uuid[])"
+        " OR ((SELECT counter_at_service())"
+        " AND EXISTS (SELECT FROM people met WHERE met.id = person_id)))"
+    ),
+    "operators": (
+        "((SELECT counter_at_service()) OR location_id = ANY ((SELECT counter_places())::uuid[]))"
+    ),
+    "audit": (
+        "(actor = (SELECT counter_me_text()) OR (chain = ANY ((SELECT counter_chains())::text[])"
+        " AND ((SELECT counter_may('see_audit')) OR ((SELECT counter_may('see_people'))"
+        " AND NOT starts_with(action, 'operator.')))))"
+    ),
+    "audit_heads": "chain = ANY ((SELECT counter_chains())::text[])",
+}
+_ADDED = {
+    "audit": "chain = ANY ((SELECT counter_chains())::text[])",
+    "operators": "location_id = ANY ((SELECT counter_places())::uuid[])",
+    "cards": "location_id = ANY ((SELECT counter_places())::uuid[])",
+}
+"""Where more may be read than written."""
+
+
+def _policies(one: TableRights) -> Iterator[str]:
+    met = rows(one)
+    added = _ADDED.get(one.reach[0], met)
+    if one.actor:
+        me = "counter_me_text()" if one.name == "audit" else "counter_me()"
+        added = f"{added} AND coalesce({one.actor} = (SELECT {me}), true)"
+    if one.read:
+        yield f"CREATE POLICY {one.name}_read ON {one.name} FOR SELECT TO {BASE} USING ({met})"
+    if one.add:
+        yield f"CREATE POLICY {one.name}_add ON {one.name} FOR INSERT TO {BASE} WITH CHECK ({added})"
+    if one.change or one.lock:
+        kept = added if one.reach[0] in _ADDED and not one.actor else met
+        if one.lock:
+            words = ", ".join(f"'{permission}'" for permission in one.change if permission != EVERYONE)
+            kept = f"{kept} AND (SELECT counter_may({words}))" if words else "false"
+        yield (
+            f"CREATE POLICY {one.name}_change ON {one.name} FOR UPDATE TO {BASE}"
+            f" USING ({met}) WITH CHECK ({kept})"
+        )
+    if one.remove:
+        yield f"CREATE POLICY {one.name}_remove ON {one.name} FOR DELETE TO {BASE} USING ({met})"
+
+
+def _place_of(table: str) -> str:
+    return rights.load().tables[table].place
+
+
+def _inherit(one: TableRights) -> Iterator[str]:
+    """Write the trigger that copies a row's place from what it belongs to."""
+    _, parent, column = one.reach
+    yield (
+        f"CREATE FUNCTION {one.name}_reach() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        f" NEW.{HIDDEN} := (SELECT {_place_of(parent)} FROM {parent} WHERE id = NEW.{column});"
+        " RETURN NEW; END $$"
+    )
+    yield (
+        f"CREATE TRIGGER {one.name}_reach BEFORE INSERT ON {one.name}"
+        f" FOR EACH ROW EXECUTE FUNCTION {one.name}_reach()"
+    )
+
+
+def _bring(one: TableRights) -> Iterator[str]:
+    """Write the trigger that brings a person within reach of a row's place."""
+    yield (
+        f"CREATE FUNCTION {one.name}_bring() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        f" IF NEW.{one.brings} IS NOT NULL THEN"
+        f" PERFORM counter_bring(NEW.{one.brings}, NEW.{one.place}); END IF;"
+        " RETURN NULL; END $$"
+    )
+    moving = f"INSERT OR UPDATE OF {one.brings}, {one.place}" if one.change else "INSERT"
+    yield (
+        f"CREATE TRIGGER {one.name}_bring AFTER {moving} ON {one.name}"
+        f" FOR EACH ROW EXECUTE FUNCTION {one.name}_bring()"
+    )
