@@ -105,9 +105,10 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def postgres_template(postgres: PostgresServer) -> str:
-    """Give the name of a shared office that is copied for each test."""
+    """Give the name of a shared office that is copied for each test; its accounts are kept."""
     name = "office_template"
     postgres.drop_database(name)
+    postgres.drop_accounts(postgres.accounts())
     postgres.create_database(name)
     factories.found(postgres.url(name))
     return name
@@ -142,9 +143,11 @@ def new_postgres(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]]:
         made.append(name)
         return server.url(name)
 
+    kept = server.accounts()
     yield make
     for name in made:
         server.drop_database(name)
+    server.drop_accounts(server.accounts() - kept)
 
 
 @pytest.fixture(params=BACKENDS)
@@ -171,9 +174,10 @@ def empty_database(backend: str, request: pytest.FixtureRequest, tmp_path: Path)
         return
     server: PostgresServer = request.getfixturevalue("postgres")
     name = f"empty_{uuid4().hex}"
-    server.create_database(name)
-    yield server.url(name)
-    server.drop_database(name)
+    with server.without_accounts():
+        server.create_database(name)
+        yield server.url(name)
+        server.drop_database(name)
 
 
 @pytest.fixture

@@ -56,10 +56,7 @@ def ensure(connection: Connection) -> None:
             f" THEN CREATE ROLE {name} {options}; END IF;"
             " EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $do$"
         )
-    is_owner = connection.scalar(
-        text("SELECT pg_has_role(current_user, :owner, 'MEMBER')"), {"owner": OWNER}
-    )
-    if not is_owner:
+    if connection.scalar(text(_MAY_NOT_ACT), {"owner": OWNER}):
         connection.exec_driver_sql(f"GRANT {OWNER} TO CURRENT_USER")
     if connection.scalar(text(_IS_OURS), {"owner": OWNER, "accounts": ACCOUNTS}):
         return
@@ -73,6 +70,9 @@ def ensure(connection: Connection) -> None:
         connection.exec_driver_sql(statement.replace("%", "%%"))
 
 
+_MAY_NOT_ACT = """
+SELECT NOT rolsuper AND rolname <> :owner FROM pg_roles WHERE rolname = current_user
+"""
 _IS_OURS = """
 SELECT n.nspowner = to_regrole(:owner) AND pg_has_role(:owner, :accounts, 'MEMBER')
     AND (SELECT count(*) FROM pg_auth_members m WHERE m.member = to_regrole(:accounts)
@@ -120,8 +120,9 @@ def lift(connection: Connection) -> None:
 
 _POLICIES = """
 SELECT format('DROP POLICY %I ON %I', policyname, tablename) FROM pg_policies
-WHERE schemaname = current_schema()
+WHERE schemaname = current_schema() AND tablename <> 'alembic_version'
 """
+"""Which version a database has, everybody may read at any time."""
 
 
 def columns(connection: Connection) -> None:
@@ -150,6 +151,26 @@ def columns(connection: Connection) -> None:
                 f" WHERE c.{one.place} <> ALL (q.{HIDDEN_PLACES}) GROUP BY c.{one.brings}"
                 ") w WHERE p.id = w.id"
             )
+
+
+def remove(connection: Connection) -> None:
+    """Take away what `columns` made; the guards are lifted."""
+    for one in OWN_TABLES:
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {one}")
+    for table, column in connection.execute(text(_OWN_COLUMNS)):
+        connection.exec_driver_sql(f"ALTER TABLE {table} DROP COLUMN {column}")
+
+
+_OWN_COLUMNS = f"""
+SELECT table_name, column_name FROM information_schema.columns
+WHERE table_schema = current_schema() AND column_name IN ('{HIDDEN}', '{HIDDEN_PLACES}')
+"""
+
+
+def is_own(_: object, name: str | None, kind: str, *__: object) -> bool:
+    """Whether something in a database is no revision's but the border's own (for Alembic)."""
+    own = OWN_TABLES if kind == "table" else (HIDDEN, HIDDEN_PLACES) if kind == "column" else ()
+    return name in own
 
 
 def lay(connection: Connection) -> None:
@@ -225,6 +246,8 @@ def _statements(one: TableRights) -> Iterator[str]:
     if one.reach[0] == "nobody":
         return
     yield from _grants(one)
+    if one.name == "alembic_version":
+        yield "DROP POLICY IF EXISTS alembic_version_read ON alembic_version"
     yield from _policies(one)
     if one.reach[0] == "parent":
         yield from _inherit(one)
@@ -314,7 +337,9 @@ def _policies(one: TableRights) -> Iterator[str]:
     if one.change or one.lock:
         kept = added if one.reach[0] in _ADDED and not one.actor else met
         if one.lock:
-            words = ", ".join(f"'{permission}'" for permission in one.change if permission != EVERYONE)
+            words = ", ".join(
+                f"'{permission}'" for permission in one.change if permission != EVERYONE
+            )
             kept = f"{kept} AND (SELECT counter_may({words}))" if words else "false"
         yield (
             f"CREATE POLICY {one.name}_change ON {one.name} FOR UPDATE TO {BASE}"

@@ -42,6 +42,15 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
 _READ_ONLY = "read-only transaction"
 """What PostgreSQL says to a write through the reading door, or to one on a standby."""
 
+_NOT_YOURS = re.compile("permission denied for (?!database)|violates row-level security policy")
+"""What PostgreSQL says to somebody who goes beyond the rights of the account."""
+
+_NOT_LET_IN = re.compile(
+    "authentication failed|role .* does not exist|is not permitted to log in"
+    "|permission denied for database|no password supplied"
+)
+"""What it says at the door. Of a locked account it says so, and nobody here repeats it."""
+
 _OURS = {code.value: code for code in Code}
 
 
@@ -60,6 +69,10 @@ def translate(error: DBAPIError) -> CounterError | None:
                 return type(meaning)(meaning.code)
         # what an identifier names is not there, or not any more
         return Refused(Code.NOT_FOUND) if "foreign key" in text.casefold() else None
+    if _NOT_YOURS.search(text):
+        return Refused(Code.NOT_PERMITTED)
+    if isinstance(error, OperationalError) and _NOT_LET_IN.search(text):
+        return Refused(Code.BAD_SIGN_IN)
     if isinstance(error, OperationalError) or error.connection_invalidated or _READ_ONLY in text:
         return _environment(text)
     if "file is not a database" in text:

@@ -107,9 +107,7 @@ def _table(name: str, one: dict[str, Any], sets: Mapping[str, tuple[str, ...]]) 
     )  # fmt: skip
 
 
-def _permissions(
-    words: Iterable[str], sets: Mapping[str, tuple[str, ...]]
-) -> tuple[str, ...]:
+def _permissions(words: Iterable[str], sets: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return permissions, with named sets written out, each once and in order."""
     found: dict[str, None] = {}
     for word in words:

@@ -14,9 +14,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import URL, Connection
 
 from counter_app import paths
+from counter_app.domain.clock import SystemClock
 from counter_app.domain.errors import Code, Refused, Unavailable
 from counter_app.store import border, guards
 from counter_app.store.keyfile import KeyFile
@@ -80,6 +81,21 @@ def downgrade(store: Store, revision: str) -> None:
         command.downgrade(_config(connection), revision)
 
 
+def prepare(url: URL) -> None:
+    """Make the roles of a shared database, by an administrator's address.
+
+    Raises:
+        Refused: NOT_PERMITTED when the account may not make roles, BAD_SIGN_IN.
+        Unavailable: STORE_UNREACHABLE.
+    """
+    store = Store(url, SystemClock())
+    try:
+        with store.administering() as connection:
+            border.ensure(connection)
+    finally:
+        store.close()
+
+
 @contextmanager
 def _changing(store: Store) -> Iterator[Connection]:
     """Give a transaction for changing tables.
@@ -87,7 +103,7 @@ def _changing(store: Store) -> Iterator[Connection]:
     SQLite changes a table by making it anew, and would take that for the loss of all rows that
     others point to: foreign keys rest meanwhile and are checked before the commit.
     """
-    with store.engine.connect() as connection:
+    with store.administering(commit=False) as connection:
         driver: Any = connection.connection.driver_connection
         if store.is_embedded:
             driver.execute("PRAGMA foreign_keys = OFF")

@@ -19,6 +19,7 @@ from counter_app.services.office import Office
 from counter_app.store.store import Store
 from counter_app.store.watch import CHANNEL
 from tests import factories as f
+from tests.beneath import beneath
 from tests.postgres_server import PostgresServer
 
 _SECONDS = 90
@@ -141,7 +142,7 @@ def test_another_process_is_heard(office: Office, database: str) -> None:
 
 
 def _end_listeners(office: Office) -> None:
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         connection.execute(
             text(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
@@ -165,7 +166,7 @@ def test_a_lost_connection_is_told_and_made_good(shared: Office) -> None:
     assert [here.next(), here.next(), here.next()] == [False, True, AnythingChanged()]
     clerk = f.seat(shared, "clerk")
     other = PersonChanged(new_id())
-    with shared.store.engine.begin() as connection:
+    with beneath(shared.store) as connection:
         said = f'{{"by":"{new_id().hex}","are":[["PersonChanged","{other.person_id}"]]}}'
         connection.execute(text("SELECT pg_notify(:c, :t)"), {"c": CHANNEL, "t": said})
     assert here.next() == other

@@ -24,6 +24,7 @@ from counter_app.ui.today.today_model import TodayModel
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
 from tests import factories as f
+from tests.beneath import beneath
 
 _PATIENCE = 20_000
 
@@ -99,7 +100,7 @@ def test_a_lost_server_is_told_and_what_was_missed_is_shown(
     qtbot.waitUntil(lambda: _listeners(here) == 2, timeout=_PATIENCE)
     told: list[str] = []  # it may be back before anybody looks
     there.announcer.reached.connect(lambda _: told.append(there.database_words()))
-    with here.office.store.engine.begin() as connection:
+    with beneath(here.office.store) as connection:
         connection.execute(text(_END))
     f.book(here.office, here.actor, f.NOW + timedelta(hours=1), f.on_file(here.office, here.actor))
     qtbot.waitUntil(lambda: len(told) == 2, timeout=_PATIENCE)
