@@ -13,14 +13,15 @@ from tests.postgres_server import administrator
 
 
 @contextmanager
-def beneath(store: Store, *, keep: bool = True) -> Iterator[Connection]:
+def beneath(store: Store, *, keep: bool = True, as_owner: bool = True) -> Iterator[Connection]:
     """Give a transaction for raw statements; it is undone in the end unless it is to be kept.
 
-    In a shared database it is the schema's owner who acts: guards stand, policies do not.
+    In a shared database it is the schema's owner who acts: guards stand, policies do not; or,
+    for looking at sessions, the server's administrator.
     """
     engine = store.engine if store.is_embedded else _owner(store)
     with engine.connect() as connection, connection.begin() as transaction:
-        if not store.is_embedded:
+        if as_owner and not store.is_embedded:
             connection.exec_driver_sql(f"SET LOCAL ROLE {OWNER}")
         yield connection
         if not keep and transaction.is_active:

@@ -63,6 +63,7 @@ LOGINS: dict[str, frozenset[Role]] = {
     "clerk": frozenset({Role.CLERK}),
     "second": frozenset({Role.CLERK}),
     "host": frozenset({Role.HOST}),
+    "kiosk": frozenset({Role.KIOSK}),
     "planner": frozenset({Role.PLANNER}),
     "auditor": frozenset({Role.AUDITOR}),
     "administrator": frozenset({Role.ADMINISTRATOR}),

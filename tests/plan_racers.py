@@ -85,7 +85,7 @@ def others_at_work(office: Office) -> bool:
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
         " AND pid <> pg_backend_pid() AND state <> 'idle'"
     )
-    with beneath(office.store) as connection:
+    with beneath(office.store, as_owner=False) as connection:
         return bool(connection.scalar(text(busy)))
 
 

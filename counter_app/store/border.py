@@ -26,6 +26,7 @@ _FILES = ("reach", "doors")
 _DOORS = (
     "counter_me()", "counter_me_text()", "counter_places()", "counter_chains()",
     "counter_at_service()", "counter_may(text[])", "counter_elsewhere(uuid)",
+    "counter_speaks_for(text)",
     "counter_meet(text, timestamptz)", "counter_set_password(text, text)",
 )  # fmt: skip
 """What operators may call themselves; everything else is called by triggers only."""
@@ -58,7 +59,8 @@ def ensure(connection: Connection) -> None:
         )
     if connection.scalar(text(_MAY_NOT_ACT), {"owner": OWNER}):
         connection.exec_driver_sql(f"GRANT {OWNER} TO CURRENT_USER")
-    if connection.scalar(text(_IS_OURS), {"owner": OWNER, "accounts": ACCOUNTS}):
+    parties = {"owner": OWNER, "accounts": ACCOUNTS}
+    if connection.scalar(text(_IS_OURS), parties):
         return
     connection.exec_driver_sql(f"GRANT {ACCOUNTS} TO {OWNER}")
     for permission in Permission:
@@ -66,7 +68,7 @@ def ensure(connection: Connection) -> None:
             f"GRANT {group(permission.value)} TO {ACCOUNTS} WITH ADMIN OPTION"
         )
     connection.exec_driver_sql(f"GRANT {BASE} TO {ACCOUNTS} WITH ADMIN OPTION")
-    for statement in connection.execute(text(_HAND_OVER), {"owner": OWNER}).scalars().all():
+    for statement in connection.execute(text(_HAND_OVER), parties).scalars().all():
         connection.exec_driver_sql(statement.replace("%", "%%"))
 
 
@@ -80,6 +82,9 @@ SELECT n.nspowner = to_regrole(:owner) AND pg_has_role(:owner, :accounts, 'MEMBE
             WHERE rolname LIKE 'counter\\_may\\_%')
     AND NOT EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = n.oid
         AND c.relkind = 'r' AND c.relowner <> to_regrole(:owner))
+    AND NOT EXISTS (SELECT FROM pg_database d,
+        aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
+        WHERE d.datname = current_database() AND a.grantee = 0)
 FROM pg_namespace n WHERE n.nspname = current_schema()
 """
 _HAND_OVER = """
@@ -92,7 +97,8 @@ UNION ALL SELECT format('GRANT CONNECT ON DATABASE %I TO counter_operator', curr
 UNION ALL SELECT format('ALTER TABLE %s OWNER TO %I', c.oid::regclass, cast(:owner AS text))
 FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
 UNION ALL SELECT format('ALTER FUNCTION %s OWNER TO %I', p.oid::regprocedure, cast(:owner AS text))
-FROM pg_proc p WHERE p.pronamespace = current_schema()::regnamespace AND NOT EXISTS (
+FROM pg_proc p WHERE p.pronamespace = current_schema()::regnamespace
+AND p.proowner <> to_regrole(:accounts) AND NOT EXISTS (
     SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
 """
 
@@ -260,6 +266,8 @@ def _grants(one: TableRights) -> Iterator[str]:
     for permission in one.read:
         what = f"SELECT ({readable})" if one.secret else "SELECT"
         yield f"GRANT {what} ON {one.name} TO {group(permission)}"
+    for permission, some in one.partly.items():
+        yield f"GRANT SELECT ({', '.join(some)}) ON {one.name} TO {group(permission)}"
     for column, readers in one.secret.items():
         for permission in readers:
             yield f"GRANT SELECT ({column}) ON {one.name} TO {group(permission)}"
@@ -324,12 +332,21 @@ _ADDED = {
 """Where more may be read than written."""
 
 
+_ACTOR = {
+    # whose program lets others in writes in the name of those clients, and in no person's
+    "audit": ("(actor = (SELECT counter_me_text()) OR counter_speaks_for(actor))"),
+}
+
+
+def _written_by(column: str) -> str:
+    return f"coalesce({column} = (SELECT counter_me()), true)"
+
+
 def _policies(one: TableRights) -> Iterator[str]:
     met = rows(one)
     added = _ADDED.get(one.reach[0], met)
     if one.actor:
-        me = "counter_me_text()" if one.name == "audit" else "counter_me()"
-        added = f"{added} AND coalesce({one.actor} = (SELECT {me}), true)"
+        added = f"{added} AND {_ACTOR.get(one.name) or _written_by(one.actor)}"
     if one.read:
         yield f"CREATE POLICY {one.name}_read ON {one.name} FOR SELECT TO {BASE} USING ({met})"
     if one.add:

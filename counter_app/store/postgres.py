@@ -49,6 +49,14 @@ def engine(url: URL, *, role: str = "", read_only: bool = False) -> Engine:
     return made
 
 
+def conninfo(url: URL) -> str:
+    """Return the address as the bare driver takes it, with all that `engine` adds to it."""
+    from psycopg.conninfo import make_conninfo
+
+    _, given = url.get_dialect()().create_connect_args(url)
+    return make_conninfo(**{**arguments(url), **given})
+
+
 def arguments(url: URL) -> dict[str, str]:
     """Return how to connect, where the address does not say otherwise.
 

@@ -36,6 +36,7 @@ class TableRights:
         reach: its kind and what that kind needs, as `rights.toml` explains.
         read, add, change, remove, lock: permissions; EVERYONE for all operators.
         columns: the only columns that may be changed, or none for all.
+        partly: the only columns that these permissions read.
         secret: columns that only these permissions read.
         actor: the column that must name the operator who writes, or "".
         brings: the column of the person whom such a row brings within reach, or "".
@@ -49,6 +50,7 @@ class TableRights:
     remove: tuple[str, ...] = ()
     lock: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    partly: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     secret: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     actor: str = ""
     brings: str = ""
@@ -100,6 +102,7 @@ def _table(name: str, one: dict[str, Any], sets: Mapping[str, tuple[str, ...]]) 
     return TableRights(
         name=name, reach=tuple(one["reach"].split(":")), change=_permissions(change, sets),
         columns=columns, actor=one.get("actor", ""), brings=one.get("brings", ""),
+        partly={name: tuple(columns) for name, columns in one.get("partly", {}).items()},
         secret={
             column: _permissions(readers, sets)
             for column, readers in one.get("secret", {}).items()

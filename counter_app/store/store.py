@@ -267,8 +267,7 @@ class Store:
             connection = open_sqlite(Path(str(self.url.database)), self.key, read_only=True)
             self._watch = FileWatch(connection, hear)
         else:
-            address = self.url.set(drivername="postgresql").render_as_string(hide_password=False)
-            self._watch = ServerWatch(address, self.id, hear, reached)
+            self._watch = ServerWatch(postgres.conninfo(self.url), self.id, hear, reached)
         self._watch.start()
 
     def _tell_others(self, connection: Connection, changes: tuple[Change, ...]) -> None:

@@ -53,6 +53,8 @@ class Ear:
 def other(database: str, clock: SetClock) -> Iterator[Office]:
     """Give a second machine at the same database."""
     opened = f.open_office(database, clock)
+    if not opened.store.is_embedded:
+        opened.store.admit("clerk", f.PASSWORD)
     yield opened
     opened.close()
 
@@ -87,22 +89,22 @@ def test_another_machine_hears_what_changed_and_the_own_one_no_echo(
 
 
 def test_what_was_not_committed_is_told_to_nobody(
-    office: Office, other: Office, clerk: Actor
+    office: Office, other: Office, planner: Actor
 ) -> None:
     there = Ear(other.store)
     _begun(there, other)
 
     def fail() -> None:
-        with office.store.work(clerk) as work:
+        with office.store.work(planner) as work:
             work.session.execute(text("UPDATE locations SET name = 'elsewhere'"))
-            work.note(QueueChanged(clerk.location_id))
+            work.note(QueueChanged(planner.location_id))
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         fail()
     assert there.heard() == []
     last = PersonChanged(new_id())
-    _change(office, clerk, last)
+    _change(office, planner, last)
     assert there.next() == (AnythingChanged() if office.store.is_embedded else last)
 
 
@@ -142,7 +144,7 @@ def test_another_process_is_heard(office: Office, database: str) -> None:
 
 
 def _end_listeners(office: Office) -> None:
-    with beneath(office.store) as connection:
+    with beneath(office.store, as_owner=False) as connection:
         connection.execute(
             text(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"

@@ -34,6 +34,13 @@ END $$
 CREATE TRIGGER operators_others BEFORE UPDATE ON operators
 FOR EACH ROW EXECUTE FUNCTION operators_others()
 --;
+-- whose program lets others in writes in the name of those clients, and in no person's
+CREATE FUNCTION counter_speaks_for(client text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN counter_may('plan')
+        AND EXISTS (SELECT 1 FROM clients c WHERE c.id::text = client AND c.is_active);
+END $$
+--;
 -- where a visit is whose code or identifier somebody shows at the wrong desk; no name, no service
 CREATE FUNCTION counter_elsewhere(visit uuid)
 RETURNS TABLE (location_id uuid, starts_at timestamptz) LANGUAGE plpgsql STABLE AS $$
