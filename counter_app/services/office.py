@@ -24,6 +24,7 @@ from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.job_runs import JobRuns
 from counter_app.services.lookup import Lookup
+from counter_app.services.lost_connections import patient
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
 from counter_app.services.outbox import Outbox
@@ -42,6 +43,9 @@ from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
 from counter_app.store.store import Store
 from counter_app.store.tables.planning import OrganisationRow, ServiceKindRow
+
+_AS_THEY_ARE = frozenset({"store", "rules", "operators"})
+"""All other parts of an office go on over lost connections; who signs in is told at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +98,9 @@ class Office:
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)
+        for name, part in vars(self).items():
+            if name not in _AS_THEY_ARE:
+                patient(part, store)
 
     def close(self) -> None:
         """Close the store."""

@@ -13,7 +13,15 @@ from sqlalchemy import Connection, text
 
 from counter_app.domain.operators import ROLES, Permission
 from counter_app.store import rights
-from counter_app.store.rights import BASE, EVERYONE, HIDDEN, HIDDEN_PLACES, TableRights, group
+from counter_app.store.rights import (
+    BASE,
+    EVERYONE,
+    HIDDEN,
+    HIDDEN_PLACES,
+    NOWHERE,
+    TableRights,
+    group,
+)
 
 OWNER = "counter_owner"
 """Owns the tables and all that stands on them; nobody signs in as it."""
@@ -24,9 +32,7 @@ ACCOUNTS = "counter_accounts"
 _OFFICE = "(office)"
 _FILES = ("reach", "doors")
 _DOORS = (
-    "counter_me()", "counter_me_text()", "counter_places()", "counter_chains()",
-    "counter_at_service()", "counter_may(text[])", "counter_elsewhere(uuid)",
-    "counter_speaks_for(text)",
+    "counter_elsewhere(uuid)", "counter_speaks_for(text)",
     "counter_meet(text, timestamptz)", "counter_set_password(text, text)",
 )  # fmt: skip
 """What operators may call themselves; everything else is called by triggers only."""
@@ -44,6 +50,17 @@ CREATE TABLE IF NOT EXISTS border_roles (
 """
 OWN_TABLES = ("border_reach", "border_roles")
 """Tables of the border itself, which no revision knows."""
+
+MINE = "border_mine"
+"""The asker's own line of `border_reach`: policies look there, once for each statement."""
+
+_MINE = f"""
+CREATE VIEW {MINE} WITH (security_barrier) AS
+SELECT operator_id, operator_id::text AS operator_text, places, chains, may, at_service,
+    CASE WHEN 'see_audit' = ANY (may) THEN chains END AS trails,
+    CASE WHEN 'see_people' = ANY (may) THEN chains END AS histories
+FROM border_reach WHERE login = session_user::text
+"""
 
 
 def ensure(connection: Connection) -> None:
@@ -122,6 +139,7 @@ def lift(connection: Connection) -> None:
     """Take all policies away; the functions that they call go with the guards."""
     for statement in connection.execute(text(_POLICIES)).scalars().all():
         connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(f"DROP VIEW IF EXISTS {MINE}")
 
 
 _POLICIES = """
@@ -140,18 +158,19 @@ def columns(connection: Connection) -> None:
             connection.exec_driver_sql(
                 f"ALTER TABLE {one.name} ADD COLUMN IF NOT EXISTS {HIDDEN} uuid"
             )
-            connection.exec_driver_sql(
+            connection.exec_driver_sql(  # the file's own words, as all below
                 f"UPDATE {one.name} c SET {HIDDEN} = p.{_place_of(parent)} FROM {parent} p"
                 f" WHERE p.id = c.{column} AND c.{HIDDEN} IS NULL"
             )
     connection.exec_driver_sql(
         f"ALTER TABLE people ADD COLUMN IF NOT EXISTS {HIDDEN_PLACES} uuid[]"
-        " NOT NULL DEFAULT '{}'"
+        f" NOT NULL DEFAULT '{{{NOWHERE}}}'"
     )
     for one in rights.load().tables.values():
         if one.brings:
             connection.exec_driver_sql(
-                f"UPDATE people p SET {HIDDEN_PLACES} = p.{HIDDEN_PLACES} || w.places FROM ("
+                f"UPDATE people p SET {HIDDEN_PLACES} ="
+                f" array_remove(p.{HIDDEN_PLACES}, '{NOWHERE}') || w.places FROM ("
                 f" SELECT c.{one.brings} AS id, array_agg(DISTINCT c.{one.place}) AS places"
                 f" FROM {one.name} c JOIN people q ON q.id = c.{one.brings}"
                 f" WHERE c.{one.place} <> ALL (q.{HIDDEN_PLACES}) GROUP BY c.{one.brings}"
@@ -185,6 +204,8 @@ def lay(connection: Connection) -> None:
     _fill_roles(connection, whole.office)
     for name in _FILES:
         _run_file(connection, name)
+    connection.exec_driver_sql(_MINE)
+    connection.exec_driver_sql(f"GRANT SELECT ON {MINE} TO {BASE}")
     for one in whole.tables.values():
         for statement in _statements(one):
             connection.exec_driver_sql(statement.replace("%", "%%"))
@@ -295,7 +316,7 @@ def rows(one: TableRights) -> str:
     """Return the condition under which an operator meets a row."""
     kind = one.reach[0]
     if kind in {"place", "parent"}:
-        return f"{one.place} = ANY ((SELECT counter_places())::uuid[])"
+        return f"{one.place} = ANY ((SELECT places FROM border_mine)::uuid[])"
     if kind == "in":
         _, parent, column = one.reach
         return f"EXISTS (SELECT FROM {parent} met WHERE met.id = {column})"
@@ -304,42 +325,42 @@ def rows(one: TableRights) -> str:
 
 _ROWS = {
     "everyone": "true",
-    "service": "(SELECT counter_at_service())",
-    "people": (
-        f"({HIDDEN_PLACES} && (SELECT counter_places())::uuid[]"
-        f" OR ({HIDDEN_PLACES} = '{{}}' AND (SELECT counter_at_service())))"
-    ),
+    "service": "(SELECT at_service FROM border_mine)",
+    # whoever is on file nowhere yet has NOWHERE as place, which is among the service's places
+    "people": f"{HIDDEN_PLACES} && (SELECT places FROM border_mine)::uuid[]",
     "cards": (
-        "(location_id = ANY ((SELECT counter_places())::uuid[])"
-        " OR ((SELECT counter_at_service())"
+        "(location_id = ANY ((SELECT places FROM border_mine)::uuid[])"
+        " OR ((SELECT at_service FROM border_mine)"
         " AND EXISTS (SELECT FROM people met WHERE met.id = person_id)))"
     ),
     "operators": (
-        "((SELECT counter_at_service()) OR location_id = ANY ((SELECT counter_places())::uuid[]))"
+        "((SELECT at_service FROM border_mine)"
+        " OR location_id = ANY ((SELECT places FROM border_mine)::uuid[]))"
     ),
     "audit": (
-        "(actor = (SELECT counter_me_text()) OR (chain = ANY ((SELECT counter_chains())::text[])"
-        " AND ((SELECT counter_may('see_audit')) OR ((SELECT counter_may('see_people'))"
-        " AND NOT starts_with(action, 'operator.')))))"
+        "(actor = (SELECT operator_text FROM border_mine)"
+        " OR chain = ANY ((SELECT trails FROM border_mine)::text[])"
+        " OR (chain = ANY ((SELECT histories FROM border_mine)::text[])"
+        " AND NOT starts_with(action, 'operator.')))"
     ),
-    "audit_heads": "chain = ANY ((SELECT counter_chains())::text[])",
+    "audit_heads": "chain = ANY ((SELECT chains FROM border_mine)::text[])",
 }
 _ADDED = {
-    "audit": "chain = ANY ((SELECT counter_chains())::text[])",
-    "operators": "location_id = ANY ((SELECT counter_places())::uuid[])",
-    "cards": "location_id = ANY ((SELECT counter_places())::uuid[])",
+    "audit": "chain = ANY ((SELECT chains FROM border_mine)::text[])",
+    "operators": "location_id = ANY ((SELECT places FROM border_mine)::uuid[])",
+    "cards": "location_id = ANY ((SELECT places FROM border_mine)::uuid[])",
 }
 """Where more may be read than written."""
 
 
 _ACTOR = {
     # whose program lets others in writes in the name of those clients, and in no person's
-    "audit": ("(actor = (SELECT counter_me_text()) OR counter_speaks_for(actor))"),
+    "audit": ("(actor = (SELECT operator_text FROM border_mine) OR counter_speaks_for(actor))"),
 }
 
 
 def _written_by(column: str) -> str:
-    return f"coalesce({column} = (SELECT counter_me()), true)"
+    return f"coalesce({column} = (SELECT operator_id FROM border_mine), true)"
 
 
 def _policies(one: TableRights) -> Iterator[str]:
@@ -350,14 +371,18 @@ def _policies(one: TableRights) -> Iterator[str]:
     if one.read:
         yield f"CREATE POLICY {one.name}_read ON {one.name} FOR SELECT TO {BASE} USING ({met})"
     if one.add:
-        yield f"CREATE POLICY {one.name}_add ON {one.name} FOR INSERT TO {BASE} WITH CHECK ({added})"
+        yield (
+            f"CREATE POLICY {one.name}_add ON {one.name} FOR INSERT TO {BASE} WITH CHECK ({added})"
+        )
     if one.change or one.lock:
         kept = added if one.reach[0] in _ADDED and not one.actor else met
         if one.lock:
             words = ", ".join(
                 f"'{permission}'" for permission in one.change if permission != EVERYONE
             )
-            kept = f"{kept} AND (SELECT counter_may({words}))" if words else "false"
+            kept = (
+                f"{kept} AND (SELECT may && ARRAY[{words}] FROM border_mine)" if words else "false"
+            )
         yield (
             f"CREATE POLICY {one.name}_change ON {one.name} FOR UPDATE TO {BASE}"
             f" USING ({met}) WITH CHECK ({kept})"

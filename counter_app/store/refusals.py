@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 
 from counter_app.domain.errors import Code, Conflict, CounterError, Refused, Unavailable
 
@@ -73,7 +73,11 @@ def translate(error: DBAPIError) -> CounterError | None:
         return Refused(Code.NOT_PERMITTED)
     if isinstance(error, OperationalError) and _NOT_LET_IN.search(text):
         return Refused(Code.BAD_SIGN_IN)
-    if isinstance(error, OperationalError) or error.connection_invalidated or _READ_ONLY in text:
+    if (
+        isinstance(error, OperationalError | InterfaceError)
+        or error.connection_invalidated
+        or _READ_ONLY in text
+    ):
         return _environment(text)
     if "file is not a database" in text:
         return Unavailable(Code.STORE_LOCKED)

@@ -27,6 +27,9 @@ HIDDEN: Final = "reach_place"
 HIDDEN_PLACES: Final = "reach_places"
 """Likewise, of a person: the places within whose reach he came."""
 
+NOWHERE: Final = "00000000-0000-0000-0000-000000000000"
+"""The place of somebody who is on file at no desk yet; within reach of the service's staff."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableRights:

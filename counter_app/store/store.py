@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -126,6 +127,8 @@ class Store:
         self._turnstile: Turnstile | None = None
         self._watch: Watch | None = None
         self._beside: dict[str, Engine] = {}
+        self._sent = threading.local()
+        self._closed = threading.Event()
         self.id = new_id()
         """Whose changes are our own among those that machines tell each other."""
         self.key = key
@@ -243,6 +246,7 @@ class Store:
         ):
             work = Work(session, actor, gesture, self.clock.now())
             yield work
+            self._sent.commits = self.commits_sent() + 1
             with one_round_trip(connection):
                 work.finish()
                 self._tell_others(connection, work.changes)
@@ -253,6 +257,21 @@ class Store:
     def _writer_of(self, actor: Actor) -> Engine:
         """Return the door through which an operator writes: in a shared database its own role's."""
         return self._beside.get(actor.login, self._writer)
+
+    def commits_sent(self) -> int:
+        """Return how many transactions this thread has sent to be committed, whatever came of it.
+
+        Of a step during which it did not grow nothing was kept, and it may be done anew.
+        """
+        return getattr(self._sent, "commits", 0)
+
+    def connect_anew(self, pause: float) -> bool:
+        """Forget connections that may be dead, after some seconds; False when the store closed."""
+        if self._closed.wait(pause):
+            return False
+        for engine in (self._reader, self._writer, *self._beside.values()):
+            engine.dispose()
+        return True
 
     def follow(self, hear: Hear, reached: Reached) -> None:
         """Hear what others change, on a thread of its own, until the store is closed.
@@ -278,6 +297,7 @@ class Store:
 
     def close(self) -> None:
         """Close all connections."""
+        self._closed.set()
         self._end_watch()
         self._reader.dispose()
         self._writer.dispose()

@@ -4,17 +4,9 @@
 CREATE FUNCTION counter_me() RETURNS uuid LANGUAGE plpgsql STABLE AS $$
 BEGIN RETURN (SELECT operator_id FROM border_reach WHERE login = session_user::text); END $$
 --;
-CREATE FUNCTION counter_me_text() RETURNS text LANGUAGE plpgsql STABLE AS $$
-BEGIN RETURN (SELECT operator_id::text FROM border_reach WHERE login = session_user::text); END $$
---;
 CREATE FUNCTION counter_places() RETURNS uuid[] LANGUAGE plpgsql STABLE AS $$
 BEGIN
     RETURN coalesce((SELECT places FROM border_reach WHERE login = session_user::text), '{}');
-END $$
---;
-CREATE FUNCTION counter_chains() RETURNS text[] LANGUAGE plpgsql STABLE AS $$
-BEGIN
-    RETURN coalesce((SELECT chains FROM border_reach WHERE login = session_user::text), '{}');
 END $$
 --;
 CREATE FUNCTION counter_at_service() RETURNS boolean LANGUAGE plpgsql STABLE AS $$
@@ -59,7 +51,8 @@ BEGIN
         CROSS JOIN LATERAL (SELECT counter_permissions_of(o.id) AS may) m
         WHERE o.is_active
     ) w CROSS JOIN LATERAL (
-        SELECT array_agg(x.id ORDER BY x.id) AS places,
+        SELECT array_agg(x.id ORDER BY x.id) || CASE WHEN w.at_service
+                THEN ARRAY['00000000-0000-0000-0000-000000000000'::uuid] ELSE '{}' END AS places,
             array_agg(x.id::text ORDER BY x.id) AS chains
         FROM locations x
         WHERE x.id = w.location_id
@@ -92,13 +85,10 @@ FOR EACH STATEMENT EXECUTE FUNCTION border_reach_follow()
 CREATE FUNCTION people_reach() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE who record;
 BEGIN
-    IF TG_OP = 'UPDATE' THEN
-        NEW.reach_places := OLD.reach_places;
-        RETURN NEW;
-    END IF;
     SELECT home, at_service AND is_office AS anywhere INTO who
     FROM border_reach WHERE login = session_user::text;
-    NEW.reach_places := CASE WHEN NOT FOUND OR who.anywhere THEN '{}' ELSE ARRAY[who.home] END;
+    NEW.reach_places := ARRAY[CASE WHEN NOT FOUND OR who.anywhere
+        THEN '00000000-0000-0000-0000-000000000000' ELSE who.home END];
     RETURN NEW;
 END $$
 --;
@@ -107,6 +97,7 @@ FOR EACH ROW EXECUTE FUNCTION people_reach()
 --;
 CREATE FUNCTION counter_bring(person uuid, place uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE people SET reach_places = reach_places || place
+    UPDATE people SET reach_places =
+        array_remove(reach_places, '00000000-0000-0000-0000-000000000000') || place
     WHERE id = person AND NOT place = ANY (reach_places);
 END $$
