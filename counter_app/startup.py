@@ -16,6 +16,7 @@ from counter_app.settings import house_rules
 from counter_app.store import border, schema
 from counter_app.store.journal import Journal
 from counter_app.store.keyfile import Cost, KeyFile
+from counter_app.store.postgres import as_account
 from counter_app.store.store import Store, parse_url
 
 
@@ -124,7 +125,7 @@ def open_store(
         key = KeyFile(path).open(login.strip().lower(), password)
     else:
         # whoever signs in is a role of the database: no account of the program stands between
-        url = url.set(username=login.strip().lower(), password=password or None)
+        url = as_account(url, login.strip().lower(), password or None)
     return Store(url, clock or SystemClock(), key, journal)
 
 

@@ -12,6 +12,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
+from counter_app.services.accounts import Accounts
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
@@ -75,6 +76,7 @@ class Office:
         self.store = store
         self.rules = rules
         self.operators = Operators(store, rules, cost or Cost())
+        self.accounts = Accounts(store, self.operators)
         self.planning = Planning(store, rules)
         self.people = People(store)
         self.appointments = Appointments(store, rules)

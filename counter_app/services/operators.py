@@ -142,7 +142,7 @@ class Operators:
             insert(table(OperatorRow)),
             {
                 "id": made.id, "login": made.login, "name": made.name,
-                "location_id": location_id, "password_hash": self._kept(password),
+                "location_id": location_id, "password_hash": self.kept(password),
                 "is_active": True, "failed_sign_ins": 0, "locked_until": None,
             },
         )  # fmt: skip
@@ -153,7 +153,7 @@ class Operators:
         accounts.set_password(session.connection(), made.login, password)
         return made
 
-    def _kept(self, password: str) -> str:
+    def kept(self, password: str) -> str:
         """Return what an embedded database keeps of a password; a shared one's server keeps it."""
         return self._hasher.hash(password) if self._store.is_embedded else ""
 

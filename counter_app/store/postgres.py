@@ -49,6 +49,11 @@ def engine(url: URL, *, role: str = "", read_only: bool = False) -> Engine:
     return made
 
 
+def as_account(url: URL, login: str | None, password: str | None) -> URL:
+    """Return an address as another account's, whatever account it named."""
+    return url._replace(username=login, password=password)
+
+
 def conninfo(url: URL) -> str:
     """Return the address as the bare driver takes it, with all that `engine` adds to it."""
     from psycopg.conninfo import make_conninfo

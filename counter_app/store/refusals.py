@@ -42,12 +42,14 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
 _READ_ONLY = "read-only transaction"
 """What PostgreSQL says to a write through the reading door, or to one on a standby."""
 
-_NOT_YOURS = re.compile("permission denied for (?!database)|violates row-level security policy")
+_NOT_YOURS = re.compile(
+    "permission denied (for (?!database)|to create)|violates row-level security policy|must have "
+)
 """What PostgreSQL says to somebody who goes beyond the rights of the account."""
 
 _NOT_LET_IN = re.compile(
     "authentication failed|role .* does not exist|is not permitted to log in"
-    "|permission denied for database|no password supplied"
+    "|permission denied for database|no password supplied|requires a valid client certificate"
 )
 """What it says at the door. Of a locked account it says so, and nobody here repeats it."""
 

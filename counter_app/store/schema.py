@@ -14,7 +14,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Connection
+from sqlalchemy import URL, Connection, text
 
 from counter_app import paths
 from counter_app.domain.clock import SystemClock
@@ -22,6 +22,9 @@ from counter_app.domain.errors import Code, Refused, Unavailable
 from counter_app.store import border, guards
 from counter_app.store.keyfile import KeyFile
 from counter_app.store.store import Store, open_sqlite
+
+_MAINTENANCE = "postgres"
+"""The database that every server has, from which others are made."""
 
 
 class SchemaState(StrEnum):
@@ -79,6 +82,28 @@ def downgrade(store: Store, revision: str) -> None:
     """Take the schema down to a revision; for developers, a counter goes back to its backup."""
     with _changing(store) as connection:
         command.downgrade(_config(connection), revision)
+
+
+def make_database(url: URL) -> None:
+    """Make a shared database where there is none of that name, by an administrator's address.
+
+    Raises:
+        Refused: NOT_PERMITTED when the account may not make databases, BAD_SIGN_IN.
+        Unavailable: STORE_UNREACHABLE.
+    """
+    name = str(url.database)
+    store = Store(url.set(database=_MAINTENANCE), SystemClock())
+    try:
+        with store.administering(commit=False) as found:
+            connection = found.execution_options(isolation_level="AUTOCOMMIT")
+            asked = text("SELECT 1 FROM pg_database WHERE datname = :name")
+            if connection.scalar(asked, {"name": name}) is None:
+                quoted = connection.dialect.identifier_preparer.quote_identifier(name)
+                connection.exec_driver_sql(
+                    f"CREATE DATABASE {quoted} TEMPLATE template0 ENCODING 'UTF8'"
+                )
+    finally:
+        store.close()
 
 
 def prepare(url: URL) -> None:

@@ -187,7 +187,7 @@ class Store:
         Raises:
             Refused: BAD_SIGN_IN.
         """
-        url = self.url.set(username=login, password=password)
+        url = postgres.as_account(self.url, login, password or None)
         if url == self.url:
             with self.reading():
                 return
