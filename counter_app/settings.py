@@ -14,7 +14,10 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
 
 if TYPE_CHECKING:
+    from counter_app.domain.capture.keeping import KeepingRules
+    from counter_app.domain.capture.photo_quality import PhotoRules
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
@@ -26,9 +29,10 @@ _ONE_OF: Final[Mapping[str, frozenset[str]]] = {
     "messages.letter_for": frozenset({"without_mail", "everybody"}),
     "messages.smtp.security": frozenset({"starttls", "tls", "none"}),
 }
+_LISTS: Final = frozenset({"messages.reminder_days"})
 _BETWEEN: Final[Mapping[str, tuple[int, int]]] = {
     "zoom": (80, 200),
-    "messages.reminder_days": (-1, 90),
+    "messages.reminder_days": (1, 90),
     "messages.smtp.port": (1, 65535),
     "messages.smtp.timeout_seconds": (1, 120),
     "messages.notify.timeout_seconds": (1, 120),
@@ -47,7 +51,10 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
-        camera: "" for none, "simulated", or a folder or file into which pictures are saved.
+        camera: "" for none, "simulated", "video" or "video:NUMBER" for a camera of the machine, or
+            a folder or file into which pictures are saved.
+        photo_program: OFIQ's sample application with its options, whose scores of photos are
+            hints; "" for none.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.
         trust: folder of the national certificates; "" is the user's own.
         slip_printer: receipt printer for tickets: "tcp://host:9100", "file:///dev/usb/lp0", a
@@ -63,6 +70,7 @@ class Settings:
     desk: str = ""
     printer: str = "system"
     camera: str = ""
+    photo_program: str = ""
     chip_reader: str = ""
     trust: str = ""
     slip_printer: str = ""
@@ -137,6 +145,30 @@ def reuse_rules() -> ReuseRules:
     return ReuseRules.parse(law, files.values())
 
 
+def photo_rules() -> PhotoRules:
+    """Read what is measured of a photo, and what is asked."""
+    from counter_app.domain.capture.photo_quality import PhotoRules  # as above
+
+    file = paths.resource("rules", "photo_quality.toml")
+    return PhotoRules.parse(file.read_text(encoding="utf-8"))
+
+
+def keeping_rules() -> KeepingRules:
+    """Read how long pictures taken at a desk are kept."""
+    from counter_app.domain.capture.keeping import KeepingRules  # as above
+
+    file = paths.resource("rules", "pictures.toml")
+    return KeepingRules.parse(file.read_text(encoding="utf-8"))
+
+
+def delegation_rules() -> DelegationRules:
+    """Read who may delegate handing out to whom."""
+    from counter_app.domain.partners.delegation import DelegationRules  # as above
+
+    file = paths.resource("rules", "delegation.toml")
+    return DelegationRules.parse(file.read_text(encoding="utf-8"))
+
+
 def guidance() -> Guidance:
     """Read what clerks look for on documents and faces."""
     from counter_app.domain.identity.guidance import Guidance  # as above
@@ -165,7 +197,9 @@ def _lines(settings: Any, name: str) -> list[str]:
     return [*head, *values, *tables]
 
 
-def _toml(value: str | int) -> str:
+def _toml(value: str | int | tuple[int, ...]) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(str, value))}]"
     if isinstance(value, int):
         return str(value)
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
@@ -204,6 +238,8 @@ def _checked(kind: type, found: Mapping[str, Any], prefix: str) -> Any:
             if not isinstance(value, dict):
                 raise Invalid(Code.BAD_NUMBER, path, value=value)
             values[name] = _checked(table, value, f"{path}.")
+        elif path in _LISTS:
+            values[name] = _numbers(path, value)
         elif isinstance(known[name].default, int):
             values[name] = _number(path, value)
         elif not isinstance(value, str) or value not in _ONE_OF.get(path, {value}):
@@ -211,6 +247,19 @@ def _checked(kind: type, found: Mapping[str, Any], prefix: str) -> Any:
         else:
             values[name] = value
     return kind(**values)
+
+
+def _numbers(path: str, value: Any) -> tuple[int, ...] | None:
+    """Read one number, several, or the same as text: 2, [7, 1], "7, 1"; 0 is none, -1 unset."""
+    given = value.split(",") if isinstance(value, str) else value
+    given = given if isinstance(given, list) else [given]
+    try:
+        wanted = {int(one) for one in given}
+    except (TypeError, ValueError):
+        raise Invalid(Code.BAD_NUMBER, path, value=value) from None
+    if wanted == {-1}:
+        return None
+    return tuple(sorted((_number(path, one) for one in wanted - {0}), reverse=True))
 
 
 def _number(path: str, value: Any) -> int:

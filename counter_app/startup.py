@@ -163,7 +163,7 @@ def sign_in(
         desk_id = _desk(office, actor, desk)
         if desk_id:
             actor = office.operators.at_desk(actor, desk_id)
-        return Session(office, actor, noted)
+        return Session(office.seen_by(actor), actor, noted)
     except BaseException:
         store.close()
         raise

@@ -111,6 +111,7 @@ def postgres_template(postgres: PostgresServer) -> str:
     postgres.drop_accounts(postgres.accounts())
     postgres.create_database(name)
     factories.found(postgres.url(name))
+    postgres.keep_accounts()
     return name
 
 
@@ -143,11 +144,9 @@ def new_postgres(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]]:
         made.append(name)
         return server.url(name)
 
-    kept = server.accounts()
     yield make
     for name in made:
         server.drop_database(name)
-    server.drop_accounts(server.accounts() - kept)
 
 
 @pytest.fixture(params=BACKENDS)

@@ -168,8 +168,12 @@ def on_file(office: Office, actor: Actor, **changes: object) -> Person:
 
 def ready_card(office: Office, about: Person, location_id: UUID | None = None) -> None:
     """See to it that a card lies at a location, or the first one, unless the person has one."""
-    if office.custody.of_person(about.id):
-        return
+    if not office.custody.of_person(about.id):
+        new_card(office, about, location_id)
+
+
+def new_card(office: Office, about: Person, location_id: UUID | None = None) -> None:
+    """Let another card of a person lie at a location, or the first one."""
     place_id = location_id or office.planning.locations()[0].id
     card_id, number = new_id(), document_number()
     with beneath(office.store) as connection:

@@ -92,6 +92,7 @@ class PostgresServer:
         self._owner_file: IO[bytes] | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._account = _ordinary_account()
+        self._kept: set[str] = set()
 
     def start(self) -> None:
         """Start or find the server; raises PostgresMissingError or RuntimeError with its log."""
@@ -165,10 +166,26 @@ class PostgresServer:
         )
 
     def drop_database(self, name: str) -> None:
-        """Remove a database with its data, whoever is still connected; harmless when it is gone."""
+        """Remove a database with its data, whoever is still connected; harmless when it is gone.
+
+        The roles of its operators go with it, unless they were to be kept.
+        """
+        accounts = self._operators_of(name)
         self._execute(
             sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
         )
+        self.drop_accounts((accounts - self._kept) & self.accounts())
+
+    def keep_accounts(self) -> None:
+        """Keep the operators' roles that there are now: those of a template that is copied."""
+        self._kept = self.accounts()
+
+    def _operators_of(self, name: str) -> set[str]:
+        try:
+            with psycopg.connect(make_conninfo(**{**self._conninfo, "dbname": name})) as connection:
+                return {login for (login,) in connection.execute("SELECT login FROM operators")}
+        except psycopg.Error:
+            return set()  # no such database, or no office in it
 
     def accounts(self) -> set[str]:
         """Return the roles of operators."""

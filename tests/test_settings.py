@@ -13,7 +13,7 @@ from counter_app.domain.message_settings import MessageSettings, NotifySettings,
 from counter_app.settings import Settings
 
 MESSAGES = MessageSettings(
-    mail="smtp", letters="notify", sender="balie@example.nl", reminder_days=3,
+    mail="smtp", letters="notify", sender="balie@example.nl", reminder_days=(7, 1),
     smtp=SmtpSettings(host="mail.example.nl", port=465, security="tls"),
     notify=NotifySettings(url="https://api.example.nl"),
 )  # fmt: skip
@@ -47,8 +47,23 @@ def test_the_environment_goes_over_the_file_and_options_over_both(
     found = settings.load({"desk": "3", "login": None}, file)
     assert found.desk == "3"
     assert (found.messages.smtp.host, found.messages.smtp.port) == ("other.example.nl", 587)
-    assert found.messages.reminder_days == 0
+    assert found.messages.reminder_days == ()
     assert found.messages.smtp.security == "tls"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("3", (3,)), ("[1, 7, 7]", (7, 1)), ("'7, 1'", (7, 1)), ("0", ()), ("[]", ()),
+        ("-1", None),
+    ],
+)  # fmt: skip
+def test_days_of_reminders_are_one_or_several(
+    tmp_path: Path, written: str, read: tuple[int, ...] | None
+) -> None:
+    file = tmp_path / "counter.toml"
+    file.write_text(f"[messages]\nreminder_days = {written}", encoding="utf-8")
+    assert settings.load(file=file).messages.reminder_days == read
 
 
 @pytest.mark.parametrize(
@@ -58,6 +73,8 @@ def test_the_environment_goes_over_the_file_and_options_over_both(
         ("[messages]\nmail = 'pigeon'", "messages.mail", Code.BAD_NUMBER),
         ("[messages.smtp]\nport = 0", "messages.smtp.port", Code.BAD_NUMBER),
         ("[messages.smtp]\nsecurity = 'some'", "messages.smtp.security", Code.BAD_NUMBER),
+        ("[messages]\nreminder_days = 91", "messages.reminder_days", Code.BAD_NUMBER),
+        ("[messages]\nreminder_days = [7, 'x']", "messages.reminder_days", Code.BAD_NUMBER),
         ("[messages]\nsmtp = 7", "messages.smtp", Code.BAD_NUMBER),
         ("messages = 7", "messages", Code.BAD_NUMBER),
         ("zoom = 7", "zoom", Code.BAD_NUMBER),

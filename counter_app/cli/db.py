@@ -18,7 +18,7 @@ from counter_app.domain.planning.opening import Location
 from counter_app.services.office import NewOffice
 from counter_app.settings import house_rules
 from counter_app.startup import create as create_office
-from counter_app.store import schema
+from counter_app.store import rights, schema
 from counter_app.store.keyfile import KeyFile
 from counter_app.store.postgres import as_account
 from counter_app.store.store import Store, parse_url
@@ -179,7 +179,20 @@ def restore(ctx: click.Context, file: Path) -> None:
     console.answer({"file": str(file), "aside": str(aside) if aside else None})
 
 
-for _command in (create, upgrade, check, backup, restore):
+@command("rights")
+@click.pass_context
+def rights_(ctx: click.Context) -> None:
+    """Show who may do what with which rows of a shared database."""
+    console = console_of(ctx)
+    console.write(rights.page().rstrip("\n"))
+    console.answer({
+        name: {"reach": list(one.reach), "read": one.read, "add": one.add, "change": one.change,
+               "remove": one.remove}
+        for name, one in rights.load().tables.items()
+    })  # fmt: skip
+
+
+for _command in (create, upgrade, check, backup, restore, rights_):
     db.add_command(_command)
 
 

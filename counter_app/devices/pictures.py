@@ -72,6 +72,17 @@ def for_screen(data: bytes, tallest: int = 900) -> bytes:
     return out.getvalue()
 
 
+def as_png(data: bytes) -> bytes:
+    """Return a picture in its own size as PNG, for programs that read nothing else.
+
+    Raises:
+        Invalid: as `open_picture`.
+    """
+    out = BytesIO()
+    open_picture(data).convert("RGB").save(out, "PNG")
+    return out.getvalue()
+
+
 def sha256(data: bytes) -> str:
     """Return the hash by which a picture is named in the evidence, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

@@ -12,10 +12,18 @@ from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.devices.drivers.pcsc_reader import PcscReader
 from counter_app.devices.drivers.system_printer import SystemPrinter
-from counter_app.devices.ports import Camera, ChipReader, Printer, SlipPrinter, Speaker
+from counter_app.devices.ports import (
+    Camera,
+    ChipReader,
+    PhotoAdviser,
+    Printer,
+    SlipPrinter,
+    Speaker,
+)
 
 SYSTEM: Final = "system"
 SIMULATED: Final = "simulated"
+_VIDEO: Final = "video"
 
 
 def printer(setting: str) -> Printer:
@@ -26,7 +34,11 @@ def printer(setting: str) -> Printer:
 
 
 def camera(setting: str) -> Camera | None:
-    """Return the camera: "" is none, "simulated" drawn faces, anything else a folder or file."""
+    """Return the camera that a setting names.
+
+    "" is none, "simulated" drawn faces, "video" or "video:NUMBER" a camera of this machine (a path
+    after the colon names a device or a film), anything else a folder or file.
+    """
     wanted = setting.strip()
     if not wanted:
         return None
@@ -34,7 +46,21 @@ def camera(setting: str) -> Camera | None:
         from counter_app.devices.drivers.simulated_camera import SimulatedCamera  # draws: slow
 
         return SimulatedCamera()
+    kind, _, source = wanted.partition(":")
+    if kind == _VIDEO:
+        from counter_app.devices.drivers.video_camera import VideoCamera  # an optional package
+
+        return VideoCamera(source or "0")
     return FolderCamera(Path(wanted).expanduser())
+
+
+def photo_adviser(setting: str) -> PhotoAdviser | None:
+    """Return the program that scores photos, by its command line; "" is none."""
+    if not setting.strip():
+        return None
+    from counter_app.devices.drivers.ofiq_program import OfiqProgram  # seldom
+
+    return OfiqProgram(setting.strip())
 
 
 def chip_reader(setting: str) -> ChipReader:

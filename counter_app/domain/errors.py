@@ -67,6 +67,7 @@ class Code(StrEnum):
     TOO_EARLY = "too_early"
     TOO_LATE = "too_late"
     DESK_UNABLE = "desk_unable"
+    DESK_CLOSED = "desk_closed"
     CALL_AGAIN_FIRST = "call_again_first"
     # identity
     ANSWER_OPEN = "answer_open"
@@ -75,6 +76,13 @@ class Code(StrEnum):
     SECOND_PERSON_SAME = "second_person_same"
     VERIFICATION_MISSING = "verification_missing"
     VERIFICATION_STALE = "verification_stale"
+    # photo, fingerprints, signature
+    BIOMETRICS_NOT_YOURS = "biometrics_not_yours"
+    UNDER_SIX = "under_six"
+    PHOTO_UNUSABLE = "photo_unusable"
+    PHOTO_POOR = "photo_poor"
+    PICTURE_IN_EVIDENCE = "picture_in_evidence"
+    PICTURE_GONE = "picture_gone"
     # custody and issuance
     CARD_NOT_HERE = "card_not_here"
     CARD_OF_OTHER_PERSON = "card_of_other_person"
@@ -84,6 +92,16 @@ class Code(StrEnum):
     OLD_CARD_NEEDED = "old_card_needed"
     REPRESENTATIVE_NEEDED = "representative_needed"
     SIGNATURE_NEEDED = "signature_needed"
+    # partners and mandates
+    MANDATE_NEEDED = "mandate_needed"
+    MANDATE_NOT_COVERING = "mandate_not_covering"
+    MANDATE_WRONG_STATE = "mandate_wrong_state"
+    SUB_MANDATE_NOT_ALLOWED = "sub_mandate_not_allowed"
+    CONSENT_NEEDED = "consent_needed"
+    STAFF_NOT_READY = "staff_not_ready"
+    DELEGATION_NOT_ALLOWED = "delegation_not_allowed"
+    DESIGNATION_NEEDED = "designation_needed"
+    REPRESENTATIVE_SAME = "representative_same"
     # operators
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"
@@ -106,8 +124,13 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    CAMERA_SOFTWARE_MISSING = "camera_software_missing"
     # messages
     MAIL_SETTINGS = "mail_settings"
+    # serving other programs
+    ADDRESS_UNUSABLE = "address_unusable"
+    PORT_TAKEN = "port_taken"
+    CERTIFICATE_UNUSABLE = "certificate_unusable"
     # chips of travel documents
     READER_ABSENT = "reader_absent"
     READER_BUSY = "reader_busy"

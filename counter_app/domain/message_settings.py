@@ -53,8 +53,8 @@ class MessageSettings:
         sender: mail address that messages come from.
         sender_name: name beside it; the organisation's own when empty.
         reply_to: mail address for answers.
-        reminder_days: days before the visit on which to remind; 0 for no reminder, -1 for the
-            rule of the house.
+        reminder_days: days before the visit on which to remind, such as (7, 1), each once; an
+            empty one for no reminder, None for the rule of the house.
     """
 
     mail: str = "off"
@@ -63,6 +63,6 @@ class MessageSettings:
     sender: str = ""
     sender_name: str = ""
     reply_to: str = ""
-    reminder_days: int = -1
+    reminder_days: tuple[int, ...] | None = None
     smtp: SmtpSettings = field(default_factory=SmtpSettings)
     notify: NotifySettings = field(default_factory=NotifySettings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -20,6 +21,7 @@ class MessageKind(StrEnum):
     REMINDER = "reminder"
     OFFER = "offer"
     NOT_NEEDED = "not_needed"
+    NOTICE = "notice"
 
     @property
     def calls_off(self) -> bool:
@@ -29,7 +31,14 @@ class MessageKind(StrEnum):
     @property
     def invites(self) -> bool:
         """Whether the person is expected, and may be let in with the code."""
-        return not self.calls_off and self is not MessageKind.OFFER
+        return not self.calls_off and self not in {MessageKind.OFFER, MessageKind.NOTICE}
+
+
+class NoticeReason(StrEnum):
+    """What is told to one person about a visit that stands, so that nobody comes in vain."""
+
+    CARD_NOT_HERE = "card_not_here"
+    CARD_ELSEWHERE = "card_elsewhere"
 
 
 class Way(StrEnum):
@@ -137,16 +146,14 @@ def is_overtaken(
 ) -> bool:
     """Tell whether a message that has not gone out is needless by now.
 
-    Nothing is told of a visit whose time is past. What invites needs an appointment that stands,
-    an offer one that is still held.
+    Nothing is told of a visit whose time is past. What invites, or tells something of a visit,
+    needs an appointment that stands, an offer one that is still held.
     """
     if starts_at <= now:
         return True
     if kind is MessageKind.OFFER:
         return state is not AppointmentState.HELD
-    if kind.invites:
-        return state is not AppointmentState.BOOKED
-    return False
+    return not kind.calls_off and state is not AppointmentState.BOOKED
 
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([^@\s\x00-\x1f\x7f]{1,190})")
@@ -230,11 +237,23 @@ class Standing:
         return bool(self.dead or self.doubtful)
 
 
-def is_reminder_due(created_on: date, starts_on: date, today: date, days: int) -> bool:
-    """Tell whether to remind today of a visit: from `days` before it until the day before.
+def reminder_due(
+    created_on: date, starts_on: date, today: date, days: Iterable[int], last: int | None = None
+) -> int | None:
+    """Return which reminder of a visit is due today, by its days before the visit, or None.
 
-    Who made the appointment when that day had begun already is not reminded. All are local days
-    at the location.
+    Each goes out once, from its day until the day before the visit; one whose day was missed gives
+    way to a later one. Who made the appointment when its day had begun already does not get it.
+    All are local days at the location.
+
+    Args:
+        days: how many days before the visit there is a reminder.
+        last: the days before of the last reminder that went out, or None.
     """
-    first = starts_on - timedelta(days=days)
-    return days > 0 and created_on < first <= today < starts_on
+    if not today < starts_on:
+        return None
+    begun = [one for one in days if starts_on - timedelta(days=one) <= today]
+    due = min(begun, default=None)
+    if due is None or (last is not None and last <= due):
+        return None
+    return due if created_on < starts_on - timedelta(days=due) else None

@@ -74,14 +74,14 @@ class MessageRules:
     Attributes:
         claim_lasts: after so long a worker that is silent with a message in hand has died.
         job_lease: the same for a job.
-        reminder_days: days before a visit on which to remind, 0 for never.
+        reminder_days: days before a visit on which to remind, one reminder each; none for never.
     """
 
     valid_from: date
     retry: RetrySchedule
     claim_lasts: timedelta
     job_lease: timedelta
-    reminder_days: int
+    reminder_days: tuple[int, ...]
 
     @classmethod
     def parse(cls, text: str) -> MessageRules:
@@ -92,5 +92,5 @@ class MessageRules:
             retry=RetrySchedule(waits=tuple(timedelta(minutes=n) for n in data["retry_minutes"])),
             claim_lasts=timedelta(minutes=data["claim_minutes"]),
             job_lease=timedelta(minutes=data["job_lease_minutes"]),
-            reminder_days=data["reminder_days"],
+            reminder_days=tuple(data["reminder_days"]),
         )

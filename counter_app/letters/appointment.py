@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.messages import NoticeReason
 from counter_app.letters import sheet
 from counter_app.letters.data import AppointmentLetter, CancellationReason, LetterKind
 from counter_app.letters.sheet import LEFT, RIGHT, Sheet, Style
@@ -224,6 +225,22 @@ def _below_offered(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block
     return left, _questions(letter, words)
 
 
+def _below_noticed(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
+    """Return what is the matter with a visit that stands, and what to do about it."""
+    left = [
+        _section(words, "appointment.notice.why_heading", notice_text(letter, words)),
+        _section(words, "appointment.notice.next_heading", words.say("appointment.notice.next")),
+    ]
+    return left, _questions(letter, words)
+
+
+def notice_text(letter: AppointmentLetter, words: Texts) -> str:
+    """Word what a notice tells."""
+    if letter.card_place and letter.notice is NoticeReason.CARD_ELSEWHERE:
+        return words.say("appointment.notice.card_at", place=letter.card_place)
+    return words.term("appointment.notice", letter.notice or "")
+
+
 def _questions(letter: AppointmentLetter, words: Texts) -> list[_Block]:
     heading = words.say("appointment.questions_heading")
     return [_Block(heading, letter.contact)] if letter.contact else []
@@ -237,6 +254,7 @@ _BELOW = {
     LetterKind.CANCELLATION: _below_cancelled,
     LetterKind.NOT_NEEDED: _below_cancelled,
     LetterKind.OFFER: _below_offered,
+    LetterKind.NOTICE: _below_noticed,
 }
 
 

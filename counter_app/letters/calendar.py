@@ -30,12 +30,13 @@ def entry(
     letter: AppointmentLetter, uid: UUID, sequence: int, stamp: datetime, organizer: str,
     attendee: str = "",
 ) -> bytes:  # fmt: skip
-    """Return the calendar entry that goes with a letter; nothing for an offer.
+    """Return the calendar entry that goes with a letter; nothing for an offer or a notice.
 
-    An offer is no agreement yet: an entry would stay in the calendar when nobody answers. Calling
-    off counts `sequence` up by one, as RFC 5546 3.2.5 asks; nothing follows after it.
+    An offer is no agreement yet: an entry would stay in the calendar when nobody answers. A notice
+    changes nothing of the visit. Calling off counts `sequence` up by one, as RFC 5546 3.2.5 asks;
+    nothing follows after it.
     """
-    if letter.kind is LetterKind.OFFER:
+    if not letter.kind.invites and not letter.kind.calls_off:
         return b""
     method = method_of(letter.kind)
     number = sequence + 1 if method is Method.CANCEL else sequence

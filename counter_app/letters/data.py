@@ -10,7 +10,7 @@ from uuid import UUID
 
 from counter_app.domain.identity.verification import Verification
 from counter_app.domain.issuance import OldDocument
-from counter_app.domain.messages import MessageKind
+from counter_app.domain.messages import MessageKind, NoticeReason
 from counter_app.domain.partial_date import PartialDate
 
 LetterKind = MessageKind
@@ -41,6 +41,8 @@ class AppointmentLetter:
         token: text of the signed QR code; empty for none.
         previous_starts_at: the moment that no longer holds, in a letter about a change.
         answer_by: until when an offer is kept, or None.
+        notice: what is told of a visit that stands, in a notice.
+        card_place: the name of the place where the card lies, in a notice about that.
     """
 
     kind: LetterKind
@@ -62,6 +64,8 @@ class AppointmentLetter:
     previous_starts_at: datetime | None = None
     answer_by: datetime | None = None
     reason: CancellationReason = CancellationReason.NOT_STATED
+    notice: NoticeReason | None = None
+    card_place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +80,9 @@ class ReceiptLetter:
         old_reference: number of the document taken in, or reference of the police report.
         signed_by: the legal representative who signs; empty when the holder signs.
         signature_png: the signature pad's picture; None leaves a line for a pen.
+        on_behalf: in whose name another organisation handed it out, as its mandate says.
+        mandate_number: of that mandate.
+        pilot: the pilot that the mandate belongs to, where the law has to change first.
     """
 
     language: str
@@ -96,6 +103,9 @@ class ReceiptLetter:
     v_number: str = ""
     signed_by: str = ""
     signature_png: bytes | None = None
+    on_behalf: str = ""
+    mandate_number: str = ""
+    pilot: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

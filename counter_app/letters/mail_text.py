@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counter_app.letters.appointment import notice_text
 from counter_app.letters.data import AppointmentLetter, LetterKind
 from counter_app.letters.texts import DEFAULT_LANGUAGE, Texts, local, texts
 
@@ -54,6 +55,8 @@ def _text(letter: AppointmentLetter, words: Texts) -> str:
             items = (f"- {words.term('appointment.bring', code)}" for code in letter.bring)
             paragraphs.append("\n".join([say("calendar.bring"), *items]))
         paragraphs += [say("mail.attached"), say("calendar.absent")]
+    elif letter.kind is LetterKind.NOTICE:
+        paragraphs += [notice_text(letter, words), say("appointment.notice.next")]
     elif letter.kind is LetterKind.NOT_NEEDED:
         paragraphs.append(say("appointment.reason.not_needed"))
     else:

@@ -45,6 +45,7 @@ def render(letter: ReceiptLetter) -> bytes:
     y = _title(out, letter, words)
     y = _holder(out, y, letter, words)
     y = _document(out, y, letter, words)
+    y = _mandate(out, y, letter, words)
     y = _old_document(out, y, letter, words)
     y = _statement(out, y, letter, words)
     _signature(out, y + 4.0, letter, words)
@@ -117,6 +118,17 @@ def _document(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> flo
     desk = " / ".join(_both(words, "receipt.desk", desk=letter.desk)) if letter.desk else ""
     address = ", ".join(letter.location_address)
     return _row(out, y, words, "location", letter.location_name, address, desk) + 2.6
+
+
+def _mandate(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
+    """Write in whose name it was handed out (Awb 10:10), and the pilot that it belongs to."""
+    if not letter.mandate_number:
+        return y
+    numbers = _both(words, "receipt.mandate", number=letter.mandate_number)
+    y = _row(out, y - 2.6, words, "on_behalf", letter.on_behalf, " / ".join(numbers))
+    if letter.pilot:
+        y = _sentences(out, y, _both(words, "receipt.pilot", pilot=letter.pilot))
+    return y + 2.6
 
 
 def _old_document(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:

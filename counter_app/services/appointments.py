@@ -29,7 +29,10 @@ from counter_app.store.queries import planning
 from counter_app.store.store import Store
 from counter_app.store.work import Work
 
-__all__ = ["Appointments", "Wish", "set_state"]
+__all__ = ["Appointments", "OutcomeSet", "Wish", "set_state"]
+
+OutcomeSet = tuple[UUID, str, Outcome]
+"""A person, the code of a service, and what came of it."""
 
 
 class Appointments(FreeTimes):
@@ -129,6 +132,7 @@ class Appointments(FreeTimes):
                 be served here as `book`.
         """
         actor.require(Permission.CHECK_IN)
+        actor.require_here(wish.location_id)
         now = self._store.clock.now()
         wanted = replace(wish, channel=Channel.WALK_IN, starts_at=now, overbook_reason="")
         try:
@@ -273,7 +277,13 @@ class Appointments(FreeTimes):
         self, actor: Actor, appointment_id: UUID, person_id: UUID, service: str, outcome: Outcome,
         gesture: UUID,
     ) -> Appointment:  # fmt: skip
-        """Note what came of a service for one person of a visit.
+        """Note what came of a service for one person of a visit; see `set_outcomes`."""
+        return self.set_outcomes(actor, appointment_id, ((person_id, service, outcome),), gesture)
+
+    def set_outcomes(
+        self, actor: Actor, appointment_id: UUID, outcomes: tuple[OutcomeSet, ...], gesture: UUID
+    ) -> Appointment:
+        """Note what came of services for persons of a visit, all of it or nothing.
 
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND; WRONG_STATE for a step that is not possible; who
@@ -282,13 +292,16 @@ class Appointments(FreeTimes):
         actor.require(Permission.CALL)
         with self._store.work(actor, gesture) as work:
             found = queries.appointment(work.session, appointment_id)
+            actor.require_here(found.location_id)
             if work.earlier():
                 return found
-            parting.set_outcome(work, found, person_id, service, outcome)
-            work.audit(
-                "appointment.outcome", found.id, location_id=found.location_id,
-                person=str(person_id), service=service, outcome=outcome.value,
-            )  # fmt: skip
+            for person_id, service, outcome in outcomes:
+                found = queries.appointment(work.session, appointment_id)
+                parting.set_outcome(work, found, person_id, service, outcome)
+                work.audit(
+                    "appointment.outcome", found.id, location_id=found.location_id,
+                    person=str(person_id), service=service, outcome=outcome.value,
+                )  # fmt: skip
             return queries.appointment(work.session, appointment_id)
 
     def expire(self, actor: Actor) -> int:

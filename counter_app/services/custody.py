@@ -77,9 +77,11 @@ class Custody:
         actor.require(Permission.HAND_OUT)
         with self._store.work(actor, gesture) as work:
             card = queries.card(work.session, card_id)
+            actor.require_here(card.location_id)
             if work.earlier():
                 return card
-            step(work, card, CardState.IN_STOCK, reason)
+            shelf = CardState.AT_PARTNER if actor.is_partner else CardState.IN_STOCK
+            step(work, card, shelf, reason)
             work.audit("card.put_back", card.id, location_id=card.location_id)
             return queries.card(work.session, card.id)
 

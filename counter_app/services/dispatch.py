@@ -9,7 +9,7 @@ out before `handed_at` is anybody's again; after it, the message is in doubt.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import insert, update
 
@@ -25,8 +25,8 @@ from counter_app.domain.messages import (
     MessageKind,
     Way,
     is_overtaken,
-    is_reminder_due,
     mail_address,
+    reminder_due,
 )
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.opening import Location
@@ -65,13 +65,15 @@ class Dispatch:
         self._unnoted: list[tuple[Delivery, str]] = []
 
     @property
-    def reminder_days(self) -> int:
-        """How many days before a visit somebody is reminded, 0 for never."""
+    def reminder_days(self) -> tuple[int, ...]:
+        """How many days before a visit somebody is reminded, once for each; empty for never."""
         wanted = self._settings.reminder_days
-        return self._rules.reminder_days if wanted < 0 else wanted
+        return self._rules.reminder_days if wanted is None else wanted
 
     def make_reminders(self, actor: Actor) -> int:
         """Put a reminder into the outbox for each visit that is due for one; return how many.
+
+        With several days before the visit there is one reminder for each of them, each once.
 
         Raises:
             Refused: NOT_PERMITTED.
@@ -109,26 +111,27 @@ class Dispatch:
         days = self.reminder_days
         today, _ = day_and_tick(self._store.clock.now(), place.tz)
         first = midnight(today + timedelta(days=1), place.tz)
-        last = midnight(today + timedelta(days=days + 1), place.tz)
+        last = midnight(today + timedelta(days=max(days) + 1), place.tz)
         with self._store.work(actor) as work:
             due = [
                 {
-                    "id": new_id(), "kind": MessageKind.REMINDER, "appointment_id": visit,
-                    "language": language, "created_at": work.now,
+                    "id": new_id(), "kind": MessageKind.REMINDER, "language": visit.language,
+                    "appointment_id": visit.appointment_id, "created_at": work.now,
+                    "days_before": before,
                 }
-                for visit, language, starts_at, made_at in queries.remindable(
-                    work.session, place.id, first, last
-                )
-                if is_reminder_due(
-                    day_and_tick(made_at, place.tz)[0], day_and_tick(starts_at, place.tz)[0],
-                    today, days,
-                )
+                for visit in queries.remindable(work.session, place.id, first, last)
+                if (before := self._reminder(visit, place, today)) is not None
             ]  # fmt: skip
             if due:
                 work.session.execute(insert(table(OutboxRow)), due)
                 work.note(MessagesChanged())
                 work.audit("message.reminders", place.id, location_id=place.id, count=len(due))
         return len(due)
+
+    def _reminder(self, visit: queries.Remindable, place: Location, today: date) -> int | None:
+        made_on, _ = day_and_tick(visit.made_at, place.tz)
+        starts_on, _ = day_and_tick(visit.starts_at, place.tz)
+        return reminder_due(made_on, starts_on, today, self.reminder_days, visit.last)
 
     def _route(self, actor: Actor) -> int:
         """Choose the ways by which new messages go; return how many were looked at."""

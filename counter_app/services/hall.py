@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import AppointmentState, Channel
-from counter_app.domain.errors import Code, CounterError, Refused
+from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.domain.queue import QueueEntry
 from counter_app.domain.queue.arrival import Arrival, ArrivalKind
-from counter_app.domain.queue.calling import DeskAtWork
+from counter_app.domain.queue.calling import DeskAtWork, working
+from counter_app.domain.queue.closing import Closing, closing
 from counter_app.domain.queue.estimate import (
     NOT_KNOWN,
     Coming,
@@ -28,8 +29,10 @@ from counter_app.domain.queue.estimate import (
     forecast,
     occupations,
     pauses,
+    returns,
 )
 from counter_app.domain.queue.hall import Call, Ticket
+from counter_app.domain.queue.rules import QueueRules
 from counter_app.domain.queue.statistics import Slice, Totals, VisitTimes, by_hour, totals, visits
 from counter_app.domain.rules import HouseRules
 from counter_app.services import queue_desks as desks
@@ -68,6 +71,21 @@ class DayFigures:
     hours: dict[datetime, Totals]
     visits: tuple[VisitTimes, ...]
     absent: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """All that a waiting time is worked out from."""
+
+    hall: HallNow
+    experience: Experience
+    rules: QueueRules
+    planned: Planned
+
+    def play(self, now: datetime, newcomer: Coming | None = None) -> dict[UUID, Estimate]:
+        return forecast(
+            self.hall, self.experience, self.rules, self.planned, now, newcomer=newcomer
+        )
 
 
 class Hall:
@@ -116,20 +134,61 @@ class Hall:
             if desks.close_desk(work):
                 work.audit("desk.closed", actor.operator_id, location_id=actor.location_id)
 
-    def close_desk_at(self, actor: Actor, until: datetime | None) -> None:
-        """Say when the actor's desk closes today, so that estimates reckon with it.
+    def close_desk_at(
+        self, actor: Actor, until: datetime | None, desk_id: UUID | None = None,
+        gesture: UUID | None = None,
+    ) -> None:  # fmt: skip
+        """Say when a desk closes today, or that it stays open: estimates reckon with it.
+
+        From then on the desk calls nobody; who is served there is finished.
+
+        Args:
+            until: None lets it stay open.
+            desk_id: the desk of a colleague; None for the actor's own.
 
         Raises:
-            Refused: NOT_PERMITTED; NO_DESK when the session sits at none.
+            Refused: NOT_PERMITTED, for a colleague's desk without the permission to plan; NO_DESK
+                when nobody sits there.
+            Invalid: BAD_TIME for a time that is past.
         """
-        actor.require(Permission.CALL)
-        with self._store.work(actor) as work:
-            if not desks.close_at(work, until):
+        which = self._may_close(actor, desk_id)
+        with self._store.work(actor, gesture) as work:
+            if work.earlier():
+                return
+            if until is not None and until <= work.now:
+                raise Invalid(Code.BAD_TIME, "until", value=until.isoformat())
+            if not desks.close_at(work, which, until):
                 raise Refused(Code.NO_DESK)
             work.audit(
-                "desk.closing", actor.operator_id, location_id=actor.location_id,
+                "desk.closing", which, location_id=actor.location_id,
                 until=until.isoformat() if until else None,
             )  # fmt: skip
+
+    def closing(self, actor: Actor, until: datetime, desk_id: UUID | None = None) -> Closing:
+        """Return whom it hits when a desk closes at a time, and where they go; nothing is written.
+
+        Raises:
+            Refused: as `close_desk_at`.
+            Invalid: BAD_TIME for a time that is past.
+        """
+        which = self._may_close(actor, desk_id)
+        now = self._store.clock.now()
+        if until <= now:
+            raise Invalid(Code.BAD_TIME, "until", value=until.isoformat())
+        scene = self._scene(actor.location_id)
+        desk = next((one for one in scene.hall.at_work if one.desk_id == which), None)
+        if desk is None:
+            raise Refused(Code.NO_DESK)
+        at_work = tuple(
+            replace(one, until=until if one.desk_id == which else one.until)
+            for one in scene.hall.at_work
+        )
+        closed = replace(scene, hall=replace(scene.hall, at_work=at_work))
+        return closing(
+            desk, until, now, entries=scene.hall.entries, coming=scene.hall.coming,
+            at_work=working(scene.hall.at_work, now), before=scene.play(now),
+            after=closed.play(now),
+        )  # fmt: skip
 
     def estimates(self, location_id: UUID) -> dict[UUID, Estimate]:
         """Return how long each person who waits is going to wait, by appointment."""
@@ -217,7 +276,19 @@ class Hall:
             visits=visits(slices, now), absent=absent,
         )  # fmt: skip
 
+    @staticmethod
+    def _may_close(actor: Actor, desk_id: UUID | None) -> UUID:
+        own = desk_id is None or desk_id == actor.desk_id
+        actor.require(Permission.CALL if own else Permission.PLAN)
+        which = desk_id or actor.desk_id
+        if which is None:
+            raise Refused(Code.NO_DESK)
+        return which
+
     def _forecast(self, location_id: UUID, newcomer: Coming | None) -> dict[UUID, Estimate]:
+        return self._scene(location_id).play(self._store.clock.now(), newcomer)
+
+    def _scene(self, location_id: UUID) -> _Scene:
         now = self._store.clock.now()
         with self._store.reading() as session:
             place = planning.location(session, location_id)
@@ -232,8 +303,7 @@ class Hall:
             )
             planned = _planned(session, location_id)
             experience = self._experience(session, place, today)
-        rules = self._rules.queue.at(place.code)
-        return forecast(hall, experience, rules, planned, now, newcomer=newcomer)
+        return _Scene(hall, experience, self._rules.queue.at(place.code), planned)
 
     def _experience(self, session: Session, place: Location, today: date) -> Experience:
         """Learn from recent days, once a day."""
@@ -283,8 +353,10 @@ def _learn(session: Session, place: Location, today: date, days: int) -> Experie
     open_for = sum(
         (max(ends) - min(ends)).total_seconds() for ends in _working_days(slices, place).values()
     )
+    again, aside = returns(slices)
     return Experience(
         occupied=occupations(slices), pauses=pauses(slices) or (0.0,),
+        returns=again, aside=aside or (0.0,),
         offsets=[(one.arrived_at - one.starts_at).total_seconds()
                  for one in shown if one.arrived_at] or (0.0,),
         show=len(shown) / (len(shown) + absent) if shown else 1.0,

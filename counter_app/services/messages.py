@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import insert, select, update
@@ -12,10 +12,18 @@ from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.clock import Clock
+from counter_app.domain.custody.card import COLLECTABLE
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
-from counter_app.domain.messages import Delivery, DeliveryState, Way, mail_address
+from counter_app.domain.messages import (
+    Delivery,
+    DeliveryState,
+    NoticeReason,
+    Way,
+    mail_address,
+)
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import day_and_tick
@@ -31,7 +39,7 @@ from counter_app.letters.data import (
 )
 from counter_app.senders.ports import Outgoing
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, custody, issuance, people, planning
+from counter_app.store.queries import appointments, custody, issuance, partners, people, planning
 from counter_app.store.queries import messages as queries
 from counter_app.store.store import Store
 from counter_app.store.tables.messages import DeliveryRow, OutboxRow
@@ -45,6 +53,8 @@ _TOKEN_LASTS_AFTER = timedelta(days=1)
 _ORGANIZER = "noreply@counter.invalid"
 """RFC 2606: an address that never receives; replies to an entry go nowhere."""
 
+
+_NOTHING_STATED = queries.Stated()
 
 _REASONS: Mapping[LetterKind, CancellationReason] = {
     LetterKind.CANCELLATION: CancellationReason.REQUESTED,
@@ -103,7 +113,7 @@ class Messages:
         found, letter = self._about(session, message)
         address = ""
         if message.channel is Way.MAIL:
-            guest = people.person(session, found.participants[0])
+            guest = people.person(session, message.person_id)
             address = mail_address(guest.email) or ""
             if not address:
                 raise Invalid(Code.BAD_EMAIL, "email")
@@ -122,8 +132,8 @@ class Messages:
 
     def _about(self, session: Session, message: Delivery) -> tuple[Appointment, AppointmentLetter]:
         found = appointments.appointment(session, message.appointment_id)
-        answer_by = queries.answer_by(session, message.message_id)
-        return found, self._letter(session, found, message.kind, message.language, answer_by)
+        stated = queries.stated(session, message.message_id)
+        return found, self._letter(session, found, message.kind, message.language, stated)
 
     def appointment_letters(
         self, session: Session, found: tuple[Appointment, ...], kind: LetterKind
@@ -141,6 +151,8 @@ class Messages:
         with self._store.work(actor) as work:
             session = work.session
             made = issuance.hand_out(session, hand_out_id, self._rules.undo_within)
+            actor.require_here(made.location_id)
+            mandate = partners.snapshot(session, hand_out_id) or {}
             person = people.person(session, made.person_id)
             card = custody.card(session, made.card_id)
             place = planning.location(session, made.location_id)
@@ -157,6 +169,8 @@ class Messages:
                 old_reference=made.old_document.reference, v_number=person.v_number or "",
                 signed_by=acting.get(made.representative_id or UUID(int=0), ""),
                 signature_png=signed[1] if signed else None,
+                on_behalf=mandate.get("signing_line", ""),
+                mandate_number=mandate.get("number", ""), pilot=mandate.get("pilot", ""),
             )  # fmt: skip
             work.audit("receipt.made", made.id)
         return receipt.render(data)
@@ -167,10 +181,11 @@ class Messages:
 
     def _letter(
         self, session: Session, found: Appointment, kind: LetterKind, language: str = "",
-        answer_by: datetime | None = None,
+        stated: queries.Stated = _NOTHING_STATED,
     ) -> AppointmentLetter:  # fmt: skip
         place, service = planning.offered_at(session, found.service, found.location_id)
-        persons = [people.person(session, one) for one in found.participants]
+        about = (stated.person_id,) if stated.person_id else found.participants
+        persons = [people.person(session, one) for one in about]
         today, _ = day_and_tick(self._store.clock.now(), place.tz)
         previous = None
         if kind is LetterKind.CHANGE:
@@ -183,7 +198,9 @@ class Messages:
             location_name=place.name, location_address=tuple(place.address.splitlines()),
             contact=(place.phone,) if place.phone else (), bring=service.bring,
             token=self.token(session, found) if kind.invites else "",
-            previous_starts_at=previous, answer_by=answer_by, reason=_reason(session, found, kind),
+            previous_starts_at=previous, answer_by=stated.answer_by,
+            reason=_reason(session, found, kind), notice=stated.notice,
+            card_place=_card_place(session, found, stated),
         )  # fmt: skip
 
     def _signing_key(self, session: Session) -> SigningKey:
@@ -218,10 +235,22 @@ def _reason(session: Session, found: Appointment, kind: LetterKind) -> Cancellat
     return _REASONS.get(kind, CancellationReason.NOT_STATED)
 
 
+def _card_place(session: Session, found: Appointment, stated: queries.Stated) -> str:
+    """Return where the card lies that a notice speaks of, "" where it lies nowhere else by now."""
+    if stated.notice is not NoticeReason.CARD_ELSEWHERE or stated.person_id is None:
+        return ""
+    for card in custody.of_person(session, stated.person_id):
+        if card.state in COLLECTABLE and card.location_id != found.location_id:
+            return planning.location(session, card.location_id).name
+    return ""
+
+
 def _note_printed(work: Work, appointment_id: UUID, kind: LetterKind) -> None:
     """Note that what a letter tells was told on paper: it need not be printed again."""
     told = [
-        one for one in LetterKind if (one.invites, one.calls_off) == (kind.invites, kind.calls_off)
+        one
+        for one in LetterKind
+        if one is kind or (one.invites and kind.invites) or (one.calls_off and kind.calls_off)
     ]
     work.session.execute(
         update(table(OutboxRow))
@@ -247,8 +276,12 @@ def _note_printed(work: Work, appointment_id: UUID, kind: LetterKind) -> None:
 
 
 def sender(session: Session, place: Location) -> tuple[str, ...]:
-    """Return who writes, in lines: the organisation, the location, its address."""
-    organisation = session.scalar(select(OrganisationRow.name).limit(1)) or place.name
+    """Return who writes, in lines: the immigration service, the location, its address.
+
+    A partner's counter writes in the name of the service too (Awb 10:10).
+    """
+    own = OrganisationRow.kind == OrganisationKind.IMMIGRATION_SERVICE
+    organisation = session.scalar(select(OrganisationRow.name).where(own).limit(1)) or place.name
     return (organisation, place.name, *place.address.splitlines())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 from uuid import UUID
 
 from sqlalchemy import insert
@@ -16,6 +17,7 @@ from counter_app.services.accounts import Accounts
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.capture import Capture
 from counter_app.services.clients import Clients
 from counter_app.services.custody import Custody
 from counter_app.services.hall import Hall
@@ -24,11 +26,17 @@ from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.job_runs import JobRuns
+from counter_app.services.kept_pictures import KeptPictures
 from counter_app.services.lookup import Lookup
 from counter_app.services.lost_connections import patient
+from counter_app.services.mandate_letters import MandateLetters
+from counter_app.services.mandates import Mandates
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
 from counter_app.services.outbox import Outbox
+from counter_app.services.partner_office import PartnerOffice
+from counter_app.services.partner_shelf import PartnerShelf
+from counter_app.services.partners import Partners
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
@@ -38,7 +46,8 @@ from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
 from counter_app.services.waitlist import Waitlist
-from counter_app.settings import reuse_rules
+from counter_app.services.walk_ins import WalkIns
+from counter_app.settings import delegation_rules, keeping_rules, photo_rules, reuse_rules
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -84,6 +93,7 @@ class Office:
         self.waitlist = Waitlist(store, rules, self.appointments)
         self.series = Series(store, rules)
         self.queue = Queue(store, rules)
+        self.walk_ins = WalkIns(store, rules, self.queue)
         self.identity = Identity(store)
         self.identity_reports = IdentityReports(store)
         self.reported_documents = ReportedDocuments(store)
@@ -94,15 +104,28 @@ class Office:
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         self.reuse = Reuse(store, reuse_rules())
+        self.kept_pictures = KeptPictures(store, keeping_rules())
+        self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)
+        self.partners = Partners(store, self.operators)
+        delegation = delegation_rules()
+        self.mandates = Mandates(store, delegation)
+        self.mandate_letters = MandateLetters(store, delegation)
+        self.partner_shelf = PartnerShelf(store)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)
         for name, part in vars(self).items():
             if name not in _AS_THEY_ARE:
                 patient(part, store)
+
+    def seen_by(self, actor: Actor) -> Office:
+        """Return the office as an actor may see it: a partner gets the part that is its own."""
+        if not actor.is_partner:
+            return self
+        return cast("Office", PartnerOffice(self, actor))
 
     def close(self) -> None:
         """Close the store."""

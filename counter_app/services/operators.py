@@ -27,7 +27,7 @@ from counter_app.domain.rules import HouseRules
 from counter_app.store import accounts
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
-from counter_app.store.queries import planning
+from counter_app.store.queries import partners, planning
 from counter_app.store.store import Store
 from counter_app.store.tables.operators import OperatorRoleRow, OperatorRow
 
@@ -186,10 +186,12 @@ class Operators:
         )
         place = planning.location(session, row.location_id)
         desk = next((d for d in planning.desks(session, place.id) if d.id == desk_id), None)
+        own = partners.organisation_of(session, place.id)
         return Actor(
             operator_id=row.id, login=row.login, name=row.name, location_id=place.id,
             location_name=place.name, session_id=new_id(), permissions=permissions_of(roles),
             desk_id=desk.id if desk else None, desk_name=desk.name if desk else "",
+            organisation_id=own.id if own else None, is_partner=own is not None and own.is_partner,
         )  # fmt: skip
 
     @cache  # noqa: B019 - one object for the life of the program

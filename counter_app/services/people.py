@@ -58,13 +58,8 @@ class People:
             Refused: NOT_PERMITTED.
         """
         actor.require(Permission.SEE_PEOPLE)
-        wanted = text.strip()
-        digits = wanted.replace(" ", "").replace(".", "")
         with self._store.reading() as session:
-            if digits.isascii() and digits.isdigit():
-                return queries.search_v_number(session, digits, most)
-            key = fold(wanted.replace(",", " "))
-            return queries.search(session, key, most) if key else ()
+            return queries.by_words(session, text, most)
 
     def get(self, person_id: UUID) -> Person:
         """Return a person. Raises Refused(NOT_FOUND)."""
@@ -100,7 +95,7 @@ class People:
             Invalid: REQUIRED, BAD_V_NUMBER, BAD_NATIONALITY, BAD_EMAIL, with the field.
         """
         actor.require(Permission.BOOK)
-        checked = _values(person)
+        checked = person_values(person)
         with self._store.work(actor, gesture) as work:
             earlier = work.earlier()
             if earlier:
@@ -123,7 +118,7 @@ class People:
             Conflict: CHANGED_MEANWHILE when somebody else changed the person first.
         """
         actor.require(Permission.BOOK)
-        checked = _values(person)
+        checked = person_values(person)
         with self._store.work(actor, gesture) as work:
             if work.earlier():
                 return queries.person(work.session, person.id)
@@ -142,9 +137,19 @@ class People:
 
     def add_representative(
         self, actor: Actor, person_id: UUID, name: str, relation: Relation, since: date,
-        gesture: UUID,
+        gesture: UUID, *, organisation_id: UUID | None = None, operator_id: UUID | None = None,
     ) -> Representative:  # fmt: skip
         """Record who acts for a person by law.
+
+        Args:
+            actor: who records it.
+            person_id: for whom somebody acts.
+            name: of the representative.
+            relation: what makes somebody one.
+            since: the first day.
+            gesture: the key of the gesture.
+            organisation_id: the guardian that the representative works for, if any.
+            operator_id: the representative's own account, if any.
 
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND.
@@ -157,7 +162,8 @@ class People:
             queries.person(work.session, person_id)
             made = Representative(
                 id=work.earlier() or new_id(), person_id=person_id, name=name.strip(),
-                relation=relation, valid_from=since,
+                relation=relation, valid_from=since, organisation_id=organisation_id,
+                operator_id=operator_id,
             )  # fmt: skip
             if work.earlier():
                 return made
@@ -166,6 +172,7 @@ class People:
                 {
                     "id": made.id, "person_id": person_id, "name": made.name,
                     "relation": relation, "valid_from": since, "valid_until": None,
+                    "organisation_id": organisation_id, "operator_id": operator_id,
                 },
             )  # fmt: skip
             work.audit("representative.added", made.id, person=str(person_id))
@@ -173,8 +180,8 @@ class People:
             return made
 
 
-def _values(person: Person) -> dict[str, object]:
-    """Check a person's fields and return them as columns."""
+def person_values(person: Person) -> dict[str, object]:
+    """Check a person's fields and return them as columns. Raises Invalid as `People.add`."""
     surname, given = " ".join(person.surname.split()), " ".join(person.given_names.split())
     if not surname and not given:
         raise Invalid(Code.REQUIRED, "surname")

@@ -265,7 +265,7 @@ def write(
             for due in one.services
         ]  # fmt: skip
     if tells:
-        rows.append(message(work, tells, made.id, made.language))
+        rows.append(message(work, tells, made.id, made.language, held_until))
     work.write(*rows)
     work.note(AppointmentsChanged(wish.location_id, seat.day))
     work.note(*(PersonChanged(person_id) for person_id in made.participants))

@@ -11,7 +11,7 @@ from counter_app.domain.changes import QueueChanged
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.queue import Target
-from counter_app.domain.queue.calling import DeskAtWork
+from counter_app.domain.queue.calling import DeskAtWork, working
 from counter_app.store.base import table
 from counter_app.store.queries import hall as queries
 from counter_app.store.tables.operators import OperatorRow
@@ -24,7 +24,7 @@ def sit(work: Work) -> tuple[DeskAtWork, tuple[DeskAtWork, ...]]:
     """Return the actor's desk and all that are at work; who calls is at work.
 
     Raises:
-        Refused: NO_DESK away from any desk.
+        Refused: NO_DESK away from any desk; DESK_CLOSED with the time at which it closed.
     """
     actor = work.actor
     if actor.desk_id is None:
@@ -37,7 +37,9 @@ def sit(work: Work) -> tuple[DeskAtWork, tuple[DeskAtWork, ...]]:
         mine = _of(desks, actor.desk_id)
     if mine is None:
         raise Refused(Code.NOT_FOUND, what="desk")
-    return mine, desks
+    if mine.until is not None and not mine.works_at(work.now):
+        raise Refused(Code.DESK_CLOSED, desk=mine.name, until=mine.until)
+    return mine, working(desks, work.now)
 
 
 def open_desk(work: Work, desk_id: UUID, until: datetime | None = None) -> None:
@@ -63,11 +65,15 @@ def close_desk(work: Work) -> bool:
     return left
 
 
-def close_at(work: Work, until: datetime | None) -> bool:
-    """Say when the actor's desk is going to close, or that it stays open; False without one."""
+def close_at(work: Work, desk_id: UUID, until: datetime | None) -> bool:
+    """Say when a desk at work is going to close, or that it stays open; False without one."""
     result = work.connection.execute(
         update(table(DeskSliceRow))
-        .where(DeskSliceRow.session_id == work.actor.session_id, DeskSliceRow.ended_at.is_(None))
+        .where(
+            DeskSliceRow.desk_id == desk_id,
+            DeskSliceRow.location_id == work.actor.location_id,
+            DeskSliceRow.ended_at.is_(None),
+        )
         .values(until=until)
     )
     work.note(QueueChanged(work.actor.location_id))

@@ -68,11 +68,17 @@ def lock_times(
     return occupied, booking.locked_days(work.session, ids) if ids else {}
 
 
-def message(work: Work, kind: str, about: UUID, language: str) -> tuple[Insert, Mapping[str, Any]]:
-    """Return the row of a message about an appointment, to be written with other rows."""
+def message(
+    work: Work, kind: str, about: UUID, language: str, answer_by: datetime | None = None
+) -> tuple[Insert, Mapping[str, Any]]:
+    """Return the row of a message about an appointment, to be written with other rows.
+
+    Args:
+        answer_by: until when an offer is kept.
+    """
     return _OUTBOX, {
         "id": new_id(), "kind": kind, "appointment_id": about, "language": language,
-        "created_at": work.now, "printed_at": None,
+        "created_at": work.now, "printed_at": None, "answer_by": answer_by,
     }  # fmt: skip
 
 

@@ -38,12 +38,13 @@ _DOORS = (
 """What operators may call themselves; everything else is called by triggers only."""
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS border_reach (
+DROP TABLE IF EXISTS border_reach, border_roles;
+CREATE TABLE border_reach (
     login text CONSTRAINT pk_border_reach PRIMARY KEY, operator_id uuid NOT NULL,
-    places uuid[] NOT NULL, chains text[] NOT NULL, may text[] NOT NULL, home uuid NOT NULL,
+    organisation_id uuid NOT NULL, places uuid[] NOT NULL, chains text[] NOT NULL, may text[] NOT NULL, home uuid NOT NULL,
     at_service boolean NOT NULL, is_office boolean NOT NULL
 );
-CREATE TABLE IF NOT EXISTS border_roles (
+CREATE TABLE border_roles (
     role text NOT NULL, permission text NOT NULL,
     CONSTRAINT pk_border_roles PRIMARY KEY (role, permission)
 )
@@ -56,7 +57,7 @@ MINE = "border_mine"
 
 _MINE = f"""
 CREATE VIEW {MINE} WITH (security_barrier) AS
-SELECT operator_id, operator_id::text AS operator_text, places, chains, may, at_service,
+SELECT operator_id, operator_id::text AS operator_text, organisation_id, places, chains, may, at_service,
     CASE WHEN 'see_audit' = ANY (may) THEN chains END AS trails,
     CASE WHEN 'see_people' = ANY (may) THEN chains END AS histories
 FROM border_reach WHERE login = session_user::text
@@ -260,7 +261,6 @@ def _fill_roles(connection: Connection, office: tuple[str, ...]) -> None:
         for permission in permissions
     ]
     rows += [{"role": _OFFICE, "permission": permission} for permission in office]
-    connection.exec_driver_sql("DELETE FROM border_roles")
     connection.execute(
         text("INSERT INTO border_roles (role, permission) VALUES (:role, :permission)"), rows
     )
@@ -320,6 +320,11 @@ def rows(one: TableRights) -> str:
     if kind == "in":
         _, parent, column = one.reach
         return f"EXISTS (SELECT FROM {parent} met WHERE met.id = {column})"
+    if kind == "organisation":
+        return (
+            "((SELECT at_service FROM border_mine)"
+            f" OR {one.reach[1]} = (SELECT organisation_id FROM border_mine))"
+        )
     return _ROWS[kind]
 
 

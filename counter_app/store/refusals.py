@@ -23,6 +23,8 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("people.v_number", Refused(Code.V_NUMBER_TAKEN)),
     ("uq_operators_login", Refused(Code.NAME_TAKEN)),
     ("operators.login", Refused(Code.NAME_TAKEN)),
+    ("uq_mandates_number", Refused(Code.NAME_TAKEN)),
+    ("mandates.number", Refused(Code.NAME_TAKEN)),
     ("uq_clients_name", Refused(Code.NAME_TAKEN)),
     ("clients.name", Refused(Code.NAME_TAKEN)),
     ("uq_locations_code", Refused(Code.NAME_TAKEN)),

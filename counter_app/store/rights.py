@@ -122,3 +122,65 @@ def _permissions(words: Iterable[str], sets: Mapping[str, tuple[str, ...]]) -> t
                 Permission(one)
             found[one] = None
     return tuple(found)
+
+
+_REACH = {
+    "everyone": "every row",
+    "nobody": "no row",
+    "service": "the immigration service: every row; partners: none",
+    "people": "whoever came within reach of one's places",
+    "cards": "cards at one's places; the service: those of people within reach too",
+    "operators": "the service: all accounts; partners: those at one's places",
+    "audit": "one's own entries; chains of one's places with *see audit* or *see people*",
+    "audit_heads": "chains of one's places",
+}
+
+
+def page() -> str:
+    """Return `docs/rights.md`: who may do what with which rows, in Markdown."""
+    whole = load()
+    lines = [
+        "# Who may do what in the shared database",
+        "",
+        "Written by `counter-app db rights` from `db/policies/border/rights.toml`, from which grants"
+        " and row-level security are laid and the hostile tests walk; change that file, not this"
+        " page.",
+        "",
+        f"With all places of the organisation at once work those who {_listed(whole.office)};"
+        " everybody else meets the own place. Roles and their permissions stand in"
+        " `counter_app/domain/operators.py`.",
+        "",
+        "| table | rows met | read | add | change | remove |",
+        "|---|---|---|---|---|---|",
+    ]
+    lines += [_line(one) for one in sorted(whole.tables.values(), key=lambda one: one.name)]
+    return "\n".join(lines) + "\n"
+
+
+def _line(one: TableRights) -> str:
+    change = _listed(one.change) + (f" ({', '.join(one.columns)})" if one.columns else "")
+    read = _listed(one.read)
+    for permission, some in one.partly.items():
+        read += f"; {_listed((permission,))} ({', '.join(some)})"
+    for column, readers in one.secret.items():
+        read += f"; {column}: {_listed(readers)}"
+    if one.lock:
+        change += f"; lock: {_listed(one.lock)}"
+    add = _listed(one.add) + (" (as oneself)" if one.actor else "")
+    cells = (f"`{one.name}`", _reach(one), read, add, change, _listed(one.remove))
+    return f"| {' | '.join(cells)} |"
+
+
+def _reach(one: TableRights) -> str:
+    kind = one.reach[0]
+    if kind == "place":
+        return "of one's places"
+    if kind in {"parent", "in"}:
+        return f"as `{one.reach[1]}`"
+    if kind == "organisation":
+        return "of one's organisation; the service: all"
+    return _REACH[kind]
+
+
+def _listed(permissions: Iterable[str]) -> str:
+    return ", ".join(one.replace("_", " ") for one in permissions) or "–"

@@ -274,8 +274,39 @@ FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 CREATE TRIGGER appointments_stay BEFORE DELETE ON appointments
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()
 --;
-CREATE TRIGGER participants_stay BEFORE UPDATE OR DELETE ON participants
+CREATE TRIGGER participants_stay BEFORE DELETE ON participants
 FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION participants_join() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    -- who was let in by name only turns out to be a person on file
+    IF NEW.appointment_id <> OLD.appointment_id OR NEW.position <> OLD.position
+    OR NOT EXISTS (
+        SELECT 1 FROM name_only WHERE person_id = OLD.person_id AND joined_id = NEW.person_id
+    ) THEN PERFORM counter_refuse('append_only'); END IF;
+    IF NOT EXISTS (
+        SELECT 1 FROM appointments WHERE id = NEW.appointment_id
+        AND state IN ('booked', 'arrived', 'in_service')
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    PERFORM 1 FROM people WHERE id = NEW.person_id FOR NO KEY UPDATE;
+    IF EXISTS (
+        SELECT 1 FROM appointments a
+        JOIN participant_services r ON r.appointment_id = a.id AND r.position = NEW.position
+            AND r.outcome <> 'withdrawn'
+        JOIN participants q ON q.person_id = NEW.person_id
+        JOIN appointments b ON b.id = q.appointment_id
+        LEFT JOIN participant_services s ON s.appointment_id = q.appointment_id
+            AND s.position = q.position AND s.service = r.service AND s.outcome <> 'withdrawn'
+        WHERE a.id = NEW.appointment_id AND (
+            b.id = a.id OR s.service IS NOT NULL AND b.ends_at > a.created_at
+            AND b.state IN ('booked', 'arrived', 'in_service')
+        )
+    ) THEN PERFORM counter_refuse('already_booked'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER participants_join BEFORE UPDATE ON participants
+FOR EACH ROW EXECUTE FUNCTION participants_join()
 --;
 CREATE FUNCTION slots_line() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

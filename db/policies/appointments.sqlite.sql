@@ -238,7 +238,31 @@ CREATE TRIGGER participants_stay BEFORE DELETE ON participants
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
 CREATE TRIGGER participants_fixed BEFORE UPDATE ON participants
-BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+BEGIN
+    -- who was let in by name only turns out to be a person on file
+    SELECT RAISE(ABORT, 'counter:append_only')
+    WHERE NEW.appointment_id <> OLD.appointment_id OR NEW.position <> OLD.position
+    OR NOT EXISTS (
+        SELECT 1 FROM name_only WHERE person_id = OLD.person_id AND joined_id = NEW.person_id
+    );
+    SELECT RAISE(ABORT, 'counter:wrong_state') WHERE NOT EXISTS (
+        SELECT 1 FROM appointments WHERE id = NEW.appointment_id
+        AND state IN ('booked', 'arrived', 'in_service')
+    );
+    SELECT RAISE(ABORT, 'counter:already_booked') WHERE EXISTS (
+        SELECT 1 FROM appointments a
+        JOIN participant_services r ON r.appointment_id = a.id AND r.position = NEW.position
+            AND r.outcome <> 'withdrawn'
+        JOIN participants q ON q.person_id = NEW.person_id
+        JOIN appointments b ON b.id = q.appointment_id
+        LEFT JOIN participant_services s ON s.appointment_id = q.appointment_id
+            AND s.position = q.position AND s.service = r.service AND s.outcome <> 'withdrawn'
+        WHERE a.id = NEW.appointment_id AND (
+            b.id = a.id OR s.service IS NOT NULL AND b.ends_at > a.created_at
+            AND b.state IN ('booked', 'arrived', 'in_service')
+        )
+    );
+END
 --;
 CREATE TRIGGER slots_line_insert AFTER INSERT ON slots
 BEGIN

@@ -70,6 +70,17 @@
         <source>Open person</source>
         <translation>Open person</translation>
     </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Find on file…</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -372,6 +383,98 @@
     <message>
         <source>list of photos and prints on record taken in</source>
         <translation>list of photos and prints on record taken in</translation>
+    </message>
+    <message>
+        <source>organisation added</source>
+        <translation>organisation added</translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation>organisation changed</translation>
+    </message>
+    <message>
+        <source>partner&apos;s operator added</source>
+        <translation>partner's operator added</translation>
+    </message>
+    <message>
+        <source>training and screening recorded</source>
+        <translation>training and screening recorded</translation>
+    </message>
+    <message>
+        <source>mandate written down</source>
+        <translation>mandate written down</translation>
+    </message>
+    <message>
+        <source>draft of a mandate changed</source>
+        <translation>draft of a mandate changed</translation>
+    </message>
+    <message>
+        <source>mandate consented to</source>
+        <translation>mandate consented to</translation>
+    </message>
+    <message>
+        <source>mandate put in force</source>
+        <translation>mandate put in force</translation>
+    </message>
+    <message>
+        <source>mandate suspended</source>
+        <translation>mandate suspended</translation>
+    </message>
+    <message>
+        <source>mandate ended</source>
+        <translation>mandate ended</translation>
+    </message>
+    <message>
+        <source>mandate letter made</source>
+        <translation>mandate letter made</translation>
+    </message>
+    <message>
+        <source>partner&apos;s counter seen</source>
+        <translation>partner's counter seen</translation>
+    </message>
+    <message>
+        <source>card received by a partner</source>
+        <translation>card received by a partner</translation>
+    </message>
+    <message>
+        <source>card sent back by a partner</source>
+        <translation>card sent back by a partner</translation>
+    </message>
+    <message>
+        <source>partner&apos;s shelf counted</source>
+        <translation>partner's shelf counted</translation>
+    </message>
+    <message>
+        <source>card reported missing by a partner</source>
+        <translation>card reported missing by a partner</translation>
+    </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>photo, prints and signature recorded</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>picture kept for a time</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>kept picture fetched</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>kept pictures destroyed</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>visit joined to a person on file</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>visit not needed, time given back</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>told that the visit would be in vain</translation>
     </message>
 </context>
 <context>
@@ -835,6 +938,281 @@
     </message>
 </context>
 <context>
+    <name>AuditFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Admitted with</source>
+        <translation>Admitted with</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Beside session</source>
+        <translation>Beside session</translation>
+    </message>
+    <message>
+        <source>For visit</source>
+        <translation>For visit</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Report form made</source>
+        <translation>Report form made</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Hand-out</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Known before</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Moved from</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Old document</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Overbooked because</source>
+        <translation>Overbooked because</translation>
+    </message>
+    <message>
+        <source>Parted from</source>
+        <translation>Parted from</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Put in place</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Reply of the server</source>
+        <translation>Reply of the server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Wrong rows</translation>
+    </message>
+</context>
+<context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
@@ -1002,6 +1380,10 @@
         <source>This time was held too long. It is given back.</source>
         <translation>This time was held too long. It is given back.</translation>
     </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Who was &amp;helped…</translation>
+    </message>
 </context>
 <context>
     <name>BookingFooter</name>
@@ -1040,6 +1422,183 @@
     <message>
         <source>Offer them a time that becomes free sooner.</source>
         <translation>Offer them a time that becomes free sooner.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Shape (width by height)</source>
+        <translation>Shape (width by height)</translation>
+    </message>
+    <message>
+        <source>Black without drawing</source>
+        <translation>Black without drawing</translation>
+    </message>
+    <message>
+        <source>White without drawing</source>
+        <translation>White without drawing</translation>
+    </message>
+    <message>
+        <source>Brightness (0-255)</source>
+        <translation>Brightness (0-255)</translation>
+    </message>
+    <message>
+        <source>Different greys</source>
+        <translation>Different greys</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>Unrest of the background</source>
+        <translation>Unrest of the background</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Age in days</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>poor</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>of no use</translation>
+    </message>
+    <message>
+        <source>the one on record is used again</source>
+        <translation>the one on record is used again</translation>
+    </message>
+    <message>
+        <source>younger than six</source>
+        <translation>younger than six</translation>
+    </message>
+    <message>
+        <source>citizen of the EU, EEA or Switzerland</source>
+        <translation>citizen of the EU, EEA or Switzerland</translation>
+    </message>
+    <message>
+        <source>it comes by post</source>
+        <translation>it comes by post</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>cannot sign</translation>
+    </message>
+    <message>
+        <source>the person refuses</source>
+        <translation>the person refuses</translation>
+    </message>
+    <message>
+        <source>the device does not work</source>
+        <translation>the device does not work</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>right thumb</source>
+        <translation>right thumb</translation>
+    </message>
+    <message>
+        <source>right index finger</source>
+        <translation>right index finger</translation>
+    </message>
+    <message>
+        <source>right middle finger</source>
+        <translation>right middle finger</translation>
+    </message>
+    <message>
+        <source>right ring finger</source>
+        <translation>right ring finger</translation>
+    </message>
+    <message>
+        <source>right little finger</source>
+        <translation>right little finger</translation>
+    </message>
+    <message>
+        <source>left thumb</source>
+        <translation>left thumb</translation>
+    </message>
+    <message>
+        <source>left index finger</source>
+        <translation>left index finger</translation>
+    </message>
+    <message>
+        <source>left middle finger</source>
+        <translation>left middle finger</translation>
+    </message>
+    <message>
+        <source>left ring finger</source>
+        <translation>left ring finger</translation>
+    </message>
+    <message>
+        <source>left little finger</source>
+        <translation>left little finger</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Not now: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Never: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSteps</name>
+    <message>
+        <source>signed, to record</source>
+        <translation>signed, to record</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>to judge</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>to take</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers missing</source>
+        <translation>
+            <numerusform>%n finger missing</numerusform>
+            <numerusform>%n fingers missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1973,113 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Close a desk</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Closes &amp;at</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>People whom it hits</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Nobody who waits now is hit.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Close at this time</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Keep &amp;open</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Longer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>desk {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nowhere yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Desk {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Nobody sits at a desk that you may close. Choose yours first.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>This is no time. Type it like 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>It hits %n person who is here.</numerusform>
+            <numerusform>It hits %n who are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n is booked after {time}.</numerusform>
+            <numerusform>%n are booked after {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+            <numerusform>No other desk at work can help %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -1462,6 +2128,92 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>The planners read it; letters do not quote it</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Record the consent</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>From now on the text of the mandate rests: it is not changed any more.</source>
+        <translation>From now on the text of the mandate rests: it is not changed any more.</translation>
+    </message>
+    <message>
+        <source>The mandatee consented: who?</source>
+        <translation>The mandatee consented: who?</translation>
+    </message>
+    <message>
+        <source>And whom the mandatee answers to</source>
+        <translation>And whom the mandatee answers to</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type and Enter</source>
+        <translation>Scan a card, or type and Enter</translation>
+    </message>
+    <message>
+        <source>Compare with the list</source>
+        <translation>Compare with the list</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Report missing</translation>
+    </message>
+    <message>
+        <source>Cards that are missing</source>
+        <translation>Cards that are missing</translation>
+    </message>
+    <message>
+        <source>Scan every card on the shelf, then compare.</source>
+        <translation>Scan every card on the shelf, then compare.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 scanned; the list has %2.</source>
+        <translation>%1 scanned; the list has %2.</translation>
+    </message>
+    <message>
+        <source>Shelf and list agree</source>
+        <translation>Shelf and list agree</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 missing, %2 not on the list</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
     </message>
 </context>
 <context>
@@ -2681,12 +3433,24 @@
         <source>Back to the queue, to be called again</source>
         <translation>Back to the queue, to be called again</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>closes at {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>closed at {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>This card belongs to nobody on file. Keep it apart.</source>
         <translation>This card belongs to nobody on file. Keep it apart.</translation>
+    </message>
+    <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation>Nothing at this counter goes by that. Scan the card or the letter.</translation>
     </message>
     <message>
         <source>Desk %1</source>
@@ -3632,6 +4396,110 @@
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>This word is not known here. Use a word of the manual.</translation>
     </message>
+    <message>
+        <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
+        <translation>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Why: {why}.</source>
+        <translation>Why: {why}.</translation>
+    </message>
+    <message>
+        <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
+        <translation>The mandate does not cover this hand-out. Send the person to the immigration service.</translation>
+    </message>
+    <message>
+        <source>Mandate {number} is not for {gap}.</source>
+        <translation>Mandate {number} is not for {gap}.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the mandate now. Load it anew.</source>
+        <translation>This cannot be done with the mandate now. Load it anew.</translation>
+    </message>
+    <message>
+        <source>It is: {state}.</source>
+        <translation>It is: {state}.</translation>
+    </message>
+    <message>
+        <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
+        <translation>No sub-mandate may be given from this mandate. Choose one that allows it.</translation>
+    </message>
+    <message>
+        <source>The mandatee has not consented yet. Record the consent first.</source>
+        <translation>The mandatee has not consented yet. Record the consent first.</translation>
+    </message>
+    <message>
+        <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
+        <translation>You may not hand out yet. Ask the immigration service to record what is missing.</translation>
+    </message>
+    <message>
+        <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
+        <translation>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Source: {source}.</translation>
+    </message>
+    <message>
+        <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
+        <translation>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</translation>
+    </message>
+    <message>
+        <source>You represent this person yourself. Let a colleague hand out the document.</source>
+        <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
+    </message>
+    <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+    </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Only the immigration service takes photo and fingerprints. Send this person there.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>No fingerprints are taken of a young child. Note the age.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>They are taken from {age} years on.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>This picture is not kept here any more. Take a new one.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>This desk is closed. Open it again first, under Desks.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>It closed at {until}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -3803,6 +4671,21 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>What the camera sees now</source>
+        <translation>What the camera sees now</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>The photo that was taken</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4971,60 @@
     </message>
 </context>
 <context>
+    <name>FingersPage</name>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>taken with the service&apos;s own device</source>
+        <translation>taken with the service&apos;s own device</translation>
+    </message>
+    <message>
+        <source>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</source>
+        <translation>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on without prints</source>
+        <translation>Go on without prints</translation>
+    </message>
+    <message>
+        <source>All ten were taken</source>
+        <translation>All ten were taken</translation>
+    </message>
+    <message>
+        <source>No finger can be taken</source>
+        <translation>No finger can be taken</translation>
+    </message>
+    <message>
+        <source>The others were taken</source>
+        <translation>The others were taken</translation>
+    </message>
+    <message>
+        <source>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</source>
+        <translation>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n finger taken</numerusform>
+            <numerusform>%n fingers taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prints are taken of children under six (Vb 8.27).</source>
+        <translation>No prints are taken of children under six (Vb 8.27).</translation>
+    </message>
+    <message>
+        <source>No prints are taken.</source>
+        <translation>No prints are taken.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -4216,6 +5153,89 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, with {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>thumb</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>little</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>Left little finger</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>Left ring finger</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>Left middle finger</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>Left index finger</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>Left thumb</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>Right thumb</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>Right index finger</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>Right middle finger</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>Right ring finger</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>Right little finger</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5789,37 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Find on file</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Who on file is {ticket} {name}? What was noted by name is emptied then.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Name or V-number</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Nobody is found on file. Try fewer letters.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardOverview</name>
     <message>
         <source>Keys</source>
@@ -4985,6 +6036,445 @@
     </message>
 </context>
 <context>
+    <name>MandateDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>Put back in force</source>
+        <translation>Put back in force</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>no rule speaks of it</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>Consented</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>all types</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>all of the organisation</source>
+        <translation>all of the organisation</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>only children whose guardian it is</source>
+        <translation>only children whose guardian it is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>, at most %1 a day</source>
+        <translation>, at most %1 a day</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFields</name>
+    <message>
+        <source>What may be done</source>
+        <translation>What may be done</translation>
+    </message>
+    <message>
+        <source>Data that is given; face images and fingerprints never are</source>
+        <translation>Data that is given; face images and fingerprints never are</translation>
+    </message>
+    <message>
+        <source>Only children whose guardian it is</source>
+        <translation>Only children whose guardian it is</translation>
+    </message>
+    <message>
+        <source>Sub-mandates may be given</source>
+        <translation>Sub-mandates may be given</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Number in the register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Office that receives it</source>
+        <translation>Office that receives it</translation>
+    </message>
+    <message>
+        <source>Function of who may use it</source>
+        <translation>Function of who may use it</translation>
+    </message>
+    <message>
+        <source>Empty: everybody of its staff</source>
+        <translation>Empty: everybody of its staff</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Article of the law</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Types of document</source>
+        <translation>Types of document</translation>
+    </message>
+    <message>
+        <source>I W W2, apart by spaces; empty: all</source>
+        <translation>I W W2, apart by spaces; empty: all</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>At most a day</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>At most in all</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Version of the instructions</source>
+        <translation>Version of the instructions</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>How often, to whom</source>
+        <translation>How often, to whom</translation>
+    </message>
+    <message>
+        <source>Pilot or what-if</source>
+        <translation>Pilot or what-if</translation>
+    </message>
+    <message>
+        <source>Only where the law has to change first</source>
+        <translation>Only where the law has to change first</translation>
+    </message>
+</context>
+<context>
+    <name>MandateForm</name>
+    <message>
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>Draft of a mandate</source>
+        <translation>Draft of a mandate</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add one first.</source>
+        <translation>There is no organisation yet. Add one first.</translation>
+    </message>
+    <message>
+        <source>Needs a change of law: name the pilot and its end. Source: %1</source>
+        <translation>Needs a change of law: name the pilot and its end. Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateList</name>
+    <message>
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Mandates that run out</source>
+        <translation>Mandates that run out</translation>
+    </message>
+    <message>
+        <source>No mandate is in the register. Write the first one down.</source>
+        <translation>No mandate is in the register. Write the first one down.</translation>
+    </message>
+    <message>
+        <source>No mandate runs out soon.</source>
+        <translation>No mandate runs out soon.</translation>
+    </message>
+    <message>
+        <source>What ends within %1 days, and what ended and was not put away.</source>
+        <translation>What ends within %1 days, and what ended and was not put away.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+</context>
+<context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation>No mandate is in force</translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation>Cards stay on the shelf or go back. Call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation>Instructions, version %1</translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation>None were written.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>all types</translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation>only children whose guardian this organisation is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>You may</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation>You sign</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+</context>
+<context>
     <name>MeansButton</name>
     <message>
         <source>means?</source>
@@ -5088,6 +6578,10 @@
     <message>
         <source>no answer came back</source>
         <translation>no answer came back</translation>
+    </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>do not come in vain</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +6786,37 @@
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>Sur&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Given names</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Born</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>What is not known is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Phone number</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Only what is known. One name is enough.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>This is no date. Leave out what is not known.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -5312,6 +6837,18 @@
     <message>
         <source>administrator</source>
         <translation>administrator</translation>
+    </message>
+    <message>
+        <source>keeper of mandates</source>
+        <translation>keeper of mandates</translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation>partner's clerk</translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation>partner's keeper of cards</translation>
     </message>
     <message>
         <source>see people</source>
@@ -5362,6 +6899,22 @@
         <translation>manage operators</translation>
     </message>
     <message>
+        <source>see mandates</source>
+        <translation>see mandates</translation>
+    </message>
+    <message>
+        <source>manage mandates</source>
+        <translation>manage mandates</translation>
+    </message>
+    <message>
+        <source>see a partner&apos;s counter</source>
+        <translation>see a partner's counter</translation>
+    </message>
+    <message>
+        <source>send cards back</source>
+        <translation>send cards back</translation>
+    </message>
+    <message>
         <source>check-in kiosk</source>
         <translation>check-in kiosk</translation>
     </message>
@@ -5372,6 +6925,148 @@
     <message>
         <source>give priority</source>
         <translation>give priority</translation>
+    </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>take photo and fingerprints</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Whom to call, and how</source>
+        <translation>Whom to call, and how</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Works with us</translation>
+    </message>
+    <message>
+        <source>One that does not hands nothing out</source>
+        <translation>One that does not hands nothing out</translation>
+    </message>
+    <message>
+        <source>Not needed: an administrative body, Vw 2000 article 107(4)</source>
+        <translation>Not needed: an administrative body, Vw 2000 article 107(4)</translation>
+    </message>
+    <message>
+        <source>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</source>
+        <translation>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Designation</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLists</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>New member of staff</translation>
+    </message>
+    <message>
+        <source>Training and screening</source>
+        <translation>Training and screening</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>No other organisation is here yet. Add the first one.</source>
+        <translation>No other organisation is here yet. Add the first one.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account here yet.</source>
+        <translation>Nobody has an account here yet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Works with us</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>may receive data</source>
+        <translation>may receive data</translation>
+    </message>
+    <message>
+        <source>designation is missing</source>
+        <translation>designation is missing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +7098,10 @@
     <message>
         <source>still to do</source>
         <translation>still to do</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>did not need it</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +7192,299 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>immigration service</source>
+        <translation>immigration service</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>border police</source>
+        <translation>border police</translation>
+    </message>
+    <message>
+        <source>guardianship foundation</source>
+        <translation>guardianship foundation</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>university</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expat centre</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>other organisation</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandate</translation>
+    </message>
+    <message>
+        <source>sub-mandate</source>
+        <translation>sub-mandate</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>authorisation</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>consented to</source>
+        <translation>consented to</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>hand documents out</source>
+        <translation>hand documents out</translation>
+    </message>
+    <message>
+        <source>take old documents in</source>
+        <translation>take old documents in</translation>
+    </message>
+    <message>
+        <source>have receipts signed</source>
+        <translation>have receipts signed</translation>
+    </message>
+    <message>
+        <source>place stickers</source>
+        <translation>place stickers</translation>
+    </message>
+    <message>
+        <source>send documents back</source>
+        <translation>send documents back</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation>adults only</translation>
+    </message>
+    <message>
+        <source>adults and minors</source>
+        <translation>adults and minors</translation>
+    </message>
+    <message>
+        <source>minors only</source>
+        <translation>minors only</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationality</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>the law as it stands allows it</source>
+        <translation>the law as it stands allows it</translation>
+    </message>
+    <message>
+        <source>needs a change of law: pilot or what-if only</source>
+        <translation>needs a change of law: pilot or what-if only</translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation>this act</translation>
+    </message>
+    <message>
+        <source>this type of document</source>
+        <translation>this type of document</translation>
+    </message>
+    <message>
+        <source>this day of the week</source>
+        <translation>this day of the week</translation>
+    </message>
+    <message>
+        <source>somebody under age</source>
+        <translation>somebody under age</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>an adult</translation>
+    </message>
+    <message>
+        <source>somebody whose guardian you are not</source>
+        <translation>somebody whose guardian you are not</translation>
+    </message>
+    <message>
+        <source>this location</source>
+        <translation>this location</translation>
+    </message>
+    <message>
+        <source>you: it names others</source>
+        <translation>you: it names others</translation>
+    </message>
+    <message>
+        <source>your function</source>
+        <translation>your function</translation>
+    </message>
+    <message>
+        <source>more hand-outs today</source>
+        <translation>more hand-outs today</translation>
+    </message>
+    <message>
+        <source>more hand-outs at all</source>
+        <translation>more hand-outs at all</translation>
+    </message>
+    <message>
+        <source>there is no mandate</source>
+        <translation>there is no mandate</translation>
+    </message>
+    <message>
+        <source>the mandate begins later</source>
+        <translation>the mandate begins later</translation>
+    </message>
+    <message>
+        <source>the mandate is not in force yet</source>
+        <translation>the mandate is not in force yet</translation>
+    </message>
+    <message>
+        <source>the mandate is suspended</source>
+        <translation>the mandate is suspended</translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation>the mandate has ended</translation>
+    </message>
+    <message>
+        <source>the organisation has stopped</source>
+        <translation>the organisation has stopped</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>certificate of conduct (VOG)</source>
+        <translation>certificate of conduct (VOG)</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mandates; Ctrl+2 running out, Ctrl+3 organisations</source>
+        <translation>Mandates; Ctrl+2 running out, Ctrl+3 organisations</translation>
+    </message>
+    <message>
+        <source>New mandate or organisation</source>
+        <translation>New mandate or organisation</translation>
+    </message>
+    <message>
+        <source>Open what is chosen; in a form: save</source>
+        <translation>Open what is chosen; in a form: save</translation>
+    </message>
+    <message>
+        <source>Leave the form or the page</source>
+        <translation>Leave the form or the page</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Mandates (%1)</source>
+        <translation>Mandates (%1)</translation>
+    </message>
+    <message>
+        <source>Running out (%1)</source>
+        <translation>Running out (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organisations (%1)</translation>
+    </message>
+    <message>
+        <source>Stop handing out under this mandate now? Cards can still be sent back.</source>
+        <translation>Stop handing out under this mandate now? Cards can still be sent back.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation>Suspend now</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Put this mandate away? It stays in the register.</source>
+        <translation>Put this mandate away? It stays in the register.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +7747,119 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Photo and fingerprints</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAdvice</name>
+    <message>
+        <source>Before you take it</source>
+        <translation>Before you take it</translation>
+    </message>
+    <message>
+        <source>The head fills the oval: crown and chin on its ends, the eyes on the line.</source>
+        <translation>The head fills the oval: crown and chin on its ends, the eyes on the line.</translation>
+    </message>
+    <message>
+        <source>No white or light grey clothes: the background is light grey.</source>
+        <translation>No white or light grey clothes: the background is light grey.</translation>
+    </message>
+    <message>
+        <source>Hair off the eyes, no glare on glasses.</source>
+        <translation>Hair off the eyes, no glare on glasses.</translation>
+    </message>
+    <message>
+        <source>The head is bare, unless it is covered for religion or health.</source>
+        <translation>The head is bare, unless it is covered for religion or health.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>light, plain background; you judge the face</source>
+        <translation>light, plain background; you judge the face</translation>
+    </message>
+    <message>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>The picture goes with the visit, unless a rule keeps it.</translation>
+    </message>
+    <message>
+        <source>The identity is not accepted yet; the record will say so.</source>
+        <translation>The identity is not accepted yet; the record will say so.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Use this photo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Go on without a photo</translation>
+    </message>
+    <message>
+        <source>Choose a file: no camera is set.</source>
+        <translation>Choose a file: no camera is set.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
+    </message>
+    <message>
+        <source>No &amp;better photo can be had; it is recorded as poor</source>
+        <translation>No &amp;better photo can be had; it is recorded as poor</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n question is open</numerusform>
+            <numerusform>%n questions are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it again, or tick that no better one can be had.</source>
+        <translation>Take it again, or tick that no better one can be had.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +8335,55 @@
         <source>Booked</source>
         <translation>Booked</translation>
     </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Send message…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Send message to %n…</numerusform>
+            <numerusform>Send message to %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>Tell {name} that the visit is not needed? Its time is given back.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Send message</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Send and give back</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>Tell {name} to call before coming? The visit stays. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>Tell %n person that coming would be in vain? The visit stays.</numerusform>
+            <numerusform>Tell %n people that they would come in vain? Their visits stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n is told.</numerusform>
+            <numerusform>%n are told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -6390,6 +8544,55 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>No quality program is set here: pose and eyes are yours to judge.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>The quality program gave no answer.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint of the quality program, lowest of 100: %1</translation>
+    </message>
+    <message>
+        <source>Size, light and sharpness are good</source>
+        <translation>Size, light and sharpness are good</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used: take it again</source>
+        <translation>This photo cannot be used: take it again</translation>
+    </message>
+    <message>
+        <source>This photo is poor: take it again if you can</source>
+        <translation>This photo is poor: take it again if you can</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures to look at</source>
+        <translation>
+            <numerusform>%n measure to look at</numerusform>
+            <numerusform>%n measures to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>should be %1</translation>
+    </message>
+    <message>
+        <source>&amp;Measures and sources</source>
+        <translation>&amp;Measures and sources</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>You judge</source>
+        <translation>You judge</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -6495,6 +8698,38 @@
         <source>look at the card</source>
         <translation>look at the card</translation>
     </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>is finished at this desk</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was sent to this desk</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>no other desk can do this</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>waits longer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>The card is not here yet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>The card lies elsewhere.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>send a message</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>say that it is not needed</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -6590,6 +8825,10 @@
             <numerusform>%n persons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (not on file)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -6612,6 +8851,10 @@
     <message>
         <source>It is noted for each person.</source>
         <translation>It is noted for each person.</translation>
+    </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is found on file.</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +8968,29 @@
     <message>
         <source>Let in</source>
         <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Close a desk at a time, or keep it open</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Desks… (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Not ta&amp;ken because</source>
+        <translation>Not ta&amp;ken because</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Why it is not taken</translation>
+    </message>
+    <message>
+        <source>– it is taken –</source>
+        <translation>– it is taken –</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +9909,145 @@
     </message>
 </context>
 <context>
+    <name>ShelfView</name>
+    <message>
+        <source>Our counter</source>
+        <translation>Our counter</translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
+        <translation>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</translation>
+    </message>
+    <message>
+        <source>Begin the visit of the chosen person</source>
+        <translation>Begin the visit of the chosen person</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation>Send the chosen card back</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Begin visit</source>
+        <translation>Begin visit</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Report missing</translation>
+    </message>
+    <message>
+        <source>People today</source>
+        <translation>People today</translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation>Cards on the shelf</translation>
+    </message>
+    <message>
+        <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
+        <translation>Nobody is booked here today. Somebody without an appointment is sent to the planner.</translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Scan a card that arrives.</source>
+        <translation>The shelf is empty. Scan a card that arrives.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation>%1 goes back.</translation>
+    </message>
+    <message>
+        <source>%1 was reported missing. Nobody can hand it out.</source>
+        <translation>%1 was reported missing. Nobody can hand it out.</translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf.</source>
+        <translation>%1 is on the shelf.</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Today (%1)</translation>
+    </message>
+    <message>
+        <source>Shelf (%1)</source>
+        <translation>Shelf (%1)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Open for handing out</source>
+        <translation>Open for handing out</translation>
+    </message>
+    <message>
+        <source>Handing out is closed</source>
+        <translation>Handing out is closed</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
+    </message>
+    <message>
+        <source>Report card %1 missing? Nobody can hand it out any more.</source>
+        <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation>lies here</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+</context>
+<context>
     <name>ShiftForm</name>
     <message>
         <source>New staff on duty</source>
@@ -7723,6 +10128,10 @@
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
     </message>
+    <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Sign in first, then scan again. The scan was not taken.</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -7737,6 +10146,155 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Sign with pen, finger or mouse. Delete clears the field.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>and the record of all three</source>
+        <translation>and the record of all three</translation>
+    </message>
+    <message>
+        <source>The record names what was taken, by whom, when and at which desk.</source>
+        <translation>The record names what was taken, by whom, when and at which desk.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+    <message>
+        <source>Did the person sign on the service&apos;s own device?</source>
+        <translation>Did the person sign on the service&apos;s own device?</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>The photo is not settled.</source>
+        <translation>The photo is not settled.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are not settled.</source>
+        <translation>The fingerprints are not settled.</translation>
+    </message>
+    <message>
+        <source>Say whether the person signed.</source>
+        <translation>Say whether the person signed.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>not taken: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n finger taken</numerusform>
+            <numerusform>%n fingers taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken, poor</source>
+        <translation>taken, poor</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>New member of staff</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Add one in the planning if none is there</source>
+        <translation>Add one in the planning if none is there</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>As mandates name it</source>
+        <translation>As mandates name it</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training passed on</translation>
+    </message>
+    <message>
+        <source>Training counts until</source>
+        <translation>Training counts until</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG) of</source>
+        <translation>Certificate of conduct (VOG) of</translation>
+    </message>
+    <message>
+        <source>Certificate counts until</source>
+        <translation>Certificate counts until</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +10380,22 @@
     <message>
         <source>to ask</source>
         <translation>to ask</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Photo and fingerprints</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +10857,14 @@
         <translation>To the queue</translation>
     </message>
     <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation>Begin the visit of somebody of today, or scan the code on a letter.</translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation>To our counter</translation>
+    </message>
+    <message>
         <source>The receipt was printed.</source>
         <translation>The receipt was printed.</translation>
     </message>
@@ -8374,6 +10956,14 @@
         <source>Save report</source>
         <translation>Save report</translation>
     </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Take a picture, at the identity and the photo</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Choose a file, at the photo</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -8439,6 +11029,18 @@
     <message>
         <source>Nobody is found. Add the person under People first.</source>
         <translation>Nobody is found. Add the person under People first.</translation>
+    </message>
+    <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Not on &amp;file: by name only</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file.</source>
+        <translation>Nobody is found on file.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Let in by name</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +11153,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw the mandate</source>
+        <translation>Withdraw the mandate</translation>
+    </message>
+    <message>
+        <source>It ends this second: nothing is handed out any more. Cards can be sent back.</source>
+        <translation>It ends this second: nothing is handed out any more. Cards can be sent back.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Withdraw now</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Withdrawn by</translation>
+    </message>
+    <message>
+        <source>By letter or decision</source>
+        <translation>By letter or decision</translation>
+    </message>
+</context>
+<context>
     <name>YearStrip</name>
     <message>
         <source>Year</source>
@@ -8563,6 +11188,17 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,17 @@
         <source>Open person</source>
         <translation>Persoon openen</translation>
     </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Zoeken in het bestand…</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -372,6 +383,98 @@
     <message>
         <source>list of photos and prints on record taken in</source>
         <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
+    </message>
+    <message>
+        <source>organisation added</source>
+        <translation>organisatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation>organisatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>partner&apos;s operator added</source>
+        <translation>medewerker van partner toegevoegd</translation>
+    </message>
+    <message>
+        <source>training and screening recorded</source>
+        <translation>training en screening vastgelegd</translation>
+    </message>
+    <message>
+        <source>mandate written down</source>
+        <translation>mandaat opgeschreven</translation>
+    </message>
+    <message>
+        <source>draft of a mandate changed</source>
+        <translation>ontwerp van mandaat gewijzigd</translation>
+    </message>
+    <message>
+        <source>mandate consented to</source>
+        <translation>ingestemd met mandaat</translation>
+    </message>
+    <message>
+        <source>mandate put in force</source>
+        <translation>mandaat in werking gesteld</translation>
+    </message>
+    <message>
+        <source>mandate suspended</source>
+        <translation>mandaat geschorst</translation>
+    </message>
+    <message>
+        <source>mandate ended</source>
+        <translation>mandaat beëindigd</translation>
+    </message>
+    <message>
+        <source>mandate letter made</source>
+        <translation>mandaatbrief gemaakt</translation>
+    </message>
+    <message>
+        <source>partner&apos;s counter seen</source>
+        <translation>balie van partner bekeken</translation>
+    </message>
+    <message>
+        <source>card received by a partner</source>
+        <translation>pas ontvangen door partner</translation>
+    </message>
+    <message>
+        <source>card sent back by a partner</source>
+        <translation>pas teruggestuurd door partner</translation>
+    </message>
+    <message>
+        <source>partner&apos;s shelf counted</source>
+        <translation>plank van partner geteld</translation>
+    </message>
+    <message>
+        <source>card reported missing by a partner</source>
+        <translation>pas door partner als vermist gemeld</translation>
+    </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>foto voor een tijd bewaard</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>bewaarde foto opgehaald</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>bewaarde foto&apos;s vernietigd</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>bezoek niet nodig, tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
     </message>
 </context>
 <context>
@@ -835,6 +938,281 @@
     </message>
 </context>
 <context>
+    <name>AuditFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Admitted with</source>
+        <translation>Toegelaten met</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Beside session</source>
+        <translation>Naast sessie</translation>
+    </message>
+    <message>
+        <source>For visit</source>
+        <translation>Voor bezoek</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Aangevuld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Loketten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Eerste persoon</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Report form made</source>
+        <translation>Formulier gemaakt</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Uitreiking</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Lijst van</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verzet</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Verzet van</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Oud document</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Overbooked because</source>
+        <translation>Overboekt omdat</translation>
+    </message>
+    <message>
+        <source>Parted from</source>
+        <translation>Losgemaakt van</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Ingesteld</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Reply of the server</source>
+        <translation>Antwoord van de server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelset</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificatie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Foute rijen</translation>
+    </message>
+</context>
+<context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
@@ -1002,6 +1380,10 @@
         <source>This time was held too long. It is given back.</source>
         <translation>Deze tijd was te lang vastgehouden. Hij is teruggegeven.</translation>
     </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Wie is ge&amp;holpen…</translation>
+    </message>
 </context>
 <context>
     <name>BookingFooter</name>
@@ -1040,6 +1422,183 @@
     <message>
         <source>Offer them a time that becomes free sooner.</source>
         <translation>Bied hun een tijd aan die eerder vrijkomt.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Shape (width by height)</source>
+        <translation>Vorm (breedte gedeeld door hoogte)</translation>
+    </message>
+    <message>
+        <source>Black without drawing</source>
+        <translation>Zwart zonder tekening</translation>
+    </message>
+    <message>
+        <source>White without drawing</source>
+        <translation>Wit zonder tekening</translation>
+    </message>
+    <message>
+        <source>Brightness (0-255)</source>
+        <translation>Helderheid (0-255)</translation>
+    </message>
+    <message>
+        <source>Different greys</source>
+        <translation>Verschillende grijstinten</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Scherpte</translation>
+    </message>
+    <message>
+        <source>Unrest of the background</source>
+        <translation>Onrust in de achtergrond</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Ouderdom in dagen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>onbruikbaar</translation>
+    </message>
+    <message>
+        <source>the one on record is used again</source>
+        <translation>de eerdere wordt opnieuw gebruikt</translation>
+    </message>
+    <message>
+        <source>younger than six</source>
+        <translation>jonger dan zes jaar</translation>
+    </message>
+    <message>
+        <source>citizen of the EU, EEA or Switzerland</source>
+        <translation>burger van de EU, EER of Zwitserland</translation>
+    </message>
+    <message>
+        <source>it comes by post</source>
+        <translation>komt per post</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>kan niet tekenen</translation>
+    </message>
+    <message>
+        <source>the person refuses</source>
+        <translation>de persoon weigert</translation>
+    </message>
+    <message>
+        <source>the device does not work</source>
+        <translation>het apparaat werkt niet</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>right thumb</source>
+        <translation>rechterduim</translation>
+    </message>
+    <message>
+        <source>right index finger</source>
+        <translation>rechterwijsvinger</translation>
+    </message>
+    <message>
+        <source>right middle finger</source>
+        <translation>rechtermiddelvinger</translation>
+    </message>
+    <message>
+        <source>right ring finger</source>
+        <translation>rechterringvinger</translation>
+    </message>
+    <message>
+        <source>right little finger</source>
+        <translation>rechterpink</translation>
+    </message>
+    <message>
+        <source>left thumb</source>
+        <translation>linkerduim</translation>
+    </message>
+    <message>
+        <source>left index finger</source>
+        <translation>linkerwijsvinger</translation>
+    </message>
+    <message>
+        <source>left middle finger</source>
+        <translation>linkermiddelvinger</translation>
+    </message>
+    <message>
+        <source>left ring finger</source>
+        <translation>linkerringvinger</translation>
+    </message>
+    <message>
+        <source>left little finger</source>
+        <translation>linkerpink</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Nu niet: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Nooit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSteps</name>
+    <message>
+        <source>signed, to record</source>
+        <translation>getekend, nog vastleggen</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>te beoordelen</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers missing</source>
+        <translation>
+            <numerusform>%n vinger ontbreekt</numerusform>
+            <numerusform>%n vingers ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>afgenomen</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1973,113 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a desk</source>
+        <translation>Een loket sluiten</translation>
+    </message>
+    <message>
+        <source>Closes &amp;at</source>
+        <translation>Sluit &amp;om</translation>
+    </message>
+    <message>
+        <source>People whom it hits</source>
+        <translation>Mensen die het raakt</translation>
+    </message>
+    <message>
+        <source>Nobody who waits now is hit.</source>
+        <translation>Het raakt niemand die nu wacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Loket</translation>
+    </message>
+    <message>
+        <source>Close at this time</source>
+        <translation>Op deze tijd sluiten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;open</source>
+        <translation>Open &amp;laten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>desk {names}</source>
+        <translation>loket {names}</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nog nergens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {name} · {clerk}</source>
+        <translation>Loket {name} · {clerk}</translation>
+    </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk that you may close. Choose yours first.</source>
+        <translation>Er zit niemand aan een loket dat u mag sluiten. Kies eerst uw eigen loket.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30.</source>
+        <translation>Dit is geen tijd. Typ bijvoorbeeld 16:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n who are here.</source>
+        <translation>
+            <numerusform>Het raakt %n persoon die er is.</numerusform>
+            <numerusform>Het raakt %n personen die er zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are booked after {time}.</source>
+        <translation>
+            <numerusform>%n heeft een afspraak na {time}.</numerusform>
+            <numerusform>%n hebben een afspraak na {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other desk at work can help %n of them.</source>
+        <translation>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+            <numerusform>Geen ander open loket kan %n van hen helpen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -1462,6 +2128,92 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>Voor de planners; het staat niet in brieven</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Record the consent</source>
+        <translation>Instemming vastleggen</translation>
+    </message>
+    <message>
+        <source>From now on the text of the mandate rests: it is not changed any more.</source>
+        <translation>Vanaf nu ligt de tekst van het mandaat vast: hij verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>The mandatee consented: who?</source>
+        <translation>De gemandateerde stemde in: wie?</translation>
+    </message>
+    <message>
+        <source>And whom the mandatee answers to</source>
+        <translation>En wie boven de gemandateerde staat</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Document number</source>
+        <translation>Documentnummer</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type and Enter</source>
+        <translation>Scan een pas, of typ en Enter</translation>
+    </message>
+    <message>
+        <source>Compare with the list</source>
+        <translation>Vergelijk met de lijst</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Opnieuw tellen</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Meld als vermist</translation>
+    </message>
+    <message>
+        <source>Cards that are missing</source>
+        <translation>Passen die ontbreken</translation>
+    </message>
+    <message>
+        <source>Scan every card on the shelf, then compare.</source>
+        <translation>Scan elke pas op de plank en vergelijk dan.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>%1 scanned; the list has %2.</source>
+        <translation>%1 gescand; op de lijst staan er %2.</translation>
+    </message>
+    <message>
+        <source>Shelf and list agree</source>
+        <translation>Plank en lijst kloppen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
     </message>
 </context>
 <context>
@@ -2681,12 +3433,24 @@
         <source>Back to the queue, to be called again</source>
         <translation>Terug in de wachtrij, om opnieuw op te roepen</translation>
     </message>
+    <message>
+        <source>closes at {time}</source>
+        <translation>sluit om {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>gesloten sinds {time}</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>This card belongs to nobody on file. Keep it apart.</source>
         <translation>Bij deze pas hoort niemand uit het bestand. Leg hem apart.</translation>
+    </message>
+    <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation>Niets aan deze balie hoort daarbij. Scan de pas of de brief.</translation>
     </message>
     <message>
         <source>Desk %1</source>
@@ -3632,6 +4396,110 @@
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.</translation>
     </message>
+    <message>
+        <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
+        <translation>Hier mag nu niets worden uitgereikt. Bewaar de pas of stuur hem terug en bel de IND.</translation>
+    </message>
+    <message>
+        <source>Why: {why}.</source>
+        <translation>Waarom: {why}.</translation>
+    </message>
+    <message>
+        <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
+        <translation>Het mandaat dekt deze uitreiking niet. Stuur de persoon naar de IND.</translation>
+    </message>
+    <message>
+        <source>Mandate {number} is not for {gap}.</source>
+        <translation>Mandaat {number} is niet voor {gap}.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the mandate now. Load it anew.</source>
+        <translation>Dit kan nu niet met het mandaat. Laad het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is: {state}.</source>
+        <translation>Het is: {state}.</translation>
+    </message>
+    <message>
+        <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
+        <translation>Van dit mandaat mag geen ondermandaat komen. Kies er een dat het toestaat.</translation>
+    </message>
+    <message>
+        <source>The mandatee has not consented yet. Record the consent first.</source>
+        <translation>De gemandateerde heeft nog niet ingestemd. Leg eerst de instemming vast.</translation>
+    </message>
+    <message>
+        <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
+        <translation>U mag nog niet uitreiken. Vraag de IND vast te leggen wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
+        <translation>De wet staat dit mandaat nu niet toe. Noem de proef waar het bij hoort, of geef het niet.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Bron: {source}.</translation>
+    </message>
+    <message>
+        <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
+        <translation>Deze organisatie mag nog geen gegevens krijgen. Leg eerst de aanwijzing vast (Vw 2000, artikel 107, achtste lid).</translation>
+    </message>
+    <message>
+        <source>You represent this person yourself. Let a colleague hand out the document.</source>
+        <translation>U vertegenwoordigt deze persoon zelf. Laat een collega het document uitreiken.</translation>
+    </message>
+    <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Alleen de immigratiedienst neemt foto en vingerafdrukken af. Verwijs deze persoon daarheen.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>Van een jong kind worden geen vingerafdrukken afgenomen. Noteer de leeftijd.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>Ze worden afgenomen vanaf {age} jaar.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen: meld dit.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>Deze foto wordt hier niet meer bewaard. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>Het sloot om {until}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -3803,6 +4671,21 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>No picture</source>
+        <translation>Geen foto</translation>
+    </message>
+    <message>
+        <source>What the camera sees now</source>
+        <translation>Wat de camera nu ziet</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>De gemaakte foto</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4971,60 @@
     </message>
 </context>
 <context>
+    <name>FingersPage</name>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>taken with the service&apos;s own device</source>
+        <translation>afgenomen met het apparaat van de dienst</translation>
+    </message>
+    <message>
+        <source>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</source>
+        <translation>Een vinger ‘nu niet’ wordt binnen een jaar opnieuw gevraagd (Vb 8.30). Hier wordt geen afdruk bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Go on without prints</source>
+        <translation>Zonder afdrukken</translation>
+    </message>
+    <message>
+        <source>All ten were taken</source>
+        <translation>Alle tien afgenomen</translation>
+    </message>
+    <message>
+        <source>No finger can be taken</source>
+        <translation>Geen vinger mogelijk</translation>
+    </message>
+    <message>
+        <source>The others were taken</source>
+        <translation>Rest afgenomen</translation>
+    </message>
+    <message>
+        <source>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</source>
+        <translation>Met de pijlen gaat u langs de vingers. 1 afgenomen, 2 nu niet (wond, verband), 3 nooit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n vinger afgenomen</numerusform>
+            <numerusform>%n vingers afgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prints are taken of children under six (Vb 8.27).</source>
+        <translation>Van kinderen onder zes jaar worden geen afdrukken afgenomen (Vb 8.27).</translation>
+    </message>
+    <message>
+        <source>No prints are taken.</source>
+        <translation>Er worden geen afdrukken afgenomen.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -4216,6 +5153,89 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, met {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Left hand</source>
+        <translation>Linkerhand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechterhand</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>duim</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>wijs</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>Linkerpink</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>Linkerringvinger</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>Linkermiddelvinger</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>Linkerwijsvinger</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>Linkerduim</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>Rechterduim</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>Rechterwijsvinger</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>Rechtermiddelvinger</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>Rechterringvinger</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>Rechterpink</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5789,37 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Find on file</source>
+        <translation>Zoeken in het bestand</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Who on file is {ticket} {name}? What was noted by name is emptied then.</source>
+        <translation>Wie in het bestand is {ticket} {name}? Wat op naam was genoteerd, wordt dan leeggemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or V-number</source>
+        <translation>&amp;Naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>This is the person</source>
+        <translation>Dit is de persoon</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file. Try fewer letters.</source>
+        <translation>Er is niemand gevonden in het bestand. Probeer minder letters.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardOverview</name>
     <message>
         <source>Keys</source>
@@ -4985,6 +6036,445 @@
     </message>
 </context>
 <context>
+    <name>MandateDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Instemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Put back in force</source>
+        <translation>Weer in werking stellen</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In werking stellen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>geen regel noemt het</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ambt</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Berust op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>Ingestemd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>all of the organisation</source>
+        <translation>alle van de organisatie</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Tekent als</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructies</translation>
+    </message>
+    <message>
+        <source>only children whose guardian it is</source>
+        <translation>alleen kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>, at most %1 a day</source>
+        <translation>, hoogstens %1 per dag</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFields</name>
+    <message>
+        <source>What may be done</source>
+        <translation>Wat mag</translation>
+    </message>
+    <message>
+        <source>Data that is given; face images and fingerprints never are</source>
+        <translation>Gegevens die worden verstrekt; gezichtsopnamen en vingerafdrukken nooit</translation>
+    </message>
+    <message>
+        <source>Only children whose guardian it is</source>
+        <translation>Alleen kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>Sub-mandates may be given</source>
+        <translation>Ondermandaat is toegestaan</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeven aan</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nummer in het register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Berust op</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Office that receives it</source>
+        <translation>Ambt dat het krijgt</translation>
+    </message>
+    <message>
+        <source>Function of who may use it</source>
+        <translation>Functie van wie het mag gebruiken</translation>
+    </message>
+    <message>
+        <source>Empty: everybody of its staff</source>
+        <translation>Leeg: alle medewerkers</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Artikel van de wet</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Nummer van het besluit</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Types of document</source>
+        <translation>Soorten documenten</translation>
+    </message>
+    <message>
+        <source>I W W2, apart by spaces; empty: all</source>
+        <translation>I W W2, met spaties ertussen; leeg: alle</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>Hoogstens per dag</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>Hoogstens in totaal</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Tekent als</translation>
+    </message>
+    <message>
+        <source>Version of the instructions</source>
+        <translation>Versie van de instructies</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructies</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>How often, to whom</source>
+        <translation>Hoe vaak, aan wie</translation>
+    </message>
+    <message>
+        <source>Pilot or what-if</source>
+        <translation>Proef of verkenning</translation>
+    </message>
+    <message>
+        <source>Only where the law has to change first</source>
+        <translation>Alleen waar de wet eerst moet veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>MandateForm</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nieuw mandaat</translation>
+    </message>
+    <message>
+        <source>Draft of a mandate</source>
+        <translation>Ontwerp van een mandaat</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add one first.</source>
+        <translation>Er is nog geen organisatie. Voeg er eerst een toe.</translation>
+    </message>
+    <message>
+        <source>Needs a change of law: name the pilot and its end. Source: %1</source>
+        <translation>De wet moet eerst veranderen: noem de proef en het einde ervan. Bron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateList</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nieuw mandaat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandaten</translation>
+    </message>
+    <message>
+        <source>Mandates that run out</source>
+        <translation>Mandaten die aflopen</translation>
+    </message>
+    <message>
+        <source>No mandate is in the register. Write the first one down.</source>
+        <translation>Er staat nog geen mandaat in het register. Schrijf het eerste op.</translation>
+    </message>
+    <message>
+        <source>No mandate runs out soon.</source>
+        <translation>Er loopt binnenkort geen mandaat af.</translation>
+    </message>
+    <message>
+        <source>What ends within %1 days, and what ended and was not put away.</source>
+        <translation>Wat binnen %1 dagen afloopt, en wat is afgelopen en nog niet is weggelegd.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+</context>
+<context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation>Er is geen mandaat in werking</translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation>Passen blijven op de plank of gaan terug. Bel de IND.</translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation>Instructies, versie %1</translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation>Er zijn er geen opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation>alleen kinderen van wie deze organisatie voogd is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>U mag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In werking tot</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation>U tekent</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Proef</translation>
+    </message>
+</context>
+<context>
     <name>MeansButton</name>
     <message>
         <source>means?</source>
@@ -5088,6 +6578,10 @@
     <message>
         <source>no answer came back</source>
         <translation>geen antwoord gekregen</translation>
+    </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>kom niet voor niets</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +6786,37 @@
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message>
+        <source>Sur&amp;name</source>
+        <translation>&amp;Achternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Voornamen</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Geboren</translation>
+    </message>
+    <message>
+        <source>What is not known is 00: 00-00-1998</source>
+        <translation>Wat onbekend is, is 00: 00-00-1998</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Only what is known. One name is enough.</source>
+        <translation>Alleen wat bekend is. Eén naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>This is no date. Leave out what is not known.</source>
+        <translation>Dit is geen datum. Laat weg wat niet bekend is.</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -5312,6 +6837,18 @@
     <message>
         <source>administrator</source>
         <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>keeper of mandates</source>
+        <translation>beheerder van mandaten</translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation>baliemedewerker van een partner</translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation>beheerder van passen bij een partner</translation>
     </message>
     <message>
         <source>see people</source>
@@ -5362,6 +6899,22 @@
         <translation>medewerkers beheren</translation>
     </message>
     <message>
+        <source>see mandates</source>
+        <translation>mandaten zien</translation>
+    </message>
+    <message>
+        <source>manage mandates</source>
+        <translation>mandaten beheren</translation>
+    </message>
+    <message>
+        <source>see a partner&apos;s counter</source>
+        <translation>de balie van een partner zien</translation>
+    </message>
+    <message>
+        <source>send cards back</source>
+        <translation>passen terugsturen</translation>
+    </message>
+    <message>
         <source>check-in kiosk</source>
         <translation>aanmeldzuil</translation>
     </message>
@@ -5372,6 +6925,148 @@
     <message>
         <source>give priority</source>
         <translation>voorrang geven</translation>
+    </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>foto en vingerafdrukken afnemen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Whom to call, and how</source>
+        <translation>Wie te bellen, en hoe</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Werkt met ons</translation>
+    </message>
+    <message>
+        <source>One that does not hands nothing out</source>
+        <translation>Wie dat niet doet, reikt niets uit</translation>
+    </message>
+    <message>
+        <source>Not needed: an administrative body, Vw 2000 article 107(4)</source>
+        <translation>Niet nodig: bestuursorgaan, Vw 2000 artikel 107, vierde lid</translation>
+    </message>
+    <message>
+        <source>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</source>
+        <translation>Ministeriële regeling waardoor zij gegevens mag krijgen, Vw 2000 artikel 107, achtste lid</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Aanwijzing</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLists</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Training and screening</source>
+        <translation>Training en screening</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>No other organisation is here yet. Add the first one.</source>
+        <translation>Er is nog geen andere organisatie. Voeg de eerste toe.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account here yet.</source>
+        <translation>Hier heeft nog niemand een account.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Werkt met ons</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>may receive data</source>
+        <translation>mag gegevens krijgen</translation>
+    </message>
+    <message>
+        <source>designation is missing</source>
+        <translation>aanwijzing ontbreekt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +7098,10 @@
     <message>
         <source>still to do</source>
         <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>had het niet nodig</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +7192,299 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>immigration service</source>
+        <translation>immigratiedienst</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>politie</translation>
+    </message>
+    <message>
+        <source>border police</source>
+        <translation>Koninklijke Marechaussee</translation>
+    </message>
+    <message>
+        <source>guardianship foundation</source>
+        <translation>voogdijstichting</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>universiteit</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expatcentrum</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>andere organisatie</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandaat</translation>
+    </message>
+    <message>
+        <source>sub-mandate</source>
+        <translation>ondermandaat</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>machtiging</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ontwerp</translation>
+    </message>
+    <message>
+        <source>consented to</source>
+        <translation>ingestemd</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in werking</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>geschorst</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>hand documents out</source>
+        <translation>documenten uitreiken</translation>
+    </message>
+    <message>
+        <source>take old documents in</source>
+        <translation>oude documenten innemen</translation>
+    </message>
+    <message>
+        <source>have receipts signed</source>
+        <translation>ontvangstbewijzen laten tekenen</translation>
+    </message>
+    <message>
+        <source>place stickers</source>
+        <translation>stickers plaatsen</translation>
+    </message>
+    <message>
+        <source>send documents back</source>
+        <translation>documenten terugsturen</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation>alleen volwassenen</translation>
+    </message>
+    <message>
+        <source>adults and minors</source>
+        <translation>volwassenen en minderjarigen</translation>
+    </message>
+    <message>
+        <source>minors only</source>
+        <translation>alleen minderjarigen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationaliteit</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>the law as it stands allows it</source>
+        <translation>de wet staat het toe</translation>
+    </message>
+    <message>
+        <source>needs a change of law: pilot or what-if only</source>
+        <translation>wet moet eerst veranderen: alleen proef of verkenning</translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation>deze handeling</translation>
+    </message>
+    <message>
+        <source>this type of document</source>
+        <translation>dit soort document</translation>
+    </message>
+    <message>
+        <source>this day of the week</source>
+        <translation>deze dag van de week</translation>
+    </message>
+    <message>
+        <source>somebody under age</source>
+        <translation>iemand die minderjarig is</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>een volwassene</translation>
+    </message>
+    <message>
+        <source>somebody whose guardian you are not</source>
+        <translation>iemand van wie u geen voogd bent</translation>
+    </message>
+    <message>
+        <source>this location</source>
+        <translation>deze locatie</translation>
+    </message>
+    <message>
+        <source>you: it names others</source>
+        <translation>u: het noemt anderen</translation>
+    </message>
+    <message>
+        <source>your function</source>
+        <translation>uw functie</translation>
+    </message>
+    <message>
+        <source>more hand-outs today</source>
+        <translation>meer uitreikingen vandaag</translation>
+    </message>
+    <message>
+        <source>more hand-outs at all</source>
+        <translation>nog meer uitreikingen</translation>
+    </message>
+    <message>
+        <source>there is no mandate</source>
+        <translation>er is geen mandaat</translation>
+    </message>
+    <message>
+        <source>the mandate begins later</source>
+        <translation>het mandaat begint later</translation>
+    </message>
+    <message>
+        <source>the mandate is not in force yet</source>
+        <translation>het mandaat is nog niet in werking</translation>
+    </message>
+    <message>
+        <source>the mandate is suspended</source>
+        <translation>het mandaat is geschorst</translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation>het mandaat is beëindigd</translation>
+    </message>
+    <message>
+        <source>the organisation has stopped</source>
+        <translation>de organisatie is gestopt</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>certificate of conduct (VOG)</source>
+        <translation>verklaring omtrent het gedrag (VOG)</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mandates; Ctrl+2 running out, Ctrl+3 organisations</source>
+        <translation>Mandaten; Ctrl+2 aflopend, Ctrl+3 organisaties</translation>
+    </message>
+    <message>
+        <source>New mandate or organisation</source>
+        <translation>Nieuw mandaat of nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Open what is chosen; in a form: save</source>
+        <translation>Open wat gekozen is; in een formulier: opslaan</translation>
+    </message>
+    <message>
+        <source>Leave the form or the page</source>
+        <translation>Verlaat het formulier of de pagina</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Mandates (%1)</source>
+        <translation>Mandaten (%1)</translation>
+    </message>
+    <message>
+        <source>Running out (%1)</source>
+        <translation>Aflopend (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organisaties (%1)</translation>
+    </message>
+    <message>
+        <source>Stop handing out under this mandate now? Cards can still be sent back.</source>
+        <translation>Nu stoppen met uitreiken onder dit mandaat? Passen terugsturen kan nog.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation>Nu schorsen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Put this mandate away? It stays in the register.</source>
+        <translation>Dit mandaat wegleggen? Het blijft in het register.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +7747,119 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAdvice</name>
+    <message>
+        <source>Before you take it</source>
+        <translation>Voordat u de foto maakt</translation>
+    </message>
+    <message>
+        <source>The head fills the oval: crown and chin on its ends, the eyes on the line.</source>
+        <translation>Het hoofd vult het ovaal: kruin en kin op de uiteinden, de ogen op de lijn.</translation>
+    </message>
+    <message>
+        <source>No white or light grey clothes: the background is light grey.</source>
+        <translation>Geen witte of lichtgrijze kleding: de achtergrond is lichtgrijs.</translation>
+    </message>
+    <message>
+        <source>Hair off the eyes, no glare on glasses.</source>
+        <translation>Geen haar voor de ogen, geen schittering in de bril.</translation>
+    </message>
+    <message>
+        <source>The head is bare, unless it is covered for religion or health.</source>
+        <translation>Het hoofd is onbedekt, behalve om geloof of gezondheid.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>light, plain background; you judge the face</source>
+        <translation>licht, effen achtergrond; u beoordeelt het gezicht</translation>
+    </message>
+    <message>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>De foto verdwijnt met het bezoek, tenzij een regel haar bewaart.</translation>
+    </message>
+    <message>
+        <source>The identity is not accepted yet; the record will say so.</source>
+        <translation>De identiteit is nog niet akkoord; dat komt in de registratie.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Deze foto gebruiken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Verder zonder foto</translation>
+    </message>
+    <message>
+        <source>Choose a file: no camera is set.</source>
+        <translation>Kies een bestand: er is geen camera ingesteld.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Foto maken</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
+    </message>
+    <message>
+        <source>No &amp;better photo can be had; it is recorded as poor</source>
+        <translation>&amp;Beter kan niet; de foto wordt als slecht vastgelegd</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n vraag staat open</numerusform>
+            <numerusform>%n vragen staan open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it again, or tick that no better one can be had.</source>
+        <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +8335,55 @@
         <source>Booked</source>
         <translation>Geboekt</translation>
     </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Bericht sturen…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is not needed? Its time is given back.</source>
+        <translation>{name} laten weten dat het bezoek niet nodig is? De tijd wordt teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Bericht sturen</translation>
+    </message>
+    <message>
+        <source>Send and give back</source>
+        <translation>Sturen en teruggeven</translation>
+    </message>
+    <message>
+        <source>Tell {name} to call before coming? The visit stays. {what}</source>
+        <translation>{name} vragen om eerst te bellen? De afspraak blijft staan. {what}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people that they would come in vain? Their visits stay.</source>
+        <translation>
+            <numerusform>%n persoon laten weten dat de komst voor niets is? De afspraak blijft staan.</numerusform>
+            <numerusform>%n personen laten weten dat hun komst voor niets is? De afspraken blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are told.</source>
+        <translation>
+            <numerusform>%n persoon krijgt bericht.</numerusform>
+            <numerusform>%n personen krijgen bericht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -6390,6 +8544,55 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>Hier is geen kwaliteitsprogramma ingesteld: houding en ogen beoordeelt u zelf.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>Het kwaliteitsprogramma gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint van het kwaliteitsprogramma, laagste van 100: %1</translation>
+    </message>
+    <message>
+        <source>Size, light and sharpness are good</source>
+        <translation>Formaat, licht en scherpte zijn goed</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used: take it again</source>
+        <translation>Deze foto is niet bruikbaar: maak een nieuwe</translation>
+    </message>
+    <message>
+        <source>This photo is poor: take it again if you can</source>
+        <translation>Deze foto is slecht: maak zo mogelijk een nieuwe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures to look at</source>
+        <translation>
+            <numerusform>%n meting om te bekijken</numerusform>
+            <numerusform>%n metingen om te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>hoort %1 te zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Measures and sources</source>
+        <translation>&amp;Metingen en bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>You judge</source>
+        <translation>U beoordeelt</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -6495,6 +8698,38 @@
         <source>look at the card</source>
         <translation>naar de pas kijken</translation>
     </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>wordt hier afgehandeld</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was naar dit loket gestuurd</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>geen ander loket kan dit</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>wacht langer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>De pas ligt hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>De pas ligt ergens anders.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>een bericht sturen</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>zeggen dat het niet nodig is</translation>
+    </message>
 </context>
 <context>
     <name>QueueColumns</name>
@@ -6590,6 +8825,10 @@
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (niet in het bestand)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
@@ -6612,6 +8851,10 @@
     <message>
         <source>It is noted for each person.</source>
         <translation>Het is per persoon genoteerd.</translation>
+    </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is gevonden in het bestand.</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +8968,29 @@
     <message>
         <source>Let in</source>
         <translation>Toch aanmelden</translation>
+    </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Een loket op een tijd sluiten, of open laten</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Loketten… (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Not ta&amp;ken because</source>
+        <translation>Niet af&amp;genomen omdat</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Waarom het niet is afgenomen</translation>
+    </message>
+    <message>
+        <source>– it is taken –</source>
+        <translation>– wel afgenomen –</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +9909,145 @@
     </message>
 </context>
 <context>
+    <name>ShelfView</name>
+    <message>
+        <source>Our counter</source>
+        <translation>Onze balie</translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
+        <translation>Vandaag; Ctrl+2 plank, Ctrl+3 tellen, Ctrl+4 mandaat</translation>
+    </message>
+    <message>
+        <source>Begin the visit of the chosen person</source>
+        <translation>Begin het bezoek van de gekozen persoon</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation>Stuur de gekozen pas terug</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Begin visit</source>
+        <translation>Bezoek beginnen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Meld als vermist</translation>
+    </message>
+    <message>
+        <source>People today</source>
+        <translation>Personen vandaag</translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation>Passen op de plank</translation>
+    </message>
+    <message>
+        <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
+        <translation>Vandaag heeft hier niemand een afspraak. Stuur wie zonder afspraak komt naar de planner.</translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Scan a card that arrives.</source>
+        <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation>%1 gaat terug.</translation>
+    </message>
+    <message>
+        <source>%1 was reported missing. Nobody can hand it out.</source>
+        <translation>%1 is als vermist gemeld. Niemand kan de pas uitreiken.</translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf.</source>
+        <translation>%1 ligt op de plank.</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Vandaag (%1)</translation>
+    </message>
+    <message>
+        <source>Shelf (%1)</source>
+        <translation>Plank (%1)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Open for handing out</source>
+        <translation>Uitreiken mag</translation>
+    </message>
+    <message>
+        <source>Handing out is closed</source>
+        <translation>Uitreiken mag niet</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Pas %1 terugsturen naar de IND?</translation>
+    </message>
+    <message>
+        <source>Report card %1 missing? Nobody can hand it out any more.</source>
+        <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation>ligt hier</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+</context>
+<context>
     <name>ShiftForm</name>
     <message>
         <source>New staff on duty</source>
@@ -7723,6 +10128,10 @@
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock lijkt aan te staan.</translation>
     </message>
+    <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -7737,6 +10146,155 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Teken met pen, vinger of muis. Delete maakt het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>and the record of all three</source>
+        <translation>en de registratie van alle drie</translation>
+    </message>
+    <message>
+        <source>The record names what was taken, by whom, when and at which desk.</source>
+        <translation>In de registratie staat wat is afgenomen, door wie, wanneer en aan welk loket.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Volgende persoon</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Bezoek afronden</translation>
+    </message>
+    <message>
+        <source>Did the person sign on the service&apos;s own device?</source>
+        <translation>Heeft de persoon getekend op het apparaat van de dienst?</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>De registratie</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>The photo is not settled.</source>
+        <translation>De foto is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are not settled.</source>
+        <translation>De vingerafdrukken zijn nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Say whether the person signed.</source>
+        <translation>Geef aan of de persoon heeft getekend.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>niet afgenomen: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n vinger afgenomen</numerusform>
+            <numerusform>%n vingers afgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken, poor</source>
+        <translation>afgenomen, slecht</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>afgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inlognaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Add one in the planning if none is there</source>
+        <translation>Voeg er een toe in de planning als er geen is</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>As mandates name it</source>
+        <translation>Zoals mandaten haar noemen</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training gehaald op</translation>
+    </message>
+    <message>
+        <source>Training counts until</source>
+        <translation>Training telt tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG) of</source>
+        <translation>Verklaring omtrent het gedrag (VOG) van</translation>
+    </message>
+    <message>
+        <source>Certificate counts until</source>
+        <translation>Verklaring telt tot en met</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +10380,22 @@
     <message>
         <source>to ask</source>
         <translation>te vragen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +10857,14 @@
         <translation>Naar de wachtrij</translation>
     </message>
     <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation>Begin het bezoek van iemand van vandaag, of scan de code op een brief.</translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation>Naar onze balie</translation>
+    </message>
+    <message>
         <source>The receipt was printed.</source>
         <translation>Het ontvangstbewijs is afgedrukt.</translation>
     </message>
@@ -8374,6 +10956,14 @@
         <source>Save report</source>
         <translation>Verslag opslaan</translation>
     </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Maak een foto, bij de identiteit en de foto</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Kies een bestand, bij de foto</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -8439,6 +11029,18 @@
     <message>
         <source>Nobody is found. Add the person under People first.</source>
         <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
+    </message>
+    <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Niet in het &amp;bestand: alleen op naam</translation>
+    </message>
+    <message>
+        <source>Nobody is found on file.</source>
+        <translation>Er is niemand gevonden in het bestand.</translation>
+    </message>
+    <message>
+        <source>Let in by name</source>
+        <translation>Binnenlaten op naam</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +11153,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw the mandate</source>
+        <translation>Mandaat intrekken</translation>
+    </message>
+    <message>
+        <source>It ends this second: nothing is handed out any more. Cards can be sent back.</source>
+        <translation>Het eindigt op dit moment: er wordt niets meer uitgereikt. Passen terugsturen kan.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Nu intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Ingetrokken door</translation>
+    </message>
+    <message>
+        <source>By letter or decision</source>
+        <translation>Met brief of besluit</translation>
+    </message>
+</context>
+<context>
     <name>YearStrip</name>
     <message>
         <source>Year</source>
@@ -8563,6 +11188,17 @@
     <message>
         <source>closed</source>
         <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>

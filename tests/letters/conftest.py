@@ -12,6 +12,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from counter_app.domain.issuance import OldDocument
+from counter_app.domain.messages import NoticeReason
 from counter_app.domain.partial_date import PartialDate
 from counter_app.exchange.token import PublicKeys, SigningKey, make_token
 from counter_app.letters.data import AppointmentLetter, LetterKind, ReceiptLetter
@@ -52,6 +53,7 @@ def appointment_letter(token_for: Callable[[UUID], str]) -> Callable[..., Appoin
         facts: dict[str, Any] = {
             "kind": LetterKind.CONFIRMATION,
             "language": "nl",
+            "notice": NoticeReason.CARD_NOT_HERE,
             "written_on": date(2026, 8, 3),
             "sender": ("Balie Noord", "Postbus 1234", "1000 AB Amsterdam"),
             "recipient": (NAMES[0], "Prinses Margrietlaan 12 B", "1234 AB Amsterdam"),

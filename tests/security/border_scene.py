@@ -107,7 +107,6 @@ def border(
     server: PostgresServer = request.getfixturevalue("postgres")
     name = f"border_{uuid4().hex}"
     server.create_database(name, request.getfixturevalue("postgres_template"))
-    kept = server.accounts()
     schema.prepare(make_url(server.url(name)))  # a copy has no rights of its own as a database
     office = f.open_office(server.url(name), SetClock(f.NOW))
     opened: dict[str, Stranger] = {}
@@ -116,7 +115,6 @@ def border(
         one.connection.close()
     office.close()
     server.drop_database(name)
-    server.drop_accounts(server.accounts() - kept)
 
 
 def _filled(office: Office, url: str, folder: Path, opened: dict[str, Stranger]) -> Border:

@@ -254,6 +254,11 @@ def forged(border: Border) -> list[tuple[str, str, tuple[Any, ...]]]:
         "INSERT INTO queue_entries (id, appointment_id, location_id, state, started_at,"
         " operator_id, void_reason) VALUES (%s, %s, %s, %s, %s, %s, '')"
     )
+    taken = (
+        "INSERT INTO biometric_captures (id, person_id, modality, taken_on, place, quality,"
+        " missing, recorded_at, operator_id) VALUES (%s, %s, 'photo', now(), 'desk', 'good', '',"
+        " now(), %s)"
+    )
     return [
         ("clerk", entry, (str(b.place), str(them))),
         ("clerk", entry, (str(b.place), "00000000-0000-0000-0000-000000000000")),
@@ -307,9 +312,19 @@ def forged(border: Border) -> list[tuple[str, str, tuple[Any, ...]]]:
         ("clerk", "INSERT INTO desk_slices (id, desk_id, location_id, operator_id, session_id,"
                   " started_at) SELECT gen_random_uuid(), id, location_id, %s, gen_random_uuid(),"
                   " now() FROM desks LIMIT 1", (them,)),
-        ("clerk", "INSERT INTO biometric_captures (id, person_id, modality, taken_on, place,"
-                  " quality, missing, recorded_at, operator_id) VALUES (%s, %s, 'photo', now(),"
-                  " 'desk', 'good', '', now(), %s)", (new_id(), person, me)),
+        ("clerk", taken, (new_id(), person, them)),
+        ("other", taken, (new_id(), person, b.id_of("other"))),
+        ("partner", taken, (new_id(), person, b.id_of("partner"))),
+        # mandates
+        ("partner", "INSERT INTO mandate_events (mandate_id, version, organisation_id, at,"
+                    " to_state, operator_id) VALUES (%s, 1, %s, %s, 'in_force', %s)",
+         (new_id(), new_id(), now, b.id_of("partner"))),
+        ("partner", "UPDATE mandates SET state = 'in_force' WHERE id <> %s", (new_id(),)),
+        ("partner", "INSERT INTO mandate_acts (subject_id, mandate_id, mandate_version,"
+                    " organisation_id, location_id, operator_id, at, snapshot) VALUES"
+                    " (%s, %s, 1, %s, %s, %s, %s, '{}')",
+         (b.hand_out.id, new_id(), new_id(), b.partner, b.id_of("partner"), now)),
+        ("clerk", "UPDATE mandates SET in_force_until = NULL WHERE id <> %s", (new_id(),)),
         # accounts
         ("administrator", "INSERT INTO operator_roles VALUES (%s, 'clerk')",
          (b.id_of("administrator"),)),

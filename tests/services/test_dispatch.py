@@ -354,7 +354,7 @@ def test_reminders_are_made_once_some_days_before(
     at = f.local(day, hour or 16, 50)
     f.book(office, clerk, at, with_mail(office, clerk))
     sending = dispatch(office, by_mail(server))
-    assert sending.reminder_days == 2
+    assert sending.reminder_days == (2,)
     made = []
     for after in range(days_ahead + 2):
         clock.set(f.local(f.TODAY + timedelta(days=after), 9, 30))
@@ -366,8 +366,51 @@ def test_reminders_are_made_once_some_days_before(
     assert subjects == ["Your appointment", *["Reminder: your appointment"][: len(made)]]
 
 
+@pytest.mark.parametrize(
+    ("days_ahead", "away", "reminded_after"),
+    [
+        (12, (), [5, 11]),  # a week before and the day before
+        (4, (), [3]),  # booked within the week: the day before only
+        (12, (5, 6, 7), [8, 11]),  # nobody sent on those days: the first goes out later
+        (12, tuple(range(5, 11)), [11]),  # both are due: the later one is enough
+    ],
+)
+def test_each_of_several_reminders_goes_out_once(
+    office: Office, clerk: Actor, planner: Actor, clock: SetClock,
+    days_ahead: int, away: tuple[int, ...], reminded_after: list[int],
+) -> None:  # fmt: skip
+    day = f.TODAY + timedelta(days=days_ahead)
+    f.book(office, clerk, f.local(day, 10), with_mail(office, clerk))
+    sending = dispatch(office, f.by_mail(1, reminder_days=(7, 1)))
+    made = []
+    for after in range(days_ahead + 1):
+        clock.set(f.local(f.TODAY + timedelta(days=after), 9, 30))
+        if after not in away:
+            made += [after] * sending.make_reminders(planner)
+            made += [after] * sending.make_reminders(planner)
+    assert made == reminded_after
+
+
+def test_the_database_reminds_once_for_each_day(
+    office: Office, clerk: Actor, planner: Actor
+) -> None:
+    visit = booked(office, clerk, 9)
+
+    def remind(days_before: int) -> None:
+        with office.store.work(clerk) as work:
+            work.session.execute(insert(table(OutboxRow)), {
+                "id": new_id(), "kind": "reminder", "appointment_id": visit.id, "language": "nl",
+                "created_at": work.now, "days_before": days_before,
+            })  # fmt: skip
+
+    remind(7)
+    remind(1)
+    with pytest.raises(RuntimeError, match=r"(?i)unique"):
+        remind(7)
+
+
 def test_reminders_can_be_off(office: Office, planner: Actor, server: MailServer) -> None:
-    assert dispatch(office, by_mail(server, reminder_days=0)).make_reminders(planner) == 0
+    assert dispatch(office, by_mail(server, reminder_days=())).make_reminders(planner) == 0
 
 
 def test_an_offer_and_a_visit_that_is_not_needed(

@@ -12,13 +12,16 @@ from counter_app.domain.booking import Asked, DayPart
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
+from counter_app.domain.messages import MessageKind
 from counter_app.domain.operators import Actor
 from counter_app.domain.waitlist import WaitEntry, WaitState, WaitWish
 from counter_app.services.office import Office
+from counter_app.store.queries.messages import stated
 from counter_app.store.tables.messages import OutboxRow
 from tests import factories as f
 from tests.expectations import actions, refused, rows, slots_are_right, unchanged
 from tests.services.booking_office import PRINTS, family, sql, visit, with_rules
+from tests.services.test_messages import words
 
 
 @pytest.fixture
@@ -70,6 +73,29 @@ def test_what_becomes_free_is_offered_to_who_came_first(
     assert office.waitlist.get(first.id).state is WaitState.BOOKED
     assert [one.id for one in office.waitlist.entries(clerk.location_id)] == [second.id]
     slots_are_right(office.store)
+
+
+def test_the_message_says_until_when_the_offer_is_kept(
+    office: Office, clerk: Actor, planner: Actor, clock: SetClock, full: list[Appointment]
+) -> None:
+    join(office, clerk, clock)
+    office.appointments.cancel(clerk, full[0].id, "ill", new_id())
+    office.waitlist.offer(planner)
+    f.dispatch(office, f.by_mail(1, mail="off")).run(planner)
+    (offer,) = [one for one in office.outbox.list(clerk) if one.kind is MessageKind.OFFER]
+    held = office.appointments.get(offer.appointment_id)
+    with office.store.reading() as session:
+        assert stated(session, offer.message_id).answer_by == held.held_until
+    assert held.held_until is not None
+    until = f"{held.held_until.astimezone(f.ZONE):%H:%M}"
+    letter = words(office.outbox.print_letter(clerk, offer.id, new_id()).pdf)
+    assert "houden deze plaats vrij tot" in " ".join(letter.split())
+    assert until in letter
+    # who lets it pass is told of no time that is over
+    clock.set(held.held_until)
+    office.appointments.expire(planner)
+    f.dispatch(office, f.by_mail(1, mail="off")).run(planner)
+    assert offer.id not in {one.id for one in office.outbox.list(clerk)}
 
 
 def test_an_offer_expires_and_goes_on(

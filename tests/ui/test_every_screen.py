@@ -34,7 +34,7 @@ Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
     "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
-    "imports", "planning", "audit",
+    "imports", "planning", "partners", "audit",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800

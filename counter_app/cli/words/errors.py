@@ -6,17 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
+from counter_app.cli.words.both import Both as Both
+from counter_app.cli.words.capture import CAPTURE
+from counter_app.cli.words.partner_errors import PARTNER_ERRORS, PARTNER_FACTS
 from counter_app.domain.errors import Code
-
-
-class Both(NamedTuple):
-    """The same words in both languages."""
-
-    nl: str
-    en: str
-
 
 _TYPED: Final = {
     Code.REQUIRED: Both("Dit is nodig: vul het in.", "This is needed: fill it in."),
@@ -238,6 +233,10 @@ _APPOINTMENTS: Final = {
         "Deze balie kan dit niet. Kies een balie die het kan.",
         "This desk cannot do this. Choose one that can.",
     ),
+    Code.DESK_CLOSED: Both(
+        "Deze balie is gesloten. Open haar eerst weer.",
+        "This desk is closed. Open it again first.",
+    ),
     Code.CALL_AGAIN_FIRST: Both(
         "Roep deze persoon eerst nog een keer op.", "Call this person again first, please."
     ),
@@ -428,6 +427,20 @@ _CHIPS: Final = {
         "The chip says what cannot be. Try once more; else judge the document without its chip, "
         "and be on your guard.",
     ),
+    Code.ADDRESS_UNUSABLE: Both(
+        "Deze computer kan op dat adres niet luisteren. Noem een adres van hemzelf met --host.",
+        "This machine cannot listen at that address. Name one of its own with --host.",
+    ),
+    Code.PORT_TAKEN: Both(
+        "Een ander programma luistert al op die poort. Stop het, of kies een andere met --port.",
+        "Another program listens at that port. Stop it, or choose another one with --port.",
+    ),
+    Code.CERTIFICATE_UNUSABLE: Both(
+        "Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij"
+        " elkaar horen, zonder wachtwoord.",
+        "The certificate or its key cannot be used. Give two PEM files that belong together,"
+        " without a password.",
+    ),
     Code.CHIP_UNSUPPORTED: Both(
         "Dit programma kent deze chip niet. Beoordeel het document zonder chip.",
         "This program does not know this chip. Judge the document without it.",
@@ -439,10 +452,12 @@ _CHIPS: Final = {
 }
 
 ERRORS: Final[Mapping[Code, Both]] = {
-    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS,
+    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS, **CAPTURE,
+    **{code: Both(*words) for code, words in PARTNER_ERRORS.items()},
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {
+    **{code: Both(*words) for code, words in PARTNER_FACTS.items()},
     Code.TOO_LONG: Both("Er passen {most} tekens.", "{most} characters fit."),
     Code.FILE_MISSING: Both("Het gaat om {name}.", "It is about {name}."),
     Code.FILE_UNKNOWN_COLUMNS: Both("Nog nodig: {missing}.", "Still needed: {missing}."),
@@ -464,6 +479,7 @@ FACTS: Final[Mapping[Code, Both]] = {
     Code.TOO_EARLY: Both("Het kan vanaf {back_at}.", "It can be done from {back_at}."),
     Code.TOO_LATE: Both("Het is {minutes} minuten te laat.", "It is {minutes} minutes late."),
     Code.DESK_UNABLE: Both("Er ontbreekt: {missing}.", "It lacks: {missing}."),
+    Code.DESK_CLOSED: Both("Zij sloot om {until}.", "It closed at {until}."),
     Code.CALL_AGAIN_FIRST: Both(
         "{calls} van {needed} keer opgeroepen.", "Called {calls} of {needed} times."
     ),

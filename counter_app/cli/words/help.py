@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from counter_app.cli.words.capture import HELP as CAPTURE
+from counter_app.cli.words.partners import PARTNER_HELP
 from counter_app.cli.words.planning_help import PLANNING
 
 _ROOT: Final = {
@@ -83,6 +85,9 @@ _DATABASE: Final = {
     ),
     "PostgreSQL needs pg_restore here, and an empty database to put it in.": (
         "Voor PostgreSQL zijn hier pg_restore en een lege database nodig."
+    ),
+    "Show who may do what with which rows of a shared database.": (
+        "Toon wie wat mag met welke rijen van een gedeelde database."
     ),
     "Look after accounts.": "Onderhoud accounts.",
     "List the accounts, with what each may do.": "Toon de accounts, met wat elk mag.",
@@ -426,5 +431,6 @@ _REUSE: Final = {
 }
 
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **PLANNING, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING, **_REUSE,
+    **_ROOT, **PLANNING, **PARTNER_HELP, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING,
+    **_REUSE, **CAPTURE,
 }  # fmt: skip

@@ -102,6 +102,7 @@ class QueueEntry:
         needs: abilities that a desk must have to serve this.
         priority: 0 for everybody; 1 goes before others.
         walked_in: whether the person came without an appointment.
+        by_name: whether the person is known by name only and not on file.
         calls: how often the person was called.
         note: where a parked person is, or why somebody was transferred.
         target: where a transferred person goes.
@@ -128,6 +129,7 @@ class QueueEntry:
     priority: int = 0
     priority_reason: PriorityReason | None = None
     walked_in: bool = False
+    by_name: bool = False
     calls: int = 0
     note: str = ""
     target: Target = Target()

@@ -30,6 +30,15 @@ class DeskAtWork:
     since: datetime
     until: datetime | None = None
 
+    def works_at(self, now: datetime) -> bool:
+        """Whether it has not reached the time at which it closes."""
+        return self.until is None or now < self.until
+
+
+def working(desks: Iterable[DeskAtWork], now: datetime) -> tuple[DeskAtWork, ...]:
+    """Return the desks that may still call somebody: a closed one calls nobody any more."""
+    return tuple(desk for desk in desks if desk.works_at(now))
+
 
 def order_key(
     keys: Iterable[OrderKey], priority: int, starts_at: float, arrived_at: float

@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from counter_app.domain.custody.card import COLLECTABLE, CardState, Place
+from counter_app.domain.messages import NoticeReason
 
 
 class Readiness(StrEnum):
@@ -27,6 +28,8 @@ class Readiness(StrEnum):
 class Remedy(StrEnum):
     """What can be done now, so that nobody comes in vain."""
 
+    TELL = "tell"
+    RELEASE = "release"
     MOVE = "move"
     MOVE_TO_CARD = "move_to_card"
     CALL_OFF = "call_off"
@@ -36,14 +39,22 @@ class Remedy(StrEnum):
 _REMEDIES: dict[Readiness, tuple[Remedy, ...]] = {
     Readiness.READY: (),
     Readiness.NOTHING_TO_CHECK: (),
-    Readiness.CARD_ELSEWHERE: (Remedy.MOVE_TO_CARD, Remedy.CALL_OFF),
-    Readiness.CARD_COMING: (Remedy.MOVE, Remedy.CALL_OFF),
-    Readiness.NO_CARD: (Remedy.MOVE, Remedy.CALL_OFF),
-    Readiness.ALREADY_HANDED_OUT: (Remedy.CALL_OFF, Remedy.LOOK),
-    Readiness.CARD_BLOCKED: (Remedy.LOOK, Remedy.CALL_OFF),
-    Readiness.NOT_NEEDED: (Remedy.CALL_OFF,),
+    Readiness.CARD_ELSEWHERE: (Remedy.MOVE_TO_CARD, Remedy.TELL, Remedy.CALL_OFF),
+    Readiness.CARD_COMING: (Remedy.MOVE, Remedy.TELL, Remedy.CALL_OFF),
+    Readiness.NO_CARD: (Remedy.MOVE, Remedy.TELL, Remedy.CALL_OFF),
+    Readiness.ALREADY_HANDED_OUT: (Remedy.RELEASE, Remedy.CALL_OFF, Remedy.LOOK),
+    Readiness.CARD_BLOCKED: (Remedy.LOOK, Remedy.TELL, Remedy.CALL_OFF),
+    Readiness.NOT_NEEDED: (Remedy.RELEASE, Remedy.CALL_OFF),
 }
 """The remedies of each finding, the best first."""
+
+NOTICES: dict[Readiness, NoticeReason] = {
+    Readiness.CARD_ELSEWHERE: NoticeReason.CARD_ELSEWHERE,
+    Readiness.CARD_COMING: NoticeReason.CARD_NOT_HERE,
+    Readiness.NO_CARD: NoticeReason.CARD_NOT_HERE,
+    Readiness.CARD_BLOCKED: NoticeReason.CARD_NOT_HERE,
+}
+"""What is told to somebody about a visit that stands."""
 
 _COMING = frozenset({CardState.ANNOUNCED, CardState.RECEIVED, CardState.IN_TRANSIT})
 
@@ -84,16 +95,23 @@ class PreflightLine:
 
     Attributes:
         card: the card that the finding speaks of, or None.
+        told_at: when this finding was told to the person, or None.
     """
 
     expected: Expected
     readiness: Readiness
     card: CardSeen | None = None
+    told_at: datetime | None = None
 
     @property
     def remedies(self) -> tuple[Remedy, ...]:
         """What can be done, the best first."""
         return _REMEDIES[self.readiness]
+
+    @property
+    def notice(self) -> NoticeReason | None:
+        """What a message would tell, or None where nothing is to be told or it was told."""
+        return NOTICES.get(self.readiness) if self.told_at is None else None
 
     @property
     def is_well(self) -> bool:

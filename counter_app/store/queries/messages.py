@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -17,6 +18,7 @@ from counter_app.domain.messages import (
     DeliveryState,
     Failure,
     MessageKind,
+    NoticeReason,
     Standing,
     Way,
 )
@@ -27,6 +29,8 @@ from counter_app.store.tables.people import PersonRow
 
 _D, _O, _A = DeliveryRow, OutboxRow, AppointmentRow
 _WAITING = (DeliveryState.QUEUED, DeliveryState.FAILED)
+_TO = func.coalesce(_O.person_id, ParticipantRow.person_id)
+"""Whom a message is for: the one it names, or else the first of the visit."""
 
 _ALL = (
     select(
@@ -38,13 +42,13 @@ _ALL = (
     .join(_O, _O.id == _D.outbox_id)
     .join(_A, _A.id == _O.appointment_id)
     .join(ParticipantRow, (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == 0))
-    .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
+    .join(PersonRow, PersonRow.id == _TO)
 )  # fmt: skip
 _UNROUTED = (
     select(_O.id, _O.printed_at, PersonRow.email)
     .join(_A, _A.id == _O.appointment_id)
     .join(ParticipantRow, (ParticipantRow.appointment_id == _A.id) & (ParticipantRow.position == 0))
-    .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
+    .join(PersonRow, PersonRow.id == _TO)
     .where(_O.routed_at.is_(None))
     .order_by(_O.created_at, _O.id)
     .limit(bindparam("most"))
@@ -67,16 +71,22 @@ _NEXT = (
     .with_for_update(skip_locked=True, of=_D)
 )
 _REMINDABLE = (
-    select(_A.id, _A.language, _A.starts_at, _A.created_at)
+    select(
+        _A.id,
+        _A.language,
+        _A.starts_at,
+        _A.created_at,
+        select(func.min(_O.days_before))
+        .where(_O.appointment_id == _A.id, _O.kind == MessageKind.REMINDER)
+        .correlate(_A)
+        .scalar_subquery()
+        .label("last"),
+    )
     .where(
         _A.location_id == bindparam("location_id"),
         _A.state == AppointmentState.BOOKED,
         _A.starts_at >= bindparam("first"),
         _A.starts_at < bindparam("last"),
-        ~select(_O.id)
-        .where(_O.appointment_id == _A.id, _O.kind == MessageKind.REMINDER)
-        .correlate(_A)
-        .exists(),
     )
     .order_by(_A.starts_at, _A.id)
 )
@@ -141,14 +151,35 @@ def maybe_overtaken(
     return [(r[0], r[1], r[2], r[3]) for r in session.connection().execute(asked)]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remindable:
+    """A booked visit of which people may be reminded.
+
+    Attributes:
+        last: how many days before it the last reminder was due, or None before the first.
+    """
+
+    appointment_id: UUID
+    language: str
+    starts_at: datetime
+    made_at: datetime
+    last: int | None
+
+
 def remindable(
     session: Session, location_id: UUID, first: datetime, last: datetime
-) -> list[tuple[UUID, str, datetime, datetime]]:
-    """Return booked visits without a reminder in a span: id, language, start, when made."""
+) -> list[Remindable]:
+    """Return the booked visits of a span."""
     rows = session.connection().execute(
         _REMINDABLE, {"location_id": location_id, "first": first, "last": last}
     )
-    return [(row[0], row[1], row[2], row[3]) for row in rows]
+    return [
+        Remindable(
+            appointment_id=row.id, language=row.language, starts_at=row.starts_at,
+            made_at=row.created_at, last=row.last,
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
 def previous_start(session: Session, uid: UUID, sequence: int) -> datetime | None:
@@ -157,10 +188,46 @@ def previous_start(session: Session, uid: UUID, sequence: int) -> datetime | Non
     return session.connection().execute(asked).scalar()
 
 
-def answer_by(session: Session, message_id: UUID) -> datetime | None:
-    """Return until when an offer is kept, or None."""
-    asked = select(_O.answer_by).where(_O.id == message_id)
-    return session.connection().execute(asked).scalar()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """What a message in the outbox states besides its kind.
+
+    Attributes:
+        answer_by: until when an offer is kept.
+        person_id: whom a notice is for.
+        notice: what it tells.
+    """
+
+    answer_by: datetime | None = None
+    person_id: UUID | None = None
+    notice: NoticeReason | None = None
+
+
+def stated(session: Session, message_id: UUID) -> Stated:
+    """Return what a message states. Raises Refused(NOT_FOUND)."""
+    asked = select(_O.answer_by, _O.person_id, _O.kind, _O.reason).where(_O.id == message_id)
+    row = session.connection().execute(asked).one_or_none()
+    if row is None:
+        raise Refused(Code.NOT_FOUND, what="message")
+    is_notice = row.kind is MessageKind.NOTICE
+    return Stated(
+        answer_by=row.answer_by, person_id=row.person_id,
+        notice=NoticeReason(row.reason) if is_notice else None,
+    )  # fmt: skip
+
+
+def noticed(
+    session: Session, appointment_ids: Collection[UUID]
+) -> dict[tuple[UUID, UUID, NoticeReason], datetime]:
+    """Return when notices about some visits were put into the outbox, by visit, person, reason."""
+    asked = select(_O.appointment_id, _O.person_id, _O.reason, _O.created_at).where(
+        _O.kind == MessageKind.NOTICE, _O.appointment_id.in_(list(appointment_ids))
+    )
+    rows = session.connection().execute(asked) if appointment_ids else ()
+    return {
+        (row.appointment_id, row.person_id, NoticeReason(row.reason)): row.created_at
+        for row in rows
+    }
 
 
 def standing(session: Session, *, printed_here: bool = True) -> Standing:

@@ -20,6 +20,7 @@ from counter_app.domain.people.person import (
     Representative,
     full_name,
 )
+from counter_app.domain.transliteration import fold
 from counter_app.store.tables.audit import AuditRow
 from counter_app.store.tables.operators import OperatorRow
 from counter_app.store.tables.people import PersonRow, RepresentativeRow
@@ -128,6 +129,16 @@ def search_v_number(session: Session, digits: str, most: int) -> tuple[PersonLin
     return tuple(_line(row) for row in rows)
 
 
+def by_words(session: Session, text: str, most: int) -> tuple[PersonLine, ...]:
+    """Return people by the beginning of a V-number or of a name, surname first."""
+    wanted = text.strip()
+    digits = wanted.replace(" ", "").replace(".", "")
+    if digits.isascii() and digits.isdigit():
+        return search_v_number(session, digits, most)
+    key = fold(wanted.replace(",", " "))
+    return search(session, key, most) if key else ()
+
+
 def representatives(session: Session, person_id: UUID) -> tuple[Representative, ...]:
     """Return who acts for a person by law."""
     rows = session.connection().execute(_REPRESENTATIVES, {"person_id": person_id})
@@ -135,6 +146,7 @@ def representatives(session: Session, person_id: UUID) -> tuple[Representative, 
         Representative(
             id=row.id, person_id=row.person_id, name=row.name, relation=row.relation,
             valid_from=row.valid_from, valid_until=row.valid_until,
+            organisation_id=row.organisation_id, operator_id=row.operator_id,
         )
         for row in rows
     )  # fmt: skip

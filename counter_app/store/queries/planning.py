@@ -51,6 +51,9 @@ _LOCATION = (
     LocationRow.version,
 )
 _LOCATION_OF = select(*_LOCATION).where(LocationRow.id == bindparam("location_id"))
+_ASKS = (
+    ServiceKindRow.needs, ServiceKindRow.youngest, ServiceKindRow.oldest, ServiceKindRow.needs_card,
+)  # fmt: skip
 _KIND = (
     ServiceKindRow.code.label("service"),
     ServiceKindRow.service_group.label("group"),
@@ -62,6 +65,7 @@ _KIND = (
     ),
     ServiceKindRow.most_persons,
     ServiceKindRow.bring,
+    *_ASKS,
 )
 _OFFERED_AT = (
     select(*_LOCATION, *_KIND)
@@ -192,7 +196,7 @@ def service_kinds(session: Session) -> tuple[ServiceKind, ...]:
     of_house = select(
         ServiceKindRow.code.label("service"), ServiceKindRow.service_group.label("group"),
         ServiceKindRow.base_minutes, ServiceKindRow.extra_minutes, ServiceKindRow.most_persons,
-        ServiceKindRow.bring,
+        ServiceKindRow.bring, *_ASKS,
     ).order_by(ServiceKindRow.code)  # fmt: skip
     return tuple(_kind(row) for row in session.execute(of_house))
 
@@ -201,7 +205,8 @@ def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
     return ServiceKind(
         code=row.service, group=row.group, base_minutes=row.base_minutes,
         extra_minutes=row.extra_minutes, most_persons=row.most_persons,
-        bring=tuple(row.bring.split()),
+        bring=tuple(row.bring.split()), needs=tuple(row.needs.split()), youngest=row.youngest,
+        oldest=row.oldest, needs_card=row.needs_card,
     )  # fmt: skip
 
 

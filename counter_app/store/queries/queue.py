@@ -22,6 +22,7 @@ from counter_app.store.tables.appointments import (
     ParticipantRow,
     ParticipantServiceRow,
 )
+from counter_app.store.tables.name_only import NameOnlyRow
 from counter_app.store.tables.operators import OperatorRow
 from counter_app.store.tables.people import PersonRow
 from counter_app.store.tables.planning import DeskRow, LocationRow, ServiceKindRow
@@ -69,7 +70,7 @@ _ALL = (
         TicketRow.priority_reason, _NEEDS.label("service_needs"), AppointmentRow.needs,
         AppointmentRow.channel, DeskRow.name.label("desk"),
         _to_desk.name.label("to_desk"), _clerk.name.label("clerk"),
-        _to_clerk.name.label("to_clerk"),
+        _to_clerk.name.label("to_clerk"), NameOnlyRow.person_id.label("by_name"),
     )
     .join(AppointmentRow, AppointmentRow.id == _E.appointment_id)
     .join(
@@ -79,6 +80,7 @@ _ALL = (
     )
     .join(PersonRow, PersonRow.id == ParticipantRow.person_id)
     .join(TicketRow, TicketRow.appointment_id == AppointmentRow.id)
+    .outerjoin(NameOnlyRow, NameOnlyRow.person_id == ParticipantRow.person_id)
     .outerjoin(DeskRow, DeskRow.id == _E.desk_id)
     .outerjoin(_to_desk, _to_desk.id == _E.to_desk_id)
     .outerjoin(_clerk, _clerk.id == _E.operator_id)
@@ -272,7 +274,8 @@ def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
         arrived_at=row.arrived_at, starts_at=row.starts_at, day=row.day, desk_id=row.desk_id,
         desk_name=row.desk or "", operator_id=row.operator_id, operator_name=row.clerk or "",
         needs=_needs(row), priority=row.priority, priority_reason=row.priority_reason,
-        walked_in=row.channel is Channel.WALK_IN, calls=row.calls, note=row.note,
+        walked_in=row.channel is Channel.WALK_IN, by_name=row.by_name is not None,
+        calls=row.calls, note=row.note,
         target=Target(
             desk_id=row.to_desk_id, ability=row.to_ability, operator_id=row.to_operator_id
         ),

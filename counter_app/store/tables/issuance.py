@@ -15,7 +15,11 @@ _STANDS = text("state = 'handed_out'")
 
 
 class HandOutRow(Base):
-    """A card handed to a person. A card is handed out at most once, by index and trigger."""
+    """A card handed to a person. A card is handed out at most once, by index and trigger.
+
+    Under `mandate_id`, where another organisation's operator did it; `mandate_acts` tells how the
+    mandate stood then.
+    """
 
     __tablename__ = "hand_outs"
     __table_args__ = (
@@ -23,6 +27,7 @@ class HandOutRow(Base):
               postgresql_where=_STANDS),
         Index(None, "person_id"),
         Index(None, "appointment_id"),
+        Index(None, "mandate_id", "at"),
         check("(state = 'undone') = (undone_at IS NOT NULL)", "undone_at"),
         check("state <> 'undone' OR undo_reason <> ''", "undo_reason"),
         check("old_document = 'none_held' OR old_reference <> ''", "old_reference"),
@@ -43,6 +48,7 @@ class HandOutRow(Base):
     old_reference: Mapped[str] = mapped_column(String(60), default="")
     undone_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     undo_reason: Mapped[str] = mapped_column(String(200), default="")
+    mandate_id: Mapped[UUID | None] = mapped_column(ForeignKey("mandates.id"), default=None)
 
 
 class ReceiptRow(Base):

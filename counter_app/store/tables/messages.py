@@ -15,7 +15,9 @@ from counter_app.store.base import Base, UtcDateTime, check, words
 class OutboxRow(Base):
     """A message about an appointment. Holds identifiers; the words are made when it goes out.
 
-    `reason` is the code of a `CancellationReason`; "" for one that is not stated.
+    `reason` is the code of a `CancellationReason`, "" for one that is not stated, or of a
+    `NoticeReason`. `person_id` is whom a notice is for; other messages go to the first of a visit.
+    `days_before` says which of several reminders one is.
     Whoever causes a message inserts id, kind, appointment, language and moment; the rest has
     defaults. `routed_at` is empty until the ways by which it goes are chosen.
     """
@@ -28,9 +30,14 @@ class OutboxRow(Base):
             sqlite_where=text("routed_at IS NULL"), postgresql_where=text("routed_at IS NULL"),
         ),
         Index(
-            "ux_outbox_reminder", "appointment_id", unique=True,
+            "ux_outbox_reminder", "appointment_id", "days_before", unique=True,
             sqlite_where=text("kind = 'reminder'"), postgresql_where=text("kind = 'reminder'"),
         ),
+        Index(
+            "ux_outbox_notice", "appointment_id", "person_id", "reason", unique=True,
+            sqlite_where=text("kind = 'notice'"), postgresql_where=text("kind = 'notice'"),
+        ),
+        check("kind <> 'notice' OR person_id IS NOT NULL AND reason <> ''", "notice"),
     )  # fmt: skip
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -42,6 +49,8 @@ class OutboxRow(Base):
     reason: Mapped[str] = mapped_column(String(32), default="", server_default="")
     routed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     answer_by: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"), default=None)
+    days_before: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class DeliveryRow(Base):

@@ -15,6 +15,7 @@ from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import PersonLine
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.service_kinds import ServiceKind
+from counter_app.services.appointments import OutcomeSet
 from counter_app.services.lookup import FoundKind
 from counter_app.services.messages import Letter
 from counter_app.services.office import Office
@@ -298,6 +299,10 @@ class AppointmentsModel(QObject):
     def withdraw(self, person_id: UUID, reason: str) -> None:
         """Take one person off the appointment that is shown."""
         self._step(("withdraw", person_id), "withdraw", person_id, reason)
+
+    def set_outcomes(self, outcomes: tuple[OutcomeSet, ...]) -> None:
+        """Note what came of services for persons of the appointment that is shown."""
+        self._step(("outcomes", outcomes), "set_outcomes", outcomes)
 
     def confirm(self) -> None:
         """Book the time that is held."""

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QWidget,
 )
 
@@ -36,6 +35,8 @@ from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.outcome_dialog import OutcomeDialog
+from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
@@ -121,7 +122,7 @@ class AppointmentsView(Screen):
         """Load free times anew when some were taken or given back."""
         if isinstance(change, AppointmentsChanged | PlanningChanged):
             self.model.find()
-            if self._stack.currentWidget() is self.waiting:
+            if self._stack.page is self.waiting:
                 self.waiting.model.load()
 
     def on_scan(self, text: str) -> bool:
@@ -181,10 +182,11 @@ class AppointmentsView(Screen):
         rows.addWidget(Columns(parts, least=980, share=(0, 0, 1), spacing=16), 1)
         rows.addWidget(self.footer)
         keep(self.times, lambda: self.times.setMinimumWidth(current().px(320)))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(search)
+        self._search = search
+        self._stack = PageStack()
+        self._stack.add(search)
         for shown in (self.booked, self.waiting, self.series):
-            self._stack.addWidget(shown)
+            self._stack.add(shown)
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -230,6 +232,7 @@ class AppointmentsView(Screen):
         booked.release_wanted.connect(model.release)
         booked.move_one_wanted.connect(model.begin_move)
         booked.withdraw_wanted.connect(self._ask_to_withdraw)
+        booked.outcomes_wanted.connect(self._ask_outcomes)
 
     def _connect_pages(self) -> None:
         waiting, series = self.waiting.model, self.series.model
@@ -248,12 +251,12 @@ class AppointmentsView(Screen):
         self.clear_banner()
         if page == _WAITING:
             self.waiting.model.load()
-            self._stack.setCurrentWidget(self.waiting)
+            self._stack.bring(self.waiting)
         elif page == _SERIES:
             self.series.show_where()
-            self._stack.setCurrentWidget(self.series)
+            self._stack.bring(self.series)
         else:
-            self._stack.setCurrentIndex(0 if self.model.appointment is None else 1)
+            self._stack.bring(self._search if self.model.appointment is None else self.booked)
 
     def _say_booked(self, made: Series) -> None:
         said = self.tr("%n appointments were booked.", "", len(made.appointments))
@@ -312,7 +315,7 @@ class AppointmentsView(Screen):
 
     def _show_appointment(self, found: Appointment | None) -> None:
         self.times.show_refusal(None)
-        self._stack.setCurrentIndex(0 if found is None else 1)
+        self._stack.bring(self._search if found is None else self.booked)
         self.pages.choose(_SEARCH)
         if found is None:
             self.search_panel.picker.field.setFocus()
@@ -343,6 +346,10 @@ class AppointmentsView(Screen):
             self.tr("Withdraw"),
             lambda reason: self.model.withdraw(person_id, reason),
         )
+
+    def _ask_outcomes(self) -> None:
+        if self.model.appointment is not None:
+            OutcomeDialog(self.model.appointment, self.model.set_outcomes, self).open()
 
     def _ask_to_cancel(self) -> None:
         ask_reason(

@@ -29,6 +29,10 @@ _TONES = {
     AppointmentState.CANCELLED: Tone.BAD,
     AppointmentState.NO_SHOW: Tone.WARN,
 }
+_HERE = frozenset(
+    {AppointmentState.ARRIVED, AppointmentState.IN_SERVICE, AppointmentState.FULFILLED}
+)
+"""States in which something may have come of a service."""
 
 
 class BookedPanel(Card):
@@ -39,6 +43,7 @@ class BookedPanel(Card):
         move_wanted, cancel_wanted, new_wanted, person_wanted: what was pressed.
         confirm_wanted, release_wanted: the held time is to be booked, or given back.
         move_one_wanted, withdraw_wanted: the UUID of one person of several.
+        outcomes_wanted: what came of the services is to be noted for each person.
     """
 
     print_wanted = Signal()
@@ -52,6 +57,7 @@ class BookedPanel(Card):
     release_wanted = Signal()
     move_one_wanted = Signal(object)
     withdraw_wanted = Signal(object)
+    outcomes_wanted = Signal()
 
     def __init__(self, model: AppointmentsModel, parent: QWidget | None = None) -> None:
         """Lay out the panel, without an appointment."""
@@ -71,7 +77,7 @@ class BookedPanel(Card):
         self.print_button, self.save_button = QPushButton(), QPushButton()
         self.entry_button, self.move_button = QPushButton(), QPushButton()
         self.cancel_button, self.new_button = QPushButton(), QPushButton()
-        self.person_button = QPushButton()
+        self.person_button, self.outcome_button = QPushButton(), QPushButton()
         self.cancel_button.setProperty("kind", "danger")
         self.person_button.setProperty("kind", "quiet")
         self._build()
@@ -99,6 +105,9 @@ class BookedPanel(Card):
         may = found.state is AppointmentState.BOOKED and model.actor.may(Permission.BOOK)
         for button in (self.move_button, self.cancel_button):
             button.setEnabled(may)
+        self.outcome_button.setVisible(
+            found.state in _HERE and bool(found.participants) and model.actor.may(Permission.CALL)
+        )
         has_printer = model.has_printer
         self.print_button.setVisible(has_printer)
         default = self.print_button if has_printer else self.save_button
@@ -128,6 +137,7 @@ class BookedPanel(Card):
         self.cancel_button.setText(self.tr("Cancel appointment…"))
         self.new_button.setText(self.tr("New appointment"))
         self.person_button.setText(self.tr("Open person"))
+        self.outcome_button.setText(self.tr("Who was &helped…"))
         self.confirm_button.setText(self.tr("Book this time"))
         self.release_button.setText(self.tr("Give it back"))
         if self._model.appointment is not None:
@@ -204,7 +214,8 @@ class BookedPanel(Card):
         for button in (self.print_button, self.save_button, self.entry_button):
             letters.addWidget(button)
         for button in (
-            self.move_button, self.new_button, self.person_button, self.cancel_button,
+            self.outcome_button, self.move_button, self.new_button, self.person_button,
+            self.cancel_button,
         ):  # fmt: skip
             steps.addWidget(button)
         self.add(first)
@@ -217,6 +228,7 @@ class BookedPanel(Card):
             (self.cancel_button, self.cancel_wanted), (self.new_button, self.new_wanted),
             (self.person_button, self.person_wanted), (self.confirm_button, self.confirm_wanted),
             (self.release_button, self.release_wanted),
+            (self.outcome_button, self.outcomes_wanted),
         ):  # fmt: skip
             button.clicked.connect(lambda _checked=False, s=signal: s.emit())
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from counter_app.domain.capture.record import SERVICES as CAPTURE_SERVICES
 from counter_app.domain.custody.card import COLLECTABLE, Card, CardState
 from counter_app.domain.errors import CounterError, Invalid
 from counter_app.domain.identity.chip import ChipReading
@@ -29,7 +30,9 @@ from counter_app.domain.issuance import HandOut, HandOutState, OldDocument, OldD
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Representative
 from counter_app.domain.queue import QueueState
+from counter_app.domain.reuse.facts import Modality
 from counter_app.services.issuance import Visit
+from counter_app.ui.issuance.capture_case import CaptureCase
 
 
 class StepKey(StrEnum):
@@ -38,9 +41,16 @@ class StepKey(StrEnum):
     WHY = "why"
     IDENTITY = "identity"
     REPRESENTATIVE = "representative"
+    PHOTO = "photo"
+    FINGERPRINTS = "fingerprints"
+    SIGNATURE = "signature"
     CARD = "card"
     OLD_DOCUMENT = "old_document"
     RECEIPT = "receipt"
+
+
+_CAPTURE = frozenset({StepKey.PHOTO, StepKey.FINGERPRINTS, StepKey.SIGNATURE})
+_CARD = frozenset({StepKey.CARD, StepKey.OLD_DOCUMENT, StepKey.RECEIPT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +108,7 @@ class Case:
         second: who signed in as second person and is answering now.
         card: the card that was scanned at this desk.
         missing: why the card may not be handed out yet, as the office said last.
+        capture: what was taken of the person, None where the person does not come for that.
     """
 
     visit: Visit
@@ -117,6 +128,7 @@ class Case:
     missing: tuple[CounterError, ...] = ()
     hand_out: HandOut | None = None
     is_signed: bool = False
+    capture: CaptureCase | None = None
 
     @property
     def is_serving(self) -> bool:
@@ -196,14 +208,24 @@ class Case:
     @property
     def is_complete(self) -> bool:
         """Whether nothing is left to do for this person."""
-        return self.is_handed_out and self.is_signed
+        is_taken = self.capture is None or self.capture.recorded is not None
+        return is_taken and (not self.wants_card or (self.is_handed_out and self.is_signed))
+
+    @property
+    def wants_card(self) -> bool:
+        """Whether the person comes for a card, or one waits besides."""
+        services = set(_services(self.visit))
+        return not services <= CAPTURE_SERVICES or self.ready_card is not None
 
     @property
     def steps(self) -> tuple[StepKey, ...]:
         """The steps that this person needs."""
-        return tuple(
-            step for step in StepKey if step is not StepKey.REPRESENTATIVE or self.visit.is_minor
-        )
+        unneeded = set() if self.visit.is_minor else {StepKey.REPRESENTATIVE}
+        if self.capture is None:
+            unneeded |= _CAPTURE
+        if not self.wants_card:
+            unneeded |= _CARD
+        return tuple(step for step in StepKey if step not in unneeded)
 
     def is_done(self, step: StepKey) -> bool:
         """Whether a step is behind us."""
@@ -211,6 +233,9 @@ class Case:
             StepKey.WHY: self.is_serving or self.is_handed_out,
             StepKey.IDENTITY: self.is_identified,
             StepKey.REPRESENTATIVE: self.representative is not None,
+            StepKey.PHOTO: self._is_settled(Modality.PHOTO),
+            StepKey.FINGERPRINTS: self._is_settled(Modality.FINGERPRINTS),
+            StepKey.SIGNATURE: self.capture is not None and self.capture.recorded is not None,
             StepKey.CARD: self.card is not None,
             StepKey.OLD_DOCUMENT: self.is_handed_out,
             StepKey.RECEIPT: self.is_handed_out and self.is_signed,
@@ -218,9 +243,10 @@ class Case:
 
     def next_step(self) -> StepKey:
         """Return the first step that is still to be done, or the last one."""
-        if self.is_handed_out:
+        is_taken = self.capture is None or self.capture.recorded is not None
+        if self.is_handed_out and is_taken:
             return StepKey.RECEIPT
-        return next((step for step in self.steps if not self.is_done(step)), StepKey.RECEIPT)
+        return next((step for step in self.steps if not self.is_done(step)), self.steps[-1])
 
     def findings(self) -> dict[Question, Finding]:
         """Return the answers with their means, as they are recorded."""
@@ -236,6 +262,11 @@ class Case:
         if self.is_answering:
             self.answers, self.means = before.answers, before.means
         self.old_kind, self.old_reference = before.old_kind, before.old_reference
+        self.capture = before.capture
+
+    def _is_settled(self, modality: Modality) -> bool:
+        capture = self.capture
+        return capture is not None and capture.is_settled(modality)
 
     def evidence(self) -> Evidence:
         """Return what the answers rest on, as it is kept."""
@@ -304,9 +335,19 @@ class Case:
         self.answers, self.means = _no_answers(), _usual_means()
 
 
+def _services(visit: Visit) -> tuple[str, ...]:
+    """Return what the person who is shown comes for."""
+    for one in visit.appointment.people:
+        if one.person_id == visit.person.id and one.is_coming:
+            return one.wanted
+    return (visit.appointment.service,)
+
+
 def case_of(visit: Visit, session_id: object) -> Case:
     """Open a person's case: what was done before in this session is not asked again."""
     case = Case(visit)
+    if not CAPTURE_SERVICES.isdisjoint(_services(visit)):
+        case.capture = CaptureCase()
     seen = visit.verification
     if seen is not None and seen.session_id == session_id:
         case.verification = seen

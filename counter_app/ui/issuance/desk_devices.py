@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from counter_app.domain.identity.chip import ChipReading, ReadStep
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, Printer
+    from counter_app.devices.ports import Camera, PhotoAdviser, Printer
     from counter_app.domain.identity.trust import TrustSummary
 
 
@@ -44,3 +44,4 @@ class DeskDevices:
     printer: Printer | None = None
     camera: Camera | None = None
     chips: ReadsChips | None = None
+    adviser: PhotoAdviser | None = None

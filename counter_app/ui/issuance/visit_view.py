@@ -15,19 +15,23 @@ from PySide6.QtWidgets import (
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.verification import Answer, Outcome
-from counter_app.domain.operators import Actor
+from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found
 from counter_app.services.office import Office
 from counter_app.ui import text
+from counter_app.ui.issuance.capture_model import CaptureModel
 from counter_app.ui.issuance.card_page import CardPage
 from counter_app.ui.issuance.case import Case, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
+from counter_app.ui.issuance.fingers_page import FingersPage
 from counter_app.ui.issuance.hand_out_page import HandOutPage
 from counter_app.ui.issuance.identity_page import IdentityPage
 from counter_app.ui.issuance.page import Page
 from counter_app.ui.issuance.person_strip import PersonStrip
+from counter_app.ui.issuance.photo_page import PhotoPage
 from counter_app.ui.issuance.receipt_page import ReceiptPage
 from counter_app.ui.issuance.representative_page import RepresentativePage
+from counter_app.ui.issuance.signature_page import SignaturePage
 from counter_app.ui.issuance.step_words import StepWords
 from counter_app.ui.issuance.visit_frame import VisitFrame
 from counter_app.ui.issuance.visit_model import VisitModel
@@ -76,6 +80,10 @@ class VisitView(Screen):
         self.why = WhyPage(self.model, ReuseModel(office, lambda: self.model.actor, tasks, self))
         self.identity = IdentityPage(self.model)
         self.representative = RepresentativePage(self.model)
+        self.capture = CaptureModel(self.model, office, tasks)
+        self.photo = PhotoPage(self.model, self.capture)
+        self.fingers = FingersPage(self.model, self.capture)
+        self.signature = SignaturePage(self.model, self.capture)
         self.card = CardPage(self.model)
         self.hand_out = HandOutPage(self.model)
         self.receipt = ReceiptPage(self.model)
@@ -83,6 +91,9 @@ class VisitView(Screen):
             StepKey.WHY: self.why,
             StepKey.IDENTITY: self.identity,
             StepKey.REPRESENTATIVE: self.representative,
+            StepKey.PHOTO: self.photo,
+            StepKey.FINGERPRINTS: self.fingers,
+            StepKey.SIGNATURE: self.signature,
             StepKey.CARD: self.card,
             StepKey.OLD_DOCUMENT: self.hand_out,
             StepKey.RECEIPT: self.receipt,
@@ -91,6 +102,8 @@ class VisitView(Screen):
         self._step_words = StepWords(self)
         self._present = StepKey.WHY
         self._empty = EmptyState(icon="queue")
+        self._home = "shelf" if actor.is_partner else "queue"
+        self.strip.person_button.setVisible(actor.may(Permission.SEE_PEOPLE))
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._build()
@@ -149,7 +162,8 @@ class VisitView(Screen):
             Shortcut("D", self.tr("Doubt, on a question (T works too)")),
             Shortcut("N", self.tr("No, on a question")),
             Shortcut("C", self.tr("Read the chip, at the identity")),
-            Shortcut("P", self.tr("Take a picture, at the identity")),
+            Shortcut("P", self.tr("Take a picture, at the identity and the photo")),
+            Shortcut("F", self.tr("Choose a file, at the photo")),
             Shortcut("O", self.tr("Lay pictures over each other, at the identity")),
             Shortcut("1", self.tr("Old document: 1 taken in, 2 police report, 3 none")),
         )
@@ -160,11 +174,12 @@ class VisitView(Screen):
         self.frame.retranslate()
         for page in self._pages.values():
             page.retranslate()
-        self._empty.set_words(
-            self.tr("No visit is open"),
-            self.tr("Call and serve somebody from the queue, or scan the code on a letter."),
-            self.tr("To the queue"),
-        )
+        advice = self.tr("Call and serve somebody from the queue, or scan the code on a letter.")
+        button = self.tr("To the queue")
+        if self._home == "shelf":
+            advice = self.tr("Begin the visit of somebody of today, or scan the code on a letter.")
+            button = self.tr("To our counter")
+        self._empty.set_words(self.tr("No visit is open"), advice, button)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -197,6 +212,8 @@ class VisitView(Screen):
         model.opened.connect(self._opened)
         model.changed.connect(self._show)
         model.moved_on.connect(self._go)
+        self.photo.settled.connect(self._go_to_button)
+        self.capture.recorded.connect(self.why.ask_again)
         model.document_refused.connect(self._say_unread)
         model.card_refused.connect(self._say_wrong_card)
         model.other_subject.connect(self._say_other)
@@ -214,7 +231,7 @@ class VisitView(Screen):
         strip.open_person.connect(self._open_person)
         self.receipt.undo_wanted.connect(self._ask_undo_hand_out)
         self.receipt.save_wanted.connect(model.make_receipt)
-        self._empty.pressed.connect(lambda: self.wanted.emit("queue", None))
+        self._empty.pressed.connect(lambda: self.wanted.emit(self._home, None))
         self._timer.timeout.connect(self._show_time)
         for page in self._pages.values():
             page.act_changed.connect(self._show_act)
@@ -268,6 +285,9 @@ class VisitView(Screen):
             self._pages[self._present].begin()
         elif self._present is StepKey.IDENTITY and self.frame.button.isEnabled():
             self._follow_answers(case)
+
+    def _go_to_button(self) -> None:
+        self.frame.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_answers(self, case: Case) -> None:
         """Go to the default button once the last question was answered."""

@@ -26,7 +26,7 @@ class ActBar(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         for name in (
             "call", "resume", "recall", "park", "transfer", "priority", "outcomes", "back",
-            "left", "undo", "person",
+            "left", "undo", "join", "person",
         ):  # fmt: skip
             button = QPushButton()
             if name != "call":
@@ -48,6 +48,7 @@ class ActBar(QWidget):
             "back": self.tr("Back to the queue"),
             "left": self.tr("Has left"),
             "undo": self.tr("Undo last step…"),
+            "join": self.tr("Find on file…"),
             "person": self.tr("Open person"),
         }.items():
             self.buttons[name].setText(words)
@@ -70,12 +71,14 @@ class ActBar(QWidget):
             "back": state in {_S.PARKED, _S.TRANSFERRED} and may_call,
             "left": (here or state is _S.PARKED) and actor.may(Permission.CHECK_IN),
             "undo": entry is not None and actor.may(Permission.UNDO),
+            "join": entry is not None and actor.may(Permission.SEE_PEOPLE),
             "person": entry is not None and actor.may(Permission.SEE_PEOPLE),
         }  # fmt: skip
         shown = {
             "resume": state is _S.PARKED, "recall": state is _S.CALLED,
             "park": state is _S.SERVING, "back": state in {_S.PARKED, _S.TRANSFERRED},
             "outcomes": entry is not None and entry.persons > 1,
+            "join": entry is not None and entry.by_name,
             "call": actor.may(Permission.PICK), "transfer": may_call,
             "undo": actor.may(Permission.UNDO), "priority": actor.may(Permission.PRIORITISE),
         }  # fmt: skip

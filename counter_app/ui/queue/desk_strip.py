@@ -91,8 +91,9 @@ class DeskStrip(Card):
         self.desk.blockSignals(False)
 
     def show_now(
-        self, entry: QueueEntry | None, now: datetime, zone: ZoneInfo, may_call: bool, next_one: str
-    ) -> None:
+        self, entry: QueueEntry | None, now: datetime, zone: ZoneInfo, may_call: bool,
+        next_one: str, closes_at: datetime | None = None,
+    ) -> None:  # fmt: skip
         """Show whom the desk is busy with; `next_one` says who waits first, or why nobody."""
         state = None if entry is None else entry.state
         called, serving = state is QueueState.CALLED, state is QueueState.SERVING
@@ -100,7 +101,7 @@ class DeskStrip(Card):
         self._ticket.setVisible(entry is not None)
         if entry is None:
             self._name.setText(self.tr("Free") if may_call else self.tr("Choose your desk"))
-            self._facts.setText(next_one)
+            self._facts.setText(" · ".join((*self._closing(closes_at, now, zone), next_one)))
         else:
             self._name.setText(entry.name)
             self._facts.setText(
@@ -111,6 +112,7 @@ class DeskStrip(Card):
                         self.tr("booked {time}").replace(
                             "{time}", local_time.clock(entry.starts_at, zone)
                         ),
+                        *self._closing(closes_at, now, zone),
                     )
                 )
             )
@@ -119,7 +121,8 @@ class DeskStrip(Card):
         self.missing_button.setVisible(called)
         self.no_show_button.setVisible(called)
         self.undo_button.setVisible(called or serving)
-        self.call_button.setEnabled(may_call and not called)
+        closed = closes_at is not None and closes_at <= now
+        self.call_button.setEnabled(may_call and not called and not closed)
         self._mark(self.serve_button if called else
                    self.visit_button if serving else self.call_button)  # fmt: skip
 
@@ -134,6 +137,12 @@ class DeskStrip(Card):
         self.no_show_button.setText(self.tr("No-show"))
         self.undo_button.setText(self.tr("Undo…"))
         self.missing_button.setToolTip(self.tr("Back to the queue, to be called again"))
+
+    def _closing(self, at: datetime | None, now: datetime, zone: ZoneInfo) -> tuple[str, ...]:
+        if at is None:
+            return ()
+        said = self.tr("closes at {time}") if now < at else self.tr("closed at {time}")
+        return (said.replace("{time}", local_time.clock(at, zone)),)
 
     def _mark(self, default: QPushButton) -> None:
         for button in (self.call_button, self.serve_button, self.visit_button):

@@ -6,12 +6,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from counter_app.domain.appointments import Appointment, Outcome
+from counter_app.domain.appointments import Appointment
 from counter_app.domain.operators import Actor
+from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import PersonLine
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import PriorityReason, QueueEntry, Target
-from counter_app.services.appointments import Wish
+from counter_app.domain.queue.calling import working
+from counter_app.services.appointments import OutcomeSet, Wish
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
@@ -38,6 +40,7 @@ class DetoursModel(QObject):
         let_in: the QueueEntry of somebody who came without an appointment.
         participants_known: the Appointment whose persons may have different outcomes.
         outcomes_set: the outcomes of a visit were noted.
+        joined: the QueueEntry of somebody who was let in by name and is on file.
     """
 
     stepped = Signal(object)
@@ -48,6 +51,7 @@ class DetoursModel(QObject):
     let_in = Signal(object)
     participants_known = Signal(object)
     outcomes_set = Signal()
+    joined = Signal(object)
 
     def __init__(
         self, office: Office, actor: Actor, tasks: Tasks, parent: QObject | None = None
@@ -102,7 +106,7 @@ class DetoursModel(QObject):
         office, here, own = self._office, self.actor.location_id, self.actor
 
         def work() -> tuple[Destination, ...]:
-            at_work = office.hall.at_work(here)
+            at_work = working(office.hall.at_work(here), office.store.clock.now())
             abilities = sorted({one for desk in at_work for one in desk.abilities})
             return (
                 *(
@@ -147,25 +151,41 @@ class DetoursModel(QObject):
 
         self._gestures.run(("walk_in", ids, service.code), work, self.let_in.emit)
 
+    def walk_in_by_name(self, named: Named, service: ServiceKind) -> None:
+        """Let somebody in who is not on file."""
+        actor, walk_ins = self.actor, self._office.walk_ins
+        self._gestures.run(
+            ("by_name", named, service.code),
+            lambda key: walk_ins.by_name(actor, named, service.code, key), self.let_in.emit,
+        )  # fmt: skip
+
+    def search_file(self, words: str) -> None:
+        """Look for people on file, without those who are known by name only."""
+        actor, walk_ins = self.actor, self._office.walk_ins
+        if words.strip():
+            self._tasks.run(self, lambda: walk_ins.candidates(actor, words), self.people_found.emit)
+
+    def join(self, entry: QueueEntry, person: PersonLine) -> None:
+        """Say who on file somebody is that was let in by name."""
+        actor, walk_ins = self.actor, self._office.walk_ins
+        self._gestures.run(
+            ("join", entry.appointment_id, person.id),
+            lambda key: walk_ins.join(actor, entry.appointment_id, entry.person_id, person.id, key),
+            self.joined.emit,
+        )
+
     def ask_participants(self, entry: QueueEntry) -> None:
         """Find out who came on a visit."""
         appointments, wanted = self._office.appointments, entry.appointment_id
         self._tasks.run(self, lambda: appointments.get(wanted), self.participants_known.emit)
 
-    def set_outcomes(
-        self, visit: Appointment, outcomes: tuple[tuple[UUID, str, Outcome], ...]
-    ) -> None:
+    def set_outcomes(self, visit: Appointment, outcomes: tuple[OutcomeSet, ...]) -> None:
         """Note what came of each service for each person; what is noted already stays."""
         actor, appointments = self.actor, self._office.appointments
-
-        def work(key: UUID) -> None:
-            for n, (person_id, service, outcome) in enumerate(outcomes):
-                appointments.set_outcome(
-                    actor, visit.id, person_id, service, outcome, UUID(int=key.int ^ n)
-                )
-
         self._gestures.run(
-            ("outcomes", visit.id, outcomes), work, lambda _nothing: self.outcomes_set.emit()
+            ("outcomes", visit.id, outcomes),
+            lambda key: appointments.set_outcomes(actor, visit.id, outcomes, key),
+            lambda _found: self.outcomes_set.emit(),
         )
 
     def _step(self, entry: QueueEntry, name: str, work: Callable[[UUID], QueueEntry]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -20,12 +20,14 @@ class PreflightModel(QObject):
     Signals:
         changed: the day or its lines are new.
         free_found: a PreflightLine and the first time at which its card can be fetched elsewhere.
-        settled: the PreflightLine whose visit was moved or called off.
+        settled: the PreflightLine for whom something was done.
+        told: how many people were told by message at once.
     """
 
     changed = Signal()
     free_found = Signal(object, object)
     settled = Signal(object)
+    told = Signal(int)
 
     def __init__(
         self, office: Office, actor: Actor, tasks: Tasks, parent: QObject | None = None
@@ -76,6 +78,44 @@ class PreflightModel(QObject):
 
         self._settle(("move", line.expected.appointment_id, to), line, work)
 
+    @property
+    def untold(self) -> tuple[PreflightLine, ...]:
+        """Who is expected in vain and was not told yet."""
+        return tuple(line for line in self.lines if line.notice is not None)
+
+    def tell(self, line: PreflightLine) -> None:
+        """Tell somebody by message what was found; the visit stands."""
+        actor, preflight = self.actor, self._office.preflight
+
+        def work(key: UUID) -> object:
+            return preflight.tell(actor, line, key)
+
+        self._settle(("tell", *_about(line)), line, work)
+
+    def tell_all(self) -> None:
+        """Tell everybody who was not told yet, each once."""
+        actor, preflight, lines = self.actor, self._office.preflight, self.untold
+
+        def work(key: UUID) -> int:
+            return sum(
+                preflight.tell(actor, line, uuid5(key, "/".join(_about(line)))) for line in lines
+            )
+
+        def done(number: int) -> None:
+            self.told.emit(number)
+            self.reload()
+
+        self._gestures.run(("tell_all", *map(_about, lines)), work, done)
+
+    def release(self, line: PreflightLine) -> None:
+        """Tell somebody that the visit is not needed, and give its time back."""
+        actor, preflight = self.actor, self._office.preflight
+
+        def work(key: UUID) -> object:
+            return preflight.release(actor, line, key)
+
+        self._settle(("release", *_about(line)), line, work)
+
     def call_off(self, line: PreflightLine, reason: str) -> None:
         """Call the visit off, with a letter about it."""
         actor, appointments = self.actor, self._office.appointments
@@ -97,3 +137,8 @@ class PreflightModel(QObject):
     def _show(self, found: tuple[date, ZoneInfo, tuple[PreflightLine, ...]]) -> None:
         self.day, self.zone, self.lines = found
         self.changed.emit()
+
+
+def _about(line: PreflightLine) -> tuple[str, str, str]:
+    one = line.expected
+    return str(one.appointment_id), str(one.person_id), line.readiness.value

@@ -58,8 +58,9 @@ class PreflightView(Screen):
         )  # fmt: skip
         self.table = DataTable(self._records, "", sortable=False)
         self.move_button, self.off_button = QPushButton(), QPushButton()
+        self.tell_button, self.all_button = QPushButton(), QPushButton()
         self.person_button = QPushButton()
-        for button in (self.off_button, self.person_button):
+        for button in (self.off_button, self.all_button, self.person_button):
             button.setProperty("kind", "quiet")
         self._build()
         self._connect()
@@ -92,6 +93,7 @@ class PreflightView(Screen):
         self.earlier_button.setText(self.tr("Day before"))
         self.later_button.setText(self.tr("Day after"))
         self.move_button.setText(self.tr("Move…"))
+        self.tell_button.setText(self.tr("Send message…"))
         self.off_button.setText(self.tr("Call off…"))
         self.person_button.setText(self.tr("Open person"))
         self._show()
@@ -107,7 +109,10 @@ class PreflightView(Screen):
         panel.add(self.table, 1)
         buttons = QWidget()
         row = FlowBox(buttons, spacing=8)
-        for button in (self.move_button, self.off_button, self.person_button):
+        for button in (
+            self.move_button, self.tell_button, self.all_button, self.off_button,
+            self.person_button,
+        ):  # fmt: skip
             row.addWidget(button)
         panel.add(buttons)
         self.body.addWidget(panel, 1)
@@ -117,11 +122,14 @@ class PreflightView(Screen):
         model.changed.connect(self._show)
         model.free_found.connect(self._ask_to_move)
         model.settled.connect(self._say_settled)
+        model.told.connect(self._say_told)
         self.earlier_button.clicked.connect(lambda: model.go(-1))
         self.later_button.clicked.connect(lambda: model.go(1))
         self.table.selected.connect(lambda _line: self._show_buttons())
         self.table.opened.connect(lambda line: self.open_person.emit(line.expected.person_id))
         self.move_button.clicked.connect(self._move)
+        self.tell_button.clicked.connect(self._tell)
+        self.all_button.clicked.connect(self._tell_all)
         self.off_button.clicked.connect(self._call_off)
         self.person_button.clicked.connect(self._open_person)
 
@@ -137,6 +145,11 @@ class PreflightView(Screen):
                 return str(card.place)
             return card.location_name
 
+        def told(line: PreflightLine) -> str:
+            if line.told_at is None:
+                return ""
+            return local_time.moment_words(line.told_at, self.model.zone)
+
         return (
             Column(self.tr("Booked"), at, numeric=True),
             Column(self.tr("Name"), lambda line: line.expected.name, stretch=True),
@@ -146,6 +159,7 @@ class PreflightView(Screen):
             Column(self.tr("Card lies"), where),
             Column(self.tr("Best remedy"),
                    lambda line: text.of(line.remedies[0]) if line.remedies else ""),
+            Column(self.tr("Told"), told),
         )  # fmt: skip
 
     def _show(self) -> None:
@@ -163,6 +177,14 @@ class PreflightView(Screen):
         moves = Remedy.MOVE in remedies or Remedy.MOVE_TO_CARD in remedies
         self.move_button.setEnabled(moves and may)
         self.off_button.setEnabled(Remedy.CALL_OFF in remedies and may)
+        releases = Remedy.RELEASE in remedies
+        self.tell_button.setEnabled(
+            may and line is not None and (releases or line.notice is not None)
+        )
+        number = len(self.model.untold)
+        self.all_button.setText(self.tr("Send message to %n…", "", number))
+        self.all_button.setVisible(number > 1)
+        self.all_button.setEnabled(may)
         self.person_button.setEnabled(line is not None)
 
     def _chosen(self) -> PreflightLine | None:
@@ -200,6 +222,38 @@ class PreflightView(Screen):
                 .replace("{name}", line.expected.name),
                 self.tr("Call off"), lambda reason: self.model.call_off(line, reason),
             )  # fmt: skip
+
+    def _tell(self) -> None:
+        line = self._chosen()
+        if line is None:
+            return
+        name, stay = line.expected.name, self.tr("Leave it as it is")
+        if Remedy.RELEASE in line.remedies:
+            said = self.tr("Tell {name} that the visit is not needed? Its time is given back.")
+            ask(
+                self, self.tr("Send message"), said.replace("{name}", name),
+                self.tr("Send and give back"), stay, lambda: self.model.release(line),
+            )  # fmt: skip
+        elif line.notice is not None:
+            said = self.tr("Tell {name} to call before coming? The visit stays. {what}")
+            ask(
+                self, self.tr("Send message"),
+                said.replace("{name}", name).replace("{what}", text.of(line.notice)),
+                self.tr("Send"), stay, lambda: self.model.tell(line),
+            )  # fmt: skip
+
+    def _tell_all(self) -> None:
+        number = len(self.model.untold)
+        said = self.tr(
+            "Tell %n people that they would come in vain? Their visits stay.", "", number
+        )
+        ask(
+            self, self.tr("Send message"), said, self.tr("Send"), self.tr("Leave it as it is"),
+            self.model.tell_all,
+        )  # fmt: skip
+
+    def _say_told(self, number: int) -> None:
+        self.show_banner(Tone.GOOD, self.tr("%n are told.", "", number))
 
     def _open_person(self) -> None:
         line = self._chosen()

@@ -32,7 +32,7 @@ class QueueColumns(QObject):
         """Return the columns, in the present language."""
         return (
             Column(self.tr("Ticket"), lambda entry: entry.ticket),
-            Column(self.tr("Name"), lambda entry: entry.name, stretch=True),
+            Column(self.tr("Name"), self._name, stretch=True),
             Column(self.tr("Service"), self._service),
             Column(self.tr("Booked"), self._booked, numeric=True),
             Column(self.tr("State"), self._state, tone=self._tone),
@@ -40,6 +40,11 @@ class QueueColumns(QObject):
             Column(self.tr("Still"), self._still, numeric=True),
             Column(self.tr("Desk"), lambda entry: entry.desk_name, numeric=True),
         )
+
+    def _name(self, entry: QueueEntry) -> str:
+        if entry.by_name:
+            return self.tr("{name} (not on file)").replace("{name}", entry.name)
+        return entry.name
 
     def _service(self, entry: QueueEntry) -> str:
         name = words.service(entry.service)

@@ -8,12 +8,15 @@ from counter_app.domain.appointments import Appointment
 from counter_app.domain.queue import QueueEntry, Target
 from counter_app.services.office import Office
 from counter_app.ui.queue.act_bar import ActBar
-from counter_app.ui.queue.detour_dialogs import OutcomeDialog, PriorityDialog, TransferDialog
+from counter_app.ui.queue.closing_dialog import ClosingDialog
+from counter_app.ui.queue.detour_dialogs import PriorityDialog, TransferDialog
 from counter_app.ui.queue.detours_model import Destination, DetoursModel
+from counter_app.ui.queue.join_dialog import JoinDialog
 from counter_app.ui.queue.queue_model import QueueModel
 from counter_app.ui.queue.walk_in_dialog import WalkInDialog
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
+from counter_app.ui.widgets.outcome_dialog import OutcomeDialog
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.tone import Tone
 
@@ -61,6 +64,7 @@ class QueueDetours(QObject):
             "back": lambda: self._model.back_to_waiting(entry),
             "left": lambda: detours.left(entry),
             "undo": lambda: self.ask_undo(entry),
+            "join": lambda: self._find_on_file(entry),
             "person": lambda: self.person_wanted.emit(entry.person_id),
         }
         acts[name]()
@@ -70,6 +74,20 @@ class QueueDetours(QObject):
         dialog = WalkInDialog(self._office, self._model.actor, self._tasks, self._screen)
         dialog.let_in.connect(self.let_in_done)
         dialog.open()
+
+    def show_desks(self) -> None:
+        """Show the desks at work, when each closes, and whom it hits."""
+        ClosingDialog(self._office, self._model.actor, self._tasks, self._screen).open()
+
+    def _find_on_file(self, entry: QueueEntry) -> None:
+        dialog = JoinDialog(entry, self._office, self._model.actor, self._tasks, self._screen)
+        dialog.joined.connect(self._say_joined)
+        dialog.open()
+
+    def _say_joined(self, entry: QueueEntry) -> None:
+        self._model.replace(entry)
+        words_ = self._who(self.tr("{who} is found on file."), entry)
+        self._screen.show_banner(Tone.GOOD, words_)
 
     def _ask_where(self, entry: QueueEntry) -> None:
         ask_reason(

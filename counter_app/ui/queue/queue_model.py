@@ -14,7 +14,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.opening import Desk
 from counter_app.domain.queue import AT_DESK, QueueEntry, QueueState
-from counter_app.domain.queue.calling import DeskAtWork, nobody_able
+from counter_app.domain.queue.calling import DeskAtWork, nobody_able, working
 from counter_app.domain.queue.estimate import Estimate
 from counter_app.letters import hall
 from counter_app.services.lookup import FoundKind
@@ -91,6 +91,7 @@ class QueueModel(QObject):
         self.desks: tuple[Desk, ...] = ()
         self.estimates: dict[UUID, Estimate] = {}
         self.unable: frozenset[UUID] = frozenset()
+        self.at_work: tuple[DeskAtWork, ...] = ()
         self.zone = ZoneInfo("Europe/Amsterdam")
         self._slips: SlipPrinter | None = None
 
@@ -109,6 +110,12 @@ class QueueModel(QObject):
             ),
             None,
         )
+
+    @property
+    def closes_at(self) -> datetime | None:
+        """When the actor's desk closes, where that was said."""
+        here = self.actor.desk_id
+        return next((one.until for one in self.at_work if one.desk_id == here), None)
 
     @property
     def waiting(self) -> tuple[QueueEntry, ...]:
@@ -276,8 +283,10 @@ class QueueModel(QObject):
     def _show(self, hall: _Hall) -> None:
         self.entries, self.desks, self.zone = hall.entries, hall.desks, hall.zone
         self.estimates = hall.estimates
+        self.at_work = hall.at_work
+        at_work = working(hall.at_work, self.now)
         self.unable = frozenset(
-            entry.appointment_id for entry in hall.entries if nobody_able(entry, hall.at_work)
+            entry.appointment_id for entry in hall.entries if nobody_able(entry, at_work)
         )
         self.changed.emit()
 

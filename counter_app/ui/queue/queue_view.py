@@ -75,7 +75,9 @@ class QueueView(Screen):
         self.acts = ActBar()
         self.walk_in_button = QPushButton()
         self.screen_button = QPushButton()
-        self.screen_button.setProperty("kind", "quiet")
+        self.desks_button = QPushButton()
+        for button in (self.desks_button, self.screen_button):
+            button.setProperty("kind", "quiet")
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._detours = QueueDetours(self, self.model, self.acts, self._selected, office, tasks)
@@ -122,6 +124,7 @@ class QueueView(Screen):
     def shortcuts(self) -> Sequence[Shortcut]:
         """Return the keys of the queue."""
         return (
+            Shortcut("F5", self.tr("Close a desk at a time, or keep it open")),
             Shortcut("F6", self.tr("Let somebody in without an appointment")),
             Shortcut("F7", self.tr("Check in by code")),
             Shortcut("F8", self.tr("Call next")),
@@ -140,6 +143,8 @@ class QueueView(Screen):
         self._code_field.set_label(self.tr("Check &in by code or scan (F7)"))
         self.check_in_button.setText(self.tr("Check in"))
         self.walk_in_button.setText(self.tr("Without appointment… (F6)"))
+        self.desks_button.setText(self.tr("Desks… (F5)"))
+        self.desks_button.setToolTip(self.tr("Close a desk at a time, or keep it open"))
         self.screen_button.setText(self.tr("Call screen"))
         self.screen_button.setToolTip(self.tr("Show the calls on the screen in the hall"))
         self.acts.retranslate()
@@ -173,6 +178,7 @@ class QueueView(Screen):
         for button in (self.check_in_button, self.walk_in_button):
             left.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         right.addWidget(self._counts, 1)
+        right.addWidget(self.desks_button, 0, Qt.AlignmentFlag.AlignBottom)
         right.addWidget(self.screen_button, 0, Qt.AlignmentFlag.AlignBottom)
         panel.add(TwoColumns(coming, about, least=820, share=(3, 2)))
         panel.add(self.table, 1)
@@ -199,6 +205,7 @@ class QueueView(Screen):
         strip.no_show.connect(self._with_mine(model.no_show))
         strip.undo.connect(self._with_mine(self._detours.ask_undo))
         self.check_in_button.clicked.connect(self._check_in)
+        self.desks_button.clicked.connect(self._detours.show_desks)
         self.walk_in_button.clicked.connect(self._detours.let_in)
         self._detours.person_wanted.connect(self.open_person)
         self._detours.model.over.connect(self.say_over)
@@ -209,6 +216,7 @@ class QueueView(Screen):
         self._timer.timeout.connect(self._show_times)
         self.table.viewport().installEventFilter(self)
         keys_of = (
+            ("F5", self.desks_button.click),
             ("F6", self.walk_in_button.click),
             ("F7", self._focus_code),
             ("F8", strip.call_button.click),
@@ -240,7 +248,8 @@ class QueueView(Screen):
         else:
             next_one = self.tr("Nobody is waiting.")
             self._counts.setText(next_one)
-        self.strip.show_now(model.mine, model.now, model.zone, model.may_call, next_one)
+        self.strip.show_now(model.mine, model.now, model.zone, model.may_call, next_one,
+                            model.closes_at)  # fmt: skip
         self.table.viewport().update()
 
     def _show_buttons(self) -> None:
@@ -250,6 +259,8 @@ class QueueView(Screen):
         free = model.may_call and model.mine is None
         self.acts.judge(None if gone else entry, actor, free)
         self.strip.setVisible(actor.may(Permission.CALL))
+        may_close = actor.may(Permission.CALL) or actor.may(Permission.PLAN)
+        self.desks_button.setVisible(may_close)
         self.walk_in_button.setEnabled(actor.may(Permission.CHECK_IN))
         self.check_in_button.setEnabled(actor.may(Permission.CHECK_IN))
         self.code.setEnabled(actor.may(Permission.CHECK_IN))

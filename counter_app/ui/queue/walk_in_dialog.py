@@ -1,10 +1,11 @@
-"""Letting somebody in who has no appointment: who, for what."""
+"""Letting somebody in who has no appointment: who, on file or by name only, and for what."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -21,6 +22,7 @@ from counter_app.domain.queue import QueueEntry
 from counter_app.services.office import Office
 from counter_app.ui import text
 from counter_app.ui.queue.detours_model import DetoursModel
+from counter_app.ui.queue.name_fields import NameFields
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import current, restyle
 from counter_app.ui.widgets.banner import Banner
@@ -36,6 +38,8 @@ _LINE = Qt.ItemDataRole.UserRole
 
 class WalkInDialog(QDialog):
     """Find a person, choose the service, give a number. It stays open until that is done.
+
+    Who is not on file is let in by what is known of the name; nothing is invented.
 
     Signals:
         let_in: the QueueEntry of who was let in.
@@ -54,6 +58,9 @@ class WalkInDialog(QDialog):
         self.found = QListWidget()
         self.found.setAccessibleName(self.tr("People found"))
         self.found.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.by_name = QCheckBox(self.tr("Not on &file: by name only"))
+        self.names = NameFields()
+        self._kinds: tuple[ServiceKind, ...] = ()
         self.service = QComboBox()
         self.banner = Banner()
         self._hint = Label("", "muted", wrap=True)
@@ -65,6 +72,9 @@ class WalkInDialog(QDialog):
         self._pause.timeout.connect(lambda: model.search(self.search.text()))
         self.found.itemSelectionChanged.connect(self._judge)
         self.found.itemActivated.connect(lambda _item: self._go())
+        self.by_name.toggled.connect(self._turn)
+        for line in (self.names.surname, self.names.given_names):
+            line.textChanged.connect(lambda _text: self._judge())
         model.people_found.connect(self._show_people)
         model.services_known.connect(self._show_services)
         model.let_in.connect(self._done)
@@ -73,6 +83,8 @@ class WalkInDialog(QDialog):
 
     def mark_field(self, field: str, words_: str) -> bool:
         """Show what is wrong with what was typed."""
+        if self.by_name.isChecked() and self.names.mark(field, words_):
+            return True
         self.banner.show_message(Tone.WARN, words_, "", None)
         return True
 
@@ -98,20 +110,26 @@ class WalkInDialog(QDialog):
         box = VBox(self, margins=20, spacing=12)
         box.addWidget(self.banner)
         self.banner.hide()
-        box.addWidget(FormField(self.tr("&Name or V-number"), self.search))
-        box.addWidget(self.found)
-        box.addWidget(self._hint)
+        self._on_file = QWidget()
+        finding = VBox(self._on_file, spacing=12)
+        finding.addWidget(FormField(self.tr("&Name or V-number"), self.search))
+        finding.addWidget(self.found)
+        finding.addWidget(self._hint)
+        box.addWidget(self._on_file, 1)
+        box.addWidget(self.by_name)
+        box.addWidget(self.names)
+        self.names.hide()
         box.addWidget(FormField(self.tr("&Service"), self.service))
         buttons = QDialogButtonBox()
         self.button = buttons.addButton(
             self.tr("Give a number"), QDialogButtonBox.ButtonRole.ActionRole
         )
         restyle(self.button, kind="primary")
-        self.button.setDefault(True)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.button.clicked.connect(self._go)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
+        self.button.setDefault(True)  # a button learns of its dialog only now
         self._hint.setText(
             self.tr("A family that comes together: select all of them, the one to call first.")
         )
@@ -128,26 +146,54 @@ class WalkInDialog(QDialog):
             self.found.setCurrentRow(0)
         if not lines:
             self.banner.show_message(
-                Tone.INFO, self.tr("Nobody is found. Add the person under People first."), "", None
-            )
+                Tone.INFO, self.tr("Nobody is found on file."), self.tr("Let in by name"),
+                lambda: self.by_name.setChecked(True),
+            )  # fmt: skip
         else:
             self.banner.hide()
         self._judge()
 
     def _show_services(self, kinds: Sequence[ServiceKind]) -> None:
+        self._kinds = tuple(kinds)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer the services; a card is collected by people on file only."""
+        before = self.service.currentText()
         self.service.clear()
-        for kind in kinds:
-            self.service.addItem(words.service(kind.code), kind)
+        for kind in self._kinds:
+            if not (kind.needs_card and self.by_name.isChecked()):
+                self.service.addItem(words.service(kind.code), kind)
+        self.service.setCurrentIndex(max(0, self.service.findText(before)))
         self._judge()
 
+    def _turn(self, by_name: bool) -> None:
+        """Go over to a name alone, or back to the people on file."""
+        self.banner.hide()
+        self._on_file.setVisible(not by_name)
+        self.names.setVisible(by_name)
+        if by_name:
+            self.names.take_words(self.search.text())
+            self.names.surname.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer()
+
     def _judge(self) -> None:
-        ready = bool(self.found.selectedItems()) and self.service.currentData() is not None
-        self.button.setEnabled(ready)
+        who = self.names.has_name if self.by_name.isChecked() else self.found.selectedItems()
+        self.button.setEnabled(bool(who) and self.service.currentData() is not None)
 
     def _go(self) -> None:
-        persons = tuple(item.data(_LINE) for item in self.found.selectedItems())
         kind = self.service.currentData()
-        if persons and kind is not None:
+        if kind is None:
+            return
+        if self.by_name.isChecked():
+            named = self.names.named()
+            if named is not None:
+                self._model.walk_in_by_name(named, kind)
+            return
+        persons = tuple(item.data(_LINE) for item in self.found.selectedItems())
+        if persons:
             self._model.walk_in(persons, kind)
 
     def _done(self, entry: QueueEntry) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, partners
 
 CONTEXT = "Actions"
 
 WORDS: Mapping[str, str] = {
+    **partners.ACTIONS,
     "agenda.list_made": QT_TRANSLATE_NOOP("Actions", "list of appointments made"),
     "appointment.booked": QT_TRANSLATE_NOOP("Actions", "appointment booked"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("Actions", "appointment cancelled"),
@@ -16,8 +17,11 @@ WORDS: Mapping[str, str] = {
     "appointment.released": QT_TRANSLATE_NOOP("Actions", "held time given back"),
     "appointment.hold_expired": QT_TRANSLATE_NOOP("Actions", "held time expired"),
     "appointment.walked_in": QT_TRANSLATE_NOOP("Actions", "came without an appointment"),
+    "appointment.joined": QT_TRANSLATE_NOOP("Actions", "visit joined to a person on file"),
     "appointment.withdrawn": QT_TRANSLATE_NOOP("Actions", "one person withdrew"),
     "appointment.parted": QT_TRANSLATE_NOOP("Actions", "one person moved alone"),
+    "appointment.not_needed": QT_TRANSLATE_NOOP("Actions", "visit not needed, time given back"),
+    "message.notice": QT_TRANSLATE_NOOP("Actions", "told that the visit would be in vain"),
     "appointment.outcome": QT_TRANSLATE_NOOP("Actions", "outcome noted"),
     "appointment.replaced": QT_TRANSLATE_NOOP("Actions", "replaced by an offered time"),
     "series.booked": QT_TRANSLATE_NOOP("Actions", "series booked"),
@@ -27,6 +31,10 @@ WORDS: Mapping[str, str] = {
     "waitlist.passed": QT_TRANSLATE_NOOP("Actions", "offer not taken"),
     "waitlist.lapsed": QT_TRANSLATE_NOOP("Actions", "waiting list ended"),
     "waitlist.booked": QT_TRANSLATE_NOOP("Actions", "offered time booked"),
+    "capture.recorded": QT_TRANSLATE_NOOP("Actions", "photo, prints and signature recorded"),
+    "picture.kept": QT_TRANSLATE_NOOP("Actions", "picture kept for a time"),
+    "picture.fetched": QT_TRANSLATE_NOOP("Actions", "kept picture fetched"),
+    "pictures.destroyed": QT_TRANSLATE_NOOP("Actions", "kept pictures destroyed"),
     "card.hand_out_undone": QT_TRANSLATE_NOOP("Actions", "hand-out undone"),
     "card.handed_out": QT_TRANSLATE_NOOP("Actions", "card handed out"),
     "card.presented": QT_TRANSLATE_NOOP("Actions", "card taken to the counter"),

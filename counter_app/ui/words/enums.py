@@ -15,15 +15,17 @@ from counter_app.domain.identity.names import NameVerdict, PartVerdict
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
 from counter_app.domain.imports import ImportKind
 from counter_app.domain.issuance import HandOutState, OldDocument, Signed
-from counter_app.domain.messages import DeliveryState, Failure, MessageKind, Way
+from counter_app.domain.messages import DeliveryState, Failure, MessageKind, NoticeReason, Way
 from counter_app.domain.operators import Permission, Role
 from counter_app.domain.people.person import Relation, Sex
 from counter_app.domain.queue import PriorityReason, QueueState
+from counter_app.domain.queue.closing import HitKind
 from counter_app.domain.queue.preflight import Readiness, Remedy
 from counter_app.domain.waitlist import WaitState
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, partners
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
+    *partners.TABLES,
     (
         "Appointments",
         {
@@ -80,6 +82,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             MessageKind.CANCELLATION: QT_TRANSLATE_NOOP("Messages", "cancellation"),
             MessageKind.REMINDER: QT_TRANSLATE_NOOP("Messages", "reminder"),
             MessageKind.OFFER: QT_TRANSLATE_NOOP("Messages", "offer"),
+            MessageKind.NOTICE: QT_TRANSLATE_NOOP("Messages", "do not come in vain"),
             MessageKind.NOT_NEEDED: QT_TRANSLATE_NOOP("Messages", "need not come"),
         },
     ),
@@ -142,6 +145,22 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
     (
         "Queue",
         {
+            HitKind.AT_DESK: QT_TRANSLATE_NOOP("Queue", "is finished at this desk"),
+            HitKind.SENT_HERE: QT_TRANSLATE_NOOP("Queue", "was sent to this desk"),
+            HitKind.ONLY_HERE: QT_TRANSLATE_NOOP("Queue", "no other desk can do this"),
+            HitKind.LATER: QT_TRANSLATE_NOOP("Queue", "waits longer"),
+        },
+    ),
+    (
+        "Queue",
+        {
+            NoticeReason.CARD_NOT_HERE: QT_TRANSLATE_NOOP("Queue", "The card is not here yet."),
+            NoticeReason.CARD_ELSEWHERE: QT_TRANSLATE_NOOP("Queue", "The card lies elsewhere."),
+        },
+    ),
+    (
+        "Queue",
+        {
             Readiness.READY: QT_TRANSLATE_NOOP("Queue", "card lies here"),
             Readiness.CARD_ELSEWHERE: QT_TRANSLATE_NOOP("Queue", "card lies elsewhere"),
             Readiness.CARD_COMING: QT_TRANSLATE_NOOP("Queue", "card is on its way"),
@@ -155,6 +174,8 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
     (
         "Queue",
         {
+            Remedy.TELL: QT_TRANSLATE_NOOP("Queue", "send a message"),
+            Remedy.RELEASE: QT_TRANSLATE_NOOP("Queue", "say that it is not needed"),
             Remedy.MOVE: QT_TRANSLATE_NOOP("Queue", "move to a later day"),
             Remedy.MOVE_TO_CARD: QT_TRANSLATE_NOOP("Queue", "move to where the card lies"),
             Remedy.CALL_OFF: QT_TRANSLATE_NOOP("Queue", "call off"),
@@ -371,6 +392,9 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Role.PLANNER: QT_TRANSLATE_NOOP("Operators", "planner"),
             Role.AUDITOR: QT_TRANSLATE_NOOP("Operators", "auditor"),
             Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Operators", "administrator"),
+            Role.MANDATE_MANAGER: QT_TRANSLATE_NOOP("Operators", "keeper of mandates"),
+            Role.PARTNER_CLERK: QT_TRANSLATE_NOOP("Operators", "partner's clerk"),
+            Role.PARTNER_MANAGER: QT_TRANSLATE_NOOP("Operators", "partner's keeper of cards"),
         },
     ),
     (
@@ -386,10 +410,15 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.PICK: QT_TRANSLATE_NOOP("Operators", "call out of turn"),
             Permission.PRIORITISE: QT_TRANSLATE_NOOP("Operators", "give priority"),
             Permission.VERIFY: QT_TRANSLATE_NOOP("Operators", "check identity"),
+            Permission.CAPTURE: QT_TRANSLATE_NOOP("Operators", "take photo and fingerprints"),
             Permission.HAND_OUT: QT_TRANSLATE_NOOP("Operators", "hand out"),
             Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),
             Permission.SEE_AUDIT: QT_TRANSLATE_NOOP("Operators", "see the audit trail"),
             Permission.MANAGE_OPERATORS: QT_TRANSLATE_NOOP("Operators", "manage operators"),
+            Permission.SEE_MANDATES: QT_TRANSLATE_NOOP("Operators", "see mandates"),
+            Permission.MANAGE_MANDATES: QT_TRANSLATE_NOOP("Operators", "manage mandates"),
+            Permission.SEE_OWN_SHELF: QT_TRANSLATE_NOOP("Operators", "see a partner's counter"),
+            Permission.RETURN_CARDS: QT_TRANSLATE_NOOP("Operators", "send cards back"),
         },
     ),
 )

@@ -4,21 +4,13 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from counter_app.domain.errors import Code
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, partners
+from counter_app.ui.words.capture_errors import CAPTURE
+from counter_app.ui.words.error_words import Words as Words
 
 CONTEXT = "Errors"
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What is wrong with what to do about it, and perhaps a fact in between."""
-
-    says: str
-    fact: str = ""
-
 
 _TYPED: Mapping[Code, Words] = {
     Code.REQUIRED: Words(QT_TRANSLATE_NOOP("Errors", "This is needed. Fill it in.")),
@@ -258,6 +250,10 @@ _QUEUE: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "Your desk cannot do this. Transfer them to one that can."),
         QT_TRANSLATE_NOOP("Errors", "It lacks: {missing}."),
     ),
+    Code.DESK_CLOSED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This desk is closed. Open it again first, under Desks."),
+        QT_TRANSLATE_NOOP("Errors", "It closed at {until}."),
+    ),
     Code.CALL_AGAIN_FIRST: Words(
         QT_TRANSLATE_NOOP("Errors", "Call this person again before you note a no-show."),
         QT_TRANSLATE_NOOP("Errors", "Called {calls} of {needed} times."),
@@ -437,6 +433,23 @@ _CHIPS: Mapping[Code, Words] = {
             "chip, and be on your guard.",
         )
     ),
+    Code.ADDRESS_UNUSABLE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This machine cannot listen at that address. Name one of its own addresses."
+        )
+    ),
+    Code.PORT_TAKEN: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another program listens at that port. Stop it, or choose another port."
+        )
+    ),
+    Code.CERTIFICATE_UNUSABLE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The certificate or its key cannot be used. Give both as PEM files that belong"
+            " together, without a password.",
+        )
+    ),
     Code.CHIP_UNSUPPORTED: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "This program does not know this chip. Judge the document without it."
@@ -471,5 +484,6 @@ _DEVICES: Mapping[Code, Words] = {
 
 WORDS: Mapping[Code, Words] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_QUEUE, **_IDENTITY, **_ISSUANCE, **_OPERATORS,
-    **_STORE, **_CHIPS, **_DEVICES,
+    **_STORE, **_CHIPS, **_DEVICES, **CAPTURE,
+    **{code: Words(*words) for code, words in partners.ERRORS.items()},
 }  # fmt: skip

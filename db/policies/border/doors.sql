@@ -3,13 +3,17 @@
 CREATE FUNCTION counter_login_of(account uuid) RETURNS text LANGUAGE plpgsql STABLE AS $$
 BEGIN RETURN (SELECT login FROM operators WHERE id = account); END $$
 --;
--- whether the session may look after an account: of its own places, and never its own
+-- whether the session may look after an account: of its own places, and never its own; who keeps
+-- the register of mandates looks after partners' accounts
 CREATE FUNCTION counter_manages(account text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN counter_is_owner() OR (counter_may('manage_operators') AND EXISTS (
-        SELECT 1 FROM operators WHERE login = account AND login <> session_user::text
-        AND location_id = ANY (counter_places())
-    ));
+    RETURN counter_is_owner() OR EXISTS (
+        SELECT 1 FROM operators o JOIN locations l ON l.id = o.location_id
+        JOIN organisations g ON g.id = l.organisation_id
+        WHERE o.login = account AND o.login <> session_user::text
+        AND o.location_id = ANY (counter_places()) AND (counter_may('manage_operators')
+            OR (counter_may('manage_mandates') AND g.kind <> 'immigration_service'))
+    );
 END $$
 --;
 -- nobody widens his own rights, nor gives what an account of his organisation may not have

@@ -39,8 +39,9 @@ BEGIN
     DELETE FROM border_reach r
     WHERE NOT EXISTS (SELECT 1 FROM operators o WHERE o.login = r.login AND o.is_active);
     INSERT INTO border_reach AS r
-        (login, operator_id, places, chains, may, home, at_service, is_office)
-    SELECT w.login, w.id, p.places, p.chains, w.may, w.location_id, w.at_service, w.is_office
+        (login, operator_id, organisation_id, places, chains, may, home, at_service, is_office)
+    SELECT w.login, w.id, w.organisation_id, p.places, p.chains, w.may, w.location_id,
+        w.at_service, w.is_office
     FROM (
         SELECT o.login, o.id, o.location_id, l.organisation_id, m.may,
             g.kind = 'immigration_service' AS at_service,
@@ -59,11 +60,13 @@ BEGIN
         OR (w.is_office AND (w.at_service OR x.organisation_id = w.organisation_id))
     ) p
     ON CONFLICT (login) DO UPDATE SET operator_id = excluded.operator_id,
+        organisation_id = excluded.organisation_id,
         places = excluded.places, chains = excluded.chains, may = excluded.may,
         home = excluded.home, at_service = excluded.at_service, is_office = excluded.is_office
-    WHERE (r.operator_id, r.places, r.chains, r.may, r.home, r.at_service, r.is_office)
-        IS DISTINCT FROM (excluded.operator_id, excluded.places, excluded.chains, excluded.may,
-            excluded.home, excluded.at_service, excluded.is_office);
+    WHERE (r.operator_id, r.organisation_id, r.places, r.chains, r.may, r.home, r.at_service,
+            r.is_office)
+        IS DISTINCT FROM (excluded.operator_id, excluded.organisation_id, excluded.places,
+            excluded.chains, excluded.may, excluded.home, excluded.at_service, excluded.is_office);
 END $$
 --;
 CREATE FUNCTION border_reach_follow() RETURNS trigger LANGUAGE plpgsql AS $$

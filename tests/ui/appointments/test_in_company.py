@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from counter_app.domain.appointments import Appointment, AppointmentState, Arrangement, Outcome
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.ids import new_id
 from counter_app.ui.appointments.appointments_view import AppointmentsView
+from counter_app.ui.widgets.outcome_dialog import OutcomeDialog
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from tests.services.booking_office import second_place, sql
 from tests.ui.visit_office import Bench, texts
@@ -229,3 +231,78 @@ def test_everything_has_a_name_on_every_page(
     for page in ("search", "waiting", "series"):
         view.pages.button(page).click()
         assert nameless(view) == [], page  # type: ignore[operator]
+
+
+def _press(qtbot: QtBot, view: AppointmentsView, button: QPushButton) -> None:
+    """Reach a button with Tab and press it with the space bar."""
+    view.activateWindow()
+    view.booked.default().setFocus()
+    for _ in range(40):
+        if button.hasFocus():
+            break
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_one_named_person_is_taken_off_by_keyboard(
+    view: AppointmentsView, bench: Bench, qtbot: QtBot
+) -> None:
+    _family(view, bench)
+    made = _book(view)
+    second = made.people[1]
+    said(qtbot, view.booked, second.name)
+    _press(qtbot, view, _named(view, f"{second.name}: Withdraw…"))
+    dialog = view.findChild(ReasonDialog)
+    QTest.keyClicks(dialog.reason, "is abroad")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    left = bench.office.appointments.get(made.id)
+    assert left.participants == (made.people[0].person_id,)
+
+
+def test_what_came_of_it_is_noted_for_each_by_keyboard(
+    view: AppointmentsView, bench: Bench, qtbot: QtBot
+) -> None:
+    _family(view, bench)
+    made = _book(view)
+    assert not view.booked.outcome_button.isVisible()
+    bench.come(made)
+    view.model.show_appointment(made.id)
+    _press(qtbot, view, view.booked.outcome_button)
+    dialog = view.findChild(OutcomeDialog)
+    for place in (0, 1):  # the first is helped, the second is not here
+        choice = dialog.lines[place][3]
+        choice.setFocus()
+        QTest.keyClick(choice, Qt.Key.Key_Home)
+        for _ in range(place):
+            QTest.keyClick(choice, Qt.Key.Key_Down)
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+    found = bench.office.appointments.get(made.id)
+    assert [one.services[0].outcome for one in found.people] == [Outcome.DONE, Outcome.ABSENT]
+    said(qtbot, view.booked, "Biometrics (")
+    view.booked.outcome_button.click()
+    again = [one for one in view.findChildren(OutcomeDialog) if one.isVisible()][-1]
+    assert again.lines[1][3].currentText() == "is not here"
+    again.lines[1][3].setCurrentIndex(0)
+    again.button.click()
+    found = bench.office.appointments.get(made.id)
+    assert [one.services[0].outcome for one in found.people] == [Outcome.DONE, Outcome.DONE]
+
+
+def test_outcomes_are_noted_whole_or_not_at_all(view: AppointmentsView, bench: Bench) -> None:
+    _family(view, bench)
+    made = _book(view)
+    bench.come(made)
+    first, second = made.people
+    with pytest.raises(Refused) as wrong:
+        bench.office.appointments.set_outcomes(
+            bench.actor, made.id,
+            (
+                (first.person_id, "BIOMETRICS", Outcome.DONE),
+                (second.person_id, "BIOMETRICS", Outcome.WITHDRAWN),
+            ),
+            new_id(),
+        )  # fmt: skip
+    assert wrong.value.code is Code.WRONG_STATE
+    found = bench.office.appointments.get(made.id)
+    assert {one.services[0].outcome for one in found.people} == {Outcome.DUE}

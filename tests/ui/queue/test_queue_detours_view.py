@@ -15,10 +15,11 @@ from counter_app.domain.appointments import Outcome
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role, permissions_of
 from counter_app.domain.queue import PriorityReason, QueueEntry, QueueState
-from counter_app.ui.queue.detour_dialogs import OutcomeDialog, PriorityDialog, TransferDialog
+from counter_app.ui.queue.detour_dialogs import PriorityDialog, TransferDialog
 from counter_app.ui.queue.preflight_view import PreflightView
 from counter_app.ui.queue.queue_view import QueueView
 from counter_app.ui.queue.walk_in_dialog import WalkInDialog
+from counter_app.ui.widgets.outcome_dialog import OutcomeDialog
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from tests.ui.visit_office import DAY, Bench, texts
 
