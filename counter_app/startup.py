@@ -35,11 +35,12 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An open office and who sits in it."""
+    """An open office and who sits in it; in one for practice all is made up."""
 
     office: Office
     actor: Actor
     journal: Journal | None = None
+    is_practice: bool = False
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         """Return the gestures that a crash cut short on this machine, each told once."""
@@ -159,11 +160,13 @@ def sign_in(
             _upgrade_embedded(store, login, password)
         schema.require_current(store)
         office = Office(store, house_rules(), cost)
+        office.kept_pictures.sweep()
         actor = office.operators.sign_in(login, password, None)
         desk_id = _desk(office, actor, desk)
         if desk_id:
             actor = office.operators.at_desk(actor, desk_id)
-        return Session(office.seen_by(actor), actor, noted)
+        seen = office.seen_by(actor)
+        return Session(seen, actor, noted, office.planning.is_practice())
     except BaseException:
         store.close()
         raise

@@ -140,6 +140,8 @@ def new_postgres(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]]:
 
     def make() -> str:
         name = f"office_{uuid4().hex}"
+        if made:  # the office before this one is closed, and its own accounts' names are free
+            server.forget_accounts(made[-1])
         server.create_database(name, template)
         made.append(name)
         return server.url(name)

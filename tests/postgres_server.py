@@ -176,6 +176,10 @@ class PostgresServer:
         )
         self.drop_accounts((accounts - self._kept) & self.accounts())
 
+    def forget_accounts(self, name: str) -> None:
+        """Remove the roles of a database's operators that nobody uses any more, and keep its data."""
+        self.drop_accounts((self._operators_of(name) - self._kept) & self.accounts())
+
     def keep_accounts(self) -> None:
         """Keep the operators' roles that there are now: those of a template that is copied."""
         self._kept = self.accounts()

@@ -10,6 +10,7 @@ from PIL import Image, ImageFilter, ImageStat
 
 from counter_app.devices.pictures import open_picture
 from counter_app.domain.capture.photo_quality import Measure, PhotoFacts
+from counter_app.domain.errors import Code, Invalid
 
 SHAPE: Final = 35 / 45
 """Width by height of the picture on a document (ISO/IEC 19794-5)."""
@@ -23,6 +24,8 @@ _ABOVE_SHOULDERS: Final = 0.45
 _BLACK, _WHITE = 2, 253
 _SEEN: Final = 0.0001
 """Share of the pixels from which on a grey counts as present."""
+_FORMATS: Final = {"JPEG": "JPEG", "MPO": "JPEG", "JPEG2000": "JPEG2000", "PNG": "PNG"}
+"""Formats of photos by Pillow's names; a telephone's JPEG may hold a second picture (MPO)."""
 _TAKEN_AT, _WRITTEN_AT, _EXIF = 36867, 306, 0x8769
 _LAPLACE: Final = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=2, offset=128)
 
@@ -31,9 +34,15 @@ def measure(data: bytes) -> PhotoFacts:
     """Measure a picture.
 
     Raises:
-        Invalid: FILE_TOO_LARGE, FILE_DAMAGED.
+        Invalid: FILE_TOO_LARGE, FILE_DAMAGED; PHOTO_FORMAT for what is neither JPEG, JPEG 2000
+            nor PNG.
     """
     image = open_picture(data)
+    with Image.open(BytesIO(data)) as raw:
+        kind = _FORMATS.get(str(raw.format))
+        taken = _taken_on(raw)
+    if kind is None:
+        raise Invalid(Code.PHOTO_FORMAT, "picture")
     grey = image.convert("RGBA").convert("RGB").convert("L")
     middle = _part(grey, _MIDDLE)
     counts = middle.histogram()
@@ -51,9 +60,6 @@ def measure(data: bytes) -> PhotoFacts:
         Measure.SHARPNESS: round(ImageStat.Stat(edges).var[0], 1),
         Measure.BACKGROUND: round(_spread_beside(grey), 1),
     }
-    with Image.open(BytesIO(data)) as raw:
-        kind = "JPEG2000" if raw.format == "JPEG2000" else str(raw.format)
-        taken = _taken_on(raw)
     return PhotoFacts(format=kind, is_colour=_has_colour(image), values=values, taken_on=taken)
 
 

@@ -39,6 +39,15 @@ def open_picture(data: bytes) -> Image.Image:
         raise Invalid(Code.FILE_DAMAGED, "picture") from None
 
 
+def is_picture(data: bytes) -> bool:
+    """Tell whether these bytes can be shown as a picture."""
+    try:
+        open_picture(data)
+    except Invalid:
+        return False
+    return True
+
+
 def read_file(path: Path) -> bytes:
     """Return the bytes of a picture's file.
 

@@ -131,6 +131,25 @@ Cancelled = Callable[[], bool]
 
 
 @runtime_checkable
+class DocumentScanner(Protocol):
+    """Makes a picture of the page that lies on it. All calls block."""
+
+    def status(self) -> DeviceStatus:
+        """Return how the scanner is now; never raises."""
+        ...
+
+    def page(self, cancelled: Cancelled) -> bytes:
+        """Return a picture of the page: JPEG or PNG.
+
+        Raises:
+            Unavailable: DEVICE_ABSENT, DEVICE_FAILED, SCANNER_BUSY, SCANNER_OPEN for an open cover
+                or stuck paper, SCANNER_REFUSED, SCANNER_SLOW, SCANNER_STOPPED when cancelled,
+                SCANNER_SOFTWARE_MISSING.
+        """
+        ...
+
+
+@runtime_checkable
 class ChipConnection(Protocol):
     """A chip that lies on a reader, for one conversation on one thread."""
 

@@ -68,3 +68,10 @@ class PartnersChanged(Change):
     """An organisation, its staff or a mandate of it changed."""
 
     organisation_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class StickersChanged(Change):
+    """The stock of numbered stickers of a location changed."""
+
+    location_id: UUID

@@ -81,6 +81,7 @@ class Code(StrEnum):
     UNDER_SIX = "under_six"
     PHOTO_UNUSABLE = "photo_unusable"
     PHOTO_POOR = "photo_poor"
+    PHOTO_FORMAT = "photo_format"
     PICTURE_IN_EVIDENCE = "picture_in_evidence"
     PICTURE_GONE = "picture_gone"
     # custody and issuance
@@ -92,6 +93,18 @@ class Code(StrEnum):
     OLD_CARD_NEEDED = "old_card_needed"
     REPRESENTATIVE_NEEDED = "representative_needed"
     SIGNATURE_NEEDED = "signature_needed"
+    # custody and what a hand-out rests on
+    PLACE_TAKEN = "place_taken"
+    COUNT_UNEXPLAINED = "count_unexplained"
+    TWO_PERSONS_NEEDED = "two_persons_needed"
+    SEAL_FIRST = "seal_first"
+    NUMBER_DIFFERS = "number_differs"
+    STICKER_SPENT = "sticker_spent"
+    STOCK_OUT = "stock_out"
+    PASSPORT_TOO_SHORT = "passport_too_short"
+    CARD_DEFECT = "card_defect"
+    REPRESENTATIVE_UNCHECKED = "representative_unchecked"
+    FEE_OPEN = "fee_open"
     # partners and mandates
     MANDATE_NEEDED = "mandate_needed"
     MANDATE_NOT_COVERING = "mandate_not_covering"
@@ -125,6 +138,12 @@ class Code(StrEnum):
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
     CAMERA_SOFTWARE_MISSING = "camera_software_missing"
+    SCANNER_SOFTWARE_MISSING = "scanner_software_missing"
+    SCANNER_BUSY = "scanner_busy"
+    SCANNER_OPEN = "scanner_open"
+    SCANNER_REFUSED = "scanner_refused"
+    SCANNER_SLOW = "scanner_slow"
+    SCANNER_STOPPED = "scanner_stopped"
     # messages
     MAIL_SETTINGS = "mail_settings"
     # serving other programs

@@ -24,9 +24,11 @@ class Permission(StrEnum):
     VERIFY = "verify"
     CAPTURE = "capture"
     HAND_OUT = "hand_out"
+    KEEP = "keep"
     UNDO = "undo"
     SEE_AUDIT = "see_audit"
     MANAGE_OPERATORS = "manage_operators"
+    MANAGE_TRUST = "manage_trust"
     SEE_MANDATES = "see_mandates"
     MANAGE_MANDATES = "manage_mandates"
     SEE_OWN_SHELF = "see_own_shelf"
@@ -50,12 +52,12 @@ class Role(StrEnum):
 _P = Permission
 ROLES: dict[Role, frozenset[Permission]] = {
     Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.PICK,
-                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.UNDO}),
+                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO}),
     Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
     Role.KIOSK: frozenset({_P.CHECK_IN}),
-    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT}),
+    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
-    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.SEE_AUDIT, _P.PLAN}),
+    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN}),
     Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),
     Role.PARTNER_CLERK: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS, _P.CHECK_IN, _P.CALL,
                                    _P.PICK, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert
 
@@ -30,7 +32,7 @@ from counter_app.domain.reuse.capture_list import written
 from counter_app.domain.reuse.facts import Modality, Place
 from counter_app.services.kept_pictures import KeptPictures
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, identity, people, planning, queue
+from counter_app.store.queries import appointments, identity, people, queue
 from counter_app.store.queries import capture as queries
 from counter_app.store.store import Store
 from counter_app.store.tables.capture import CaptureReportRow
@@ -99,30 +101,20 @@ class Capture:
             if hindrance is not None:
                 raise hindrance
             _check_served(work, wish)
-            self._check(work, wish)
+            today, _ = day_and_tick(work.now, ZoneInfo(here.zone))
+            self._check(work, wish, today)
             made = _report(work, wish)
             work.session.execute(insert(table(CaptureReportRow)), _row(work, wish, made))
-            _insert_captures(work, wish, made)
+            _insert_captures(work, wish, made, today)
             if picture is not None and isinstance(wish.photo, PhotoTaken):
-                self._pictures.keep(work, made, picture, here.code)
-            work.audit(
-                "capture.recorded", made.id, location_id=made.location_id,
-                person=str(made.person_id), visit=str(made.appointment_id),
-                outcomes={
-                    modality.value: why.value if why else "taken"
-                    for modality, why in made.outcomes.items()
-                },
-                missing=written(made.missing), identified=made.verification_id is not None,
-            )  # fmt: skip
-            work.note(PersonChanged(made.person_id))
+                self._pictures.keep(work, made, picture, here.code, today)
+            _note(work, made)
             return made
 
-    def _check(self, work: Work, wish: CaptureWish) -> None:
+    def _check(self, work: Work, wish: CaptureWish, today: date) -> None:
         found = appointments.appointment(work.session, wish.appointment_id)
         found.participant(wish.person_id)
         person = people.person(work.session, wish.person_id)
-        zone = planning.location(work.session, work.actor.location_id).tz
-        today, _ = day_and_tick(work.now, zone)
         of_file = isinstance(wish.photo, PhotoTaken) and wish.photo.source is PictureSource.FILE
         check(wish, self.rules.asked(of_file=of_file), person.date_of_birth.age_on(today))
 
@@ -180,10 +172,18 @@ def _row(work: Work, wish: CaptureWish, made: CaptureReport) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _insert_captures(work: Work, wish: CaptureWish, made: CaptureReport) -> None:
+def _note(work: Work, made: CaptureReport) -> None:
+    outcomes = {one.value: why.value if why else "taken" for one, why in made.outcomes.items()}
+    work.audit(
+        "capture.recorded", made.id, location_id=made.location_id, person=str(made.person_id),
+        visit=str(made.appointment_id), outcomes=outcomes, missing=written(made.missing),
+        identified=made.verification_id is not None,
+    )  # fmt: skip
+    work.note(PersonChanged(made.person_id))
+
+
+def _insert_captures(work: Work, wish: CaptureWish, made: CaptureReport, today: date) -> None:
     """Add a record for each thing that was taken, as the decision on reuse reads them."""
-    zone = planning.location(work.session, made.location_id).tz
-    today, _ = day_and_tick(work.now, zone)
     rows = [
         {
             "id": new_id(), "person_id": made.person_id, "modality": modality, "taken_on": today,

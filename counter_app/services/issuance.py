@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import insert, update
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.changes import PersonChanged
 from counter_app.domain.custody.card import Card, CardState
+from counter_app.domain.custody.stickers import Sticker
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.identity.verification import Verification, unsettled
 from counter_app.domain.ids import new_id
@@ -23,6 +24,14 @@ from counter_app.domain.issuance import (
     Signed,
     missing,
 )
+from counter_app.domain.issuance_details import (
+    Details,
+    Fee,
+    FeeTable,
+    RecordedDetails,
+    RefusedHandOut,
+    check_next_step,
+)
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.coverage import standing_at
 from counter_app.domain.partners.mandate import Mandate
@@ -31,7 +40,9 @@ from counter_app.domain.people.person import Person, Representative
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.queue import QueueEntry
 from counter_app.domain.rules import HouseRules
+from counter_app.services import hand_out_details
 from counter_app.services.custody import step
+from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.mandate_check import mandate_for
 from counter_app.store.base import table
 from counter_app.store.queries import (
@@ -42,6 +53,7 @@ from counter_app.store.queries import (
     people,
     planning,
     queue,
+    stickers,
 )
 from counter_app.store.queries import issuance as queries
 from counter_app.store.store import Store
@@ -71,6 +83,7 @@ class Visit:
     hand_outs: tuple[HandOut, ...]
     representatives: tuple[Representative, ...]
     is_minor: bool
+    sticker: Sticker | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,15 +96,17 @@ class HandOutWish:
     verification_id: UUID
     old_document: OldDocumentAnswer | None
     representative_id: UUID | None = None
+    details: Details = field(default_factory=Details)
 
 
 class Issuance:
     """Hand-outs at this location."""
 
-    def __init__(self, store: Store, rules: HouseRules) -> None:
+    def __init__(self, store: Store, rules: HouseRules, fees: FeeTable) -> None:
         """Join the parts."""
         self._store = store
         self._rules = rules
+        self.fees = fees
 
     def visit(self, actor: Actor, appointment_id: UUID, person_id: UUID | None = None) -> Visit:
         """Return what the visit's screen shows; reading it is noted in the audit trail.
@@ -125,6 +140,7 @@ class Issuance:
                 hand_outs=queries.of_visit(session, found.id, self._rules.undo_within),
                 representatives=people.representatives(session, person.id),
                 is_minor=person.is_minor(today),
+                sticker=stickers.of_visit(session, found.id, person.id),
             )  # fmt: skip
             return _for_partner(session, actor, whole, work.now) if actor.is_partner else whole
 
@@ -158,9 +174,12 @@ class Issuance:
             work.audit(
                 "card.handed_out", hand_out_id, location_id=actor.location_id, card=str(card.id),
                 person=str(wish.person_id), verification=str(wish.verification_id),
-                old_document=old.kind.value if old else "",
+                old_document=old.kind.value if old else "", grants=wish.details.grants,
                 mandate=str(mandate.id) if mandate else "",
             )  # fmt: skip
+            hand_out_details.record(
+                work, hand_out_id, wish.details, wish.person_id, old, wish.representative_id
+            )
             work.note(PersonChanged(wish.person_id))
             return queries.hand_out(work.session, hand_out_id, self._rules.undo_within)
 
@@ -192,6 +211,7 @@ class Issuance:
             )
             card = custody.card(work.session, found.card_id)
             step(work, card, CardState.PRESENTED, reason)
+            hand_out_details.give_back(work, hand_out_id)
             work.audit(
                 "card.hand_out_undone", hand_out_id, location_id=found.location_id,
                 reason=reason.strip()[:200],
@@ -245,6 +265,45 @@ class Issuance:
             work.note(PersonChanged(found.person_id))
             return made
 
+    def details(self, actor: Actor, hand_out_id: UUID) -> RecordedDetails | None:
+        """Return what was looked at and decided at a hand-out, None before there were details.
+
+        Raises Refused(NOT_PERMITTED).
+        """
+        actor.require(Permission.SEE_PEOPLE)
+        with self._store.reading() as session:
+            return queries.details(session, hand_out_id)
+
+    def fees_today(self, actor: Actor) -> tuple[Fee, ...]:
+        """Return the fees that may be paid at the desk today. Raises Refused(NOT_PERMITTED)."""
+        actor.require(Permission.HAND_OUT)
+        with self._store.reading() as session:
+            zone = planning.location(session, actor.location_id).tz
+        return self.fees.on(day_and_tick(self._store.clock.now(), zone)[0])
+
+    def refuse(self, actor: Actor, wish: RefusalWish, gesture: UUID) -> RefusedHandOut:
+        """Refuse a hand-out, and say what happens next; a card at the desk goes back.
+
+        A card with a defect is blocked and goes back to the maker, any other one into stock.
+
+        Raises:
+            Refused: NOT_PERMITTED, NOT_FOUND, CHOICE_NEEDED for a step that does not follow,
+                CARD_NOT_HERE, ALREADY_HANDED_OUT.
+        """
+        actor.require(Permission.HAND_OUT)
+        check_next_step(wish.reason, wish.next_step)
+        with self._store.work(actor, gesture) as work:
+            earlier = work.earlier()
+            if earlier:
+                return queries.refusal(work.session, earlier)
+            made = hand_out_details.write_refusal(work, wish)
+            work.audit(
+                "hand_out.refused", made.id, location_id=actor.location_id,
+                person=str(wish.person_id), reason=wish.reason.value, next=wish.next_step.value,
+            )  # fmt: skip
+            work.note(PersonChanged(wish.person_id))
+            return made
+
     def _check(self, work: Work, wish: HandOutWish) -> tuple[Card, Mandate | None]:
         """Return the card and the mandate when nothing stands in the way; else raise why."""
         reasons = self._reasons(work.session, work.actor, wish, work.now)
@@ -257,7 +316,8 @@ class Issuance:
         self, session: Session, actor: Actor, wish: HandOutWish, now: datetime
     ) -> tuple[Refused, ...]:
         zone = planning.location(session, actor.location_id).tz
-        return missing(
+        today = day_and_tick(now, zone)[0]
+        reasons = missing(
             card=custody.find(session, wish.card_id),
             person=people.person(session, wish.person_id),
             location_id=actor.location_id,
@@ -265,11 +325,20 @@ class Issuance:
             session_id=actor.session_id, old_document=wish.old_document,
             representatives=people.representatives(session, wish.person_id),
             representative_id=wish.representative_id,
-            today=day_and_tick(now, zone)[0], now=now, lasts=self._rules.verification_lasts,
+            today=today, now=now, lasts=self._rules.verification_lasts,
             in_doubt=bool(
                 unsettled(identity.of_visit(session, wish.appointment_id, wish.person_id))
             ),
+            check=wish.details.check, representative_seen=wish.details.representative,
         )  # fmt: skip
+        return (*reasons, *self._unpaid(wish, today))
+
+    def _unpaid(self, wish: HandOutWish, today: date) -> tuple[Refused, ...]:
+        try:
+            self.fees.check(wish.details.fee, today)
+        except Refused as unpaid:
+            return (unpaid,)
+        return ()
 
     @staticmethod
     def _row(work: Work, wish: HandOutWish, hand_out_id: UUID) -> dict[str, object]:

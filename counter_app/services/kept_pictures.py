@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from datetime import UTC, datetime
+from datetime import date, datetime
 from itertools import groupby
 from pathlib import Path
 from uuid import UUID
@@ -94,11 +94,28 @@ class KeptPictures:
                 work.audit(
                     "pictures.destroyed", new_id(), location_id=location_id, captures=captures
                 )
-        self._sweep()
+        self.sweep()
         return len(over)
 
-    def keep(self, work: Work, made: CaptureReport, picture: bytes, place_code: str) -> None:
-        """Keep a picture along with its record, if the rule of the location says so.
+    def sweep(self) -> None:
+        """Delete the sealed pictures on this machine whose names say that their time is over.
+
+        Done by the job, at each sign-in and before another picture is kept: the worker of a shared
+        office may be another machine.
+        """
+        now = self._store.clock.now()
+        for path in self.folder.glob(f"*{_ENDING}"):
+            moment = path.name.partition("-")[0]
+            if moment.isdecimal() and int(moment) <= now.timestamp():
+                try:
+                    path.unlink(missing_ok=True)
+                except OSError:
+                    _log.warning("sealed picture not deleted")  # without its key it is noise
+
+    def keep(
+        self, work: Work, made: CaptureReport, picture: bytes, place_code: str, today: date
+    ) -> None:
+        """Keep a picture along with its record, if the rule of the location says so today.
 
         Raises:
             Invalid: FILE_DAMAGED for another picture than the record names.
@@ -106,7 +123,8 @@ class KeptPictures:
         """
         if hashlib.sha256(picture).hexdigest() != made.photo_sha256:
             raise Invalid(Code.FILE_DAMAGED, "picture")
-        rule = self._rules.at(place_code, work.now.date())
+        self.sweep()
+        rule = self._rules.at(place_code, today)
         if not rule.is_kept:
             return
         destroy_at = (work.now + rule.lasts).replace(microsecond=0)
@@ -133,17 +151,6 @@ class KeptPictures:
                 os.fsync(out.fileno())
         except OSError:
             raise Unavailable(Code.DISK_FULL) from None
-
-    def _sweep(self) -> None:
-        """Delete the sealed pictures whose names say that their time is over."""
-        now = self._store.clock.now()
-        for path in self.folder.glob(f"*{_ENDING}"):
-            moment = path.name.partition("-")[0]
-            if moment.isdecimal() and datetime.fromtimestamp(int(moment), UTC) <= now:
-                try:
-                    path.unlink(missing_ok=True)
-                except OSError:
-                    _log.warning("sealed picture not deleted")  # without its key it is noise
 
 
 def _folder_of(store: Store) -> Path:

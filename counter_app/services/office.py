@@ -11,15 +11,21 @@ from sqlalchemy import insert
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
 from counter_app.services.accounts import Accounts
+from counter_app.services.ageing import Ageing
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.capture import Capture
 from counter_app.services.clients import Clients
+from counter_app.services.consignments import Consignments
+from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
+from counter_app.services.custody_cases import Cases
+from counter_app.services.custody_papers import CustodyPapers
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
@@ -45,9 +51,19 @@ from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
+from counter_app.services.service_kinds import ServiceKinds
+from counter_app.services.stickers import Stickers
+from counter_app.services.storage import Storage
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
-from counter_app.settings import delegation_rules, keeping_rules, photo_rules, reuse_rules
+from counter_app.settings import (
+    custody_rules,
+    delegation_rules,
+    fee_table,
+    keeping_rules,
+    photo_rules,
+    reuse_rules,
+)
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
@@ -65,6 +81,7 @@ class NewOffice:
     Attributes:
         location: its first location; more are added by `Planning.add_location`.
         services: codes of the services that the location offers.
+        is_practice: whether all in it is made up; only such an office has a practice reader.
     """
 
     organisation: str
@@ -75,6 +92,7 @@ class NewOffice:
     name: str
     password: str
     roles: frozenset[Role] = frozenset({Role.ADMINISTRATOR, Role.PLANNER})
+    is_practice: bool = False
 
 
 class Office:
@@ -87,6 +105,7 @@ class Office:
         self.operators = Operators(store, rules, cost or Cost())
         self.accounts = Accounts(store, self.operators)
         self.planning = Planning(store, rules)
+        self.service_kinds = ServiceKinds(store)
         self.people = People(store)
         self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)
@@ -98,7 +117,15 @@ class Office:
         self.identity_reports = IdentityReports(store)
         self.reported_documents = ReportedDocuments(store)
         self.custody = Custody(store)
-        self.issuance = Issuance(store, rules)
+        self.issuance = Issuance(store, rules, fee_table())
+        periods = custody_rules()
+        self.storage = Storage(store)
+        self.consignments = Consignments(store, periods)
+        self.counts = Counts(store, periods)
+        self.cases = Cases(store, periods)
+        self.ageing = Ageing(store, periods)
+        self.stickers = Stickers(store, rules)
+        self.papers = CustodyPapers(store, self.storage)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)
@@ -150,7 +177,12 @@ class Office:
             organisation_id = new_id()
             work.session.execute(
                 insert(table(OrganisationRow)),
-                {"id": organisation_id, "name": new.organisation, "kind": "immigration_service"},
+                {
+                    "id": organisation_id,
+                    "name": new.organisation,
+                    "kind": OrganisationKind.IMMIGRATION_SERVICE,
+                    "is_practice": new.is_practice,
+                },
             )
             work.session.execute(insert(table(ServiceKindRow)), self._service_kinds())
             insert_location(work, new.location, organisation_id, new.desks, new.services)

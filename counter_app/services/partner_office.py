@@ -43,6 +43,9 @@ REACH: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 """What a partner reaches: per service the methods, and nothing else of any."""
 
+_RULES = frozenset({"rules"})
+"""What a service holds of the rules of the house: data of files, of nobody in particular."""
+
 _PASSED_ON = frozenset({"store", "rules", "close"})
 
 _Sees = Callable[[Session, UUID, Any], bool]
@@ -101,6 +104,8 @@ class _Door:
 
     def __getattr__(self, name: str) -> Any:
         method = getattr(self._service, name)
+        if name in _RULES:
+            return method
         if name not in self._open_to:
             return _refuse
         return _Guarded(self._office, method, self._here)

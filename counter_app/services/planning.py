@@ -66,6 +66,12 @@ class Planning:
             raise Refused(Code.NOT_FOUND, what="organisation")
         return found
 
+    def is_practice(self) -> bool:
+        """Return whether this office was founded for practice: all in it is made up."""
+        with self._store.reading() as session:
+            marked = select(OrganisationRow.id).where(OrganisationRow.is_practice).limit(1)
+            return session.scalar(marked) is not None
+
     def location(self, location_id: UUID) -> Location:
         """Return one location. Raises Refused(NOT_FOUND)."""
         with self._store.reading() as session:

@@ -142,9 +142,9 @@ def page() -> str:
     lines = [
         "# Who may do what in the shared database",
         "",
-        "Written by `counter-app db rights` from `db/policies/border/rights.toml`, from which grants"
-        " and row-level security are laid and the hostile tests walk; change that file, not this"
-        " page.",
+        "Written by `counter-app db rights` from `db/policies/border/rights.toml`, from which"
+        " grants and row-level security are laid and the hostile tests walk; change that file,"
+        " not this page.",
         "",
         f"With all places of the organisation at once work those who {_listed(whole.office)};"
         " everybody else meets the own place. Roles and their permissions stand in"
@@ -173,7 +173,7 @@ def _line(one: TableRights) -> str:
 
 def _reach(one: TableRights) -> str:
     kind = one.reach[0]
-    if kind == "place":
+    if kind in {"place", "places"}:
         return "of one's places"
     if kind in {"parent", "in"}:
         return f"as `{one.reach[1]}`"

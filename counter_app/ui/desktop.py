@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found, FoundKind
+from counter_app.services.trust_lists import TrustLists
 from counter_app.ui import text
 from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
+from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
@@ -35,13 +37,22 @@ from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
+from counter_app.ui.trust.trust_view import TrustView
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, PhotoAdviser, Printer, SlipPrinter
+    from pathlib import Path
+
+    from counter_app.devices.ports import (
+        Camera,
+        DocumentScanner,
+        PhotoAdviser,
+        Printer,
+        SlipPrinter,
+    )
     from counter_app.startup import Session, Unfinished
-    from counter_app.ui.issuance.desk_devices import ReadsChips
+    from counter_app.ui.issuance.desk_devices import LaysDocuments, ReadsChips
 
 _LEADING = (AgendaView, TodayView, QueueView, VisitView, AppointmentsView, PeopleView)
 """Screens from which one goes on to a visit or to a booking."""
@@ -70,15 +81,18 @@ class Desktop(QObject):
         chips: ReadsChips | None = None,
         slips: SlipPrinter | None = None,
         adviser: PhotoAdviser | None = None,
+        trust: Path | None = None,
+        practice: LaysDocuments | None = None,
+        flatbed: DocumentScanner | None = None,
     ) -> None:
-        """Join the parts for an open session."""
+        """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
         self.session = session
         self._tasks = tasks
         self._failures = failures
         self._scanner = scanner
-        self._printer, self._slips = printer, slips
-        self._devices = DeskDevices(printer, camera, chips, adviser)
+        self._printer, self._slips, self._trust = printer, slips, trust
+        self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
@@ -211,12 +225,17 @@ class Desktop(QObject):
             self._add("messages", messages, 55)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
+        if actor.may(Permission.KEEP):
+            self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_MANDATES):
             self._add("partners", PartnersView(office, actor, tasks), 67)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
+        if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:
+            lists = TrustLists(office.store, office.rules, self._trust)
+            self._add("trust", TrustView(lists, actor, tasks), 75, icon="lock")
 
     def _add(self, name: str, screen: Screen, order: int, icon: str = "") -> None:
         """Register a screen, and lead on from it where the operator may go."""
@@ -281,6 +300,9 @@ class Desktop(QObject):
         self._show_facts()
 
     def _show_database(self) -> None:
+        if self.session.is_practice:
+            words = self.tr("Practice: all is made up")
+            self.window.status.set_state("practice", words, Tone.WARN)
         words, tone = self.tr("Shared database"), Tone.GOOD
         if self.session.office.store.is_embedded:
             words = self.tr("This computer's database")

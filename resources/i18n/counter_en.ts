@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>wheelchair</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>low desk</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>hearing loop</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>fingerprint scanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>private room</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -385,6 +362,34 @@
         <translation>list of photos and prints on record taken in</translation>
     </message>
     <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>photo, prints and signature recorded</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>picture kept for a time</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>kept picture fetched</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>kept pictures destroyed</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>visit joined to a person on file</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>visit not needed, time given back</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>told that the visit would be in vain</translation>
+    </message>
+    <message>
         <source>organisation added</source>
         <translation>organisation added</translation>
     </message>
@@ -394,7 +399,7 @@
     </message>
     <message>
         <source>partner&apos;s operator added</source>
-        <translation>partner's operator added</translation>
+        <translation>partner&apos;s operator added</translation>
     </message>
     <message>
         <source>training and screening recorded</source>
@@ -430,7 +435,7 @@
     </message>
     <message>
         <source>partner&apos;s counter seen</source>
-        <translation>partner's counter seen</translation>
+        <translation>partner&apos;s counter seen</translation>
     </message>
     <message>
         <source>card received by a partner</source>
@@ -442,39 +447,135 @@
     </message>
     <message>
         <source>partner&apos;s shelf counted</source>
-        <translation>partner's shelf counted</translation>
+        <translation>partner&apos;s shelf counted</translation>
     </message>
     <message>
         <source>card reported missing by a partner</source>
         <translation>card reported missing by a partner</translation>
     </message>
     <message>
-        <source>photo, prints and signature recorded</source>
-        <translation>photo, prints and signature recorded</translation>
+        <source>card blocked</source>
+        <translation>card blocked</translation>
     </message>
     <message>
-        <source>picture kept for a time</source>
-        <translation>picture kept for a time</translation>
+        <source>card destroyed by two people</source>
+        <translation>card destroyed by two people</translation>
     </message>
     <message>
-        <source>kept picture fetched</source>
-        <translation>kept picture fetched</translation>
+        <source>card missed</source>
+        <translation>card missed</translation>
     </message>
     <message>
-        <source>kept pictures destroyed</source>
-        <translation>kept pictures destroyed</translation>
+        <source>card put away</source>
+        <translation>card put away</translation>
     </message>
     <message>
-        <source>visit joined to a person on file</source>
-        <translation>visit joined to a person on file</translation>
+        <source>card given back to the stock</source>
+        <translation>card given back to the stock</translation>
     </message>
     <message>
-        <source>visit not needed, time given back</source>
-        <translation>visit not needed, time given back</translation>
+        <source>card set aside</source>
+        <translation>card set aside</translation>
     </message>
     <message>
-        <source>told that the visit would be in vain</source>
-        <translation>told that the visit would be in vain</translation>
+        <source>card taken out of the stock</source>
+        <translation>card taken out of the stock</translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation>cards set aside for a day</translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation>report of a missing card made</translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation>case with a card settled</translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation>consignment announced</translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation>seal of a bag looked at</translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation>consignment received</translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation>consignment confirmed by the maker</translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation>packing list made</translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation>consignment packed</translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation>card scanned out of a consignment</translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation>count begun</translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation>count closed</translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation>difference of a count explained</translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation>card scanned in a count</translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation>hand-out refused</translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation>roll of stickers received</translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation>sticker destroyed by two people</translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation>sticker printed</translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation>sticker placed</translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation>sticker spoiled</translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation>tray added</translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>import of national certificates begun</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>national certificates taken in</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>what a service asks for changed</translation>
     </message>
 </context>
 <context>
@@ -681,6 +782,10 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} of {all} data agree</translation>
+    </message>
+    <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>no photo from the chip: compare with the printed one</translation>
     </message>
 </context>
 <context>
@@ -976,8 +1081,16 @@
         <translation>For visit</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>By name only</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Card</source>
@@ -992,12 +1105,20 @@
         <translation>Way</translation>
     </message>
     <message>
+        <source>Signature checked</source>
+        <translation>Signature checked</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Completed</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1008,6 +1129,10 @@
         <translation>Desks</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Ended</translation>
     </message>
@@ -1016,12 +1141,28 @@
         <translation>Entry</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
         <source>Failure</source>
         <translation>Failure</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1040,12 +1181,24 @@
         <translation>Report form made</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Grants the permit</translation>
+    </message>
+    <message>
         <source>Hand-out</source>
         <translation>Hand-out</translation>
     </message>
     <message>
         <source>Held back</source>
         <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1080,6 +1233,14 @@
         <translation>Locked</translation>
     </message>
     <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Moved</translation>
     </message>
@@ -1088,24 +1249,56 @@
         <translation>Moved from</translation>
     </message>
     <message>
+        <source>Asks of the desk</source>
+        <translation>Asks of the desk</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Asks for a card</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
         <source>Old document</source>
         <translation>Old document</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Greatest age</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>As of</translation>
     </message>
     <message>
+        <source>Least age</source>
+        <translation>Least age</translation>
+    </message>
+    <message>
         <source>On the list</source>
         <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
     </message>
     <message>
         <source>Overbooked because</source>
@@ -1114,6 +1307,10 @@
     <message>
         <source>Parted from</source>
         <translation>Parted from</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Files chosen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1140,6 +1337,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -1160,8 +1361,24 @@
         <translation>Rows</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
         <source>Rule set</source>
         <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Screened on</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1176,12 +1393,28 @@
         <translation>Session</translation>
     </message>
     <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Signed</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1206,6 +1439,10 @@
     <message>
         <source>Was</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
     </message>
     <message>
         <source>Wrong rows</source>
@@ -1600,6 +1837,10 @@
         <source>taken</source>
         <translation>taken</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
 </context>
 <context>
     <name>CardPage</name>
@@ -1662,6 +1903,77 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Bring to the desk</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Each case has a remedy. A missing card is reported, or found again.</source>
+        <translation>Each case has a remedy. A missing card is reported, or found again.</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Remedy</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Number of the report</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Report form</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Nothing is out of order.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Card or bag</source>
+        <translation>Card or bag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Report before</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open cases: %1.</source>
+        <translation>Open cases: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue reports: %1.</source>
+        <translation>Overdue reports: %1.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 is settled.</translation>
+    </message>
+    <message>
+        <source>no period set</source>
+        <translation>no period set</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2205,22 @@
         <source>not tested</source>
         <translation>not tested</translation>
     </message>
+    <message>
+        <source>photo damaged</source>
+        <translation>photo damaged</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>no photo on the chip</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -1935,6 +2263,10 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Signers by: {list}</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2546,121 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
+        <translation>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;What is counted</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Explanation</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences only</source>
+        <translation>Show &amp;differences only</translation>
+    </message>
+    <message>
+        <source>Begin with a second person…</source>
+        <translation>Begin with a second person…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Close the count</translation>
+    </message>
+    <message>
+        <source>Cards of this count</source>
+        <translation>Cards of this count</translation>
+    </message>
+    <message>
+        <source>No count is under way. Begin one with a second person.</source>
+        <translation>No count is under way. Begin one with a second person.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Place on the list</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Everything that lies here</source>
+        <translation>Everything that lies here</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
+        <translation>%1 of %2 cards of the list found; %3 differences, %4 to be explained</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>You count together, and both of you stand for the result.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1: on the list.</source>
+        <translation>%1: on the list.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: not on the list.</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, %2 differences explained.</source>
+        <translation>The count is closed: %1 cards found, %2 differences explained.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>found, not on the list</source>
+        <translation>found, not on the list</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>to be explained</translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Map of the counters</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>The arrows go from counter to counter, Enter takes its first time.</translation>
     </message>
 </context>
 <context>
@@ -3278,8 +3725,200 @@
         <translation>returned</translation>
     </message>
     <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>the maker</translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation>the location</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>an operator</translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation>the courier</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>the partner</translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation>the holder</translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation>from the maker</translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation>between locations</translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation>to the maker</translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation>seal not looked at</translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation>seal intact</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>seal broken</translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation>another seal number</translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation>to be scanned</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation>at another address</translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation>Here now: put it away.</translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation>Damaged: blocked, back to the maker.</translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation>Not on the list: lay it apart.</translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation>Meant for another location: lay it apart.</translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation>Was scanned before.</translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation>card missing</translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation>card not on the list</translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation>card damaged</translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation>card of another location</translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation>seal not right</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>card blocked</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation>Back to the maker</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Send on</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Keep here</translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation>Accepted after all</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation>At a desk or handed out</translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation>Sent since the count began</translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation>Was missing, found back</translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation>Belongs in another tray</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Does not belong here</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>spoiled</translation>
+    </message>
+    <message>
         <source>destroyed</source>
         <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation>Remind the person</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Destroy, two people</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3292,6 +3931,61 @@
     <message>
         <source>blocked</source>
         <translation>blocked</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>Custody</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
+    </message>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>Pages of the vault</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Missing and cases</source>
+        <translation>Missing and cases</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Keep the paper</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>It went to the printer.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4173,10 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Shared database: connection lost, retrying</translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Practice: all is made up</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4564,22 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>the list of signers is too old</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>The photo on the chip is damaged</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>The chip gives no photo</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4999,18 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>The device is not connected. Check cable and power, then try again.</translation>
     </message>
@@ -4345,8 +5071,68 @@
         <translation>Decide first what becomes of everybody without a place.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Another card lies there. Choose a free place.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Taken: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Not every difference is explained. Explain each one first.</translation>
+    </message>
+    <message>
         <source>Still open: {number}.</source>
         <translation>Still open: {number}.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>This takes two people. Let a colleague sign too.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Look at the seal of every bag before you scan its cards.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>You counted another number than was scanned. Count again.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Counted {counted}, scanned {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>This sticker was used already. Take the next one.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Its number is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Too few stickers are left here for one more visit. Choose another location.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Left beside what is booked: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>The passport expires too soon for a sticker. Ask for a renewed passport.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Look at the representative&apos;s document too, and note its number.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>The fee is not right. Type what was paid.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -4395,6 +5181,46 @@
     <message>
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>This word is not known here. Use a word of the manual.</translation>
+    </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Only the immigration service takes photo and fingerprints. Send this person there.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>No fingerprints are taken of a young child. Note the age.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>They are taken from {age} years on.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>This picture is not kept here any more. Take a new one.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>This desk is closed. Open it again first, under Desks.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>It closed at {until}.</translation>
     </message>
     <message>
         <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
@@ -4449,56 +5275,32 @@
         <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
     </message>
     <message>
-        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
-        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
     </message>
     <message>
-        <source>Another program listens at that port. Stop it, or choose another port.</source>
-        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>The software for flatbeds is missing. Install sane-utils (scanimage).</translation>
     </message>
     <message>
-        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
-        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>The flatbed is in use. Close the other program, try again.</translation>
     </message>
     <message>
-        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
-        <translation>Only the immigration service takes photo and fingerprints. Send this person there.</translation>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Close the cover, take out stuck paper, and scan again.</translation>
     </message>
     <message>
-        <source>No fingerprints are taken of a young child. Note the age.</source>
-        <translation>No fingerprints are taken of a young child. Note the age.</translation>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>This account may not use the flatbed. Ask the administrator for access.</translation>
     </message>
     <message>
-        <source>They are taken from {age} years on.</source>
-        <translation>They are taken from {age} years on.</translation>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>The flatbed did not end in time. Switch it off and on, or type the lines.</translation>
     </message>
     <message>
-        <source>This photo cannot be used. Take it again.</source>
-        <translation>This photo cannot be used. Take it again.</translation>
-    </message>
-    <message>
-        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
-        <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
-    </message>
-    <message>
-        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
-        <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
-    </message>
-    <message>
-        <source>This picture is not kept here any more. Take a new one.</source>
-        <translation>This picture is not kept here any more. Take a new one.</translation>
-    </message>
-    <message>
-        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
-        <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
-    </message>
-    <message>
-        <source>This desk is closed. Open it again first, under Desks.</source>
-        <translation>This desk is closed. Open it again first, under Desks.</translation>
-    </message>
-    <message>
-        <source>It closed at {until}.</source>
-        <translation>It closed at {until}.</translation>
+        <source>The scan was stopped.</source>
+        <translation>The scan was stopped.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +5340,14 @@
     <message>
         <source>Faces</source>
         <translation>Faces</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>The photo on the chip is damaged: use the printed photo.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>The chip gives no photo: use the printed photo.</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5883,49 @@
     </message>
 </context>
 <context>
+    <name>HandOutExtras</name>
+    <message>
+        <source>Read the card&apos;s chip</source>
+        <translation>Read the card&apos;s chip</translation>
+    </message>
+    <message>
+        <source>Handing out &amp;grants the permit (mvv): a decision %1</source>
+        <translation>Handing out &amp;grants the permit (mvv): a decision %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Fee</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>&amp;Amount paid</translation>
+    </message>
+    <message>
+        <source>Scan the lines on the card to compare its print with the record.</source>
+        <translation>Scan the lines on the card to compare its print with the record.</translation>
+    </message>
+    <message>
+        <source>Print and record agree. Chip: {chip}.</source>
+        <translation>Print and record agree. Chip: {chip}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>number, birth date, expiry date or a check digit</source>
+        <translation>number, birth date, expiry date or a check digit</translation>
+    </message>
+    <message>
+        <source>the chip</source>
+        <translation>the chip</translation>
+    </message>
+    <message>
+        <source>The card is not right: {what}. Refuse the hand-out.</source>
+        <translation>The card is not right: {what}. Refuse the hand-out.</translation>
+    </message>
+</context>
+<context>
     <name>HandOutPage</name>
     <message>
         <source>Old document and hand-out</source>
@@ -5587,10 +6440,6 @@
         <translation>Record doubt</translation>
     </message>
     <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
@@ -5609,10 +6458,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>check digit wrong</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Read from a picture…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -5787,6 +6632,78 @@
         <source>signed on paper</source>
         <translation>signed on paper</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation>agrees with the print</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>differs from the print</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation>No valid travel document</translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation>Doubt about the identity</translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation>Old document not brought</translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation>No legal representative here</translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation>The card itself is not right</translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation>Fee not paid</translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation>The permit was withdrawn</translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation>A new appointment</translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation>Come back today</translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation>The identity desk looks at it</translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation>A new card is made; a letter follows</translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation>A police report first</translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation>The decision comes by post</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>No fee</translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation>Replacement of a lost or damaged card</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -5824,6 +6741,49 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>A &amp;card must lie ready at the location</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Youngest, in years</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oldest, in years</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>This holds at every location. Who is booked already stays booked.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>The desk needs</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>any age</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>No desk can do this at: %1. Nobody can be booked there for it.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6863,33 @@
     <message>
         <source>Chinese</source>
         <translation>Chinese</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPrompt</name>
+    <message>
+        <source>The page is being scanned. Leave it on the glass.</source>
+        <translation>The page is being scanned. Leave it on the glass.</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Read from a picture…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Stop the scan</translation>
+    </message>
+    <message>
+        <source>Scan the page (Ctrl+D)</source>
+        <translation>Scan the page (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +7471,18 @@
         <source>By what means: {question}</source>
         <translation>By what means: {question}</translation>
     </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -6844,11 +7843,11 @@
     </message>
     <message>
         <source>partner&apos;s clerk</source>
-        <translation>partner's clerk</translation>
+        <translation>partner&apos;s clerk</translation>
     </message>
     <message>
         <source>partner&apos;s keeper of cards</source>
-        <translation>partner's keeper of cards</translation>
+        <translation>partner&apos;s keeper of cards</translation>
     </message>
     <message>
         <source>see people</source>
@@ -6887,6 +7886,10 @@
         <translation>hand out</translation>
     </message>
     <message>
+        <source>look after the vault</source>
+        <translation>look after the vault</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>undo</translation>
     </message>
@@ -6908,7 +7911,7 @@
     </message>
     <message>
         <source>see a partner&apos;s counter</source>
-        <translation>see a partner's counter</translation>
+        <translation>see a partner&apos;s counter</translation>
     </message>
     <message>
         <source>send cards back</source>
@@ -6929,6 +7932,10 @@
     <message>
         <source>take photo and fingerprints</source>
         <translation>take photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>manage trusted lists</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +8199,10 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</translation>
+    </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
     </message>
 </context>
 <context>
@@ -7811,40 +8822,8 @@
         <translation>Take the photo</translation>
     </message>
     <message>
-        <source>Photo of the person</source>
-        <translation>Photo of the person</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Pictures (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>From a file… (F)</translation>
-    </message>
-    <message>
         <source>No &amp;better photo can be had; it is recorded as poor</source>
         <translation>No &amp;better photo can be had; it is recorded as poor</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Take again (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Take the photo (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>No camera is set on this machine. Choose a file.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>The camera opens…</translation>
     </message>
     <message>
         <source>This photo cannot be used. Take it again.</source>
@@ -7860,6 +8839,130 @@
     <message>
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Take it again, or tick that no better one can be had.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Walk along the trays in this order; each card stands once.</source>
+        <translation>Walk along the trays in this order; each card stands once.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Set all aside</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Cards to fetch</source>
+        <translation>Cards to fetch</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>No visit of this day needs a card that lies here.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Name on it</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cards to fetch: %1</source>
+        <translation>Cards to fetch: %1</translation>
+    </message>
+    <message>
+        <source>Cards set aside: %1.</source>
+        <translation>Cards set aside: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>nothing is free</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>usually %1 min waiting</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +9095,14 @@
         <source>Offered</source>
         <translation>Offered</translation>
     </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>What it &amp;needs…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -8100,10 +9211,6 @@
         <translation>chip reader</translation>
     </message>
     <message>
-        <source>wheelchair height</source>
-        <translation>wheelchair height</translation>
-    </message>
-    <message>
         <source>opening hours</source>
         <translation>opening hours</translation>
     </message>
@@ -8191,6 +9298,18 @@
         <source>private room</source>
         <translation>private room</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>fingerprint scanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>low desk, to sit at</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>room for a wheelchair</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -8237,6 +9356,248 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 was added. Give it services and opening hours next.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: what it needs is written.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Passport of today: PACE, chip authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Old passport: BAC, active authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Old passport: BAC, chip authentication</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Passport that opens by PACE only</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Passport: PACE with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Passport: PACE with AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Passport: PACE by whole numbers (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Passport: PACE by DH with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Passport: integrated mapping</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Passport: integrated mapping, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Passport: integrated mapping, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Passport: integrated mapping by DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Passport that proves its chip while opening</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>The same with AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Passport: active authentication, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Passport: active authentication, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Passport with two chip keys</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Old passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Passport signed with RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Passport signed on brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Passport whose state&apos;s certificate ran out since: still good</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Passport that gives short answers</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Passport with a large photo</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Residence card</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Residence card with a long number</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Old residence card: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Photo replaced after signing</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Name replaced after signing</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Wrong signature</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Signer on no list</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Forged signer</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Signer that had expired</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Signer that was withdrawn</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Copied chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Copied chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Copied old chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Copied old chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Copied chip, ECDSA, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Copied chip that should prove itself</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip of another page: the name differs</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Photo file damaged</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Photo signed, but torn</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>No photo on the chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Lines on the chip damaged</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Slow chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document pulled out while it is read</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Practice: lay a document</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>These documents are made up. They prove nothing about anybody.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documents for practice</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>as it should be</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>something is wrong</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Of &amp;somebody else than the person of this visit</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Lay it down</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Take away what lies there</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +10445,180 @@
     </message>
 </context>
 <context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</source>
+        <translation>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the list</source>
+        <translation>&amp;Reference of the list</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Take in list…</translation>
+    </message>
+    <message>
+        <source>Consignments on their way to here</source>
+        <translation>Consignments on their way to here</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Take in a list when the maker sends one.</source>
+        <translation>Nothing is on its way. Take in a list when the maker sends one.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Cards of this consignment</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Choose a consignment.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Damaged</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Seal is &amp;broken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Counted by &amp;hand</translation>
+    </message>
+    <message>
+        <source>Close consignment</source>
+        <translation>Close consignment</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Seal of bag %1: scan or type</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1: look at the seal of bag %2. On the list: %3.</source>
+        <translation>%1: look at the seal of bag %2. On the list: %3.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cards are here, %4 still to be scanned.</source>
+        <translation>%1: %2 of %3 cards are here, %4 still to be scanned.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list</source>
+        <translation>The maker&apos;s list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xml *.txt)</source>
+        <translation>Lists (*.csv *.xlsx *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, each as a case.</source>
+        <translation>Cards not found: %1. They are missing from now on, each as a case.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Close with cards missing?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Go on scanning</translation>
+    </message>
+    <message>
+        <source>Cards announced: %1. Rows that wait under Files: %2.</source>
+        <translation>Cards announced: %1. Rows that wait under Files: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Put the cards away under Stock.</source>
+        <translation>%1 is closed. Put the cards away under Stock.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse hand-out</source>
+        <translation>Refuse hand-out</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. Tell the person why, and what happens next.</source>
+        <translation>Nothing is handed out. Tell the person why, and what happens next.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>What happens &amp;next</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Weight</source>
@@ -9207,6 +10742,18 @@
     <message>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Look at the representative&apos;s document and note its number.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document of the representative: scan it, or type its number</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Compare name and photo as you do for the person.</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +11339,136 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the second person</source>
+        <translation>&amp;Login of the second person</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>%1 is with the maker.</source>
+        <translation>%1 is with the maker.</translation>
+    </message>
+    <message>
+        <source>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</source>
+        <translation>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Bag</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Reference</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>Into the bag</source>
+        <translation>Into the bag</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Send with packing list</source>
+        <translation>Send with packing list</translation>
+    </message>
+    <message>
+        <source>The maker confirmed it</source>
+        <translation>The maker confirmed it</translation>
+    </message>
+    <message>
+        <source>Cards in the bag</source>
+        <translation>Cards in the bag</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Scan the cards that go into it.</source>
+        <translation>The bag is empty. Scan the cards that go into it.</translation>
+    </message>
+    <message>
+        <source>Under way from here</source>
+        <translation>Under way from here</translation>
+    </message>
+    <message>
+        <source>Nothing is under way from here.</source>
+        <translation>Nothing is under way from here.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>The maker</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is under way.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>N&amp;ame of the class or centre</source>
@@ -9906,6 +11583,10 @@
     <message>
         <source>Proof of residency</source>
         <translation>Proof of residency</translation>
+    </message>
+    <message>
+        <source>Biometrics and endorsement</source>
+        <translation>Biometrics and endorsement</translation>
     </message>
 </context>
 <context>
@@ -10046,6 +11727,10 @@
         <source>not here</source>
         <translation>not here</translation>
     </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Without a mandate this counter does not see who comes.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftForm</name>
@@ -10105,6 +11790,10 @@
         <translation>&amp;Password</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Sign in first, then scan again. The scan was not taken.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Signing in…</translation>
     </message>
@@ -10127,10 +11816,6 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
-    </message>
-    <message>
-        <source>Sign in first, then scan again. The scan was not taken.</source>
-        <translation>Sign in first, then scan again. The scan was not taken.</translation>
     </message>
 </context>
 <context>
@@ -10228,6 +11913,14 @@
     <message>
         <source>taken</source>
         <translation>taken</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Correct</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +12090,319 @@
         <source>Photo and fingerprints</source>
         <translation>Photo and fingerprints</translation>
     </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>to place</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>It goes into the passport that was checked, on an empty page.</source>
+        <translation>It goes into the passport that was checked, on an empty page.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>Check the identity first.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the sticker.</source>
+        <translation>Scan or type the number of the sticker.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the passport expires.</source>
+        <translation>Type the day on which the passport expires.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker.</source>
+        <translation>The passport expires too soon for a sticker.</translation>
+    </message>
+    <message>
+        <source>Sticker is placed</source>
+        <translation>Sticker is placed</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number: scan or type</source>
+        <translation>Sticker &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>Passport &amp;expires on</source>
+        <translation>Passport &amp;expires on</translation>
+    </message>
+    <message>
+        <source>&amp;Printed on the label printer</source>
+        <translation>&amp;Printed on the label printer</translation>
+    </message>
+    <message>
+        <source>Written by &amp;hand</source>
+        <translation>Written by &amp;hand</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Spoiled…</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Valid up to and including</translation>
+    </message>
+    <message>
+        <source>Six months, or one month before the passport expires if that is sooner.</source>
+        <translation>Six months, or one month before the passport expires if that is sooner.</translation>
+    </message>
+    <message>
+        <source>No sticker is left here. Ask for a new roll.</source>
+        <translation>No sticker is left here. Ask for a new roll.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker spoiled</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>It can be used for nobody any more. Keep it until two people destroy it.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</source>
+        <translation>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;First number</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Last number</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number</source>
+        <translation>Sticker &amp;number</translation>
+    </message>
+    <message>
+        <source>Take in roll</source>
+        <translation>Take in roll</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Destroyed, two people</source>
+        <translation>Destroyed, two people</translation>
+    </message>
+    <message>
+        <source>Rolls of stickers</source>
+        <translation>Rolls of stickers</translation>
+    </message>
+    <message>
+        <source>No roll was taken in here. Booking does not look at stock.</source>
+        <translation>No roll was taken in here. Booking does not look at stock.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Stickers left: %1.</source>
+        <translation>Stickers left: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked here for: %1.</source>
+        <translation>Nobody can be booked here for: %1.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker spoiled</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>It can be used for nobody any more. Keep it until two people destroy it.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the sticker is destroyed, and sign for it.</source>
+        <translation>Both of you see that the sticker is destroyed, and sign for it.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 is taken in.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</source>
+        <translation>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Tray</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>first free</source>
+        <translation>first free</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Lay it there</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the stock</source>
+        <translation>&amp;Find in the stock</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Ne&amp;w tray</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Cards in it</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Add tray</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>Cannot be found</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Destroy, two people</translation>
+    </message>
+    <message>
+        <source>Cards that lie here</source>
+        <translation>Cards that lie here</translation>
+    </message>
+    <message>
+        <source>No card lies here. Take in a consignment under Receive.</source>
+        <translation>No card lies here. Take in a consignment under Receive.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Name on it</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>Set aside for</translation>
+    </message>
+    <message>
+        <source>Cards that lie here: %1.</source>
+        <translation>Cards that lie here: %1.</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>To be put away: %1.</translation>
+    </message>
+    <message>
+        <source>Due by their age: %1.</source>
+        <translation>Due by their age: %1.</translation>
+    </message>
+    <message>
+        <source>The card is missing from now on, and a case is opened.</source>
+        <translation>The card is missing from now on, and a case is opened.</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>It is missing</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>Block card</translation>
+    </message>
+    <message>
+        <source>Nobody can hand it out any more.</source>
+        <translation>Nobody can hand it out any more.</translation>
+    </message>
+    <message>
+        <source>It leaves the stock, for the maker.</source>
+        <translation>It leaves the stock, for the maker.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the card is destroyed, and sign for it.</source>
+        <translation>Both of you see that the card is destroyed, and sign for it.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 lies in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the stock.</source>
+        <translation>%1 is out of the stock.</translation>
+    </message>
 </context>
 <context>
     <name>TimeGrid</name>
@@ -10455,22 +12461,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>usually %1 min waiting</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>not here</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>nothing is free</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +12682,306 @@
     <message>
         <source>No other desk is at work</source>
         <translation>No other desk is at work</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>master list</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>national certificate</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>list of withdrawn certificates</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>directory file</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>signer checked</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>signer not checked: trust it as you trust its source</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>without a signature of its own</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>nothing new in it</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>a newer one is here already</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>no list and no certificate</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>its signature is wrong: get it again from its source</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>not signed by whom you named, or by nobody known here</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>made for practice: never taken in at work</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>No state is known. Take in a master list.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>No list was taken in yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nothing was refused.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Nothing was taken in since this screen was opened.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Longest until</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Take in a list or certificate</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Take in all files of a folder</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>National certificates</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Take in files…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Take in a folder…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificate of the signer…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Take lists in without naming their signer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>What the table shows</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificates looked at</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lists and certificates</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>States (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lists and files (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Last import (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Any list whose signature holds is taken in; its signer is noted.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Only lists behind which %1 stands are taken in.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Reading the certificates…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>No national certificates: no chip can be believed here.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificates of {states} states.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>A newer list is due since %1: get it and take it in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Take in a newer list by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n ran out; what it signed before still holds.</numerusform>
+            <numerusform>%n ran out; what they signed before still holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lists of withdrawn certificates: %1, to be renewed by %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n was made for practice and counts for nothing.</numerusform>
+            <numerusform>%n were made for practice and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>There is nothing to take in there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n file was refused: see why.</numerusform>
+            <numerusform>%n files were refused: see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n new certificate was taken in.</numerusform>
+            <numerusform>%n new certificates were taken in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10941,10 +13231,6 @@
         <translation>Read the chip, at the identity</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Take a picture, at the identity</translation>
-    </message>
-    <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Lay pictures over each other, at the identity</translation>
     </message>
@@ -10963,6 +13249,14 @@
     <message>
         <source>Choose a file, at the photo</source>
         <translation>Choose a file, at the photo</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Next: {step}.</source>
+        <translation>Refused: {reason}. Next: {step}.</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Save sticker</translation>
     </message>
 </context>
 <context>
@@ -11025,10 +13319,6 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>A family that comes together: select all of them, the one to call first.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Nobody is found. Add the person under People first.</translation>
     </message>
     <message>
         <source>Not on &amp;file: by name only</source>
@@ -11199,13 +13489,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>rolstoel</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>laag loket</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>ringleiding</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>vingerafdrukscanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>aparte kamer</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -385,6 +362,34 @@
         <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
     </message>
     <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>foto voor een tijd bewaard</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>bewaarde foto opgehaald</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>bewaarde foto&apos;s vernietigd</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>bezoek niet nodig, tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
+    </message>
+    <message>
         <source>organisation added</source>
         <translation>organisatie toegevoegd</translation>
     </message>
@@ -449,32 +454,128 @@
         <translation>pas door partner als vermist gemeld</translation>
     </message>
     <message>
-        <source>photo, prints and signature recorded</source>
-        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
+        <source>card blocked</source>
+        <translation>pas geblokkeerd</translation>
     </message>
     <message>
-        <source>picture kept for a time</source>
-        <translation>foto voor een tijd bewaard</translation>
+        <source>card destroyed by two people</source>
+        <translation>pas vernietigd door twee mensen</translation>
     </message>
     <message>
-        <source>kept picture fetched</source>
-        <translation>bewaarde foto opgehaald</translation>
+        <source>card missed</source>
+        <translation>pas vermist</translation>
     </message>
     <message>
-        <source>kept pictures destroyed</source>
-        <translation>bewaarde foto&apos;s vernietigd</translation>
+        <source>card put away</source>
+        <translation>pas opgeborgen</translation>
     </message>
     <message>
-        <source>visit joined to a person on file</source>
-        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
+        <source>card given back to the stock</source>
+        <translation>pas terug in de voorraad</translation>
     </message>
     <message>
-        <source>visit not needed, time given back</source>
-        <translation>bezoek niet nodig, tijd teruggegeven</translation>
+        <source>card set aside</source>
+        <translation>pas apart gelegd</translation>
     </message>
     <message>
-        <source>told that the visit would be in vain</source>
-        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
+        <source>card taken out of the stock</source>
+        <translation>pas uit de voorraad genomen</translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation>passen apart gelegd voor een dag</translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation>melding van een vermiste pas gemaakt</translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation>zaak met een pas afgehandeld</translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation>zending aangekondigd</translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation>zegel van een zak bekeken</translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation>zending ontvangen</translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation>zending bevestigd door de maker</translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation>paklijst gemaakt</translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation>zending ingepakt</translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation>pas uit een zending gescand</translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation>telling begonnen</translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation>telling gesloten</translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation>verschil in een telling verklaard</translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation>pas gescand in een telling</translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation>uitreiking geweigerd</translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation>rol stickers ontvangen</translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation>sticker vernietigd door twee mensen</translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation>sticker geprint</translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation>sticker geplaatst</translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation>sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation>lade toegevoegd</translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>inlezen van landencertificaten begonnen</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>landencertificaten ingelezen</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>eisen van een dienst gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -681,6 +782,10 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} van {all} gegevens gelijk</translation>
+    </message>
+    <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>geen foto van de chip: vergelijk met de gedrukte</translation>
     </message>
 </context>
 <context>
@@ -976,8 +1081,16 @@
         <translation>Voor bezoek</translation>
     </message>
     <message>
+        <source>By name only</source>
+        <translation>Alleen op naam</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opnames</translation>
     </message>
     <message>
         <source>Card</source>
@@ -992,12 +1105,20 @@
         <translation>Weg</translation>
     </message>
     <message>
+        <source>Signature checked</source>
+        <translation>Handtekening gecontroleerd</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Aangevuld</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1008,6 +1129,10 @@
         <translation>Loketten</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Beëindigd</translation>
     </message>
@@ -1016,12 +1141,28 @@
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
         <source>Failure</source>
         <translation>Storing</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1040,12 +1181,24 @@
         <translation>Formulier gemaakt</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Verleent de vergunning</translation>
+    </message>
+    <message>
         <source>Hand-out</source>
         <translation>Uitreiking</translation>
     </message>
     <message>
         <source>Held back</source>
         <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Geïdentificeerd</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1080,6 +1233,14 @@
         <translation>Geblokkeerd</translation>
     </message>
     <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Verzet</translation>
     </message>
@@ -1088,24 +1249,56 @@
         <translation>Verzet van</translation>
     </message>
     <message>
+        <source>Asks of the desk</source>
+        <translation>Vraagt van het loket</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Vraagt om een pas</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er daarna gebeurt</translation>
+    </message>
+    <message>
         <source>Old document</source>
         <translation>Oud document</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Hoogste leeftijd</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>Op</translation>
     </message>
     <message>
+        <source>Least age</source>
+        <translation>Laagste leeftijd</translation>
+    </message>
+    <message>
         <source>On the list</source>
         <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Operator</source>
         <translation>Medewerker</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>Overbooked because</source>
@@ -1114,6 +1307,10 @@
     <message>
         <source>Parted from</source>
         <translation>Losgemaakt van</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Gekozen bestanden</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1140,6 +1337,10 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <source>Remedy</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
@@ -1160,8 +1361,24 @@
         <translation>Rijen</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>Rule set</source>
         <translation>Regelset</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Gescreend op</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1176,12 +1393,28 @@
         <translation>Sessie</translation>
     </message>
     <message>
+        <source>Digest</source>
+        <translation>Vingerafdruk van het bestand</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Getekend</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Getraind op</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1206,6 +1439,10 @@
     <message>
         <source>Was</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
     </message>
     <message>
         <source>Wrong rows</source>
@@ -1600,6 +1837,10 @@
         <source>taken</source>
         <translation>afgenomen</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
+    </message>
 </context>
 <context>
     <name>CardPage</name>
@@ -1662,6 +1903,77 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Naar het loket</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Each case has a remedy. A missing card is reported, or found again.</source>
+        <translation>Elke zaak heeft een oplossing. Een vermiste pas wordt gemeld of teruggevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Oplossing</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Nummer van de melding</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Meldformulier</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Card or bag</source>
+        <translation>Pas of zak</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Melden vóór</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Open cases: %1.</source>
+        <translation>Open zaken: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue reports: %1.</source>
+        <translation>Te late meldingen: %1.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>no period set</source>
+        <translation>geen termijn ingesteld</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2205,22 @@
         <source>not tested</source>
         <translation>niet getoetst</translation>
     </message>
+    <message>
+        <source>photo damaged</source>
+        <translation>foto beschadigd</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>geen foto op de chip</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>Op de chip staat een foto die niet te tonen is. Die zegt dus niets over de houder. Vergelijk het gezicht met de gedrukte foto, en kijk naar sporen aan de randen.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Elk reisdocument heeft een foto op de chip; deze chip geeft er geen. Lees nog een keer. Komt er geen, vergelijk dan het gezicht met de gedrukte foto en antwoord Twijfel.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -1935,6 +2263,10 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Ondertekenaars volgens: {list}</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2546,121 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
+    </message>
+    <message>
+        <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
+        <translation>Twee mensen nemen elke pas uit de kluis en scannen hem. Elk verschil met de lijst wordt verklaard; pas dan sluit de telling.</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;Wat wordt geteld</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Verklaring</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences only</source>
+        <translation>Alleen &amp;verschillen tonen</translation>
+    </message>
+    <message>
+        <source>Begin with a second person…</source>
+        <translation>Begin met een tweede persoon…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Verklaren</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Telling sluiten</translation>
+    </message>
+    <message>
+        <source>Cards of this count</source>
+        <translation>Passen van deze telling</translation>
+    </message>
+    <message>
+        <source>No count is under way. Begin one with a second person.</source>
+        <translation>Er loopt geen telling. Begin er een met een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Plaats op de lijst</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Everything that lies here</source>
+        <translation>Alles wat hier ligt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
+        <translation>%1 van %2 passen van de lijst gevonden; %3 verschillen, nog %4 te verklaren</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>U telt samen, en u staat allebei voor de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1: on the list.</source>
+        <translation>%1: staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, %2 differences explained.</source>
+        <translation>De telling is gesloten: %1 passen gevonden, %2 verschillen verklaard.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>found, not on the list</source>
+        <translation>gevonden, niet op de lijst</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>te verklaren</translation>
+    </message>
+</context>
+<context>
+    <name>CounterMap</name>
+    <message>
+        <source>Map of the counters</source>
+        <translation>Kaart van de balies</translation>
+    </message>
+    <message>
+        <source>The arrows go from counter to counter, Enter takes its first time.</source>
+        <translation>De pijlen gaan van balie naar balie, Enter neemt de eerste tijd.</translation>
     </message>
 </context>
 <context>
@@ -3278,8 +3725,200 @@
         <translation>teruggestuurd</translation>
     </message>
     <message>
+        <source>taken in</source>
+        <translation>ingenomen</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>de maker</translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation>de locatie</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>een medewerker</translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation>de koerier</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>de partner</translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation>de houder</translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation>van de maker</translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation>tussen locaties</translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation>naar de maker</translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation>zegel nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation>zegel heel</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>zegel verbroken</translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation>ander zegelnummer</translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation>nog te scannen</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>aangekomen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation>op een ander adres</translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation>Nu hier: berg hem op.</translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation>Beschadigd: geblokkeerd, terug naar de maker.</translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation>Niet op de lijst: leg hem apart.</translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation>Voor een andere locatie: leg hem apart.</translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation>Was al gescand.</translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation>pas vermist</translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation>pas niet op de lijst</translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation>pas beschadigd</translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation>pas van een andere locatie</translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation>zegel niet in orde</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>pas geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation>Terug naar de maker</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Hier houden</translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation>Toch aanvaard</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Vermist</translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation>Aan een balie of uitgereikt</translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation>Verstuurd sinds het begin van de telling</translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation>Was vermist, teruggevonden</translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation>Hoort in een andere lade</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Hoort hier niet</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>verknoeid</translation>
+    </message>
+    <message>
         <source>destroyed</source>
         <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>geprint</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>met de hand geschreven</translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation>Herinner de persoon</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Vernietigen, met twee</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3292,6 +3931,61 @@
     <message>
         <source>blocked</source>
         <translation>geblokkeerd</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>Custody</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
+    </message>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>Pagina’s van de kluis</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Missing and cases</source>
+        <translation>Vermist en zaken</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Papier bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4173,10 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Oefenen: alles is verzonnen</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4564,22 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>de lijst van ondertekenaars is te oud</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>De foto op de chip is beschadigd</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>De chip geeft geen foto</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Vergelijk het gezicht met de gedrukte foto; kijk of de bladzijde open is geweest. Twijfelt u, antwoord Twijfel.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Lees nog een keer. Komt er geen, vergelijk dan met de gedrukte foto. Twijfelt u, antwoord Twijfel.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4999,18 @@
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
     </message>
@@ -4345,8 +5071,68 @@
         <translation>Beslis eerst wat er met iedereen zonder plaats gebeurt.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Daar ligt al een pas. Kies een vrije plaats.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Bezet: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Niet elk verschil is verklaard. Verklaar eerst elk verschil.</translation>
+    </message>
+    <message>
         <source>Still open: {number}.</source>
         <translation>Nog open: {number}.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>Hiervoor zijn twee mensen nodig. Laat een collega meetekenen.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Bekijk het zegel van elke zak voordat u de passen scant.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>U telde een ander aantal dan er is gescand. Tel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Geteld {counted}, gescand {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>Deze sticker is al gebruikt. Neem de volgende.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Het nummer is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Hier zijn te weinig stickers voor nog een bezoek. Kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Over naast wat er geboekt is: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>Het paspoort verloopt te snel voor een sticker. Vraag om een nieuw paspoort.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -4395,6 +5181,46 @@
     <message>
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.</translation>
+    </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Alleen de immigratiedienst neemt foto en vingerafdrukken af. Verwijs deze persoon daarheen.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>Van een jong kind worden geen vingerafdrukken afgenomen. Noteer de leeftijd.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>Ze worden afgenomen vanaf {age} jaar.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen: meld dit.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>Deze foto wordt hier niet meer bewaard. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>Het sloot om {until}.</translation>
     </message>
     <message>
         <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
@@ -4449,56 +5275,32 @@
         <translation>U vertegenwoordigt deze persoon zelf. Laat een collega het document uitreiken.</translation>
     </message>
     <message>
-        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
-        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
     </message>
     <message>
-        <source>Another program listens at that port. Stop it, or choose another port.</source>
-        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>De software voor scanners ontbreekt. Installeer sane-utils (scanimage).</translation>
     </message>
     <message>
-        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
-        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.</translation>
     </message>
     <message>
-        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
-        <translation>Alleen de immigratiedienst neemt foto en vingerafdrukken af. Verwijs deze persoon daarheen.</translation>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Sluit de klep, haal vastzittend papier weg en scan opnieuw.</translation>
     </message>
     <message>
-        <source>No fingerprints are taken of a young child. Note the age.</source>
-        <translation>Van een jong kind worden geen vingerafdrukken afgenomen. Noteer de leeftijd.</translation>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.</translation>
     </message>
     <message>
-        <source>They are taken from {age} years on.</source>
-        <translation>Ze worden afgenomen vanaf {age} jaar.</translation>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.</translation>
     </message>
     <message>
-        <source>This photo cannot be used. Take it again.</source>
-        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
-    </message>
-    <message>
-        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
-        <translation>Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.</translation>
-    </message>
-    <message>
-        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
-        <translation>In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen: meld dit.</translation>
-    </message>
-    <message>
-        <source>This picture is not kept here any more. Take a new one.</source>
-        <translation>Deze foto wordt hier niet meer bewaard. Maak een nieuwe.</translation>
-    </message>
-    <message>
-        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
-        <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
-    </message>
-    <message>
-        <source>This desk is closed. Open it again first, under Desks.</source>
-        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
-    </message>
-    <message>
-        <source>It closed at {until}.</source>
-        <translation>Het sloot om {until}.</translation>
+        <source>The scan was stopped.</source>
+        <translation>Het scannen is gestopt.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +5340,14 @@
     <message>
         <source>Faces</source>
         <translation>Gezichten</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>De foto op de chip is beschadigd: gebruik de gedrukte foto.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>De chip geeft geen foto: gebruik de gedrukte foto.</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5883,49 @@
     </message>
 </context>
 <context>
+    <name>HandOutExtras</name>
+    <message>
+        <source>Read the card&apos;s chip</source>
+        <translation>Lees de chip van de pas</translation>
+    </message>
+    <message>
+        <source>Handing out &amp;grants the permit (mvv): a decision %1</source>
+        <translation>Uitreiken &amp;verleent de vergunning (mvv): een besluit %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Leges</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>&amp;Betaald bedrag</translation>
+    </message>
+    <message>
+        <source>Scan the lines on the card to compare its print with the record.</source>
+        <translation>Scan de regels op de pas om de opdruk met het bestand te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Print and record agree. Chip: {chip}.</source>
+        <translation>Opdruk en bestand komen overeen. Chip: {chip}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>number, birth date, expiry date or a check digit</source>
+        <translation>nummer, geboortedatum, einddatum of een controlecijfer</translation>
+    </message>
+    <message>
+        <source>the chip</source>
+        <translation>de chip</translation>
+    </message>
+    <message>
+        <source>The card is not right: {what}. Refuse the hand-out.</source>
+        <translation>De pas klopt niet: {what}. Weiger de uitreiking.</translation>
+    </message>
+</context>
+<context>
     <name>HandOutPage</name>
     <message>
         <source>Old document and hand-out</source>
@@ -5262,11 +6115,11 @@
     </message>
     <message>
         <source>Print list</source>
-        <translation>Lijst afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation>Meenemen…</translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Location</source>
@@ -5587,10 +6440,6 @@
         <translation>Twijfel vastleggen</translation>
     </message>
     <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Opnieuw lezen</translation>
     </message>
@@ -5609,10 +6458,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>controlecijfer fout</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Lezen van een foto…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -5787,6 +6632,78 @@
         <source>signed on paper</source>
         <translation>getekend op papier</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>niet gelezen</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation>komt overeen met de opdruk</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>wijkt af van de opdruk</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation>Geen geldig reisdocument</translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation>Twijfel over de identiteit</translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation>Oud document niet meegebracht</translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation>Geen wettelijk vertegenwoordiger aanwezig</translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation>De pas zelf klopt niet</translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation>Leges niet betaald</translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation>De vergunning is ingetrokken</translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation>Een nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation>Vandaag terugkomen</translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation>De identiteitsdesk kijkt ernaar</translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation>Er komt een nieuwe pas; een brief volgt</translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation>Eerst aangifte bij de politie</translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation>Het besluit komt per post</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>Geen leges</translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation>Vervanging van een verloren of beschadigde pas</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -5824,6 +6741,49 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>A &amp;card must lie ready at the location</source>
+        <translation>Er moet een &amp;pas klaarliggen op de locatie</translation>
+    </message>
+    <message>
+        <source>&amp;Youngest, in years</source>
+        <translation>&amp;Jongste, in jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest, in years</source>
+        <translation>&amp;Oudste, in jaren</translation>
+    </message>
+    <message>
+        <source>This holds at every location. Who is booked already stays booked.</source>
+        <translation>Dit geldt op elke locatie. Wie al een afspraak heeft, houdt die.</translation>
+    </message>
+    <message>
+        <source>The desk needs</source>
+        <translation>De balie heeft nodig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>elke leeftijd</translation>
+    </message>
+    <message>
+        <source>No desk can do this at: %1. Nobody can be booked there for it.</source>
+        <translation>Geen balie kan dit bij: %1. Daar kan niemand hiervoor een afspraak krijgen.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6863,33 @@
     <message>
         <source>Chinese</source>
         <translation>Chinees</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPrompt</name>
+    <message>
+        <source>The page is being scanned. Leave it on the glass.</source>
+        <translation>De bladzijde wordt gescand. Laat haar op het glas liggen.</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Scan stoppen</translation>
+    </message>
+    <message>
+        <source>Scan the page (Ctrl+D)</source>
+        <translation>Bladzijde scannen (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +7471,18 @@
         <source>By what means: {question}</source>
         <translation>Waarmee vastgesteld: {question}</translation>
     </message>
+    <message>
+        <source>pictures</source>
+        <translation>foto’s</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -6887,6 +7886,10 @@
         <translation>uitreiken</translation>
     </message>
     <message>
+        <source>look after the vault</source>
+        <translation>de kluis beheren</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>ongedaan maken</translation>
     </message>
@@ -6929,6 +7932,10 @@
     <message>
         <source>take photo and fingerprints</source>
         <translation>foto en vingerafdrukken afnemen</translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>vertrouwde lijsten beheren</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +8154,7 @@
     </message>
     <message>
         <source>Week before</source>
-        <translation>Vorige week</translation>
+        <translation>Week eerder</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7155,7 +8162,7 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation>Volgende week</translation>
+        <translation>Week later</translation>
     </message>
     <message>
         <source>Parts of the planning</source>
@@ -7192,6 +8199,10 @@
     <message>
         <source>Bars: desk hours. Thick: closed. Thin: public holiday. Lines: school holidays north, middle, south.</source>
         <translation>Staven: balie-uren. Dik: gesloten. Dun: feestdag. Lijnen: schoolvakantie noord, midden, zuid.</translation>
+    </message>
+    <message>
+        <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
+        <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
     </message>
 </context>
 <context>
@@ -7811,40 +8822,8 @@
         <translation>Foto maken</translation>
     </message>
     <message>
-        <source>Photo of the person</source>
-        <translation>Foto van de persoon</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Foto&apos;s (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>Uit een bestand… (F)</translation>
-    </message>
-    <message>
         <source>No &amp;better photo can be had; it is recorded as poor</source>
         <translation>&amp;Beter kan niet; de foto wordt als slecht vastgelegd</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Opnieuw maken (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Foto maken (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>De camera gaat open…</translation>
     </message>
     <message>
         <source>This photo cannot be used. Take it again.</source>
@@ -7860,6 +8839,130 @@
     <message>
         <source>Take it again, or tick that no better one can be had.</source>
         <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Walk along the trays in this order; each card stands once.</source>
+        <translation>Loop in deze volgorde langs de laden; elke pas staat er één keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Alles apart leggen</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst printen</translation>
+    </message>
+    <message>
+        <source>Cards to fetch</source>
+        <translation>Op te halen passen</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Cards to fetch: %1</source>
+        <translation>Op te halen passen: %1</translation>
+    </message>
+    <message>
+        <source>Cards set aside: %1.</source>
+        <translation>Passen apart gelegd: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Numbers as in the list. Ring: nothing is free. Cross: not possible. Diamond: the postcode.</source>
+        <translation>Nummers zoals in de lijst. Ring: niets vrij. Kruis: kan niet. Ruit: de postcode.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>niets vrij</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usually %1 min waiting</source>
+        <translation>meestal %1 min wachten</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +9095,14 @@
         <source>Offered</source>
         <translation>Aangeboden</translation>
     </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>Wat is er &amp;nodig…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -8100,10 +9211,6 @@
         <translation>chiplezer</translation>
     </message>
     <message>
-        <source>wheelchair height</source>
-        <translation>rolstoelhoogte</translation>
-    </message>
-    <message>
         <source>opening hours</source>
         <translation>openingstijden</translation>
     </message>
@@ -8191,6 +9298,18 @@
         <source>private room</source>
         <translation>aparte ruimte</translation>
     </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
+    </message>
+    <message>
+        <source>low desk, to sit at</source>
+        <translation>lage balie, om aan te zitten</translation>
+    </message>
+    <message>
+        <source>room for a wheelchair</source>
+        <translation>ruimte voor een rolstoel</translation>
+    </message>
 </context>
 <context>
     <name>PlanningView</name>
@@ -8237,6 +9356,248 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: wat er nodig is, is vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Paspoort van nu: PACE, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Oud paspoort: BAC, actieve authenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Oud paspoort: BAC, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Paspoort dat alleen met PACE opengaat</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Paspoort: PACE met 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Paspoort: PACE met AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Paspoort: PACE met gehele getallen (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Paspoort: PACE met DH en 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Paspoort: ingebouwde afbeelding</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Paspoort: ingebouwde afbeelding, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Paspoort: ingebouwde afbeelding, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Paspoort: ingebouwde afbeelding met DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Paspoort dat bij het openen zijn chip bewijst</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>Hetzelfde met AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Paspoort: actieve authenticatie, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Paspoort: actieve authenticatie, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Paspoort met twee chipsleutels</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Oud paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Paspoort getekend met RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Paspoort getekend op brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Paspoort waarvan het landencertificaat sindsdien verliep: nog goed</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Paspoort dat korte antwoorden geeft</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Paspoort met een grote foto</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Verblijfspas</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Verblijfspas met een lang nummer</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Oude verblijfspas: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Foto vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Naam vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Verkeerde handtekening</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Ondertekenaar op geen lijst</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Valse ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Verlopen ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Ingetrokken ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Gekopieerde chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Gekopieerde chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Gekopieerde oude chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Gekopieerde oude chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Gekopieerde chip, ECDSA, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Gekopieerde chip die zich moet bewijzen</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip van een andere bladzijde: de naam verschilt</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Fotobestand beschadigd</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Foto getekend, maar kapot</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>Geen foto op de chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Regels op de chip beschadigd</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Trage chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document weggehaald tijdens het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Oefenen: een document neerleggen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>Deze documenten zijn verzonnen. Ze bewijzen over niemand iets.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documenten om te oefenen</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>er is iets mis</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Van &amp;iemand anders dan de persoon van dit bezoek</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Neerleggen</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Weghalen wat er ligt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +10445,180 @@
     </message>
 </context>
 <context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</source>
+        <translation>Neem de lijst van de maker in, bekijk elk zegel, scan elke pas. Elk verschil tussen lijst en zakken wordt een zaak.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the list</source>
+        <translation>&amp;Kenmerk van de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Lijst innemen…</translation>
+    </message>
+    <message>
+        <source>Consignments on their way to here</source>
+        <translation>Zendingen onderweg naar hier</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Take in a list when the maker sends one.</source>
+        <translation>Er is niets onderweg. Neem een lijst in als de maker er een stuurt.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Passen van deze zending</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Kies een zending.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Beschadigd</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Zegel is &amp;verbroken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Neem</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Met de &amp;hand geteld</translation>
+    </message>
+    <message>
+        <source>Close consignment</source>
+        <translation>Zending sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Zegel van zak %1: scan of typ</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Zakken</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Zak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1: look at the seal of bag %2. On the list: %3.</source>
+        <translation>%1: bekijk het zegel van zak %2. Op de lijst: %3.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cards are here, %4 still to be scanned.</source>
+        <translation>%1: %2 van %3 passen zijn hier, nog %4 te scannen.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list</source>
+        <translation>De lijst van de maker</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xml *.txt)</source>
+        <translation>Lijsten (*.csv *.xlsx *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, each as a case.</source>
+        <translation>Niet gevonden passen: %1. Zij zijn vanaf nu vermist, elk als een zaak.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Sluiten terwijl er passen missen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Verder scannen</translation>
+    </message>
+    <message>
+        <source>Cards announced: %1. Rows that wait under Files: %2.</source>
+        <translation>Passen aangekondigd: %1. Rijen die wachten onder Bestanden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Put the cards away under Stock.</source>
+        <translation>%1 is gesloten. Berg de passen op onder Voorraad.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse hand-out</source>
+        <translation>Uitreiking weigeren</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. Tell the person why, and what happens next.</source>
+        <translation>Er wordt niets uitgereikt. Vertel de persoon waarom, en wat er nu gebeurt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>Wat er &amp;nu gebeurt</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Weight</source>
@@ -9207,6 +10742,18 @@
     <message>
         <source>Somebody else</source>
         <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Bekijk het document van de vertegenwoordiger en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document van de vertegenwoordiger: scan het, of typ het nummer</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Vergelijk naam en foto zoals u dat voor de persoon doet.</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +11339,136 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the second person</source>
+        <translation>&amp;Aanmeldnaam van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>%1 is with the maker.</source>
+        <translation>%1 is bij de maker.</translation>
+    </message>
+    <message>
+        <source>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</source>
+        <translation>Vanaf het versturen staat de koerier in voor wat in de zak zit. Geknipte oude documenten gaan mee naar de maker.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Zak</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>Z&amp;egel</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Kenmerk</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Into the bag</source>
+        <translation>In de zak</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit</translation>
+    </message>
+    <message>
+        <source>Send with packing list</source>
+        <translation>Versturen met paklijst</translation>
+    </message>
+    <message>
+        <source>The maker confirmed it</source>
+        <translation>De maker heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>Cards in the bag</source>
+        <translation>Passen in de zak</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Scan the cards that go into it.</source>
+        <translation>De zak is leeg. Scan de passen die erin gaan.</translation>
+    </message>
+    <message>
+        <source>Under way from here</source>
+        <translation>Onderweg vanaf hier</translation>
+    </message>
+    <message>
+        <source>Nothing is under way from here.</source>
+        <translation>Er is niets onderweg vanaf hier.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>De maker</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is onderweg.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>N&amp;ame of the class or centre</source>
@@ -9906,6 +11583,10 @@
     <message>
         <source>Proof of residency</source>
         <translation>Bewijs van verblijf</translation>
+    </message>
+    <message>
+        <source>Biometrics and endorsement</source>
+        <translation>Biometrie en sticker</translation>
     </message>
 </context>
 <context>
@@ -10046,6 +11727,10 @@
         <source>not here</source>
         <translation>niet hier</translation>
     </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftForm</name>
@@ -10105,6 +11790,10 @@
         <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Bezig met inloggen…</translation>
     </message>
@@ -10127,10 +11816,6 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock lijkt aan te staan.</translation>
-    </message>
-    <message>
-        <source>Sign in first, then scan again. The scan was not taken.</source>
-        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
     </message>
 </context>
 <context>
@@ -10228,6 +11913,14 @@
     <message>
         <source>taken</source>
         <translation>afgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Verbeteren</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +12090,319 @@
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
     </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>te plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>It goes into the passport that was checked, on an empty page.</source>
+        <translation>Hij gaat in het paspoort dat is gecontroleerd, op een lege bladzijde.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>Controleer eerst de identiteit.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the sticker.</source>
+        <translation>Scan of typ het nummer van de sticker.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the passport expires.</source>
+        <translation>Typ de dag waarop het paspoort verloopt.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker.</source>
+        <translation>Het paspoort verloopt te snel voor een sticker.</translation>
+    </message>
+    <message>
+        <source>Sticker is placed</source>
+        <translation>Sticker is geplaatst</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number: scan or type</source>
+        <translation>Sticker&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Passport &amp;expires on</source>
+        <translation>Paspoort &amp;verloopt op</translation>
+    </message>
+    <message>
+        <source>&amp;Printed on the label printer</source>
+        <translation>&amp;Geprint op de etikettenprinter</translation>
+    </message>
+    <message>
+        <source>Written by &amp;hand</source>
+        <translation>Met de &amp;hand geschreven</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Verknoeid…</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Six months, or one month before the passport expires if that is sooner.</source>
+        <translation>Zes maanden, of één maand voordat het paspoort verloopt als dat eerder is.</translation>
+    </message>
+    <message>
+        <source>No sticker is left here. Ask for a new roll.</source>
+        <translation>Er is hier geen sticker meer. Vraag om een nieuwe rol.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</source>
+        <translation>Elk nummer verlaat zijn rol één keer. Als de stickers op zijn, kan de dienst hier niet meer worden geboekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Eerste nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Laatste nummer</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number</source>
+        <translation>Sticker&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Take in roll</source>
+        <translation>Rol innemen</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+    <message>
+        <source>Destroyed, two people</source>
+        <translation>Vernietigd, met twee</translation>
+    </message>
+    <message>
+        <source>Rolls of stickers</source>
+        <translation>Rollen met stickers</translation>
+    </message>
+    <message>
+        <source>No roll was taken in here. Booking does not look at stock.</source>
+        <translation>Hier is geen rol ingenomen. Boeken kijkt niet naar de voorraad.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Stickers left: %1.</source>
+        <translation>Stickers over: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked here for: %1.</source>
+        <translation>Hier kan niemand meer worden geboekt voor: %1.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the sticker is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de sticker wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 is ingenomen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</source>
+        <translation>Scan een pas en dan het label van de lade, of druk op Enter voor de voorgestelde plaats.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Lade</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Positie</translation>
+    </message>
+    <message>
+        <source>first free</source>
+        <translation>eerste vrije</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Leg hem daar</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the stock</source>
+        <translation>&amp;Zoek in de voorraad</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>Niet te vinden</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Vernietigen, met twee</translation>
+    </message>
+    <message>
+        <source>Cards that lie here</source>
+        <translation>Passen die hier liggen</translation>
+    </message>
+    <message>
+        <source>No card lies here. Take in a consignment under Receive.</source>
+        <translation>Hier ligt geen pas. Neem een zending in onder Ontvangen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>Apart gelegd voor</translation>
+    </message>
+    <message>
+        <source>Cards that lie here: %1.</source>
+        <translation>Passen die hier liggen: %1.</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>Nog op te bergen: %1.</translation>
+    </message>
+    <message>
+        <source>Due by their age: %1.</source>
+        <translation>Aan de beurt door hun leeftijd: %1.</translation>
+    </message>
+    <message>
+        <source>The card is missing from now on, and a case is opened.</source>
+        <translation>De pas is vanaf nu vermist, en er komt een zaak.</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Hij is vermist</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>Pas blokkeren</translation>
+    </message>
+    <message>
+        <source>Nobody can hand it out any more.</source>
+        <translation>Niemand kan hem nog uitreiken.</translation>
+    </message>
+    <message>
+        <source>It leaves the stock, for the maker.</source>
+        <translation>Hij gaat uit de voorraad, terug naar de maker.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the card is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de pas wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 ligt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the stock.</source>
+        <translation>%1 is uit de voorraad.</translation>
+    </message>
 </context>
 <context>
     <name>TimeGrid</name>
@@ -10455,22 +12461,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>meestal %1 min wachten</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>niet hier</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>niets vrij</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +12682,306 @@
     <message>
         <source>No other desk is at work</source>
         <translation>Er is geen ander loket open</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>landenlijst</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>landencertificaat</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>adreslijst</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>ondertekenaar nagegaan</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>ondertekenaar niet nagegaan: vertrouw de lijst zoals u de bron vertrouwt</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>zonder eigen handtekening</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ingelezen</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>er is al een nieuwere</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>geen lijst en geen certificaat</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>de handtekening klopt niet: haal het bestand opnieuw bij de bron</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>niet getekend door wie u noemde, of door niemand die hier bekend is</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>gemaakt om te oefenen: in het echte werk nooit ingelezen</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>Er is geen staat bekend. Lees een landenlijst in.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>Er is nog geen lijst ingelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Er is niets geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Sinds dit scherm open is, is er niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Langst geldig tot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Ondertekenaar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Lijst of certificaat inlezen</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Alle bestanden van een map inlezen</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>Staten; Ctrl+2 lijsten, Ctrl+3 geweigerd, Ctrl+4 laatst ingelezen</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>Landencertificaten</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Bestanden inlezen…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Map inlezen…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificaat van de ondertekenaar…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Lijsten inlezen zonder hun ondertekenaar te noemen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Wat de tabel toont</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificaten bekeken</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lijsten en certificaten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>Staten (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lijsten en bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Geweigerd (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Laatst ingelezen (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Elke lijst waarvan de handtekening klopt wordt ingelezen; de ondertekenaar wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Alleen lijsten waar %1 achter staat worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Certificaten lezen…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>Geen landencertificaten: hier is geen chip te geloven.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Haal een landenlijst bij de Nederlandse NPKD, de Duitse BSI of de ICAO, en het landencertificaat van wie de lijst tekent. Lees de lijst daarna in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificaten van {states} staten.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>Sinds %1 is een nieuwere lijst nodig: haal die en lees die in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Lees vóór %1 een nieuwere lijst in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n is verlopen; wat het eerder tekende geldt nog.</numerusform>
+            <numerusform>%n zijn verlopen; wat ze eerder tekenden geldt nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lijsten van ingetrokken certificaten: %1, te vernieuwen vóór %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n is om te oefenen en telt niet mee.</numerusform>
+            <numerusform>%n zijn om te oefenen en tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>Daar is niets om in te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n bestand is geweigerd: kijk waarom.</numerusform>
+            <numerusform>%n bestanden zijn geweigerd: kijk waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n nieuw certificaat ingelezen.</numerusform>
+            <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10941,10 +13231,6 @@
         <translation>De chip lezen, bij de identiteit</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Een foto nemen, bij de identiteit</translation>
-    </message>
-    <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
     </message>
@@ -10963,6 +13249,14 @@
     <message>
         <source>Choose a file, at the photo</source>
         <translation>Kies een bestand, bij de foto</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Next: {step}.</source>
+        <translation>Geweigerd: {reason}. Nu: {step}.</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Sticker bewaren</translation>
     </message>
 </context>
 <context>
@@ -11025,10 +13319,6 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. Add the person under People first.</source>
-        <translation>Er is niemand gevonden. Voeg de persoon eerst toe bij Mensen.</translation>
     </message>
     <message>
         <source>Not on &amp;file: by name only</source>
@@ -11199,13 +13489,6 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
-    </message>
-</context>
-<context>
-    <name>_ActDialog</name>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Zo laten</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,20 @@ def test_what_is_no_picture_is_said(tmp_path: Path, bad: bytes) -> None:
     assert failed.value.code is Code.DEVICE_FAILED
 
 
+def test_an_inbox_is_emptied_as_it_is_read(tmp_path: Path) -> None:
+    inbox = camera(f"inbox:{tmp_path}")
+    assert isinstance(inbox, FolderCamera)
+    for age, name in ((30, "of somebody who left.jpg"), (0, "new.jpg")):
+        (tmp_path / name).write_bytes(picture("red" if age else "blue"))
+        os.utime(tmp_path / name, (NOW.timestamp() - age,) * 2)
+    (tmp_path / "notes.txt").write_text("not ours")
+    assert inbox.picture().data == picture("blue")
+    assert [one.name for one in tmp_path.iterdir()] == ["notes.txt"]
+    with pytest.raises(Unavailable) as nothing:
+        inbox.picture()
+    assert nothing.value.code is Code.DEVICE_ABSENT
+
+
 def test_an_absent_folder_is_said(tmp_path: Path) -> None:
     absent = FolderCamera(tmp_path / "none")
     assert absent.status().state is DeviceState.ABSENT
@@ -130,13 +144,14 @@ def test_a_device_is_opened_once_settles_and_rests() -> None:
     one.rest()
     assert [film.released for film in films] == [1]
     one.picture()
-    assert len(films) == 2
+    assert [film.released for film in films] == [1, 1]
 
 
 def test_a_film_that_ends_begins_anew_and_a_dead_device_is_said() -> None:
     films = [Film(6), Film(100)]
     one = VideoCamera("a film", SetClock(NOW), lambda _source: films.pop(0), written)
-    assert [one.picture().data, one.picture().data] == [b"frame 0 None", b"frame 94 None"]
+    one.glance()
+    assert one.picture().data == b"frame 94 None"
 
     dead = VideoCamera("0", SetClock(NOW), lambda _source: Film(0), written)
     with pytest.raises(Unavailable) as failed:

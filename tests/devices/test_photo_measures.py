@@ -35,8 +35,8 @@ def saved(image: Image.Image, kind: str = "JPEG", **options: Any) -> bytes:
 @pytest.mark.parametrize("seed", range(5))
 def test_a_drawn_face_is_good_but_for_what_nobody_knows(seed: int) -> None:
     quality = RULES.judge(measure(draw(seed, is_jpeg_2000=False).data), TODAY)
-    assert quality.verdict is Verdict.UNKNOWN
-    assert quality.line(Measure.AGE).verdict is Verdict.UNKNOWN
+    assert quality.verdict is Verdict.GOOD
+    assert quality.unknown == (Measure.AGE,)
     assert quality.facts.is_colour
 
 
@@ -86,6 +86,12 @@ def test_the_cameras_own_date_is_the_age() -> None:
 def test_what_does_not_decode_is_said(bad: bytes) -> None:
     with refused(Code.FILE_DAMAGED):
         measure(bad)
+
+
+@pytest.mark.parametrize("kind", ["TIFF", "BMP"])
+def test_other_formats_are_no_photos(kind: str) -> None:
+    with refused(Code.PHOTO_FORMAT):
+        measure(saved(face(), kind))
 
 
 @given(st.integers(1, 700), st.integers(1, 700))

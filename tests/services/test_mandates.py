@@ -12,6 +12,7 @@ from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code, Conflict, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import HandOutState, OldDocument, OldDocumentAnswer
+from counter_app.domain.issuance_details import Details, RepresentativeSeen
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import MandateAction, MandateKind, MandateState, Minors
 from counter_app.domain.partners.organisation import OrganisationKind
@@ -284,12 +285,14 @@ def test_a_guardian_is_not_both_issuer_and_representative(office: Office) -> Non
     )  # fmt: skip
     desk = guardian.at_desk(child)
     (acting,) = office.issuance.visit(guardian.clerk, desk.visit.id).representatives
-    assert office.issuance.missing(guardian.clerk, desk.wish(representative_id=acting.id)) == ()
+    seen = Details(representative=RepresentativeSeen("passport", "PC5037655"))
+    wish = desk.wish(representative_id=acting.id, details=seen)
+    assert office.issuance.missing(guardian.clerk, wish) == ()
     add(
         guardian.head, child.id, "Iemand", Relation.GUARDIAN, f.TODAY, new_id(),
         organisation_id=guardian.organisation.id, operator_id=guardian.clerk.operator_id,
     )  # fmt: skip
-    (reason,) = office.issuance.missing(guardian.clerk, desk.wish(representative_id=acting.id))
+    (reason,) = office.issuance.missing(guardian.clerk, wish)
     assert reason.code is Code.REPRESENTATIVE_SAME
     with pytest.raises(Refused):
-        office.issuance.hand_out(guardian.clerk, desk.wish(representative_id=acting.id), new_id())
+        office.issuance.hand_out(guardian.clerk, wish, new_id())

@@ -83,7 +83,7 @@ def test_partners_have_no_permission_beyond_their_counter() -> None:
         assert not allowed & {
             Permission.SEE_PEOPLE, Permission.BOOK, Permission.IMPORT, Permission.PLAN,
             Permission.OVERBOOK, Permission.SEE_AUDIT, Permission.MANAGE_OPERATORS,
-            Permission.SEE_MANDATES, Permission.MANAGE_MANDATES,
+            Permission.SEE_MANDATES, Permission.MANAGE_MANDATES, Permission.CAPTURE,
         }  # fmt: skip
 
 

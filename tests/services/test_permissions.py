@@ -15,10 +15,14 @@ from counter_app.domain.appointments import Outcome
 from counter_app.domain.booking import Asked
 from counter_app.domain.capture.record import CaptureWish, WhyNot
 from counter_app.domain.clock import SetClock
+from counter_app.domain.custody.counting import Explanation
+from counter_app.domain.custody.shipment import Remedy as CustodyRemedy
+from counter_app.domain.custody.stickers import Written
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
+from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.partners.mandate import (
@@ -35,6 +39,7 @@ from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
 from counter_app.domain.planning.plan import PlanChange
 from counter_app.domain.planning.preview import Preview
+from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.domain.reuse.facts import Product
@@ -42,6 +47,7 @@ from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
 from counter_app.services.agenda import ListKind
 from counter_app.services.appointments import Wish
+from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
 from tests import factories as f
@@ -57,8 +63,15 @@ CAPTURE = CaptureWish(
     appointment_id=ANY, person_id=ANY, photo=WhyNot.REUSED, prints=WhyNot.REUSED,
     signature=WhyNot.REUSED,
 )  # fmt: skip
+REFUSAL = RefusalWish(
+    appointment_id=ANY, person_id=ANY, reason=Refusal.NO_DOCUMENT,
+    next_step=NextStep.NEW_APPOINTMENT,
+)  # fmt: skip
 ASKED = (Asked(ANY, ("COLLECT_DOCUMENT",)),)
 WAIT = WaitWish(location_id=ANY, participants=ASKED, from_day=f.TODAY, until_day=f.TODAY)
+KIND = ServiceKind(
+    code="BIOMETRICS", group="counter", base_minutes=15, extra_minutes=10, most_persons=6
+)
 SERIES = SeriesWish(location_id=ANY, name="Intake", starts_at=f.later(60), participants=ASKED)
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
 SECOND = Actor(
@@ -152,6 +165,51 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("kept_pictures.destroy_due", P.PLAN, ()),
     ("custody.present", P.HAND_OUT, ("V11111111", ANY, new_id())),
     ("custody.put_back", P.HAND_OUT, (ANY, "by mistake", new_id())),
+    ("issuance.details", P.SEE_PEOPLE, (ANY,)),
+    ("issuance.fees_today", P.HAND_OUT, ()),
+    ("issuance.refuse", P.HAND_OUT, (REFUSAL, new_id())),
+    ("storage.trays", P.KEEP, ()),
+    ("storage.stock", P.KEEP, ()),
+    ("storage.add_tray", P.KEEP, ("A", 1, 10, new_id())),
+    ("storage.put_away_list", P.KEEP, ()),
+    ("storage.put_away", P.KEEP, ("V11111111", "A", 1, new_id())),
+    ("storage.pick_list", P.KEEP, (f.TODAY,)),
+    ("storage.reserve", P.KEEP, ("V11111111", f.TODAY, new_id())),
+    ("storage.reserve_day", P.KEEP, (f.TODAY, new_id())),
+    ("storage.release", P.KEEP, ("V11111111", new_id())),
+    ("consignments.open", P.KEEP, ()),
+    ("consignments.closed", P.KEEP, ()),
+    ("consignments.get", P.KEEP, (ANY,)),
+    ("consignments.announce", P.KEEP, (FILE, "M-1", "Courier", new_id())),
+    ("consignments.pack", P.KEEP, ((), ANY, "T-1", "Courier", new_id())),
+    ("consignments.open_bag", P.KEEP, (ANY, "S1", new_id())),
+    ("consignments.scan", P.KEEP, (ANY, "V11111111", new_id())),
+    ("consignments.close", P.KEEP, (ANY, 0, new_id())),
+    ("consignments.confirm", P.KEEP, (ANY, new_id())),
+    ("counts.open", P.KEEP, ()),
+    ("counts.get", P.KEEP, (ANY,)),
+    ("counts.begin", P.KEEP, (SECOND, "", new_id())),
+    ("counts.scan", P.KEEP, (ANY, "V11111111", new_id())),
+    ("counts.explain", P.KEEP, (ANY, "V11111111", Explanation.MISSING, "", new_id())),
+    ("counts.close", P.KEEP, (ANY, new_id())),
+    ("cases.open_cases", P.KEEP, ()),
+    ("cases.settled", P.KEEP, ()),
+    ("cases.miss", P.KEEP, ("V11111111", "", new_id())),
+    ("cases.recall", P.KEEP, ("V11111111", "asked for", new_id())),
+    ("cases.settle", P.KEEP, (ANY, CustodyRemedy.FOUND, new_id())),
+    ("ageing.due", P.KEEP, ()),
+    ("ageing.take_back", P.KEEP, ("V11111111", "not collected", new_id())),
+    ("ageing.destroy", P.KEEP, (SECOND, "V11111111", new_id())),
+    ("papers.packing_list", P.KEEP, (ANY,)),
+    ("papers.pick_list", P.KEEP, (f.TODAY,)),
+    ("papers.missing_report", P.KEEP, (ANY,)),
+    ("papers.sticker", P.HAND_OUT, ("A1",)),
+    ("stickers.rolls", P.KEEP, ()),
+    ("stickers.next_number", P.HAND_OUT, ("RESIDENCE_ENDORSEMENT",)),
+    ("stickers.add_roll", P.KEEP, ("RESIDENCE_ENDORSEMENT", "A1", "A9", new_id())),
+    ("stickers.place", P.HAND_OUT, (ANY, ANY, "A1", f.TODAY, Written.BY_HAND, new_id())),
+    ("stickers.spoil", P.HAND_OUT, ("A1", "torn", new_id())),
+    ("stickers.destroy", P.KEEP, (SECOND, "A1", new_id())),
     ("issuance.visit", P.SEE_PEOPLE, (ANY,)),
     ("issuance.hand_out", P.HAND_OUT, (HAND_OUT, new_id())),
     ("issuance.undo", P.UNDO, (ANY, "by mistake", new_id())),
@@ -181,6 +239,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("lookup.find", P.SEE_PEOPLE, ("nguyen",)),
     ("audit.entries", P.SEE_AUDIT, (ANY,)),
     ("planning.add_location", P.PLAN, (f.location("RTM", "Rotterdam"), ANY, 1, ())),
+    ("service_kinds.change", P.PLAN, (KIND, KIND, new_id())),
     ("planning.add_rules", P.PLAN, ((f.rule(ANY, 0),),)),
     ("planning.add_closure", P.PLAN, (CLOSURE,)),
     ("planning.preview", P.PLAN, (CHANGE,)),

@@ -26,8 +26,8 @@ def test_words_stand_for_something() -> None:
         columns = {column.name for column in known.columns}
         named = {*one.columns, *one.secret, *(c for some in one.partly.values() for c in some)}
         named |= {one.actor, one.brings} - {""}
-        if one.reach[0] in {"place", "organisation"}:
-            named.add(one.reach[1])
+        if one.reach[0] in {"place", "places", "organisation"}:
+            named |= set(one.reach[1].split(","))
         if one.reach[0] in {"parent", "in"}:
             assert one.reach[1] in whole.tables, name
             named.add(one.reach[2])

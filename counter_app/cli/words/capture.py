@@ -26,6 +26,10 @@ CAPTURE: Final[Mapping[Code, Both]] = {
         "Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.",
         "This photo is poor. Take it again, or say that no better one can be had.",
     ),
+    Code.PHOTO_FORMAT: Both(
+        "Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.",
+        "A photo is JPEG, JPEG 2000 or PNG. Choose another file.",
+    ),
     Code.PICTURE_IN_EVIDENCE: Both(
         "In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen.",
         "A record holds results, never a picture. Nothing was stored.",
@@ -64,6 +68,7 @@ CAPTURE_SENTENCES: Final[Mapping[str, Both]] = {
         "{verdict:12} {measure}: {value} (limit {limit}; {source})",
     ),
     "photo_verdict": Both("Samen: {verdict}.", "Together: {verdict}."),
+    "photo_not_known": Both("Niet bekend: {names}.", "Not known: {names}."),
     "photo_asked": Both("Alleen een mens kan zeggen:", "Only a person can tell:"),
     "photo_unknown": Both("niet bekend", "not known"),
     "photo_no_program": Both(

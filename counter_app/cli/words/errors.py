@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from counter_app.cli.words import custody_errors
 from counter_app.cli.words.both import Both as Both
 from counter_app.cli.words.capture import CAPTURE
 from counter_app.cli.words.partner_errors import PARTNER_ERRORS, PARTNER_FACTS
@@ -395,6 +396,27 @@ _CHIPS: Final = {
         "Een ander programma gebruikt de kaartlezer. Sluit dat en probeer het opnieuw.",
         "Another program uses the chip reader. Close it and try again.",
     ),
+    Code.SCANNER_SOFTWARE_MISSING: Both(
+        "De software voor flatbedscanners ontbreekt. Installeer sane-utils (`scanimage`).",
+        "The software for flatbeds is missing. Install sane-utils (`scanimage`).",
+    ),
+    Code.SCANNER_BUSY: Both(
+        "De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.",
+        "The flatbed is in use. Close the other program, try again.",
+    ),
+    Code.SCANNER_OPEN: Both(
+        "Sluit de klep, haal vastzittend papier weg en scan opnieuw.",
+        "Close the cover, take out stuck paper, and scan again.",
+    ),
+    Code.SCANNER_REFUSED: Both(
+        "Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.",
+        "This account may not use the flatbed. Ask the administrator for access.",
+    ),
+    Code.SCANNER_SLOW: Both(
+        "De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.",
+        "The flatbed did not end in time. Switch it off and on, or type the lines.",
+    ),
+    Code.SCANNER_STOPPED: Both("Het scannen is gestopt.", "The scan was stopped."),
     Code.READER_STOPPED: Both(
         "De kaartlezerdienst van dit systeem loopt niet. Start hem (`pcscd`) of vraag de "
         "beheerder.",
@@ -454,6 +476,7 @@ _CHIPS: Final = {
 ERRORS: Final[Mapping[Code, Both]] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS, **CAPTURE,
     **{code: Both(*words) for code, words in PARTNER_ERRORS.items()},
+    **{code: Both(*said) for code, said in custody_errors.WORDS.items()},
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {

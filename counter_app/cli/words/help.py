@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from counter_app.cli.words.capture import HELP as CAPTURE
+from counter_app.cli.words.custody_help import CUSTODY
 from counter_app.cli.words.partners import PARTNER_HELP
 from counter_app.cli.words.planning_help import PLANNING
 
@@ -432,5 +433,5 @@ _REUSE: Final = {
 
 DUTCH: Final[Mapping[str, str]] = {
     **_ROOT, **PLANNING, **PARTNER_HELP, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING,
-    **_REUSE, **CAPTURE,
+    **_REUSE, **CAPTURE, **CUSTODY,
 }  # fmt: skip

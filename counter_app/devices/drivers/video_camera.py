@@ -74,13 +74,18 @@ class VideoCamera:
         return DeviceStatus(DeviceState.READY)
 
     def picture(self) -> Photograph:
-        """Take the next frame at its full size.
+        """Take the next frame at its full size; a device that rested rests again.
 
         Raises:
             Unavailable: CAMERA_SOFTWARE_MISSING without the extra `camera`, DEVICE_ABSENT without
                 a device, DEVICE_FAILED for one that gives no frame.
         """
-        return Photograph(self._written(self._next(), None), self._clock.now())
+        was_resting = self._frames is None
+        try:
+            return Photograph(self._written(self._next(), None), self._clock.now())
+        finally:
+            if was_resting:
+                self.rest()
 
     def glance(self) -> Photograph:
         """Return the next frame, small; raises as `picture`."""
@@ -135,10 +140,13 @@ def _open(source: str) -> Frames:
 def _write(frame: Any, tallest: int | None) -> bytes:
     cv2 = _opencv()
     tall, wide = frame.shape[:2]
-    if tallest is not None and tall > tallest:
-        size = (max(1, wide * tallest // tall), tallest)
-        frame = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
-    worked, out = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, 95])
+    try:
+        if tallest is not None and tall > tallest:
+            size = (max(1, wide * tallest // tall), tallest)
+            frame = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
+        worked, out = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, 95])
+    except cv2.error:
+        raise Unavailable(Code.DEVICE_FAILED, device="camera") from None
     if not worked:
         raise Unavailable(Code.DEVICE_FAILED, device="camera")
     return bytes(out.tobytes())

@@ -58,6 +58,11 @@ class Postcodes:
             near[digits // 10].append(point)
         self._near = near
 
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """The middles of all areas."""
+        return tuple(self._points.values())
+
     @classmethod
     def parse(cls, text: str) -> Postcodes:
         """Read lines of postcode, latitude, longitude below a heading. Raises ValueError."""

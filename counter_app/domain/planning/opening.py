@@ -33,10 +33,17 @@ class LocationKind(StrEnum):
 
 
 class Ability(StrEnum):
-    """What a desk can do that not every desk can; services may need it."""
+    """What a desk can do that not every desk can; services and visitors may need it.
+
+    Attributes:
+        LOW: a desk at the height of somebody who sits.
+        WHEELCHAIR: a place that a wheelchair reaches.
+    """
 
     BIOMETRICS = "biometrics"
+    SCANNER = "scanner"
     CHIP_READER = "chip_reader"
+    LOW = "low"
     WHEELCHAIR = "wheelchair"
     HEARING_LOOP = "hearing_loop"
     PRIVATE_ROOM = "private_room"

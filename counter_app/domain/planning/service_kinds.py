@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from counter_app.domain.errors import Code, Refused
+from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.planning.ticks import ticks_for
+
+OLDEST = 120
+"""Nobody who comes is older."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +37,14 @@ class ServiceKind:
     youngest: int | None = None
     oldest: int | None = None
     needs_card: bool = False
+
+    def check_ages(self) -> None:
+        """Raise Invalid(BAD_NUMBER) for ages that nobody has."""
+        for name, age in (("youngest", self.youngest), ("oldest", self.oldest)):
+            if age is not None and not 0 <= age <= OLDEST:
+                raise Invalid(Code.BAD_NUMBER, name, value=age)
+        if self.youngest is not None and self.oldest is not None and self.oldest < self.youngest:
+            raise Invalid(Code.BAD_NUMBER, "oldest", value=self.oldest)
 
     def minutes(self, persons: int) -> int:
         """Return the duration in minutes: base + extra for each further person.

@@ -201,6 +201,15 @@ def service_kinds(session: Session) -> tuple[ServiceKind, ...]:
     return tuple(_kind(row) for row in session.execute(of_house))
 
 
+def offering(session: Session, service: str) -> tuple[Location, ...]:
+    """Return the locations that offer a service, by name."""
+    here = select(LocationServiceRow.location_id).where(
+        LocationServiceRow.service == service, LocationServiceRow.is_offered == true()
+    )
+    ids = set(session.connection().execute(here).scalars())
+    return tuple(place for place in locations(session) if place.id in ids)
+
+
 def _kind(row: Row[*tuple[Any, ...]]) -> ServiceKind:
     return ServiceKind(
         code=row.service, group=row.group, base_minutes=row.base_minutes,

@@ -5,6 +5,7 @@ from counter_app.store.tables import (
     audit,
     capture,
     clients,
+    consignments,
     custody,
     identity,
     issuance,
@@ -17,6 +18,8 @@ from counter_app.store.tables import (
     planning,
     queue,
     reuse,
+    stickers,
+    vault,
 )
 
 __all__ = [
@@ -24,6 +27,7 @@ __all__ = [
     "audit",
     "capture",
     "clients",
+    "consignments",
     "custody",
     "identity",
     "issuance",
@@ -36,4 +40,6 @@ __all__ = [
     "planning",
     "queue",
     "reuse",
+    "stickers",
+    "vault",
 ]

@@ -25,6 +25,7 @@ class OrganisationRow(Base):
     """Who runs a location: the immigration service, a municipality, a university.
 
     `designation` is the ministerial rule that lets it receive data (Vw 2000 art. 107(8)).
+    `is_practice` marks an office in which all is made up, from its founding on and for good.
     """
 
     __tablename__ = "organisations"
@@ -35,6 +36,7 @@ class OrganisationRow(Base):
     contact: Mapped[str] = mapped_column(String(400), default="", server_default="")
     designation: Mapped[str] = mapped_column(String(200), default="", server_default="")
     is_active: Mapped[bool] = mapped_column(default=True, server_default=true())
+    is_practice: Mapped[bool] = mapped_column(default=False, server_default=false())
     version: Mapped[int] = mapped_column(default=1, server_default="1")
 
 

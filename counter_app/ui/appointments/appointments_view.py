@@ -40,6 +40,7 @@ from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 if TYPE_CHECKING:
     from counter_app.devices.ports import Printer
@@ -165,20 +166,27 @@ class AppointmentsView(Screen):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
-        top = HBox(spacing=8)
+        code, rest = QWidget(), QWidget()
+        known, top = HBox(code, spacing=8), HBox(rest, spacing=8)
         keep_width(self.code, 200)
-        top.addWidget(self.code)
-        top.addWidget(self.code_button)
+        known.addWidget(self.code)
+        known.addWidget(self.code_button)
+        known.addStretch(1)
         for page in (_SEARCH, _WAITING, _SERIES):
             self.pages.add(page)
         self.pages.choose(_SEARCH)
         top.addWidget(self.pages, 1)
         top.addWidget(self._moving)
         top.addWidget(self.stay_button)
-        self.body.addLayout(top)
+        self.body.addWidget(TwoColumns(code, rest, least=640, share=(0, 1), spacing=8))
         search = QWidget()
         rows = VBox(search, spacing=12)
-        parts = (self.search_panel, self.month, self.times)
+        middle = QWidget()
+        column = VBox(middle, spacing=12)
+        column.addWidget(self.month)
+        column.addWidget(self.times.places_page.picture, 1)
+        column.addStretch(1)
+        parts = (self.search_panel, middle, self.times)
         rows.addWidget(Columns(parts, least=980, share=(0, 0, 1), spacing=16), 1)
         rows.addWidget(self.footer)
         keep(self.times, lambda: self.times.setMinimumWidth(current().px(320)))
@@ -275,6 +283,8 @@ class AppointmentsView(Screen):
         model = self.model
         self.calendar.set_heat(model.month, model.offer.heat, model.search.day)
         self.times.show_offer()
+        places = self.times.places_page
+        places.picture.setVisible(model.search.location_id is None and places.has_map)
         self._show()
 
     def _show(self) -> None:

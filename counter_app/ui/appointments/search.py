@@ -10,7 +10,7 @@ from counter_app.domain.appointments import Arrangement, FreeStart
 from counter_app.domain.booking import Asked, DayPart, LocationOffer, Wish
 from counter_app.domain.booking import Search as Wanted
 from counter_app.domain.people.person import PersonLine
-from counter_app.domain.planning.distance import digits_of
+from counter_app.domain.planning.distance import Point, digits_of
 from counter_app.services.office import Office
 
 MOST_PERSONS = 6
@@ -74,11 +74,18 @@ class Search:
 
 @dataclass(slots=True)
 class Offer:
-    """What is free for a search."""
+    """What is free for a search.
+
+    Attributes:
+        land: points that show the shape of the land, for a map of the places.
+        near: where the postcode lies that distances are counted from, or None.
+    """
 
     heat: dict[date, int] = field(default_factory=dict)
     starts: tuple[FreeStart, ...] = ()
     places: tuple[LocationOffer, ...] = ()
+    land: tuple[Point, ...] = ()
+    near: Point | None = None
 
 
 def load(office: Office, search: Search, first: date, today: date) -> Offer:
@@ -91,7 +98,10 @@ def load(office: Office, search: Search, first: date, today: date) -> Offer:
         if search.location_id in (None, location_id):
             heat[day] = heat.get(day, 0) + number
     if search.location_id is None:
-        return Offer(heat, (), office.appointments.side_by_side(search.wanted))
+        times = office.appointments
+        return Offer(
+            heat, (), times.side_by_side(search.wanted), times.land(), times.where(search.near)
+        )
     if search.day is None:
         return Offer(heat)
     starts = office.appointments.starts(search.wanted, search.location_id, search.day)

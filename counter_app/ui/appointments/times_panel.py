@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 
 from counter_app.domain.appointments import FreeStart
-from counter_app.domain.booking import LocationOffer
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.operators import Permission
 from counter_app.ui import local_time, text
 from counter_app.ui.appointments.appointments_model import AppointmentsModel
+from counter_app.ui.appointments.places_page import PlacesPage
 from counter_app.ui.appointments.time_grid import TimeGrid
 from counter_app.ui.theme import restyle
 from counter_app.ui.widgets.boxes import HBox, VBox, clear
@@ -43,7 +43,7 @@ class TimesPanel(Card):
         self.overbook_button = QPushButton()
         self._buttons: list[QPushButton] = []
         self.grid = TimeGrid()
-        self._places = VBox(spacing=14)
+        self.places_page = PlacesPage()
         self._empty = EmptyState(icon="clock")
         self._stack = QStackedWidget()
         self._build()
@@ -54,7 +54,7 @@ class TimesPanel(Card):
         search, offer = model.search, model.offer
         if search.location_id is None:
             self.set_title(self.tr("First free time at each location"))
-            self._show_places()
+            self.places_page.show_offer(offer)
             self._stack.setCurrentIndex(1)
             return
         day = local_time.day_words(search.day) if search.day is not None else ""
@@ -87,7 +87,7 @@ class TimesPanel(Card):
 
     def places(self) -> list[QPushButton]:
         """Return the buttons of the locations."""
-        return self._places_page.findChildren(QPushButton)
+        return self.places_page.buttons()
 
     def retranslate(self) -> None:
         """Word the panel anew."""
@@ -97,6 +97,7 @@ class TimesPanel(Card):
             self.tr("Nothing is free then"),
             self.tr("Choose a coloured day, another part of the day, or all locations."),
         )
+        self.places_page.retranslate()
         self.show_offer()
 
     def _build(self) -> None:
@@ -110,57 +111,10 @@ class TimesPanel(Card):
         row.addLayout(column, 1)
         self._refusal.hide()
         self.add(self._refusal)
-        self._places_page = QWidget()
-        outer = VBox(self._places_page)
-        outer.addLayout(self._places)
-        outer.addStretch(1)
-        for page in (self.grid, self._places_page, self._empty):
+        self.places_page.taken.connect(self.place_taken)
+        for page in (self.grid, self.places_page, self._empty):
             self._stack.addWidget(page)
         self.add(self._stack, 1)
-
-    def _show_places(self) -> None:
-        """Show each location with its first free time, and below it how far and how long."""
-        clear(self._places)
-        for offer in self._model.offer.places:
-            row = HBox(spacing=12)
-            row.addWidget(Label(offer.location.name, "strong", wrap=True), 1)
-            row.addWidget(self._first(offer))
-            block = VBox(spacing=2)
-            block.addLayout(row)
-            block.addWidget(Label(self._facts(offer), "muted", wrap=True))
-            self._places.addLayout(block)
-
-    def _facts(self, offer: LocationOffer) -> str:
-        """Return how far a location is and how long one waits there, or why it does not work."""
-        facts = [fact for fact in (self._far(offer), self._wait(offer)) if fact]
-        if offer.hindrance is not None:
-            facts.append(text.error(offer.hindrance))
-        return " · ".join(facts)
-
-    def _far(self, offer: LocationOffer) -> str:
-        if offer.kilometres is None:
-            return ""
-        return self.tr("%1 km").replace("%1", str(round(offer.kilometres)))
-
-    def _wait(self, offer: LocationOffer) -> str:
-        if offer.wait is None:
-            return ""
-        minutes = str(round(offer.wait.total_seconds() / 60))
-        return self.tr("usually %1 min waiting").replace("%1", minutes)
-
-    def _first(self, offer: LocationOffer) -> QWidget:
-        """Return the button of the first free time, or words where there is none."""
-        if offer.hindrance is not None:
-            return Label(self.tr("not here"), "muted")
-        if offer.first is None:
-            return Label(self.tr("nothing is free"), "muted")
-        start = offer.first
-        words = local_time.moment_words(start.starts_at, offer.location.tz)
-        button = QPushButton(words)
-        button.setAccessibleName(f"{offer.location.name} {words}")
-        button.setAccessibleDescription(self._facts(offer))
-        button.clicked.connect(lambda _checked=False, s=start: self.place_taken.emit(s))
-        return button
 
     def _start_words(self, start: FreeStart) -> str:
         zone = self._model.zone(start.location_id)

@@ -40,6 +40,7 @@ class CaptureCase:
         scores: what a quality program says of the photo, () when it failed, None without one.
         answers: what was answered about the photo, by the code of the question.
         is_photo_used: whether a clerk said, after all answers, that this is the photo.
+        is_correcting: whether a second record is being made, to take the place of the first.
         prints_said: whether a clerk said that all fingers but the missing ones were taken.
     """
 
@@ -55,6 +56,7 @@ class CaptureCase:
     is_signed: bool = False
     reasons: dict[Modality, WhyNot] = field(default_factory=dict)
     recorded: CaptureReport | None = None
+    is_correcting: bool = False
 
     def take(self, shot: Shot) -> None:
         """Keep a photo; what was answered about another one is asked again."""
@@ -66,6 +68,18 @@ class CaptureCase:
         """Forget the photo, to take it again."""
         self.shot, self.is_best, self.is_photo_used = None, False, False
         self.answers, self.scores = {}, None
+
+    def correct(self) -> None:
+        """Begin a second record from the first; the photo is not here any more."""
+        made = self.recorded
+        if made is None:
+            return
+        self.recorded, self.is_correcting = None, True
+        self.prints_said = False
+        self.missing = dict(made.missing)
+        self.is_signed = made.outcomes[Modality.SIGNATURE] is None
+        self.reasons = {one: why for one, why in made.outcomes.items() if why is not None}
+        self.reasons.setdefault(Modality.PHOTO, WhyNot.REUSED)
 
     def set_reason(self, modality: Modality, reason: WhyNot | None) -> None:
         """Say why something is not taken, or that it is."""

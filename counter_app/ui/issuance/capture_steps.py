@@ -26,4 +26,4 @@ class CaptureSteps(QObject):
         missing = made.missing if made else capture.missing
         if modality is Modality.FINGERPRINTS and missing:
             return self.tr("%n fingers missing", "", len(missing))
-        return self.tr("taken")
+        return self.tr("signed") if modality is Modality.SIGNATURE else self.tr("taken")

@@ -36,8 +36,11 @@ class FingersPage(Page):
         self.reason.chosen.connect(lambda reason: capture.set_reason(Modality.FINGERPRINTS, reason))
 
     def heading(self) -> tuple[str, str]:
-        """Return the name of the step and who keeps the prints."""
-        return self.tr("Fingerprints"), self.tr("taken with the service's own device")
+        """Return the name of the step, and whether the rules ask for it."""
+        usual = self.tr("taken with the service's own device")
+        return self.tr("Fingerprints"), words.need(
+            self._taking.need(Modality.FINGERPRINTS)
+        ) or usual
 
     def hint(self) -> str:
         """Say what the record is for."""
@@ -90,7 +93,9 @@ class FingersPage(Page):
             self.model.moved_on.emit(self._case.next_step())
 
     def begin(self) -> None:
-        """Leave the focus on the default button: mostly all ten are taken."""
+        """Go to the first finger; Enter says there, too, that all ten were taken."""
+        if self.hands.isEnabled():
+            self.hands.begin()
 
     def retranslate(self) -> None:
         """Word the page anew."""

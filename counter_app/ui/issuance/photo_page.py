@@ -1,8 +1,8 @@
 """The photo: seen in the finder, taken, measured, and judged by the clerk."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from counter_app.domain.errors import CounterError
 from counter_app.domain.reuse.facts import Modality
@@ -12,16 +12,16 @@ from counter_app.ui.issuance.capture_model import CaptureModel
 from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.page import NextAct, Page
 from counter_app.ui.issuance.photo_advice import PhotoAdvice
+from counter_app.ui.issuance.photo_source import PhotoSource
 from counter_app.ui.issuance.quality_list import QualityList
 from counter_app.ui.issuance.question_list import QuestionList
 from counter_app.ui.issuance.reason_choice import ReasonChoice
 from counter_app.ui.issuance.visit_model import VisitModel
-from counter_app.ui.theme import current, keep, keep_icon
+from counter_app.ui.theme import current, keep
+from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
-from counter_app.ui.widgets.finder import Finder
-from counter_app.ui.widgets.label import Label
-from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.words import capture as words
 
 _WIDEST = 680
 """How far answers stand from their questions at most, at 100 %."""
@@ -42,10 +42,9 @@ class PhotoPage(Page):
         self._taking = capture
         self._case: Case | None = None
         self._shown: object = None
-        self.finder = Finder()
-        self.take_button, self.file_button = QPushButton(), QPushButton()
-        self.failure = Label("", wrap=True)
-        self.failure.set_tone(Tone.WARN)
+        self.source = PhotoSource(has_camera=capture.camera is not None, is_live=capture.is_live)
+        self.finder, self.failure = self.source.finder, self.source.failure
+        self.take_button, self.file_button = self.source.take_button, self.source.file_button
         self.advice = PhotoAdvice()
         self.quality = QualityList()
         self.questions = QuestionList(capture.rules.questions)
@@ -57,8 +56,9 @@ class PhotoPage(Page):
         model.opened.connect(self._opened)
 
     def heading(self) -> tuple[str, str]:
-        """Return the name of the step and what the program cannot judge."""
-        return self.tr("Photo"), self.tr("light, plain background; you judge the face")
+        """Return the name of the step, and whether the rules ask for it."""
+        usual = self.tr("light, plain background; you judge the face")
+        return self.tr("Photo"), words.need(self._taking.need(Modality.PHOTO)) or usual
 
     def hint(self) -> str:
         """Say what becomes of the picture, or what the record will say."""
@@ -77,10 +77,11 @@ class PhotoPage(Page):
         if shot is not self._shown or (shot is None and self.finder.is_empty):
             self._shown = shot
             if shot is None:
-                self.finder.clear(self._nothing())
+                self.source.clear()
             else:
                 self.finder.show_taken(QImage.fromData(shot.png))
                 self.failure.hide()
+                QTimer.singleShot(0, self, self._judge)
         self.advice.setVisible(shot is None and capture.recorded is None)
         self.quality.show_quality(shot.quality if shot else None, capture.scores)
         self.questions.show_answers(self._taking.questions, capture.answers)
@@ -91,11 +92,7 @@ class PhotoPage(Page):
         self.best.setChecked(capture.is_best)
         self.reason.show_reason(capture.reasons.get(Modality.PHOTO))
         self.reason.setEnabled(not locked)
-        self.take_button.setEnabled(
-            not locked and not is_skipped and self._taking.camera is not None
-        )
-        self.file_button.setEnabled(not locked and not is_skipped)
-        self._word_take(capture)
+        self.source.allow(not locked and not is_skipped, has_photo=shot is not None)
 
     def next_act(self) -> NextAct:
         """Take the photo, use it, or go on without one."""
@@ -130,11 +127,17 @@ class PhotoPage(Page):
         capture = self._capture()
         if capture is None or capture.recorded is not None or capture.hindrance is not None:
             return
-        if capture.shot is None:
-            if Modality.PHOTO not in capture.reasons:
-                self._taking.watch()
+        if capture.shot is not None:
+            self._focus_open(capture)
             return
-        self._focus_open(capture)
+        self._look()
+        if self.take_button.isEnabled():
+            self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look through the camera again after another screen was in front."""
+        super().showEvent(event)
+        self._look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the camera go."""
@@ -150,37 +153,13 @@ class PhotoPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def open_dialog(self) -> QFileDialog:
-        """Ask for a file."""
-        dialog = QFileDialog(self, self.tr("Photo of the person"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures (%1)").replace("%1", "*.jpg *.jpeg *.png *.jp2"))
-        dialog.fileSelected.connect(self._taking.take_file)
-        dialog.open()
-        return dialog
-
     def retranslate(self) -> None:
         """Word the page anew; what the camera sees stays."""
-        self.file_button.setText(self.tr("From a file… (F)"))
         self.best.setText(self.tr("No &better photo can be had; it is recorded as poor"))
-        if self.finder.is_empty:
-            self.finder.clear(self._nothing())
         if self._case is not None:
             self.show_case(self._case)
 
     def _build(self) -> None:
-        left = QWidget()
-        column = VBox(left, spacing=8)
-        column.addWidget(self.finder)
-        for button in (self.take_button, self.file_button):
-            button.setAutoDefault(False)
-            button.setText(" ")  # an icon keeps away from words that are there
-            column.addWidget(button)
-        keep_icon(self.take_button, "camera")
-        keep_icon(self.file_button, "folder")
-        column.addWidget(self.failure)
-        column.addStretch(1)
         right = QWidget()
         keep(right, lambda: right.setMaximumWidth(current().px(_WIDEST)))
         box = VBox(right, spacing=8)
@@ -190,27 +169,15 @@ class PhotoPage(Page):
         box.addWidget(self.best)
         box.addWidget(self.reason)
         box.addStretch(1)
-        VBox(self).addWidget(Columns((left, right), least=640, share=(0, 1), spacing=20))
+        VBox(self).addWidget(Columns((self.source, right), least=640, share=(0, 1), spacing=20))
         self.questions.answered.connect(self._answered)
-        self.failure.hide()
         self.take_button.clicked.connect(self._take)
-        self.file_button.clicked.connect(self.open_dialog)
+        self.source.file_chosen.connect(self._taking.take_file)
         self.best.clicked.connect(self._taking.set_best)
         self.reason.chosen.connect(self._choose_reason)
 
     def _capture(self) -> CaptureCase | None:
         return None if self._case is None else self._case.capture
-
-    def _word_take(self, capture: CaptureCase) -> None:
-        words = self.tr("Take again (P)") if capture.shot else self.tr("Take the photo (P)")
-        self.take_button.setText(words)
-
-    def _nothing(self) -> str:
-        if self._taking.camera is None:
-            return self.tr("No camera is set on this machine. Choose a file.")
-        if not self._taking.is_live:
-            return self.tr("Take the photo with the camera's own program, then fetch it here.")
-        return self.tr("The camera opens…")
 
     def _missing(self, capture: CaptureCase) -> tuple[str, ...]:
         if capture.is_unusable:
@@ -242,12 +209,29 @@ class PhotoPage(Page):
     def _focus_open(self, capture: CaptureCase) -> None:
         """Go to the first open question, else let the default button have the focus."""
         left = capture.open_questions(self._taking.questions)
-        if left and not capture.is_unusable:
+        if capture.is_unusable:
+            self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif left:
             self.questions.focus(left[0])
         elif self.best.isVisibleTo(self) and not capture.is_best:
             self.best.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.settled.emit()
+
+    def _look(self) -> None:
+        """Look through the camera while there is a photo to take."""
+        capture = self._capture()
+        if capture is None or capture.shot is not None:
+            return
+        if self.take_button.isEnabled() and capture.recorded is None:
+            self._taking.watch()
+
+    def _judge(self) -> None:
+        """Say what was measured, and go to the first question, once the photo is shown."""
+        capture = self._capture()
+        if self.isVisible() and capture is not None and capture.shot is not None:
+            announce(self.quality, self.quality.summary())
+            self._focus_open(capture)
 
     def _choose_reason(self, reason: object) -> None:
         self._taking.set_reason(Modality.PHOTO, reason)  # type: ignore[arg-type]
@@ -259,10 +243,9 @@ class PhotoPage(Page):
             self.finder.show_live(image)
 
     def _say_no_photo(self, error: CounterError) -> None:
-        self.failure.setText(text.error(error))
-        self.failure.show()
+        self.source.say_failure(text.error(error))
         if self._capture() is not None and self.finder.is_empty:
-            self.finder.clear(self._nothing())
+            self.source.clear()
 
     def _opened(self) -> None:
         """Forget the picture of whoever was here before."""

@@ -1,13 +1,19 @@
 """Why something is not taken: a closed list, beside the work."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from counter_app.domain.capture.record import REASONS, WhyNot
 from counter_app.domain.reuse.facts import Modality
+from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.words import capture as words
+
+_LEAST, _WIDEST = 12, 340
+"""Characters that the field needs, and its width at most, at 100 %."""
+_EDGES = 24
+"""What the list needs beside its words."""
 
 
 class ReasonChoice(QWidget):
@@ -25,13 +31,20 @@ class ReasonChoice(QWidget):
         self._label = Label("")
         self.box = QComboBox()
         self._label.setBuddy(self.box)
+        # reasons are long: the list shows them whole, the field what fits
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(_LEAST)
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        keep(self.box, lambda: self.box.setMaximumWidth(current().px(_WIDEST)))
         self.box.addItem("", None)
         for reason in REASONS[modality]:
             self.box.addItem("", reason.value)
         row = HBox(self, spacing=8)
         row.addWidget(self._label)
-        row.addWidget(self.box)
-        row.addStretch(1)
+        row.addWidget(self.box, 1)
+        row.addStretch(0)
         self.box.activated.connect(self._choose)
         self.retranslate()
 
@@ -53,6 +66,8 @@ class ReasonChoice(QWidget):
         for row in range(1, self.box.count()):
             reason = WhyNot(self.box.itemData(row))
             self.box.setItemText(row, words.say(words.WHY_NOT, reason))
+        shown = self.box.view()
+        shown.setMinimumWidth(shown.sizeHintForColumn(0) + current().px(_EDGES))
 
     def _choose(self, row: int) -> None:
         found = self.box.itemData(row)

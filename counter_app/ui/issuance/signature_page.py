@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton
 
 from counter_app.domain.capture.record import REASONS, WhyNot
 from counter_app.domain.reuse.facts import Finger, Modality
@@ -35,6 +35,9 @@ class SignaturePage(Page):
         self.choices = {code: QRadioButton() for code in (_SIGNED, *reasons)}
         self._panel = Card(panel="well")
         self._facts = KeyValueGrid()
+        self.correct_button = QPushButton()
+        self.correct_button.setAutoDefault(False)
+        self.correct_button.setProperty("kind", "quiet")
         box = VBox(self, spacing=8)
         box.addWidget(self._ask)
         for code, button in self.choices.items():
@@ -43,12 +46,15 @@ class SignaturePage(Page):
             button.clicked.connect(lambda _checked=False, c=code: self._choose(c))
         box.addSpacing(8)
         self._panel.add(self._facts)
+        self._panel.add_aside(self.correct_button)
+        self.correct_button.clicked.connect(capture.correct)
         box.addWidget(self._panel)
         box.addStretch(1)
 
     def heading(self) -> tuple[str, str]:
-        """Return the name of the step."""
-        return self.tr("Signature"), self.tr("and the record of all three")
+        """Return the name of the step, and whether the rules ask for it."""
+        usual = self.tr("and the record of all three")
+        return self.tr("Signature"), words.need(self._taking.need(Modality.SIGNATURE)) or usual
 
     def hint(self) -> str:
         """Say what the record holds."""
@@ -71,6 +77,7 @@ class SignaturePage(Page):
             button.setChecked(code == chosen)
             button.setEnabled(capture.recorded is None and capture.hindrance is None)
         self._group.setExclusive(True)
+        self.correct_button.setVisible(capture.recorded is not None and case.is_serving)
         self._show_facts(capture)
 
     def next_act(self) -> NextAct:
@@ -121,6 +128,7 @@ class SignaturePage(Page):
         """Word the page anew."""
         self._ask.setText(self.tr("Did the person sign on the service's own device?"))
         self._panel.set_title(self.tr("The record"))
+        self.correct_button.setText(self.tr("&Correct"))
         for number, (code, button) in enumerate(self.choices.items(), 1):
             said = self.tr("Signed") if code == _SIGNED else self._reason(WhyNot(code))
             button.setText(f"{number}  {said}")
@@ -168,7 +176,7 @@ class SignaturePage(Page):
             return "\n".join((taken, *words.missing(missing)))
         if modality is Modality.PHOTO and made is None and capture.is_poor:
             return self.tr("taken, poor")
-        return self.tr("taken")
+        return self.tr("signed") if modality is Modality.SIGNATURE else self.tr("taken")
 
     def _reason(self, reason: WhyNot) -> str:
         said = words.say(words.WHY_NOT, reason)

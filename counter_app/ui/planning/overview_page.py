@@ -27,7 +27,9 @@ from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import ElidedLabel, Label
+from counter_app.ui.widgets.notice import Notice
 from counter_app.ui.widgets.page_stack import PageStack
+from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.widgets.two_columns import TwoColumns
 
 WEEK, HISTORY = "week", "history"
@@ -44,12 +46,14 @@ class OverviewPage(QWidget):
         new_wanted: the PlannedKind of something new.
         change_wanted, end_wanted: something planned.
         back_wanted: a PlanVersion that shall hold again.
+        kind_wanted: a ServiceKind whose demands are to be changed.
     """
 
     new_wanted = Signal(object)
     change_wanted = Signal(object)
     end_wanted = Signal(object)
     back_wanted = Signal(object)
+    kind_wanted = Signal(object)
     tab_names = (WEEK, *_LISTS, HISTORY)
 
     def __init__(self, model: PlanningModel, parent: QWidget | None = None) -> None:
@@ -63,6 +67,7 @@ class OverviewPage(QWidget):
         self._span = Label("", "heading")
         self.strip = YearStrip()
         self._legend = Label("", "muted", wrap=True)
+        self.shortage = Notice()
         self.tabs = ChoiceBar()
         self._stack = PageStack()
         self.week = WeekPage(model)
@@ -88,6 +93,7 @@ class OverviewPage(QWidget):
         words = words.replace("%1", number).replace("%2", local_time.short_day(monday))
         self._span.setText(f"{words} {monday.year}")
         self.strip.set_year(shown.year, self._model.day, shown.today)
+        self._show_shortage()
         self.week.show_week()
         for one in self.lists.values():
             one.show_lines()
@@ -168,6 +174,7 @@ class OverviewPage(QWidget):
         year.add(self.strip)
         year.add(self._legend)
         rows.addWidget(year)
+        rows.addWidget(self.shortage)
         card = Card(margins=12, spacing=10)
         card.add(self.tabs)
         for name in self.tab_names:
@@ -195,6 +202,7 @@ class OverviewPage(QWidget):
             one.new_wanted.connect(lambda kind=kind: self.new_wanted.emit(kind))
             one.change_wanted.connect(self.change_wanted)
             one.end_wanted.connect(self.end_wanted)
+            one.kind_wanted.connect(self.kind_wanted)
         self.history.back_wanted.connect(self.back_wanted)
 
     def _show_places(self, places: tuple[Location, ...], chosen: Location) -> None:
@@ -208,6 +216,19 @@ class OverviewPage(QWidget):
             if place.id == chosen.id:
                 self.places.setCurrentItem(item)
         self.places.blockSignals(False)
+
+    def _show_shortage(self) -> None:
+        """Say on which days of the week desks are missing."""
+        found = self._model.shortages
+        self.shortage.setVisible(bool(found))
+        if not found:
+            return
+        worst = max(found, key=lambda one: one.needed)
+        words = self.tr("The hours ask for up to %1 desks at once; %2 are in use here. On: %3.")
+        days = ", ".join(local_time.short_day(one.day) for one in found)
+        for place, value in enumerate((str(worst.needed), str(worst.there), days), 1):
+            words = words.replace(f"%{place}", value)
+        self.shortage.say(Tone.WARN, words)
 
     def _choose_place(self, item: QListWidgetItem | None, _before: object) -> None:
         if item is not None:

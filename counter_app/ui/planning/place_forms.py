@@ -145,7 +145,7 @@ class DeskForm(PlanForm):
             self.add(ability.value, box)
         self.add("is_active", self.active)
         codes = tuple(ability.value for ability in Ability)
-        self.rows(("name", "is_active"), codes[:3], codes[3:])
+        self.rows(("name", "is_active"), codes[:3], codes[3:5], codes[5:])
         self.retranslate()
 
     def title(self) -> str:

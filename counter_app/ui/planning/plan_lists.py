@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counter_app.domain.planning.history import PlanVersion
-from counter_app.domain.planning.opening import Ability, Closure, Desk, OpeningRule, ServiceOffer
+from counter_app.domain.planning.opening import Closure, Desk, OpeningRule, ServiceOffer
 from counter_app.domain.planning.plan import ENDING, Planned, PlannedKind, kind_of
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.ui import text
@@ -20,6 +20,7 @@ from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.marked_table import SteadyTable
 from counter_app.ui.widgets.table import Column, RecordTableModel
+from counter_app.ui.words import appointments as words
 
 
 class PlanList(QWidget):
@@ -27,11 +28,13 @@ class PlanList(QWidget):
 
     Signals:
         new_wanted, change_wanted, end_wanted: the last two with the line.
+        kind_wanted: the ServiceKind of the line, whatever location offers it.
     """
 
     new_wanted = Signal()
     change_wanted = Signal(object)
     end_wanted = Signal(object)
+    kind_wanted = Signal(object)
 
     def __init__(
         self, kind: PlannedKind, model: PlanningModel, parent: QWidget | None = None
@@ -48,12 +51,16 @@ class PlanList(QWidget):
         self.end.setProperty("kind", "danger")
         for button in (self.new, self.change, self.end):
             row.addWidget(button)
+        self.needs = QPushButton()
+        row.addWidget(self.needs)
+        self.needs.setVisible(kind is PlannedKind.SERVICE)
         self.end.setVisible(kind in ENDING)
         box.addWidget(tools)
         box.addWidget(self.table, 1)
         self.new.clicked.connect(self.new_wanted)
         self.change.clicked.connect(lambda: self._want(self.change_wanted))
         self.end.clicked.connect(lambda: self._want(self.end_wanted))
+        self.needs.clicked.connect(self._want_kind)
         self.table.opened.connect(self.change_wanted)
         self.table.selected.connect(lambda _one: self._enable())
         self.retranslate()
@@ -104,6 +111,7 @@ class PlanList(QWidget):
         self.new.setText(new)
         self.change.setText(self.tr("Change…"))
         self.end.setText(self.tr("End…"))
+        self.needs.setText(self.tr("What it &needs…"))
         self.table.setAccessibleName(text.of(self.kind))
         self.table.set_empty(empty)
         self.records.set_columns(self._columns())
@@ -114,9 +122,16 @@ class PlanList(QWidget):
         if record is not None:
             signal.emit(record)
 
+    def _want_kind(self) -> None:
+        record = self.table.record()
+        kind = self._kind(record) if isinstance(record, ServiceOffer) else None
+        if kind is not None:
+            self.kind_wanted.emit(kind)
+
     def _enable(self) -> None:
         there = self.table.record() is not None
         self.change.setEnabled(there)
+        self.needs.setEnabled(there)
         self.end.setEnabled(there)
 
     def _columns(self) -> Sequence[Column[Any]]:
@@ -162,6 +177,7 @@ class PlanList(QWidget):
                     Column(self.tr("Service"), lambda one: text.service(one.service), stretch=True),
                     Column(self.tr("Minutes"), self._minutes, numeric=True),
                     Column(self.tr("Each further"), self._extra, numeric=True),
+                    Column(self.tr("Needs"), self._needs, tip=self._needs),
                     Column(self.tr("Offered"), lambda one: yes if one.is_offered else no),
                 )
 
@@ -172,6 +188,10 @@ class PlanList(QWidget):
     def _minutes(self, offer: ServiceOffer) -> str:
         kind = self._kind(offer)
         return str(offer.base_minutes or (kind.base_minutes if kind else "–"))
+
+    def _needs(self, offer: ServiceOffer) -> str:
+        kind = self._kind(offer)
+        return ", ".join(words.ability(one) for one in kind.needs) if kind and kind.needs else "–"
 
     def _extra(self, offer: ServiceOffer) -> str:
         kind = self._kind(offer)
@@ -269,5 +289,4 @@ def _days(one: Closure) -> str:
 
 
 def _abilities(desk: Desk) -> str:
-    known = [text.of(one) for one in Ability if one in desk.abilities]
-    return ", ".join(known) or "–"
+    return ", ".join(words.ability(one) for one in sorted(desk.abilities)) or "–"

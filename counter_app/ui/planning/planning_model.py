@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from counter_app.domain.changes import AppointmentsChanged, Change, PlanningChanged
 from counter_app.domain.operators import Actor
+from counter_app.domain.planning.desk_count import Shortage, shortages
 from counter_app.domain.planning.history import PlanVersion
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.overview import GroupDay, WeekView, YearDay
@@ -82,6 +83,14 @@ class PlanningModel(QObject):
     def days(self) -> tuple[GroupDay, ...]:
         """The days of the week for the service group."""
         return self._shown.week.of(self._group) if self._shown else ()
+
+    @property
+    def shortages(self) -> tuple[Shortage, ...]:
+        """The days of the week on which the hours ask for more desks than there are."""
+        if self._shown is None:
+            return ()
+        monday = self._shown.week.monday
+        return shortages(self._shown.plan, (monday + timedelta(days=n) for n in range(7)))
 
     def load(self) -> None:
         """Read everything anew."""

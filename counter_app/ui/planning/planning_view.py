@@ -14,10 +14,13 @@ from counter_app.domain.planning.history import PlanVersion
 from counter_app.domain.planning.opening import Closure, OpeningRule, StaffShift
 from counter_app.domain.planning.plan import PlanChange, Planned, PlannedKind, kind_of
 from counter_app.domain.planning.preview import Applied
+from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.services.office import Office
+from counter_app.ui import text
 from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.planning.change_model import ChangeModel
 from counter_app.ui.planning.editor_page import EditorPage
+from counter_app.ui.planning.kind_dialog import KindDialog
 from counter_app.ui.planning.overview_page import OverviewPage
 from counter_app.ui.planning.plan_form import Ground
 from counter_app.ui.planning.planning_model import PlanningModel
@@ -116,6 +119,7 @@ class PlanningView(Screen):
         overview.change_wanted.connect(self._edit)
         overview.end_wanted.connect(self._end)
         overview.back_wanted.connect(self._put_back)
+        overview.kind_wanted.connect(self._ask_needs)
         self.editor.left.connect(lambda: self._go(Step.LOOK))
         self.editor.submitted.connect(self._look)
         self.decision.left.connect(lambda: self._go(self._came_from))
@@ -191,6 +195,17 @@ class PlanningView(Screen):
             ),
             Step.LOOK,
         )
+
+    def _ask_needs(self, kind: ServiceKind) -> None:
+        """Let somebody say what a kind of service asks for."""
+        dialog = KindDialog(kind, self._office, self._actor, self._tasks, self)
+        dialog.changed.connect(self._say_kind)
+        dialog.open()
+
+    def _say_kind(self, kind: ServiceKind) -> None:
+        self.model.load()
+        words = self.tr("%1: what it needs is written.")
+        self.show_banner(Tone.GOOD, words.replace("%1", text.service(kind.code)))
 
     def _put_back(self, version: PlanVersion) -> None:
         planning = self._office.planning

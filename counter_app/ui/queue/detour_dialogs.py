@@ -9,6 +9,7 @@ from counter_app.ui import text
 from counter_app.ui.queue.detours_model import Destination
 from counter_app.ui.widgets.act_dialog import ActDialog
 from counter_app.ui.widgets.form_field import FormField
+from counter_app.ui.words import appointments as words
 
 _LONGEST = 200
 
@@ -33,7 +34,8 @@ class TransferDialog(ActDialog):
             "operator": self.tr("Colleague {name}"),
         }
         for one in destinations:
-            self.to.addItem(kinds[one.kind].replace("{name}", one.name), one.target)
+            name = words.ability(one.name) if one.kind == "ability" else one.name
+            self.to.addItem(kinds[one.kind].replace("{name}", name), one.target)
         self.why = QLineEdit()
         self.why.setMaxLength(_LONGEST)
         self.fields.addWidget(FormField(self.tr("&To"), self.to))

@@ -38,8 +38,8 @@ class YesNoRow(QWidget):
             self._buttons[good] = button
             self._group.addButton(button)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        keep(self, self._draw)
         self._retranslate()
+        keep(self, self._draw)
 
     @property
     def answer(self) -> bool | None:
@@ -102,3 +102,4 @@ class YesNoRow(QWidget):
             words = self.tr("Yes") if good else self.tr("No")
             button.setText(words)
             button.setAccessibleName(f"{self._question.text()} {words}".strip())
+        self._draw()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, partners
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, partners
 
 CONTEXT = "Actions"
 
@@ -24,6 +24,7 @@ WORDS: Mapping[str, str] = {
     "message.notice": QT_TRANSLATE_NOOP("Actions", "told that the visit would be in vain"),
     "appointment.outcome": QT_TRANSLATE_NOOP("Actions", "outcome noted"),
     "appointment.replaced": QT_TRANSLATE_NOOP("Actions", "replaced by an offered time"),
+    "service.changed": QT_TRANSLATE_NOOP("Actions", "what a service asks for changed"),
     "series.booked": QT_TRANSLATE_NOOP("Actions", "series booked"),
     "waitlist.joined": QT_TRANSLATE_NOOP("Actions", "put on the waiting list"),
     "waitlist.left": QT_TRANSLATE_NOOP("Actions", "left the waiting list"),
@@ -95,5 +96,8 @@ WORDS: Mapping[str, str] = {
     "reuse.records_taken_in": QT_TRANSLATE_NOOP(
         "Actions", "list of photos and prints on record taken in"
     ),
+    "trust.import_begun": QT_TRANSLATE_NOOP("Actions", "import of national certificates begun"),
+    "trust.taken_in": QT_TRANSLATE_NOOP("Actions", "national certificates taken in"),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
+    **custody.ACTIONS,
 }

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from counter_app.domain.planning.opening import Ability
 from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words.planning import ABILITIES
 
 CONTEXT = "Services"
+_ABILITIES = frozenset(one.value for one in Ability)
 
 SERVICES: Mapping[str, str] = {
     "COLLECT_DOCUMENT": QT_TRANSLATE_NOOP("Services", "Collect residence document"),
@@ -23,15 +26,6 @@ def service(code: str) -> str:
     return QCoreApplication.translate(CONTEXT, SERVICES[code]) if code in SERVICES else code
 
 
-ABILITIES: Mapping[str, str] = {
-    "wheelchair": QT_TRANSLATE_NOOP("Abilities", "wheelchair"),
-    "low": QT_TRANSLATE_NOOP("Abilities", "low desk"),
-    "hearing_loop": QT_TRANSLATE_NOOP("Abilities", "hearing loop"),
-    "scanner": QT_TRANSLATE_NOOP("Abilities", "fingerprint scanner"),
-    "private_room": QT_TRANSLATE_NOOP("Abilities", "private room"),
-}
-"""The words of what a desk can do, by its code."""
-
 AUDIENCES: Mapping[str, str] = {
     "expat": QT_TRANSLATE_NOOP("Audiences", "highly skilled migrant or family"),
     "student": QT_TRANSLATE_NOOP("Audiences", "student"),
@@ -43,7 +37,9 @@ AUDIENCES: Mapping[str, str] = {
 
 def ability(code: str) -> str:
     """Return what a desk can do; a code that a house added itself stands as it is."""
-    return QCoreApplication.translate("Abilities", ABILITIES[code]) if code in ABILITIES else code
+    if code not in _ABILITIES:
+        return code
+    return QCoreApplication.translate("Planning", ABILITIES[Ability(code)])
 
 
 def audience(code: str) -> str:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from counter_app.domain.capture.photo_quality import Limit, Measure, QualityLine, Verdict
 from counter_app.domain.capture.record import WhyNot
+from counter_app.domain.reuse.decision import Line, Need
 from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality
-from counter_app.ui.widgets.tone import Tone
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, reuse
 
 CONTEXT = "Capture"
 MEASURES: Mapping[Measure, str] = {
@@ -32,10 +32,6 @@ VERDICTS: Mapping[Verdict, str] = {
     Verdict.POOR: QT_TRANSLATE_NOOP("Capture", "poor"),
     Verdict.UNUSABLE: QT_TRANSLATE_NOOP("Capture", "of no use"),
 }
-TONES: Mapping[Verdict, Tone] = {
-    Verdict.GOOD: Tone.GOOD, Verdict.UNKNOWN: Tone.QUIET, Verdict.HINT: Tone.INFO,
-    Verdict.POOR: Tone.WARN, Verdict.UNUSABLE: Tone.BAD,
-}  # fmt: skip
 WHY_NOT: Mapping[WhyNot, str] = {
     WhyNot.REUSED: QT_TRANSLATE_NOOP("Capture", "the one on record is used again"),
     WhyNot.UNDER_SIX: QT_TRANSLATE_NOOP("Capture", "younger than six"),
@@ -71,6 +67,14 @@ MISSING: Mapping[FingerMissing, str] = {
 def say(table: Mapping[Any, str], member: Enum) -> str:
     """Return the words of a member in the present language."""
     return QCoreApplication.translate(CONTEXT, table[member])
+
+
+def need(line: Line | None) -> str:
+    """Return whether the rules ask for it, and why; "" where nobody knows."""
+    if line is None or line.need is Need.UNKNOWN:
+        return ""
+    reason = reuse.say(reuse.REASONS, line.reason, line.age)
+    return f"{reuse.say(reuse.NEEDS, line.need)}: {reason}"
 
 
 def missing(fingers: Mapping[Finger, FingerMissing]) -> list[str]:

@@ -25,6 +25,9 @@ CAPTURE: Mapping[Code, Words] = {
             "Errors", "This photo is poor. Take it again, or say that no better one can be had."
         )
     ),
+    Code.PHOTO_FORMAT: Words(
+        QT_TRANSLATE_NOOP("Errors", "A photo is JPEG, JPEG 2000 or PNG. Choose another file.")
+    ),
     Code.PICTURE_IN_EVIDENCE: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "A record holds results, never a picture. Nothing was stored: report this."

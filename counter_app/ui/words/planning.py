@@ -10,6 +10,17 @@ from counter_app.domain.planning.plan import PlannedKind
 from counter_app.domain.planning.preview import Way
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
+ABILITIES: Mapping[Ability, str] = {
+    Ability.BIOMETRICS: QT_TRANSLATE_NOOP("Planning", "biometrics"),
+    Ability.SCANNER: QT_TRANSLATE_NOOP("Planning", "fingerprint scanner"),
+    Ability.CHIP_READER: QT_TRANSLATE_NOOP("Planning", "chip reader"),
+    Ability.LOW: QT_TRANSLATE_NOOP("Planning", "low desk, to sit at"),
+    Ability.WHEELCHAIR: QT_TRANSLATE_NOOP("Planning", "room for a wheelchair"),
+    Ability.HEARING_LOOP: QT_TRANSLATE_NOOP("Planning", "hearing loop"),
+    Ability.PRIVATE_ROOM: QT_TRANSLATE_NOOP("Planning", "private room"),
+}
+"""The words of what a desk can do."""
+
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
     (
         "Planning",
@@ -22,13 +33,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
     ),
     (
         "Planning",
-        {
-            Ability.BIOMETRICS: QT_TRANSLATE_NOOP("Planning", "biometrics"),
-            Ability.CHIP_READER: QT_TRANSLATE_NOOP("Planning", "chip reader"),
-            Ability.WHEELCHAIR: QT_TRANSLATE_NOOP("Planning", "wheelchair height"),
-            Ability.HEARING_LOOP: QT_TRANSLATE_NOOP("Planning", "hearing loop"),
-            Ability.PRIVATE_ROOM: QT_TRANSLATE_NOOP("Planning", "private room"),
-        },
+        ABILITIES,
     ),
     (
         "Planning",
