@@ -33,6 +33,8 @@ BENCHES: dict[str, Bench] = {
         "chip",
         "fuzz",
         "queue",
+        "handout",
+        "failover",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""
