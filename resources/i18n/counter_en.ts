@@ -190,6 +190,22 @@
         <translation>operator added</translation>
     </message>
     <message>
+        <source>account locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-in failed</source>
         <translation>sign-in failed</translation>
     </message>

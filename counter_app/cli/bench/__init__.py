@@ -35,6 +35,7 @@ BENCHES: dict[str, Bench] = {
         "queue",
         "handout",
         "failover",
+        "verification",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""
