@@ -191,19 +191,19 @@
     </message>
     <message>
         <source>account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>account locked</translation>
     </message>
     <message>
         <source>password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>password reset</translation>
     </message>
     <message>
         <source>account ended</source>
-        <translation type="unfinished"></translation>
+        <translation>account ended</translation>
     </message>
     <message>
         <source>account unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>account unlocked</translation>
     </message>
     <message>
         <source>sign-in failed</source>

@@ -191,19 +191,19 @@
     </message>
     <message>
         <source>account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>account geblokkeerd</translation>
     </message>
     <message>
         <source>password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>wachtwoord opnieuw ingesteld</translation>
     </message>
     <message>
         <source>account ended</source>
-        <translation type="unfinished"></translation>
+        <translation>account beëindigd</translation>
     </message>
     <message>
         <source>account unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>account vrijgegeven</translation>
     </message>
     <message>
         <source>sign-in failed</source>
