@@ -2540,8 +2540,8 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 missing, %2 not on the list</translation>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Missing: %1, not on the list: %2</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>

@@ -2540,8 +2540,8 @@
         <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Ontbreekt: %1, niet op de lijst: %2</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
