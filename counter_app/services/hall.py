@@ -127,7 +127,9 @@ class Hall:
                 work.audit("desk.opened", actor.desk_id, location_id=actor.location_id)
 
     def leave_desk(self, actor: Actor) -> None:
-        """Note that the actor's session sits at no desk any more."""
+        """Note that the actor's session sits at no desk any more; who never calls sat at none."""
+        if not actor.may(Permission.CALL):
+            return
         with self._store.work(actor) as work:
             if desks.close_desk(work):
                 work.audit("desk.closed", actor.operator_id, location_id=actor.location_id)

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from counter_app.domain.custody.ageing import CustodyRules
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.domain.custody.shipment import ItemFound
 from counter_app.domain.errors import Code, Refused
@@ -18,6 +19,7 @@ from counter_app.domain.partners.mandate import Mandate
 from counter_app.domain.partners.shelf import Shelf, ShelfCount, given
 from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.services.custody import step
+from counter_app.services.custody_cases import lose
 from counter_app.store.base import table
 from counter_app.store.queries import custody, partners, planning
 from counter_app.store.queries import shelf as queries
@@ -29,9 +31,10 @@ from counter_app.store.work import Work
 class PartnerShelf:
     """The window of another organisation, on its own location and nothing else."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, rules: CustodyRules) -> None:
         """Join the parts."""
         self._store = store
+        self._rules = rules
 
     def look(self, actor: Actor) -> Shelf:
         """Return the shelf, today's people and the mandates of the actor's location.
@@ -130,6 +133,8 @@ class PartnerShelf:
     def report_missing(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> None:
         """Report a card that is not on the shelf: nobody can hand it out any more.
 
+        A case is opened for it, which the immigration service settles.
+
         Raises:
             Refused: NOT_PERMITTED, REASON_NEEDED, CARD_NOT_HERE, CARD_WRONG_STATE.
         """
@@ -140,7 +145,7 @@ class PartnerShelf:
             card = self._here(work, card_id)
             if work.earlier():
                 return
-            step(work, card, CardState.MISSING, reason)
+            lose(work, card, self._rules, reason)
             work.audit("shelf.reported_missing", card.id, location_id=actor.location_id)
 
     @staticmethod

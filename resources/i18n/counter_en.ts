@@ -577,6 +577,22 @@
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
     </message>
+    <message>
+        <source>account locked</source>
+        <translation>account locked</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>password reset</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account ended</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account unlocked</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2650,6 +2666,10 @@
     <message>
         <source>to be explained</source>
         <translation>to be explained</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 missing, %2 not on the list</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,22 @@
         <source>what a service asks for changed</source>
         <translation>eisen van een dienst gewijzigd</translation>
     </message>
+    <message>
+        <source>account locked</source>
+        <translation>account geblokkeerd</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>wachtwoord opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account beëindigd</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account vrijgegeven</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2650,6 +2666,10 @@
     <message>
         <source>to be explained</source>
         <translation>te verklaren</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,7 @@ def test_the_services_themselves_refuse_a_partner_too(
             attempt()
         assert caught.value.code in {
             Code.NOT_PERMITTED, Code.NOT_FOUND, Code.NOT_HERE, Code.CARD_NOT_HERE,
+            Code.VERIFICATION_MISSING,  # a shared database shows none that was made elsewhere
         }, number  # fmt: skip
 
 
