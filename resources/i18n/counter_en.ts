@@ -190,22 +190,6 @@
         <translation>operator added</translation>
     </message>
     <message>
-        <source>account locked</source>
-        <translation>account locked</translation>
-    </message>
-    <message>
-        <source>password reset</source>
-        <translation>password reset</translation>
-    </message>
-    <message>
-        <source>account ended</source>
-        <translation>account ended</translation>
-    </message>
-    <message>
-        <source>account unlocked</source>
-        <translation>account unlocked</translation>
-    </message>
-    <message>
         <source>sign-in failed</source>
         <translation>sign-in failed</translation>
     </message>
@@ -592,6 +576,22 @@
     <message>
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <translation>account locked</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>password reset</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account ended</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account unlocked</translation>
     </message>
 </context>
 <context>
@@ -2556,8 +2556,8 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 missing, %2 not on the list</translation>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Missing: %1, not on the list: %2</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
@@ -2666,6 +2666,10 @@
     <message>
         <source>to be explained</source>
         <translation>to be explained</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 missing, %2 not on the list</translation>
     </message>
 </context>
 <context>
