@@ -19,7 +19,9 @@ from counter_app.domain.queue.estimate import (
     Estimate,
     Experience,
     HallNow,
+    again,
     forecast,
+    most_right,
     occupations,
     pauses,
 )
@@ -80,6 +82,54 @@ def test_who_is_still_booked_before_goes_before() -> None:
     assert likely([busy, early], [one], nobody_comes, *before)[
         early.appointment_id
     ].likely == 10 * MINUTE  # fmt: skip
+
+
+def test_who_should_be_here_by_now_is_still_expected() -> None:
+    """Eight of ten come ten minutes early: two of three who are not here by then still come."""
+    known = replace(TEN_EACH, offsets=(-600.0,) * 8 + (300.0,) * 2, show=0.9)
+    late = entry(20)
+    due = Coming(appointment_id=new_id(), service="X", persons=1, starts_at=NINE)
+    seat = desk()
+    busy = entry(state=QueueState.SERVING, desk_id=seat.desk_id)
+    told_ = likely([busy, late], [seat], known, due)[late.appointment_id]
+    assert (told_.least, told_.likely) == (10 * MINUTE, 20 * MINUTE)
+    gone = likely([busy, late], [seat], replace(known, offsets=(-600.0,) * 10), due)
+    assert gone[late.appointment_id].most == 10 * MINUTE
+
+
+def test_who_comes_back_to_a_desk_takes_it_twice() -> None:
+    one, two, three = new_id(), new_id(), new_id()
+
+    def at(visit: UUID, desk_id: UUID, begins: int) -> Slice:
+        return Slice(
+            appointment_id=visit, state=QueueState.SERVING, service="X", persons=1, due=NINE,
+            started_at=NINE + begins * MINUTE, ended_at=NINE + (begins + 5) * MINUTE,
+            desk_id=desk_id, operator_id=new_id(),
+        )  # fmt: skip
+
+    slices = [at(one, one, 0), at(two, two, 0), at(two, one, 9), at(three, two, 9)]
+    assert again(slices) == 0.25
+    assert again([]) == 0.0
+    waiting = [entry(n) for n in range(6)]
+    plain = likely(waiting, [desk()])
+    often = likely(waiting, [desk()], replace(TEN_EACH, again=0.5))
+    last = waiting[-1].appointment_id
+    assert often[last].most > plain[last].most
+
+
+@given(st.lists(st.floats(0, 7200), min_size=1, max_size=40))
+def test_what_is_told_is_one_of_the_courses(took: list[float]) -> None:
+    took.sort()
+    found = most_right(took)
+    assert found in took
+    assert most_right([took[0]] * 5) == took[0]
+
+
+def test_a_course_in_which_one_waits_counts_more() -> None:
+    assert most_right([0.0] * 10) == 0
+    assert most_right([0.0] * 39 + [600.0]) == 0
+    assert most_right([0.0] * 6 + [600.0] * 4) == 600
+    assert 540 <= most_right([0.0, 540.0, 600.0, 660.0, 2000.0]) <= 660
 
 
 def test_only_desks_that_can_count() -> None:
