@@ -217,7 +217,7 @@ def _estimate(took: list[float], plays: int, basis: Basis) -> Estimate:
 
 
 def most_right(took: Sequence[float]) -> float:
-    """Return the wait that is right in most plays, each counted by its minutes: see `WEIGHT` and `LONG`.
+    """Return the wait that is right in most plays, each counted as `WEIGHT` and `LONG` say.
 
     A wait is right within `CLOSE` or `PART` of what was waited, whichever is more.
 
