@@ -26,13 +26,22 @@ from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations, build, is_built
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, Printer, SlipPrinter
+    from counter_app.devices.ports import (
+        Camera,
+        DocumentScanner,
+        PhotoAdviser,
+        Printer,
+        SlipPrinter,
+    )
     from counter_app.domain.message_settings import MessageSettings
     from counter_app.scheduler import Scheduler
     from counter_app.startup import Session
     from counter_app.store.keyfile import Cost
     from counter_app.ui.desktop import Desktop
     from counter_app.ui.issuance.desk_devices import ReadsChips
+
+PRACTISED = ("", "simulated")
+"""The settings of a chip reader with which an office for practice has the practice reader."""
 
 
 class App(QObject):
@@ -65,6 +74,8 @@ class App(QObject):
         self._camera = camera
         self._chips = chips
         self._slips: SlipPrinter | None = None
+        self._adviser: PhotoAdviser | None = None
+        self._flatbed: DocumentScanner | None = None
         self._cost = cost
         self._remember = remember
         self._jobs_wanted = jobs
@@ -94,6 +105,8 @@ class App(QObject):
             self.settings.database_or_default,
         )
         view.signed_in.connect(self._open_desktop)
+        self.scanner.scanned.connect(view.on_scan)
+        self.scanner.install(self._application)
         self.sign_in = view
         view.show()
         _FirstPaint(view, self._warm_up)
@@ -115,6 +128,14 @@ class App(QObject):
         """Take pictures with this from the next sign-in on."""
         self._camera = camera
 
+    def use_flatbed(self, flatbed: DocumentScanner | None) -> None:
+        """Scan pages with this from the next sign-in on."""
+        self._flatbed = flatbed
+
+    def use_adviser(self, adviser: PhotoAdviser | None) -> None:
+        """Let this program score photos from the next sign-in on."""
+        self._adviser = adviser
+
     def use_chip_reader(self, chips: ReadsChips | None) -> None:
         """Read chips with this from the next sign-in on."""
         self._chips = chips
@@ -123,6 +144,7 @@ class App(QObject):
         """Close in order: windows, work under way, session, store."""
         session = self.desktop.session if self.desktop else None
         self._close_desktop()
+        self._application.removeEventFilter(self.scanner)
         self.tasks.close()
         if session:
             self._end(session)
@@ -146,6 +168,11 @@ class App(QObject):
         from counter_app.ui.desktop import Desktop
 
         self.settings = replace(self.settings, login=session.actor.login)
+        chips, practice = self._chips, None
+        if session.is_practice and self.settings.chip_reader in PRACTISED:
+            from counter_app.services.practice_desk import PracticeDesk
+
+            chips = practice = PracticeDesk(self._clock)
         self.desktop = Desktop(
             session,
             self.tasks,
@@ -156,16 +183,20 @@ class App(QObject):
             self.scanner,
             self._printer,
             self._camera,
-            self._chips,
+            chips,
             self._slips,
+            self._adviser,
+            self.settings.trust_or_default,
+            practice,
+            self._flatbed,
         )
         self.desktop.signed_out.connect(self._sign_out)
-        self.scanner.install(self._application)
         self.desktop.open()
         if session.office.store.is_embedded and self._jobs_wanted:
             messages = self.settings.messages
             self.tasks.run(self, lambda: self._start_jobs(session, messages), self._keep_jobs)
         if self.sign_in:
+            self.scanner.scanned.disconnect(self.sign_in.on_scan)
             self.sign_in.close()
             self.sign_in.deleteLater()
             self.sign_in = None
@@ -202,7 +233,6 @@ class App(QObject):
     def _close_desktop(self) -> None:
         if self.desktop:
             self._save()
-            self._application.removeEventFilter(self.scanner)
             self.desktop.close()
             self.desktop.deleteLater()
             self.desktop = None
@@ -309,6 +339,8 @@ def run(settings: Settings, *, measure_start: bool = False) -> int:
 
         app.use_printer(registry.printer(settings.printer))
         app.use_camera(registry.camera(settings.camera))
+        app.use_flatbed(registry.document_scanner(settings.flatbed))
+        app.use_adviser(registry.photo_adviser(settings.photo_program))
         app.use_slips(registry.slip_printer(settings.slip_printer))
         app.use_chip_reader(_chip_desk(settings))
     code = application.exec()

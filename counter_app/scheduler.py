@@ -1,4 +1,5 @@
-"""Work by the clock: sending messages, laying out slots, saving a database, checking the audit.
+"""Work by the clock: sending messages, laying out slots, saving a database, checking the audit,
+destroying pictures.
 
 It runs in the window of an embedded office, and in `counter-app worker` for a shared one. Several
 workers may run: the database gives each job to one of them. A new job is a member of
@@ -150,6 +151,10 @@ class Jobs:
         given = self._office.appointments.expire(self.actor)
         return given + self._office.waitlist.offer(self.actor)
 
+    def destroy_pictures(self) -> int:
+        """Destroy the pictures that were kept long enough; return how many."""
+        return self._office.kept_pictures.destroy_due(self.actor)
+
     def _work(self, job: Job) -> Callable[[], int]:
         return {
             Job.SEND: self.send,
@@ -158,6 +163,7 @@ class Jobs:
             Job.BACK_UP: self.back_up,
             Job.CHECK_AUDIT: self.check_audit,
             Job.FREE_TIMES: self.free_times,
+            Job.DESTROY_PICTURES: self.destroy_pictures,
         }[job]
 
 

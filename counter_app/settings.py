@@ -14,7 +14,12 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.message_settings import MessageSettings
 
 if TYPE_CHECKING:
+    from counter_app.domain.capture.keeping import KeepingRules
+    from counter_app.domain.capture.photo_quality import PhotoRules
+    from counter_app.domain.custody.ageing import CustodyRules
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.issuance_details import FeeTable
+    from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
@@ -48,7 +53,12 @@ class Settings:
         login: who signed in last on this machine.
         desk: name of the desk that this machine stands at.
         printer: "system", or a folder into which prints are written.
-        camera: "" for none, "simulated", or a folder or file into which pictures are saved.
+        camera: "" for none, "simulated", "video" or "video:NUMBER" for a camera of the machine, a
+            folder or file into which pictures are saved, or "inbox:FOLDER", emptied as it is read.
+        photo_program: OFIQ's sample application with its options, whose scores of photos are
+            hints; "" for none.
+        flatbed: "" for none, "sane" or "sane:DEVICE" for a scanner that SANE knows, or a folder
+            into which scans are saved.
         chip_reader: a part of the chip reader's name; "" is the first contactless one.
         trust: folder of the national certificates; "" is the user's own.
         slip_printer: receipt printer for tickets: "tcp://host:9100", "file:///dev/usb/lp0", a
@@ -64,6 +74,8 @@ class Settings:
     desk: str = ""
     printer: str = "system"
     camera: str = ""
+    photo_program: str = ""
+    flatbed: str = ""
     chip_reader: str = ""
     trust: str = ""
     slip_printer: str = ""
@@ -136,6 +148,45 @@ def reuse_rules() -> ReuseRules:
     files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
     law = files.pop("law")
     return ReuseRules.parse(law, files.values())
+
+
+def photo_rules() -> PhotoRules:
+    """Read what is measured of a photo, and what is asked."""
+    from counter_app.domain.capture.photo_quality import PhotoRules  # as above
+
+    file = paths.resource("rules", "photo_quality.toml")
+    return PhotoRules.parse(file.read_text(encoding="utf-8"))
+
+
+def keeping_rules() -> KeepingRules:
+    """Read how long pictures taken at a desk are kept."""
+    from counter_app.domain.capture.keeping import KeepingRules  # as above
+
+    file = paths.resource("rules", "pictures.toml")
+    return KeepingRules.parse(file.read_text(encoding="utf-8"))
+
+
+def delegation_rules() -> DelegationRules:
+    """Read who may delegate handing out to whom."""
+    from counter_app.domain.partners.delegation import DelegationRules  # as above
+
+    file = paths.resource("rules", "delegation.toml")
+    return DelegationRules.parse(file.read_text(encoding="utf-8"))
+
+
+def custody_rules() -> CustodyRules:
+    """Read the periods for cards that lie at a location."""
+    from counter_app.domain.custody.ageing import CustodyRules  # as above
+
+    file = paths.resource("rules", "custody.toml")
+    return CustodyRules.parse(file.read_text(encoding="utf-8"))
+
+
+def fee_table() -> FeeTable:
+    """Read the fees that are paid at the desk."""
+    from counter_app.domain.issuance_details import FeeTable  # as above
+
+    return FeeTable.parse(paths.resource("rules", "fees.toml").read_text(encoding="utf-8"))
 
 
 def guidance() -> Guidance:

@@ -13,9 +13,10 @@ from counter_app.domain.errors import Code, Refused, Unavailable
 from counter_app.domain.operators import Actor
 from counter_app.services.office import NewOffice, Office
 from counter_app.settings import house_rules
-from counter_app.store import schema
+from counter_app.store import border, schema
 from counter_app.store.journal import Journal
 from counter_app.store.keyfile import Cost, KeyFile
+from counter_app.store.postgres import as_account
 from counter_app.store.store import Store, parse_url
 
 
@@ -34,11 +35,12 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An open office and who sits in it."""
+    """An open office and who sits in it; in one for practice all is made up."""
 
     office: Office
     actor: Actor
     journal: Journal | None = None
+    is_practice: bool = False
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         """Return the gestures that a crash cut short on this machine, each told once."""
@@ -70,7 +72,7 @@ def create(
 ) -> None:
     """Make a new office in an empty database.
 
-    On PostgreSQL the address must be that of the schema's owner.
+    On PostgreSQL the address must be that of an administrator, who may make roles.
 
     Raises:
         Refused: STORE_EXISTS when the database holds something already.
@@ -85,7 +87,11 @@ def create(
             raise Refused(Code.STORE_EXISTS, file=path.name)
         path.parent.mkdir(parents=True, exist_ok=True)
         key = KeyFile(path, cost).create(new.login.strip().lower(), new.password)
-    office = Office(Store(url, clock or SystemClock(), key), house_rules(), cost)
+    else:
+        schema.prepare(url)
+    owner = "" if is_embedded else border.OWNER
+    store = Store(url, clock or SystemClock(), key, role=owner)
+    office = Office(store, house_rules(), cost)
     try:
         office.found(new)
     except BaseException:
@@ -104,7 +110,8 @@ def open_store(
     clock: Clock | None = None,
     journal: Journal | None = None,
 ) -> Store:
-    """Open a database; an embedded one is unlocked by the operator's password.
+    """Open a database as an operator: an embedded one is unlocked by the password, to a shared
+    one the operator's own role connects.
 
     Raises:
         Refused: BAD_SIGN_IN.
@@ -117,6 +124,9 @@ def open_store(
         if not path.exists():
             raise Unavailable(Code.STORE_MISSING, file=path.name)
         key = KeyFile(path).open(login.strip().lower(), password)
+    else:
+        # whoever signs in is a role of the database: no account of the program stands between
+        url = as_account(url, login.strip().lower(), password or None)
     return Store(url, clock or SystemClock(), key, journal)
 
 
@@ -150,11 +160,13 @@ def sign_in(
             _upgrade_embedded(store, login, password)
         schema.require_current(store)
         office = Office(store, house_rules(), cost)
+        office.kept_pictures.sweep()
         actor = office.operators.sign_in(login, password, None)
         desk_id = _desk(office, actor, desk)
         if desk_id:
             actor = office.operators.at_desk(actor, desk_id)
-        return Session(office, actor, noted)
+        seen = office.seen_by(actor)
+        return Session(seen, actor, noted, office.planning.is_practice())
     except BaseException:
         store.close()
         raise

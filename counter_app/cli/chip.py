@@ -81,6 +81,7 @@ def read(
     from counter_app.devices.registry import chip_reader
     from counter_app.emrtd.reading import read_chip
     from counter_app.emrtd.trust_store import TrustStore
+    from counter_app.services.chip_desk import looked_at
 
     console = console_of(ctx)
     now = SystemClock().now()
@@ -98,6 +99,7 @@ def read(
             connection.transmit, password, anchors, now=now, cancelled=stopped.is_set,
             long_answers=not short,
         )  # fmt: skip
+    found = looked_at(found)
     _show(console, found, show_person=show_person)
     console.answer(as_data(found, show_person=show_person))
     if found.must_be_judged:
@@ -139,6 +141,7 @@ def as_data(found: ChipReading, *, show_person: bool) -> Mapping[str, Any]:
             "format": photo.format, "width": photo.width, "height": photo.height,
             "size": len(photo.data), "taken_on": photo.taken_on,
         } if photo else None,
+        "photo_verdict": found.photo_verdict,
         "statements": found.statements,
         "must_be_judged": found.must_be_judged,
         "seconds": {step: round(spent, 3) for step, spent in found.seconds.items()},

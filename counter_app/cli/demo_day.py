@@ -26,6 +26,7 @@ from counter_app.services.issuance import HandOutWish
 from counter_app.startup import Session
 
 SERVICE: Final = "COLLECT_DOCUMENT"
+CAPTURE: Final = "BIOMETRICS"
 _FAMILIES: Final = (("9900000022", "9900000033"), ("9900000055",))
 _BEFORE, _AFTER = timedelta(hours=2, minutes=30), timedelta(hours=5)
 _VISITS: Final = 32
@@ -93,8 +94,9 @@ def _book(session: Session, place: Location, now: datetime) -> list[_Visit]:
         else:
             v_number, person_id = next(people)
             ids, zone = (person_id,), zones[v_number]
+        service = CAPTURE if number == len(starts) - 2 else SERVICE
         wish = Wish(
-            location_id=place.id, service=SERVICE, starts_at=start.starts_at, person_ids=ids
+            location_id=place.id, service=service, starts_at=start.starts_at, person_ids=ids
         )
         made = session.office.appointments.book(session.actor, wish, new_id())
         visits.append(_Visit(made, zone))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Final
@@ -14,7 +15,8 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role
 from counter_app.domain.people.person import Relation
-from counter_app.domain.planning.opening import Location, OpeningRule
+from counter_app.domain.planning.opening import Ability, Location, OpeningRule
+from counter_app.domain.planning.plan import PlanChange
 from counter_app.services.office import NewOffice
 from counter_app.settings import house_rules
 from counter_app.startup import Session
@@ -89,7 +91,7 @@ def new_office(place: Location) -> NewOffice:
     return NewOffice(
         organisation="Oefenkantoor (verzonnen)", location=place, desks=6,
         services=tuple(house_rules().services), login=LOGINS[0], name="D. Demo",
-        password=PASSWORD, roles=frozenset(Role),
+        password=PASSWORD, roles=frozenset(Role), is_practice=True,
     )  # fmt: skip
 
 
@@ -107,6 +109,16 @@ def plan(session: Session, places: tuple[Location, ...], today: date, now: datet
             rules += tuple(_rule_of_today(place, rules, now))
         planning.add_rules(actor, rules)
         planning.lay_out(actor, place.id, today, last)
+        _equip(session, place)
+
+
+def _equip(session: Session, place: Location) -> None:
+    """Give the desks what takes photo and prints, and what reads chips."""
+    planning, actor = session.office.planning, session.actor
+    able = frozenset({Ability.BIOMETRICS.value, Ability.CHIP_READER.value})
+    desks = tuple(replace(desk, abilities=able) for desk in planning.desks(place.id))
+    seen = planning.preview(actor, PlanChange(location_id=place.id, put=desks))
+    planning.apply(actor, seen, (), new_id())
 
 
 def _rules(place: Location, today: date) -> Iterator[OpeningRule]:

@@ -145,9 +145,33 @@ def _devices(console: Console) -> Iterator[Part]:
     works = status.state in {DeviceState.READY, DeviceState.BUSY}
     detail = f"{console.settings.printer}, {status.state.value}"
     yield Part(name="printer", works=works, detail=detail, remedy="fix_printer", is_needed=False)
+    yield _camera(console)
+    yield _photo_program(console)
     yield _chip_reader(console)
     yield _trust(console)
     yield Part(name="scanner", works=True, detail=_words(console, "scanner_hint"))
+
+
+def _camera(console: Console) -> Part:
+    """Look for the camera that the settings name."""
+    from counter_app.devices.registry import camera
+
+    wanted = console.settings.camera
+    found = camera(wanted)
+    state = found.status().state.value if found else ""
+    detail = ", ".join(filter(None, (wanted, state)))
+    return Part(
+        name="camera", works=state == "ready", detail=detail, remedy="fix_camera", is_needed=False
+    )
+
+
+def _photo_program(console: Console) -> Part:
+    """Look for the program that scores photos."""
+    from counter_app.devices.registry import photo_adviser
+
+    found = photo_adviser(console.settings.photo_program)
+    works = found is not None and found.status().code is None
+    return Part(name="photo_program", works=works, remedy="fix_photo_program", is_needed=False)
 
 
 def _chip_reader(console: Console) -> Part:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import click
 
 from counter_app.cli.grammar import command, console_of
+from counter_app.cli.stopping import stopped_by_signal
 from counter_app.domain.operators import Permission
 
 
@@ -27,14 +29,16 @@ def serve(
 ) -> None:  # fmt: skip
     """Let other programs find times and book, until Ctrl+C; each has a token of its own."""
     from counter_app.ports.limits import Rate
-    from counter_app.ports.server import Door, server
+    from counter_app.ports.server import Door, open_door, server
 
     console = console_of(ctx)
     rate = Rate(per_minute, max(1, per_minute // 10))
     door = Door(host=host, port=port, certificate=certificate, key=key, rate=rate)
     with console.session() as session:
         session.actor.require(Permission.PLAN)
-        running = server(session.office, door)
-        console.say("serving", host=host, port=port)
-        running.run()
+        with closing(open_door(door)) as opened:
+            running = server(session.office, door)
+            console.say("serving", host=host, port=opened.getsockname()[1])
+            with stopped_by_signal(lambda: None):  # the server ends in order, then raises it again
+                running.run(sockets=[opened])
     console.say("served")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,13 +11,8 @@ from counter_app.cli.console import Console
 from counter_app.cli.grammar import REFUSED, console_of, group
 from counter_app.cli.words import chip as chip_words
 from counter_app.domain.clock import SystemClock
-from counter_app.domain.errors import Code, Invalid
-from counter_app.domain.identity.trust import ImportedFile, ImportOutcome
+from counter_app.domain.identity.trust import ImportedFile
 
-if TYPE_CHECKING:
-    from counter_app.emrtd.certificates import Certificate
-
-_GOOD = {ImportOutcome.TAKEN, ImportOutcome.NOTHING_NEW, ImportOutcome.OLDER}
 _FOLDER_HELP = "Folder of national certificates; the one of the settings by default."
 
 
@@ -94,32 +88,18 @@ def import_(
     certificate that --signed-by names, or that was taken in before. Exit code 1 when a file was
     not taken in.
     """
-    from counter_app.emrtd.trust_import import TrustImport
+    from counter_app.emrtd.trust_import import TrustImport, authority_of
 
     console = console_of(ctx)
-    known = [_authority(path) for path in authorities]
+    known = [authority_of(path) for path in authorities]
     target = folder or console.settings.trust_or_default
     taking = TrustImport(target, authorities=known, with_training=training)
     done = taking.take(paths, SystemClock().now())
     for file in done:
         _show(console, file)
     console.answer(done)
-    if not done or any(file.outcome not in _GOOD for file in done):
+    if not done or any(file.is_refused for file in done):
         ctx.exit(REFUSED)
-
-
-def _authority(path: Path) -> Certificate:
-    """Read a national certificate. Raises Invalid(FILE_WRONG_TYPE)."""
-    from counter_app.emrtd.failures import ChipError
-    from counter_app.emrtd.trust_files import read_trust_files
-
-    try:
-        found = [one for part in read_trust_files(path.read_bytes()) for one in part.certificates]
-    except ChipError:
-        found = []
-    if len(found) != 1:
-        raise Invalid(Code.FILE_WRONG_TYPE, "signed-by", file=path.name)
-    return found[0]
 
 
 def _show(console: Console, file: ImportedFile) -> None:

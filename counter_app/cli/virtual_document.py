@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import csv
-import signal
 import threading
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
 
 from counter_app import paths
 from counter_app.cli.grammar import command, console_of
+from counter_app.cli.stopping import stopped_by_signal
 from counter_app.devices.drivers.virtual_document.bridge import PORT, Bridge
 from counter_app.devices.drivers.virtual_document.issuing import (
     Order,
@@ -104,15 +103,9 @@ def _tell(console: Console, bridge: Bridge) -> None:
 def _stay(bridge: Bridge) -> None:
     """Wait until the document is gone, or SIGTERM or Ctrl+C takes it away."""
     ended = threading.Event()
-
-    def end(_number: int, _frame: FrameType | None) -> None:
-        ended.set()
-
-    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
-    try:
-        while not ended.wait(0.2) and not bridge.wait(0):
-            pass
-    finally:
-        bridge.take_away()
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    with stopped_by_signal(ended.set):
+        try:
+            while not ended.wait(0.2) and not bridge.wait(0):
+                pass
+        finally:
+            bridge.take_away()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 from collections.abc import Callable
-from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
 
 from counter_app.cli.grammar import REFUSED, command, console_of
+from counter_app.cli.stopping import stopped_by_signal
 
 if TYPE_CHECKING:
     from counter_app.cli.console import Console
@@ -52,18 +51,12 @@ def _show(console: Console, runs: list[JobRun]) -> None:
 def _stay(console: Console, start: Callable[[], None], stop: Callable[[], None]) -> None:
     """Work until SIGTERM or Ctrl+C; a job under way is finished first."""
     ended = threading.Event()
-
-    def end(_number: int, _frame: FrameType | None) -> None:
-        ended.set()
-
-    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
-    start()
-    console.say("worker_started")
-    try:
-        while not ended.wait(1):  # Windows delivers a signal only between two waits
-            pass
-    finally:
-        stop()
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    with stopped_by_signal(ended.set):
+        start()
+        console.say("worker_started")
+        try:
+            while not ended.wait(1):  # Windows delivers a signal only between two waits
+                pass
+        finally:
+            stop()
     console.say("worker_stopped")

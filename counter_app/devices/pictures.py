@@ -39,6 +39,15 @@ def open_picture(data: bytes) -> Image.Image:
         raise Invalid(Code.FILE_DAMAGED, "picture") from None
 
 
+def is_picture(data: bytes) -> bool:
+    """Tell whether these bytes can be shown as a picture."""
+    try:
+        open_picture(data)
+    except Invalid:
+        return False
+    return True
+
+
 def read_file(path: Path) -> bytes:
     """Return the bytes of a picture's file.
 
@@ -69,6 +78,17 @@ def for_screen(data: bytes, tallest: int = 900) -> bytes:
         image = image.resize((wide, tallest), Image.Resampling.LANCZOS)
     out = BytesIO()
     image.save(out, "PNG")
+    return out.getvalue()
+
+
+def as_png(data: bytes) -> bytes:
+    """Return a picture in its own size as PNG, for programs that read nothing else.
+
+    Raises:
+        Invalid: as `open_picture`.
+    """
+    out = BytesIO()
+    open_picture(data).convert("RGB").save(out, "PNG")
     return out.getvalue()
 
 

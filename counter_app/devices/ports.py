@@ -81,8 +81,72 @@ class Camera(Protocol):
         ...
 
 
+@runtime_checkable
+class LiveCamera(Camera, Protocol):
+    """A camera that also shows what it sees before anybody takes a picture. All calls block."""
+
+    def glance(self) -> Photograph:
+        """Return what it sees now: small and quick, for the finder of a screen, never to be kept.
+
+        The device stays open until `rest`, so that the next glance comes at once.
+
+        Raises:
+            Unavailable: as `picture`.
+        """
+        ...
+
+    def rest(self) -> None:
+        """Let the device go, lamp and all; the next glance or picture opens it again."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoScore:
+    """What a program says of one trait of a photo: 0 bad to 100 good. A hint, never a verdict."""
+
+    name: str
+    value: float
+
+
+@runtime_checkable
+class PhotoAdviser(Protocol):
+    """A program that scores photos, where one is installed. All calls block."""
+
+    def status(self) -> DeviceStatus:
+        """Return whether it can be asked now; never raises."""
+        ...
+
+    def scores(self, picture: bytes) -> tuple[PhotoScore, ...]:
+        """Return the scores of a picture, the lowest first.
+
+        Raises:
+            Unavailable: DEVICE_ABSENT, DEVICE_FAILED.
+            Invalid: FILE_DAMAGED, FILE_TOO_LARGE for the picture.
+        """
+        ...
+
+
 Cancelled = Callable[[], bool]
 """Tells whether a blocking call is no longer wanted; it is asked several times a second."""
+
+
+@runtime_checkable
+class DocumentScanner(Protocol):
+    """Makes a picture of the page that lies on it. All calls block."""
+
+    def status(self) -> DeviceStatus:
+        """Return how the scanner is now; never raises."""
+        ...
+
+    def page(self, cancelled: Cancelled) -> bytes:
+        """Return a picture of the page: JPEG or PNG.
+
+        Raises:
+            Unavailable: DEVICE_ABSENT, DEVICE_FAILED, SCANNER_BUSY, SCANNER_OPEN for an open cover
+                or stuck paper, SCANNER_REFUSED, SCANNER_SLOW, SCANNER_STOPPED when cancelled,
+                SCANNER_SOFTWARE_MISSING.
+        """
+        ...
 
 
 @runtime_checkable

@@ -11,11 +11,21 @@ from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.devices.drivers.folder_slip_printer import FolderSlipPrinter
 from counter_app.devices.drivers.pcsc_reader import PcscReader
+from counter_app.devices.drivers.sane_scanner import FolderScanner, SaneScanner
 from counter_app.devices.drivers.system_printer import SystemPrinter
-from counter_app.devices.ports import Camera, ChipReader, Printer, SlipPrinter, Speaker
+from counter_app.devices.ports import (
+    Camera,
+    ChipReader,
+    DocumentScanner,
+    PhotoAdviser,
+    Printer,
+    SlipPrinter,
+    Speaker,
+)
 
 SYSTEM: Final = "system"
 SIMULATED: Final = "simulated"
+_VIDEO, _INBOX, _SANE = "video", "inbox", "sane"
 
 
 def printer(setting: str) -> Printer:
@@ -26,7 +36,12 @@ def printer(setting: str) -> Printer:
 
 
 def camera(setting: str) -> Camera | None:
-    """Return the camera: "" is none, "simulated" drawn faces, anything else a folder or file."""
+    """Return the camera that a setting names.
+
+    "" is none, "simulated" drawn faces, "video" or "video:NUMBER" a camera of this machine (a path
+    after the colon names a device or a film), "inbox:FOLDER" a folder that is emptied as it is
+    read, anything else a folder or file.
+    """
     wanted = setting.strip()
     if not wanted:
         return None
@@ -34,7 +49,37 @@ def camera(setting: str) -> Camera | None:
         from counter_app.devices.drivers.simulated_camera import SimulatedCamera  # draws: slow
 
         return SimulatedCamera()
+    kind, _, source = wanted.partition(":")
+    if kind == _VIDEO:
+        from counter_app.devices.drivers.video_camera import VideoCamera  # an optional package
+
+        return VideoCamera(source or "0")
+    if kind == _INBOX and source:
+        return FolderCamera(Path(source).expanduser(), is_inbox=True)
     return FolderCamera(Path(wanted).expanduser())
+
+
+def photo_adviser(setting: str) -> PhotoAdviser | None:
+    """Return the program that scores photos, by its command line; "" is none."""
+    if not setting.strip():
+        return None
+    from counter_app.devices.drivers.ofiq_program import OfiqProgram  # seldom
+
+    return OfiqProgram(setting.strip())
+
+
+def document_scanner(setting: str) -> DocumentScanner | None:
+    """Return the flatbed: "" is none, "sane" the first of this machine, "sane:DEVICE" that one.
+
+    Anything else is a folder into which a scanner's own program saves.
+    """
+    wanted = setting.strip()
+    if not wanted:
+        return None
+    kind, _, device = wanted.partition(":")
+    if kind == _SANE:
+        return SaneScanner(device)
+    return FolderScanner(Path(wanted).expanduser())
 
 
 def chip_reader(setting: str) -> ChipReader:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -171,6 +171,7 @@ class Terms:
         audience: groups that it serves; none means everybody.
         region: ranges of postcode digits; "" means everywhere.
         desks: the abilities of each desk that is in use; None when they were not asked for.
+        stock: for how many more persons numbered stickers last, per service that needs them.
     """
 
     location: Location
@@ -181,6 +182,7 @@ class Terms:
     point: Point | None = None
     postcode: str = ""
     desks: tuple[frozenset[str], ...] | None = None
+    stock: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +223,9 @@ def hindrance(
         )
         if found:
             return found
+    for code, left in terms.stock.items():
+        if left < sum(code in visitor.services for visitor in visitors):
+            return Refused(Code.STOCK_OUT, service=code, left=max(left, 0))
     wanted = frozenset(needs).union(
         *(terms.kinds[code].needs for one in visitors for code in one.services)
     )

@@ -61,3 +61,17 @@ class AnythingChanged(Change):
 @dataclass(frozen=True, slots=True)
 class MessagesChanged(Change):
     """Messages went out, failed, or were taken in hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartnersChanged(Change):
+    """An organisation, its staff or a mandate of it changed."""
+
+    organisation_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class StickersChanged(Change):
+    """The stock of numbered stickers of a location changed."""
+
+    location_id: UUID

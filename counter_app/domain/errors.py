@@ -76,6 +76,14 @@ class Code(StrEnum):
     SECOND_PERSON_SAME = "second_person_same"
     VERIFICATION_MISSING = "verification_missing"
     VERIFICATION_STALE = "verification_stale"
+    # photo, fingerprints, signature
+    BIOMETRICS_NOT_YOURS = "biometrics_not_yours"
+    UNDER_SIX = "under_six"
+    PHOTO_UNUSABLE = "photo_unusable"
+    PHOTO_POOR = "photo_poor"
+    PHOTO_FORMAT = "photo_format"
+    PICTURE_IN_EVIDENCE = "picture_in_evidence"
+    PICTURE_GONE = "picture_gone"
     # custody and issuance
     CARD_NOT_HERE = "card_not_here"
     CARD_OF_OTHER_PERSON = "card_of_other_person"
@@ -85,6 +93,28 @@ class Code(StrEnum):
     OLD_CARD_NEEDED = "old_card_needed"
     REPRESENTATIVE_NEEDED = "representative_needed"
     SIGNATURE_NEEDED = "signature_needed"
+    # custody and what a hand-out rests on
+    PLACE_TAKEN = "place_taken"
+    COUNT_UNEXPLAINED = "count_unexplained"
+    TWO_PERSONS_NEEDED = "two_persons_needed"
+    SEAL_FIRST = "seal_first"
+    NUMBER_DIFFERS = "number_differs"
+    STICKER_SPENT = "sticker_spent"
+    STOCK_OUT = "stock_out"
+    PASSPORT_TOO_SHORT = "passport_too_short"
+    CARD_DEFECT = "card_defect"
+    REPRESENTATIVE_UNCHECKED = "representative_unchecked"
+    FEE_OPEN = "fee_open"
+    # partners and mandates
+    MANDATE_NEEDED = "mandate_needed"
+    MANDATE_NOT_COVERING = "mandate_not_covering"
+    MANDATE_WRONG_STATE = "mandate_wrong_state"
+    SUB_MANDATE_NOT_ALLOWED = "sub_mandate_not_allowed"
+    CONSENT_NEEDED = "consent_needed"
+    STAFF_NOT_READY = "staff_not_ready"
+    DELEGATION_NOT_ALLOWED = "delegation_not_allowed"
+    DESIGNATION_NEEDED = "designation_needed"
+    REPRESENTATIVE_SAME = "representative_same"
     # operators
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"
@@ -107,8 +137,19 @@ class Code(StrEnum):
     # devices
     DEVICE_ABSENT = "device_absent"
     DEVICE_FAILED = "device_failed"
+    CAMERA_SOFTWARE_MISSING = "camera_software_missing"
+    SCANNER_SOFTWARE_MISSING = "scanner_software_missing"
+    SCANNER_BUSY = "scanner_busy"
+    SCANNER_OPEN = "scanner_open"
+    SCANNER_REFUSED = "scanner_refused"
+    SCANNER_SLOW = "scanner_slow"
+    SCANNER_STOPPED = "scanner_stopped"
     # messages
     MAIL_SETTINGS = "mail_settings"
+    # serving other programs
+    ADDRESS_UNUSABLE = "address_unusable"
+    PORT_TAKEN = "port_taken"
+    CERTIFICATE_UNUSABLE = "certificate_unusable"
     # chips of travel documents
     READER_ABSENT = "reader_absent"
     READER_BUSY = "reader_busy"

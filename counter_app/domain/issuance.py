@@ -10,6 +10,7 @@ from uuid import UUID
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.identity.verification import Outcome, Verification, check_fresh
+from counter_app.domain.issuance_details import CardCheck, RepresentativeSeen
 from counter_app.domain.people.person import Person, Representative
 
 
@@ -98,12 +99,15 @@ def missing(
     now: datetime,
     lasts: timedelta,
     in_doubt: bool = False,
+    check: CardCheck | None = None,
+    representative_seen: RepresentativeSeen | None = None,
 ) -> tuple[Refused, ...]:
     """Return every reason why the card may not be handed over now; empty when it may.
 
     In person, to the person the card is for (Vc B1); after an accepted verification in the same
     session, and after a second person's where anybody doubted; a minor with a legal
-    representative present; against the old document, unless lost or never held.
+    representative present whose document was looked at; against the old document, unless lost or
+    never held; a card on which name, lines and chip are right.
     """
     reasons: list[Refused] = []
     if card is None:
@@ -123,6 +127,10 @@ def missing(
         acting = {r.id for r in representatives if r.acts_on(today)}
         if representative_id not in acting:
             reasons.append(Refused(Code.REPRESENTATIVE_NEEDED))
+        elif representative_seen is None:
+            reasons.append(Refused(Code.REPRESENTATIVE_UNCHECKED))
+    if check is not None and not check.is_good:
+        reasons.append(Refused(Code.CARD_DEFECT))
     return tuple(reasons)
 
 

@@ -19,6 +19,7 @@ class Job(StrEnum):
     BACK_UP = "back_up"
     CHECK_AUDIT = "check_audit"
     FREE_TIMES = "free_times"
+    DESTROY_PICTURES = "destroy_pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ TIMETABLE: Final[Mapping[Job, Daily | Every]] = {
     Job.BACK_UP: Daily(2, 0),
     Job.CHECK_AUDIT: Daily(19, 30),
     Job.FREE_TIMES: Every(1),
+    Job.DESTROY_PICTURES: Every(1),
 }
 """When each job is due."""
 
@@ -73,7 +75,8 @@ class JobRun:
         at: when it began, ISO 8601 in UTC.
         code: why it failed, "" when it did not.
         incident: number of the log entry for a failure that has no code of its own.
-        count: what it did: messages sent, days laid out, files kept, entries checked.
+        count: what it did: messages sent, days laid out, files kept, entries checked, pictures
+            destroyed.
     """
 
     job: Job

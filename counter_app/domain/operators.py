@@ -22,10 +22,17 @@ class Permission(StrEnum):
     PICK = "pick"
     PRIORITISE = "prioritise"
     VERIFY = "verify"
+    CAPTURE = "capture"
     HAND_OUT = "hand_out"
+    KEEP = "keep"
     UNDO = "undo"
     SEE_AUDIT = "see_audit"
     MANAGE_OPERATORS = "manage_operators"
+    MANAGE_TRUST = "manage_trust"
+    SEE_MANDATES = "see_mandates"
+    MANAGE_MANDATES = "manage_mandates"
+    SEE_OWN_SHELF = "see_own_shelf"
+    RETURN_CARDS = "return_cards"
 
 
 class Role(StrEnum):
@@ -37,17 +44,24 @@ class Role(StrEnum):
     PLANNER = "planner"
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
+    MANDATE_MANAGER = "mandate_manager"
+    PARTNER_CLERK = "partner_clerk"
+    PARTNER_MANAGER = "partner_manager"
 
 
 _P = Permission
 ROLES: dict[Role, frozenset[Permission]] = {
     Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.PICK,
-                           _P.PRIORITISE, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
+                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO}),
     Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
     Role.KIOSK: frozenset({_P.CHECK_IN}),
-    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT}),
+    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
-    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.SEE_AUDIT, _P.PLAN}),
+    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN}),
+    Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),
+    Role.PARTNER_CLERK: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS, _P.CHECK_IN, _P.CALL,
+                                   _P.PICK, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
+    Role.PARTNER_MANAGER: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS}),
 }  # fmt: skip
 """What each role may do."""
 
@@ -73,6 +87,9 @@ class Actor:
     Attributes:
         session_id: one sign-in; a verification counts only for the session that made it.
         desk_id: the desk at which the operator sits, or None away from any.
+        organisation_id: for whom the operator works.
+        is_partner: whether that is another organisation than the immigration service; such an actor
+            sees and does only what lies at the own location.
     """
 
     operator_id: UUID
@@ -84,6 +101,8 @@ class Actor:
     permissions: frozenset[Permission] = field(default_factory=frozenset)
     desk_id: UUID | None = None
     desk_name: str = ""
+    organisation_id: UUID | None = None
+    is_partner: bool = False
 
     def may(self, permission: Permission) -> bool:
         """Whether the actor may do it; screens grey their buttons by this."""
@@ -93,6 +112,19 @@ class Actor:
         """Raise Refused(NOT_PERMITTED) unless the actor may do it."""
         if permission not in self.permissions:
             raise Refused(Code.NOT_PERMITTED, permission=permission.value)
+
+    def require_any(self, *permissions: Permission) -> None:
+        """Raise Refused(NOT_PERMITTED) unless the actor may do one of them."""
+        if not self.permissions & set(permissions):
+            raise Refused(Code.NOT_PERMITTED, permission=permissions[0].value)
+
+    def require_here(self, location_id: UUID | None) -> None:
+        """Raise Refused(NOT_FOUND) for a partner who asks for what lies elsewhere.
+
+        The same words as for what does not exist: whether it does is not told.
+        """
+        if self.is_partner and location_id != self.location_id:
+            raise Refused(Code.NOT_FOUND, what="location")
 
 
 def permissions_of(roles: frozenset[Role]) -> frozenset[Permission]:

@@ -14,7 +14,11 @@ from counter_app.domain.queue.rules import QueueRules
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseRules:
-    """Periods and service kinds that a rule file states, each with its source there."""
+    """Periods and service kinds that a rule file states, each with its source there.
+
+    Attributes:
+        trust_renew_days: after so many days a newer list of national certificates is due.
+    """
 
     valid_from: date
     verification_lasts: timedelta
@@ -26,6 +30,7 @@ class HouseRules:
     services: dict[str, ServiceKind]
     booking: BookingRules
     queue: QueueRules
+    trust_renew_days: int
 
     @classmethod
     def parse(cls, text: str) -> HouseRules:
@@ -64,6 +69,7 @@ class HouseRules:
                 horizon=timedelta(days=periods["horizon_days"]),
             ),
             queue=QueueRules.parse(data.get("queue", {})),
+            trust_renew_days=periods["trust_renew_days"],
         )
 
 

@@ -18,6 +18,7 @@ from counter_app.domain.identity.chip import (
     ChipPhoto,
     ChipReading,
     GroupVerdict,
+    PhotoVerdict,
     ReadStep,
     ZoneVerdict,
 )
@@ -142,6 +143,7 @@ class _Reading:
         zone = self._parsed(1, lds.parse_dg1) or ""
         origin = self._origin(anchors, now, zone)
         groups = passive_authentication.check_groups(found.com, found.data, found.sod, found.absent)
+        photo = self._parsed(_PHOTO, _photo)
         personal, document = self._parsed(11, lds.parse_dg11), self._parsed(12, lds.parse_dg12)
         clones = clone_checks.judge(
             found.clones, self._opened, origin, groups, anchors=anchors, now=now
@@ -150,7 +152,7 @@ class _Reading:
         return ChipReading(
             access=self._opened.access, signature=origin.signature, chain=origin.chain,
             groups=groups, clones=clones, zone=zone, zone_verdict=self._compared(zone, now),
-            photo=self._parsed(_PHOTO, _photo),
+            photo=photo, photo_verdict=self._photo_verdict(photo),
             personal=personal.texts if personal else {},
             document=document.texts if document else {},
             commands=self._channel.count, seconds=found.seconds,
@@ -258,6 +260,14 @@ class _Reading:
             return parse(data) if data is not None else None
         except ChipError:
             return None
+
+    def _photo_verdict(self, photo: ChipPhoto | None) -> PhotoVerdict:
+        if photo is not None:
+            return PhotoVerdict.WHOLE
+        if _PHOTO not in self._groups:
+            return PhotoVerdict.NOT_READ
+        is_missing = self._found.absent.get(_PHOTO) is GroupVerdict.MISSING
+        return PhotoVerdict.MISSING if is_missing else PhotoVerdict.DAMAGED
 
     def _origin(self, anchors: Anchors, now: datetime, zone: str) -> passive_authentication.Origin:
         found = self._found

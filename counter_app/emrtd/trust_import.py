@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeVar
 
+from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.identity.trust import ImportedFile, ImportOutcome, ListSigner, TrustKind
 from counter_app.emrtd import object_identifiers as oids
 from counter_app.emrtd import trust_index
@@ -19,6 +20,8 @@ from counter_app.emrtd.trust_index import SourceEntry, TrustIndex
 from counter_app.emrtd.trust_store import CERTIFICATES, REVOCATIONS, TrustStore, trust_paths
 
 _T = TypeVar("_T")
+Told = Callable[[int, int], None]
+"""Hears how many of how many were looked at."""
 # national certificates first: they vouch for lists and revocation lists
 _ORDER: Final = {
     TrustKind.CERTIFICATE: 0, TrustKind.MASTER_LIST: 1, TrustKind.DIRECTORY: 1,
@@ -54,26 +57,54 @@ class TrustImport:
         self._with_training = with_training
         self._store = TrustStore(folder)
         self._index: TrustIndex = self._store.index
+        self._tell: Told = lambda _done, _all: None
+        self._looked_at = self._whole = 0
 
-    def take(self, paths: Iterable[Path], now: datetime) -> tuple[ImportedFile, ...]:
-        """Take in files, and what lies in folders. Raises OSError where the system refuses."""
+    def take(
+        self,
+        paths: Iterable[Path],
+        now: datetime,
+        tell: Told = lambda _done, _all: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> tuple[ImportedFile, ...]:
+        """Take in files, and what lies in folders.
+
+        Args:
+            paths: files and folders.
+            now: the moment that is noted.
+            tell: hears how many certificates of how many were looked at.
+            cancelled: asked before each file; what was taken in before stays.
+
+        Raises:
+            OSError: where the system refuses.
+        """
         done: list[ImportedFile] = []
         read: list[_Read] = []
         for path in paths:
             for file in trust_paths(path) if path.is_dir() else (path,):
                 data = file.read_bytes()
+                key = hashlib.sha256(data).hexdigest()
                 try:
                     parts = read_trust_files(data)
                 except ChipError:
-                    done.append(ImportedFile(file.name, ImportOutcome.NOT_UNDERSTOOD))
+                    done.append(ImportedFile(file.name, ImportOutcome.NOT_UNDERSTOOD, sha256=key))
+                    self._note(done[-1], now)
                     continue
-                key = hashlib.sha256(data).hexdigest()
                 read += (_Read(file, key, part) for part in parts)
         read.sort(key=lambda one: _ORDER[one.part.kind])
+        self._tell, self._looked_at = tell, 0
+        self._whole = sum(max(1, len(one.part.certificates)) for one in read)
         for one in read:
-            done.append(self._take(one, now))
-            trust_index.save(self._folder, self._index)
+            if cancelled():
+                break
+            done.append(replace(self._take(one, now), sha256=one.key))
+            self._note(done[-1], now)
         return tuple(done)
+
+    def _note(self, done: ImportedFile, now: datetime) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._index.note(done, now)
+        trust_index.save(self._folder, self._index)
 
     def _take(self, one: _Read, now: datetime) -> ImportedFile:
         for name in (CERTIFICATES, REVOCATIONS):
@@ -141,6 +172,9 @@ class TrustImport:
         for certificate in certificates:
             self._keep(CERTIFICATES, f"{certificate.fingerprint}.cer", certificate.raw)
             added += self._index.add(certificate, source)
+            self._looked_at += 1
+            self._tell(self._looked_at, self._whole)
+        source.unreadable = one.part.unreadable
         self._index.sources[source.key] = source
         outcome = ImportOutcome.TAKEN if added else ImportOutcome.NOTHING_NEW
         return ImportedFile(
@@ -207,6 +241,22 @@ class TrustImport:
             fresh = path.with_suffix(".new")
             fresh.write_bytes(data)
             fresh.replace(path)
+
+
+def authority_of(path: Path) -> Certificate:
+    """Read the one national certificate of a file, which must stand behind a list.
+
+    Raises:
+        Invalid: FILE_WRONG_TYPE for anything else.
+        OSError: where the system refuses.
+    """
+    try:
+        found = [one for part in read_trust_files(path.read_bytes()) for one in part.certificates]
+    except ChipError:
+        found = []
+    if len(found) != 1:
+        raise Invalid(Code.FILE_WRONG_TYPE, "signed-by", file=path.name)
+    return found[0]
 
 
 def _holds(check: Callable[[_T], bool], argument: _T) -> bool:

@@ -10,11 +10,17 @@ from pathlib import Path
 from typing import Any, Final
 
 from counter_app.domain.errors import Code, Unavailable
-from counter_app.domain.identity.trust import ListSigner, TrustKind
+from counter_app.domain.identity.trust import (
+    ImportedFile,
+    ImportOutcome,
+    ListSigner,
+    TrustKind,
+)
 from counter_app.emrtd.certificates import Certificate, Name, RevocationList
 
 FILE_NAME: Final = "index.json"
 _VERSION: Final = 1
+_MOST_REFUSED: Final = 100
 
 
 @dataclass(slots=True)
@@ -29,6 +35,17 @@ class SourceEntry:
     imported_at: datetime
     signed_at: datetime | None
     is_training: bool
+    unreadable: int = 0
+
+
+@dataclass(slots=True)
+class RefusedEntry:
+    """A file that was not taken in; `key` is the SHA-256 of its content."""
+
+    key: str
+    name: str
+    outcome: ImportOutcome
+    at: datetime
 
 
 @dataclass(slots=True)
@@ -60,6 +77,15 @@ class TrustIndex:
     sources: dict[str, SourceEntry] = field(default_factory=dict)
     certificates: dict[str, CertificateEntry] = field(default_factory=dict)
     revocations: dict[str, RevocationEntry] = field(default_factory=dict)
+    refused: dict[str, RefusedEntry] = field(default_factory=dict)
+
+    def note(self, done: ImportedFile, now: datetime) -> None:
+        """Remember a file that was refused, and forget that once it is taken in."""
+        self.refused.pop(done.sha256, None)
+        if done.is_refused:
+            self.refused[done.sha256] = RefusedEntry(done.sha256, done.name, done.outcome, now)
+        while len(self.refused) > _MOST_REFUSED:
+            del self.refused[next(iter(self.refused))]
 
     def add(self, certificate: Certificate, source: SourceEntry) -> bool:
         """Note a certificate and where it came from; tell whether it is new."""
@@ -114,6 +140,7 @@ def load(folder: Path) -> TrustIndex | None:
             {key: _source(value) for key, value in told["sources"].items()},
             {key: _certificate(value) for key, value in told["certificates"].items()},
             {key: _revocation(value) for key, value in told["revocations"].items()},
+            {key: _refused(value) for key, value in told.get("refused", {}).items()},
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unavailable(Code.FILE_DAMAGED, file=path.name) from error
@@ -141,7 +168,14 @@ def _source(told: dict[str, Any]) -> SourceEntry:
     return SourceEntry(
         str(told["key"]), str(told["name"]), TrustKind(told["kind"]), str(told["state"]),
         ListSigner(told["signer"]), datetime.fromisoformat(told["imported_at"]),
-        _moment(told["signed_at"]), bool(told["is_training"]),
+        _moment(told["signed_at"]), bool(told["is_training"]), int(told.get("unreadable", 0)),
+    )  # fmt: skip
+
+
+def _refused(told: dict[str, Any]) -> RefusedEntry:
+    return RefusedEntry(
+        str(told["key"]), str(told["name"]), ImportOutcome(told["outcome"]),
+        datetime.fromisoformat(told["at"]),
     )  # fmt: skip
 
 

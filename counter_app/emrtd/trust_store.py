@@ -7,12 +7,18 @@ came from. A folder without an index, such as a download, is read file by file.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from counter_app.domain.identity.trust import TrustedState, TrustSource, TrustSummary
+from counter_app.domain.identity.trust import (
+    RefusedFile,
+    TrustedState,
+    TrustSource,
+    TrustSummary,
+)
 from counter_app.emrtd import trust_index
 from counter_app.emrtd.certificates import (
     Certificate,
@@ -129,17 +135,25 @@ class TrustStore:
             )
             for state, entries in sorted(by_state.items())
         )
+        held = Counter(key for entry in index.certificates.values() for key in entry.sources)
         sources = tuple(
             TrustSource(
                 source.name, source.kind, source.state, source.signer, source.imported_at,
                 source.signed_at, (now - (source.signed_at or source.imported_at)).days,
-                source.is_training,
+                source.is_training, held[source.key], source.unreadable,
             )
             for source in sorted(index.sources.values(), key=lambda one: one.name)
         )  # fmt: skip
-        return TrustSummary(
-            states, sources, len(real), len(index.certificates) - len(real), len(index.revocations)
+        due = [one.next_update for one in index.revocations.values() if one.next_update]
+        refused = (
+            RefusedFile(one.name, one.outcome, one.at, one.key) for one in index.refused.values()
         )
+        return TrustSummary(
+            states, sources, len(real), len(index.certificates) - len(real), len(index.revocations),
+            expired=sum(entry.valid_until < now for entry in real),
+            refused=tuple(sorted(refused, key=lambda one: one.at, reverse=True)),
+            lists_due=min(due, default=None),
+        )  # fmt: skip
 
     def _counts(self, entry: trust_index.CertificateEntry) -> bool:
         return self._with_training or not entry.is_training

@@ -80,6 +80,11 @@ class ReceiptLetter:
         old_reference: number of the document taken in, or reference of the police report.
         signed_by: the legal representative who signs; empty when the holder signs.
         signature_png: the signature pad's picture; None leaves a line for a pen.
+        on_behalf: in whose name another organisation handed it out, as its mandate says.
+        mandate_number: of that mandate.
+        pilot: the pilot that the mandate belongs to, where the law has to change first.
+        in_name_of: how the decision is signed where the hand-out grants the permit, else "".
+        fee_cents: what was paid at the desk, in euro cents.
     """
 
     language: str
@@ -100,6 +105,11 @@ class ReceiptLetter:
     v_number: str = ""
     signed_by: str = ""
     signature_png: bytes | None = None
+    on_behalf: str = ""
+    mandate_number: str = ""
+    pilot: str = ""
+    in_name_of: str = ""
+    fee_cents: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,6 +132,7 @@ class Appointments(FreeTimes):
                 be served here as `book`.
         """
         actor.require(Permission.CHECK_IN)
+        actor.require_here(wish.location_id)
         now = self._store.clock.now()
         wanted = replace(wish, channel=Channel.WALK_IN, starts_at=now, overbook_reason="")
         try:
@@ -290,8 +291,10 @@ class Appointments(FreeTimes):
         """
         actor.require(Permission.CALL)
         with self._store.work(actor, gesture) as work:
+            found = queries.appointment(work.session, appointment_id)
+            actor.require_here(found.location_id)
             if work.earlier():
-                return queries.appointment(work.session, appointment_id)
+                return found
             for person_id, service, outcome in outcomes:
                 found = queries.appointment(work.session, appointment_id)
                 parting.set_outcome(work, found, person_id, service, outcome)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import insert, update
@@ -77,18 +78,34 @@ class Custody:
         actor.require(Permission.HAND_OUT)
         with self._store.work(actor, gesture) as work:
             card = queries.card(work.session, card_id)
+            actor.require_here(card.location_id)
             if work.earlier():
                 return card
-            step(work, card, CardState.IN_STOCK, reason)
+            if card.state is not CardState.PRESENTED:
+                raise Refused(Code.CARD_WRONG_STATE, state=card.state.value)
+            shelf = CardState.AT_PARTNER if actor.is_partner else CardState.IN_STOCK
+            step(work, card, shelf, reason)
             work.audit("card.put_back", card.id, location_id=card.location_id)
             return queries.card(work.session, card.id)
 
 
-def step(work: Work, card: Card, to: CardState, reason: str = "", *, first: bool = False) -> None:
-    """Take a card one step on, by adding an event; the database moves the card itself.
+def step(
+    work: Work,
+    card: Card,
+    to: CardState,
+    reason: str = "",
+    *,
+    first: bool = False,
+    consignment_id: UUID | None = None,
+) -> Card:
+    """Take a card one step on, by adding an event; the database moves card and keeper itself.
 
     Args:
+        consignment_id: the consignment with which it goes into a courier's hands.
         first: whether this is the event with which the card begins.
+
+    Returns:
+        The card after it; its keeper is read from the database.
 
     Raises:
         Refused: CARD_WRONG_STATE, by the database, for a step that is not allowed.
@@ -99,12 +116,29 @@ def step(work: Work, card: Card, to: CardState, reason: str = "", *, first: bool
             "card_id": card.id, "version": card.version + 1, "at": work.now,
             "from_state": None if first else card.state.value, "to_state": to.value,
             "location_id": card.location_id, "operator_id": work.actor.operator_id,
-            "reason": reason[:200],
+            "reason": reason[:200], "consignment_id": consignment_id,
         },
     )  # fmt: skip
     work.note(CardsChanged(card.location_id))
     if card.person_id:
         work.note(PersonChanged(card.person_id))
+    return replace(card, state=to, version=card.version + 1)
+
+
+def at_hand(work: Work, number: str, *states: CardState) -> Card:
+    """Return the card with a number that lies at the actor's location, in one of some states.
+
+    Raises:
+        Refused: CARD_UNKNOWN, CARD_NOT_HERE, CARD_WRONG_STATE.
+    """
+    card = queries.by_number(work.session, number.strip().upper())
+    if card is None:
+        raise Refused(Code.CARD_UNKNOWN, number=number)
+    if card.location_id != work.actor.location_id:
+        raise Refused(Code.CARD_NOT_HERE)
+    if card.state not in states:
+        raise Refused(Code.CARD_WRONG_STATE, state=card.state.value)
+    return card
 
 
 def join_cards(work: Work, v_number: str, person_id: object) -> None:

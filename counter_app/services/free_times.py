@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from counter_app import paths
 from counter_app.domain.appointments import Channel, FreeStart
 from counter_app.domain.booking import LocationOffer, Search, Terms, Visitor, hindrance
+from counter_app.domain.custody.stickers import SERVICES
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.planning import ticks as t
 from counter_app.domain.planning import visits
@@ -29,7 +30,7 @@ from counter_app.domain.planning.distance import (
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.visits import Line, Visit
 from counter_app.domain.rules import HouseRules
-from counter_app.store.queries import booking, desks, planning, queue
+from counter_app.store.queries import booking, desks, planning, queue, stickers
 from counter_app.store.store import Store
 
 _WAIT_DAYS = timedelta(days=14)
@@ -134,12 +135,13 @@ class FreeTimes:
             places = self._places(session, search)
             people = self._visitors(session, search)
             able = desks.desks_of(session) if _asks_abilities(search, places) else None
-            first_day = search.from_day or self._store.clock.now().date()
+            now = self._store.clock.now()
+            first_day = search.from_day or now.date()
             names = {one.location.id: one.location.name for one in places}
             reasons = {
                 one.location.id: _named(hindrance(
-                    _with_desks(one, able), people, first_day, needs=search.needs,
-                    audience=search.audience, channel=search.channel,
+                    _with_stock(session, _with_desks(one, able), search, now), people,
+                    first_day, needs=search.needs, audience=search.audience, channel=search.channel,
                 ), names)
                 for one in places
             }  # fmt: skip
@@ -348,6 +350,14 @@ def _count(
 
 def _asks_abilities(search: Search, places: Iterable[Terms]) -> bool:
     return bool(search.needs) or any(kind.needs for one in places for kind in one.kinds.values())
+
+
+def _with_stock(session: Session, terms: Terms, search: Search, now: datetime) -> Terms:
+    """Add how long the numbered stickers of a location last, where somebody needs one."""
+    numbered = SERVICES.intersection(search.codes)
+    if not numbered:
+        return terms
+    return replace(terms, stock=stickers.stock(session, terms.location.id, numbered, now))
 
 
 def _with_desks(terms: Terms, desks: dict[UUID, tuple[frozenset[str], ...]] | None) -> Terms:

@@ -26,10 +26,10 @@ from counter_app.domain.queue.estimate import (
     Experience,
     HallNow,
     Planned,
-    again,
     forecast,
     occupations,
     pauses,
+    returns,
 )
 from counter_app.domain.queue.hall import Call, Ticket
 from counter_app.domain.queue.rules import QueueRules
@@ -127,7 +127,9 @@ class Hall:
                 work.audit("desk.opened", actor.desk_id, location_id=actor.location_id)
 
     def leave_desk(self, actor: Actor) -> None:
-        """Note that the actor's session sits at no desk any more."""
+        """Note that the actor's session sits at no desk any more; who never calls sat at none."""
+        if not actor.may(Permission.CALL):
+            return
         with self._store.work(actor) as work:
             if desks.close_desk(work):
                 work.audit("desk.closed", actor.operator_id, location_id=actor.location_id)
@@ -351,11 +353,12 @@ def _learn(session: Session, place: Location, today: date, days: int) -> Experie
     open_for = sum(
         (max(ends) - min(ends)).total_seconds() for ends in _working_days(slices, place).values()
     )
+    again, aside = returns(slices)
     return Experience(
         occupied=occupations(slices), pauses=pauses(slices) or (0.0,),
+        returns=again, aside=aside or (0.0,),
         offsets=sorted((one.arrived_at - one.starts_at).total_seconds()
                        for one in shown if one.arrived_at) or (0.0,),
-        again=again(slices),
         show=len(shown) / (len(shown) + absent) if shown else 1.0,
         walk_ins=len(walked) / open_for if open_for else 0.0,
         walk_in_kinds=[kinds[one.appointment_id] for one in walked if one.appointment_id in kinds],

@@ -32,8 +32,8 @@ from counter_app.domain.people.person import Person
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.queue import QueueState
 from counter_app.store.base import table
+from counter_app.store.queries import appointments, planning, queue
 from counter_app.store.queries import identity as queries
-from counter_app.store.queries import planning, queue
 from counter_app.store.store import Store
 from counter_app.store.tables.identity import VerificationRow
 from counter_app.store.work import Work
@@ -88,7 +88,7 @@ class Identity:
         Raises:
             Refused: NOT_PERMITTED.
         """
-        actor.require(Permission.SEE_PEOPLE)
+        actor.require_any(Permission.SEE_PEOPLE, Permission.SEE_OWN_SHELF)
         with self._store.reading() as session:
             zone = planning.location(session, actor.location_id).tz
             reported = queries.reported(
@@ -156,6 +156,7 @@ class Identity:
         second.require(Permission.VERIFY)
         with self._store.reading() as session:
             doubt = queries.verification(session, doubt_id)
+            second.require_here(appointments.appointment(session, doubt.appointment_id).location_id)
             made = queries.of_visit(session, doubt.appointment_id, doubt.person_id)
             check_second(made, doubt, second.operator_id)
             return doubt

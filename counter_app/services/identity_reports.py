@@ -12,8 +12,8 @@ from counter_app.domain.operators import Actor, Permission
 from counter_app.letters import identity_report
 from counter_app.letters.data import IdentityReport
 from counter_app.services.messages import sender
+from counter_app.store.queries import appointments, people, planning
 from counter_app.store.queries import identity as queries
-from counter_app.store.queries import people, planning
 from counter_app.store.store import Store
 from counter_app.store.tables.operators import OperatorRow
 
@@ -44,6 +44,7 @@ class IdentityReports:
         with self._store.work(actor) as work:
             session = work.session
             made = queries.verification(session, verification_id)
+            actor.require_here(appointments.appointment(session, made.appointment_id).location_id)
             person = people.person(session, made.person_id)
             place = planning.location(session, actor.location_id)
             told = queries.of_visit(session, made.appointment_id, made.person_id)

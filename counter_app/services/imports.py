@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import insert, update
 
 from counter_app.domain.changes import CardsChanged, ImportFinished
-from counter_app.domain.custody.consignment import cross_check, read_consignment
+from counter_app.domain.custody.consignment import ConsignmentCard, cross_check, read_consignment
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.findings import Finding, HeldBackRow, Severity
 from counter_app.domain.ids import new_id
@@ -79,7 +79,7 @@ class Imports:
                 )
                 for card in custody.all_cards(work.session)
             }  # fmt: skip
-            reading = read_roster(read, path.name, self._today(work), printed=printed)
+            reading = read_roster(read, path.name, _today(work), printed=printed)
             run_id = new_id()
             tally, extra, entries = take_in_people(work, reading.rows, path.name)
             report = _report(
@@ -108,30 +108,8 @@ class Imports:
             Invalid, Unavailable: FILE_*, for a file that cannot be read; nothing changes then.
         """
         actor.require(Permission.IMPORT)
-        read, sha256 = read_table(path), _sha256(path)
         with self._store.work(actor) as work:
-            before = queries.run_of(work.session, ImportKind.CONSIGNMENT, sha256)
-            if before:
-                return queries.report(work.session, before, repeated=True)
-            reading = read_consignment(read, path.name, self._today(work))
-            persons = people.by_v_numbers(work.session, {c.v_number for c in reading.cards})
-            expected = queries.without_card(work.session)
-            tally, extra = take_in_cards(work, reading.cards, persons, path.name, received)
-            known = {
-                v_number: PersonFacts(
-                    surname=person.surname, given_names=person.given_names,
-                    date_of_birth=person.date_of_birth,
-                )
-                for v_number, person in persons.items()
-            }  # fmt: skip
-            crossed = cross_check(reading.cards, known, expected, path.name)
-            report = _report(
-                work, new_id(), ImportKind.CONSIGNMENT, path.name, tally, reading.held_back,
-                reading.findings + extra + crossed,
-            )  # fmt: skip
-            _save(work, report, sha256)
-            work.note(CardsChanged(actor.location_id))
-            return report
+            return take_in_consignment(work, path, received=received)[0]
 
     def settle(
         self, actor: Actor, run_id: UUID, row: int, corrections: Mapping[str, str]
@@ -148,7 +126,7 @@ class Imports:
             fields = {**waiting.fields, **corrections}
             single = _single_row(fields, row)
             if report.kind is ImportKind.PEOPLE:
-                roster = read_roster(single, report.file, self._today(work))
+                roster = read_roster(single, report.file, _today(work))
                 _refuse_errors(roster.findings)
                 _, _, entries = take_in_people(work, roster.rows, report.file)
                 for person_id in entries:
@@ -159,7 +137,7 @@ class Imports:
                             {"run_id": run_id, "person_id": person_id, "row": row},
                         )
             else:
-                cards = read_consignment(single, report.file, self._today(work))
+                cards = read_consignment(single, report.file, _today(work))
                 _refuse_errors(cards.findings)
                 persons = people.by_v_numbers(work.session, {c.v_number for c in cards.cards})
                 take_in_cards(work, cards.cards, persons, report.file, received=True)
@@ -172,10 +150,43 @@ class Imports:
             work.note(ImportFinished(run_id))
             return queries.report(work.session, run_id)
 
-    @staticmethod
-    def _today(work: Work) -> date:
-        zone = planning.location(work.session, work.actor.location_id).tz
-        return day_and_tick(work.now, zone)[0]
+
+def take_in_consignment(
+    work: Work, path: Path, *, received: bool
+) -> tuple[ImportReport, tuple[ConsignmentCard, ...]]:
+    """Take in a list of cards within a transaction; return the report and the list's good rows.
+
+    Raises:
+        Invalid, Unavailable: FILE_*, for a file that cannot be read.
+    """
+    read, sha256 = read_table(path), _sha256(path)
+    reading = read_consignment(read, path.name, _today(work))
+    before = queries.run_of(work.session, ImportKind.CONSIGNMENT, sha256)
+    if before:
+        return queries.report(work.session, before, repeated=True), reading.cards
+    persons = people.by_v_numbers(work.session, {c.v_number for c in reading.cards})
+    expected = queries.without_card(work.session)
+    tally, extra = take_in_cards(work, reading.cards, persons, path.name, received)
+    known = {
+        v_number: PersonFacts(
+            surname=person.surname, given_names=person.given_names,
+            date_of_birth=person.date_of_birth,
+        )
+        for v_number, person in persons.items()
+    }  # fmt: skip
+    crossed = cross_check(reading.cards, known, expected, path.name)
+    report = _report(
+        work, new_id(), ImportKind.CONSIGNMENT, path.name, tally, reading.held_back,
+        reading.findings + extra + crossed,
+    )  # fmt: skip
+    _save(work, report, sha256)
+    work.note(CardsChanged(work.actor.location_id))
+    return report, reading.cards
+
+
+def _today(work: Work) -> date:
+    zone = planning.location(work.session, work.actor.location_id).tz
+    return day_and_tick(work.now, zone)[0]
 
 
 def _single_row(fields: Mapping[str, str], row: int) -> Table:

@@ -17,7 +17,7 @@ from counter_app.domain.people import numbers
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.transliteration import fold
 from counter_app.exchange.token import PublicKeys, looks_like_token, read_token
-from counter_app.store.queries import appointments, custody, people, planning
+from counter_app.store.queries import appointments, custody, people, planning, shelf
 from counter_app.store.store import Store
 from counter_app.store.tables.operators import SigningKeyRow
 
@@ -65,20 +65,40 @@ class Lookup:
         Raises:
             Refused: NOT_PERMITTED.
         """
-        actor.require(Permission.SEE_PEOPLE)
-        wanted = text.strip()
+        actor.require_any(Permission.SEE_PEOPLE, Permission.SEE_OWN_SHELF)
         with self._store.reading() as session:
-            if looks_like_token(wanted):
-                return self._token(session, wanted)
-            if len(wanted) >= _SHORTEST_MRZ:
-                return self._passport(session, actor, text)
-            compact = wanted.replace(" ", "").upper()
-            return (
-                self._card(session, compact)
-                or self._v_number(session, compact)
-                or self._code(session, compact)
-                or Found(kind=FoundKind.WORDS if wanted else FoundKind.NOTHING)
-            )
+            return self._within(session, actor, self._stands_for(session, actor, text))
+
+    def _stands_for(self, session: Session, actor: Actor, text: str) -> Found:
+        wanted = text.strip()
+        if looks_like_token(wanted):
+            return self._token(session, wanted)
+        if len(wanted) >= _SHORTEST_MRZ:
+            return self._passport(session, actor, text)
+        compact = wanted.replace(" ", "").upper()
+        return (
+            self._card(session, compact)
+            or self._v_number(session, compact)
+            or self._code(session, compact)
+            or Found(kind=FoundKind.WORDS if wanted else FoundKind.NOTHING)
+        )
+
+    @staticmethod
+    def _within(session: Session, actor: Actor, found: Found) -> Found:
+        """Return what a partner may know of what was found: nothing of what lies elsewhere."""
+        if not actor.is_partner:
+            return found
+        here = actor.location_id
+        visit = found.appointment_id
+        outside = (
+            (visit and not shelf.sees_appointment(session, here, visit))
+            or (found.person_id and not shelf.sees_person(session, here, found.person_id))
+            or (found.card and found.card.location_id != here)
+        )
+        if not outside:
+            return found
+        kept = FoundKind.PASSPORT if found.mrz else FoundKind.NOTHING
+        return Found(kind=kept, mrz=found.mrz)
 
     def appointment(self, actor: Actor, text: str) -> Found:
         """Say which appointment a code or token stands for; nothing else is looked for.
@@ -90,9 +110,10 @@ class Lookup:
         wanted = text.strip()
         with self._store.reading() as session:
             if looks_like_token(wanted):
-                return self._token(session, wanted)
+                return self._within(session, actor, self._token(session, wanted))
             compact = wanted.replace(" ", "").upper()
-            return self._code(session, compact) or Found(kind=FoundKind.NOTHING)
+            found = self._code(session, compact) or Found(kind=FoundKind.NOTHING)
+            return self._within(session, actor, found)
 
     def _token(self, session: Session, text: str) -> Found:
         keys = PublicKeys(session.connection().execute(_KEYS).scalars())

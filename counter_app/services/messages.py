@@ -23,6 +23,7 @@ from counter_app.domain.messages import (
     mail_address,
 )
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import day_and_tick
@@ -38,7 +39,7 @@ from counter_app.letters.data import (
 )
 from counter_app.senders.ports import Outgoing
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, custody, issuance, people, planning
+from counter_app.store.queries import appointments, custody, issuance, partners, people, planning
 from counter_app.store.queries import messages as queries
 from counter_app.store.store import Store
 from counter_app.store.tables.messages import DeliveryRow, OutboxRow
@@ -150,11 +151,14 @@ class Messages:
         with self._store.work(actor) as work:
             session = work.session
             made = issuance.hand_out(session, hand_out_id, self._rules.undo_within)
+            actor.require_here(made.location_id)
+            mandate = partners.snapshot(session, hand_out_id) or {}
             person = people.person(session, made.person_id)
             card = custody.card(session, made.card_id)
             place = planning.location(session, made.location_id)
             signed = issuance.receipt(session, hand_out_id)
             acting = {r.id: r.name for r in people.representatives(session, person.id)}
+            noted = issuance.details(session, hand_out_id)
             data = ReceiptLetter(
                 language=person.language[:2], sender=sender(session, place),
                 number=made.receipt_number or "-", holder_name=person.full_name,
@@ -166,6 +170,10 @@ class Messages:
                 old_reference=made.old_document.reference, v_number=person.v_number or "",
                 signed_by=acting.get(made.representative_id or UUID(int=0), ""),
                 signature_png=signed[1] if signed else None,
+                on_behalf=mandate.get("signing_line", ""),
+                mandate_number=mandate.get("number", ""), pilot=mandate.get("pilot", ""),
+                in_name_of=noted.in_name_of if noted else "",
+                fee_cents=noted.fee.cents if noted else 0,
             )  # fmt: skip
             work.audit("receipt.made", made.id)
         return receipt.render(data)
@@ -271,8 +279,12 @@ def _note_printed(work: Work, appointment_id: UUID, kind: LetterKind) -> None:
 
 
 def sender(session: Session, place: Location) -> tuple[str, ...]:
-    """Return who writes, in lines: the organisation, the location, its address."""
-    organisation = session.scalar(select(OrganisationRow.name).limit(1)) or place.name
+    """Return who writes, in lines: the immigration service, the location, its address.
+
+    A partner's counter writes in the name of the service too (Awb 10:10).
+    """
+    own = OrganisationRow.kind == OrganisationKind.IMMIGRATION_SERVICE
+    organisation = session.scalar(select(OrganisationRow.name).where(own).limit(1)) or place.name
     return (organisation, place.name, *place.address.splitlines())
 
 

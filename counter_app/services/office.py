@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 from uuid import UUID
 
 from sqlalchemy import insert
@@ -10,23 +11,38 @@ from sqlalchemy import insert
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
+from counter_app.services.accounts import Accounts
+from counter_app.services.ageing import Ageing
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.capture import Capture
 from counter_app.services.clients import Clients
+from counter_app.services.consignments import Consignments
+from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
+from counter_app.services.custody_cases import Cases
+from counter_app.services.custody_papers import CustodyPapers
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
 from counter_app.services.job_runs import JobRuns
+from counter_app.services.kept_pictures import KeptPictures
 from counter_app.services.lookup import Lookup
+from counter_app.services.lost_connections import patient
+from counter_app.services.mandate_letters import MandateLetters
+from counter_app.services.mandates import Mandates
 from counter_app.services.messages import Messages, make_signing_key
 from counter_app.services.operators import Operators
 from counter_app.services.outbox import Outbox
+from counter_app.services.partner_office import PartnerOffice
+from counter_app.services.partner_shelf import PartnerShelf
+from counter_app.services.partners import Partners
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
@@ -36,14 +52,26 @@ from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
+from counter_app.services.stickers import Stickers
+from counter_app.services.storage import Storage
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
-from counter_app.settings import reuse_rules
+from counter_app.settings import (
+    custody_rules,
+    delegation_rules,
+    fee_table,
+    keeping_rules,
+    photo_rules,
+    reuse_rules,
+)
 from counter_app.store import schema
 from counter_app.store.base import table
 from counter_app.store.keyfile import Cost
 from counter_app.store.store import Store
 from counter_app.store.tables.planning import OrganisationRow, ServiceKindRow
+
+_AS_THEY_ARE = frozenset({"store", "rules", "operators"})
+"""All other parts of an office go on over lost connections; who signs in is told at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +81,7 @@ class NewOffice:
     Attributes:
         location: its first location; more are added by `Planning.add_location`.
         services: codes of the services that the location offers.
+        is_practice: whether all in it is made up; only such an office has a practice reader.
     """
 
     organisation: str
@@ -63,6 +92,7 @@ class NewOffice:
     name: str
     password: str
     roles: frozenset[Role] = frozenset({Role.ADMINISTRATOR, Role.PLANNER})
+    is_practice: bool = False
 
 
 class Office:
@@ -73,6 +103,7 @@ class Office:
         self.store = store
         self.rules = rules
         self.operators = Operators(store, rules, cost or Cost())
+        self.accounts = Accounts(store, self.operators)
         self.planning = Planning(store, rules)
         self.service_kinds = ServiceKinds(store)
         self.people = People(store)
@@ -86,18 +117,42 @@ class Office:
         self.identity_reports = IdentityReports(store)
         self.reported_documents = ReportedDocuments(store)
         self.custody = Custody(store)
-        self.issuance = Issuance(store, rules)
+        self.issuance = Issuance(store, rules, fee_table())
+        periods = custody_rules()
+        self.storage = Storage(store)
+        self.consignments = Consignments(store, periods)
+        self.counts = Counts(store, periods)
+        self.cases = Cases(store, periods)
+        self.ageing = Ageing(store, periods)
+        self.stickers = Stickers(store, rules)
+        self.papers = CustodyPapers(store, self.storage)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         self.reuse = Reuse(store, reuse_rules())
+        self.kept_pictures = KeptPictures(store, keeping_rules())
+        self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)
+        self.partners = Partners(store, self.operators)
+        delegation = delegation_rules()
+        self.mandates = Mandates(store, delegation)
+        self.mandate_letters = MandateLetters(store, delegation)
+        self.partner_shelf = PartnerShelf(store, periods)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)
+        for name, part in vars(self).items():
+            if name not in _AS_THEY_ARE:
+                patient(part, store)
+
+    def seen_by(self, actor: Actor) -> Office:
+        """Return the office as an actor may see it: a partner gets the part that is its own."""
+        if not actor.is_partner:
+            return self
+        return cast("Office", PartnerOffice(self, actor))
 
     def close(self) -> None:
         """Close the store."""
@@ -122,7 +177,12 @@ class Office:
             organisation_id = new_id()
             work.session.execute(
                 insert(table(OrganisationRow)),
-                {"id": organisation_id, "name": new.organisation, "kind": "immigration_service"},
+                {
+                    "id": organisation_id,
+                    "name": new.organisation,
+                    "kind": OrganisationKind.IMMIGRATION_SERVICE,
+                    "is_practice": new.is_practice,
+                },
             )
             work.session.execute(insert(table(ServiceKindRow)), self._service_kinds())
             insert_location(work, new.location, organisation_id, new.desks, new.services)

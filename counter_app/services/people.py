@@ -137,9 +137,19 @@ class People:
 
     def add_representative(
         self, actor: Actor, person_id: UUID, name: str, relation: Relation, since: date,
-        gesture: UUID,
+        gesture: UUID, *, organisation_id: UUID | None = None, operator_id: UUID | None = None,
     ) -> Representative:  # fmt: skip
         """Record who acts for a person by law.
+
+        Args:
+            actor: who records it.
+            person_id: for whom somebody acts.
+            name: of the representative.
+            relation: what makes somebody one.
+            since: the first day.
+            gesture: the key of the gesture.
+            organisation_id: the guardian that the representative works for, if any.
+            operator_id: the representative's own account, if any.
 
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND.
@@ -152,7 +162,8 @@ class People:
             queries.person(work.session, person_id)
             made = Representative(
                 id=work.earlier() or new_id(), person_id=person_id, name=name.strip(),
-                relation=relation, valid_from=since,
+                relation=relation, valid_from=since, organisation_id=organisation_id,
+                operator_id=operator_id,
             )  # fmt: skip
             if work.earlier():
                 return made
@@ -161,6 +172,7 @@ class People:
                 {
                     "id": made.id, "person_id": person_id, "name": made.name,
                     "relation": relation, "valid_from": since, "valid_until": None,
+                    "organisation_id": organisation_id, "operator_id": operator_id,
                 },
             )  # fmt: skip
             work.audit("representative.added", made.id, person=str(person_id))

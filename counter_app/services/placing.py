@@ -21,6 +21,7 @@ from counter_app.domain.appointments import (
 )
 from counter_app.domain.booking import BookingRules, Terms, Wish, hindrance
 from counter_app.domain.changes import AppointmentsChanged, PersonChanged
+from counter_app.domain.custody.stickers import SERVICES
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.planning import ticks as t
@@ -29,7 +30,7 @@ from counter_app.domain.planning.visits import Line, Visit
 from counter_app.services import beyond_hours, overdue
 from counter_app.services.visit_steps import lock_times, message
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, booking, desks
+from counter_app.store.queries import appointments, booking, desks, stickers
 from counter_app.store.queries.booking import DayLines, Found, Guest, Span
 from counter_app.store.tables.appointments import (
     AppointmentRow,
@@ -222,6 +223,10 @@ class Placer:
         if wish.needs or any(kind.needs for kind in terms.kinds.values()):
             able = desks.desks_of(work.session, wish.location_id)
             terms = replace(terms, desks=able.get(wish.location_id, ()))
+        numbered = SERVICES.intersection(wish.services)
+        if numbered and (stays is None or stays.location_id != wish.location_id):
+            left = stickers.stock(work.session, wish.location_id, numbered, work.now)
+            terms = replace(terms, stock=left)
         visitors = [
             replace(found[one].visitor, postcode=wish.postcode or found[one].visitor.postcode)
             for one in wish.people

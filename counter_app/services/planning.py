@@ -13,6 +13,7 @@ from counter_app.domain.changes import PlanningChanged
 from counter_app.domain.errors import Code, Conflict, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.planning.history import PlanVersion
 from counter_app.domain.planning.opening import (
     Closure,
@@ -57,12 +58,19 @@ class Planning:
             return queries.locations(session)
 
     def organisation_id(self) -> UUID:
-        """Return the organisation of this office. Raises Refused(NOT_FOUND)."""
+        """Return the immigration service's own organisation. Raises Refused(NOT_FOUND)."""
         with self._store.reading() as session:
-            found = session.scalar(select(OrganisationRow.id).limit(1))
+            own = OrganisationRow.kind == OrganisationKind.IMMIGRATION_SERVICE
+            found = session.scalar(select(OrganisationRow.id).where(own).limit(1))
         if found is None:
             raise Refused(Code.NOT_FOUND, what="organisation")
         return found
+
+    def is_practice(self) -> bool:
+        """Return whether this office was founded for practice: all in it is made up."""
+        with self._store.reading() as session:
+            marked = select(OrganisationRow.id).where(OrganisationRow.is_practice).limit(1)
+            return session.scalar(marked) is not None
 
     def location(self, location_id: UUID) -> Location:
         """Return one location. Raises Refused(NOT_FOUND)."""

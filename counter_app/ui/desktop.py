@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found, FoundKind
+from counter_app.services.trust_lists import TrustLists
 from counter_app.ui import text
 from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
+from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
@@ -21,6 +23,8 @@ from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
+from counter_app.ui.partner_shelf.shelf_view import ShelfView
+from counter_app.ui.partners.partners_view import PartnersView
 from counter_app.ui.people.people_view import PeopleView
 from counter_app.ui.planning.planning_view import PlanningView
 from counter_app.ui.queue.call_screen_model import CallScreenModel
@@ -33,13 +37,22 @@ from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
+from counter_app.ui.trust.trust_view import TrustView
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, Printer, SlipPrinter
+    from pathlib import Path
+
+    from counter_app.devices.ports import (
+        Camera,
+        DocumentScanner,
+        PhotoAdviser,
+        Printer,
+        SlipPrinter,
+    )
     from counter_app.startup import Session, Unfinished
-    from counter_app.ui.issuance.desk_devices import ReadsChips
+    from counter_app.ui.issuance.desk_devices import LaysDocuments, ReadsChips
 
 _LEADING = (AgendaView, TodayView, QueueView, VisitView, AppointmentsView, PeopleView)
 """Screens from which one goes on to a visit or to a booking."""
@@ -67,15 +80,19 @@ class Desktop(QObject):
         camera: Camera | None = None,
         chips: ReadsChips | None = None,
         slips: SlipPrinter | None = None,
+        adviser: PhotoAdviser | None = None,
+        trust: Path | None = None,
+        practice: LaysDocuments | None = None,
+        flatbed: DocumentScanner | None = None,
     ) -> None:
-        """Join the parts for an open session."""
+        """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
         self.session = session
         self._tasks = tasks
         self._failures = failures
         self._scanner = scanner
-        self._printer, self._slips = printer, slips
-        self._devices = DeskDevices(printer, camera, chips)
+        self._printer, self._slips, self._trust = printer, slips, trust
+        self._devices = DeskDevices(printer, camera, chips, adviser, practice, flatbed)
         self._screens: list[Screen] = []
         self._calls: CallScreenView | None = None
         self.window = MainWindow(tasks, announcer, theme, translations, failures, self.find)
@@ -128,6 +145,8 @@ class Desktop(QObject):
             self._failures.show(found.refusal, self)
         elif found.appointment_id is not None and "visit" in self.window.rail.names():
             self.window.show_screen("visit", found.appointment_id)
+        elif self.session.actor.is_partner:
+            self._lead_partner(found)
         elif found.person_id is not None:
             self.window.show_screen("people", found.person_id)
         elif found.kind in {FoundKind.WORDS, FoundKind.PASSPORT}:
@@ -138,9 +157,36 @@ class Desktop(QObject):
                 Tone.WARN, self.tr("This card belongs to nobody on file. Keep it apart.")
             )
 
+    def _lead_partner(self, found: Found) -> None:
+        """Show what a scan found at a partner's own counter."""
+        subject = found.person_id or (found.card.id if found.card else None)
+        if subject is not None and "shelf" in self.window.rail.names():
+            self.window.show_screen("shelf", subject)
+        else:
+            self.window.show_banner(
+                Tone.WARN,
+                self.tr("Nothing at this counter goes by that. Scan the card or the letter."),
+            )
+
+    def _build_partner(self) -> None:
+        """Build what a partner works with: the own counter and the visit, and nothing else."""
+        actor, office, tasks = self.session.actor, self.session.office, self._tasks
+        if actor.may(Permission.SEE_OWN_SHELF):
+            shelf = ShelfView(office, actor, tasks)
+            shelf.open_visit.connect(self._to_visit)
+            self._add("shelf", shelf, 10, icon="custody")
+        if actor.may(Permission.HAND_OUT):
+            visit = VisitView(office, actor, tasks, self._devices)
+            visit.finished.connect(self._to_shelf)
+            visit.left.connect(self._to_shelf)
+            self._add("visit", visit, 30)
+
     def _build(self) -> None:
         actor = self.session.actor
         office, tasks = self.session.office, self._tasks
+        if actor.is_partner:
+            self._build_partner()
+            return
         if actor.may(Permission.SEE_PEOPLE):
             today = TodayView(office, actor, tasks)
             today.open_person.connect(self._to_person)
@@ -179,10 +225,17 @@ class Desktop(QObject):
             self._add("messages", messages, 55)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
+        if actor.may(Permission.KEEP):
+            self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
+        if actor.may(Permission.SEE_MANDATES):
+            self._add("partners", PartnersView(office, actor, tasks), 67)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
+        if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:
+            lists = TrustLists(office.store, office.rules, self._trust)
+            self._add("trust", TrustView(lists, actor, tasks), 75, icon="lock")
 
     def _add(self, name: str, screen: Screen, order: int, icon: str = "") -> None:
         """Register a screen, and lead on from it where the operator may go."""
@@ -203,6 +256,9 @@ class Desktop(QObject):
 
     def _to_queue(self, _appointment_id: object) -> None:
         self._go("queue", None)
+
+    def _to_shelf(self, _appointment_id: object) -> None:
+        self._go("shelf", None)
 
     def _go(self, name: str, subject: object) -> None:
         if name in self.window.rail.names():
@@ -244,6 +300,9 @@ class Desktop(QObject):
         self._show_facts()
 
     def _show_database(self) -> None:
+        if self.session.is_practice:
+            words = self.tr("Practice: all is made up")
+            self.window.status.set_state("practice", words, Tone.WARN)
         words, tone = self.tr("Shared database"), Tone.GOOD
         if self.session.office.store.is_embedded:
             words = self.tr("This computer's database")

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _TICK = 30_000
 """Milliseconds after which waiting times are counted anew; from the memory, not the database."""
+_SOON = 150
+"""Milliseconds until a change is read here: the lists that people look at come first."""
 _TONES = {
     DeviceState.READY: Tone.GOOD,
     DeviceState.BUSY: Tone.INFO,
@@ -69,12 +71,16 @@ class HallFacts(QObject):
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.changed)
         self._timer.start()
+        self._soon = QTimer(self)  # one gesture tells of several changes: they are read once
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._load_hall)
         announcer.changed.connect(self._hear)
 
     def load(self) -> None:
         """Read hall and printer anew."""
         if self._sees_the_hall:
-            self._tasks.run(self, self._read, self._take)
+            self._load_hall()
         printer = self._printer
         if printer is not None:
             self._tasks.run(self, lambda: printer.status().state, self._take_printer)
@@ -120,8 +126,11 @@ class HallFacts(QObject):
                 concerned = location == self._actor.location_id
             case _:
                 concerned = isinstance(change, AnythingChanged)
-        if concerned and self._sees_the_hall:
-            self._tasks.run(self, self._read, self._take)
+        if concerned and self._sees_the_hall and not self._soon.isActive():
+            self._soon.start()
+
+    def _load_hall(self) -> None:
+        self._tasks.run(self, self._read, self._take)
 
     def _read(self) -> _Hall:
         office, here = self._office, self._actor.location_id

@@ -17,6 +17,7 @@ from counter_app.ui.tasks import Progress, Tasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.follow_scroll import FollowScroll
 from counter_app.ui.widgets.rail import Rail
 from counter_app.ui.widgets.status_line import StatusLine
 from counter_app.ui.widgets.tone import Tone
@@ -85,10 +86,7 @@ class MainWindow(QMainWindow):
     def register(self, screen: Screen, name: str, icon: str, order: int) -> None:
         """Add a screen to the rail; the lowest order stands on top."""
         self._pages[name] = _Page(screen)
-        frame = QScrollArea()  # at a large zoom a screen scrolls; the window stays as it is
-        frame.setWidgetResizable(True)
-        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        frame.setWidget(screen)
+        frame = FollowScroll(screen)  # at a large zoom a screen scrolls; the window stays as it is
         self._frames[name] = frame
         self._stack.addWidget(frame)
         self.rail.add(name, icon, screen.title(), order)

@@ -7,6 +7,7 @@ from counter_app.domain.reuse.decision import Answer, Decision
 from counter_app.domain.reuse.facts import Product
 from counter_app.ui import reuse_sentences as sentences
 from counter_app.ui.reuse_model import ReuseModel
+from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.comparison import KeyValueGrid
 from counter_app.ui.widgets.label import IconLabel, Label
@@ -18,6 +19,10 @@ _TONES = {
     Answer.BY_POST: Tone.GOOD,
     Answer.UNKNOWN: Tone.WARN,
 }
+
+_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_WIDEST = 420
+"""How wide the choice of document becomes, at 100 %."""
 
 
 class ReusePanel(QWidget):
@@ -82,8 +87,11 @@ class ReusePanel(QWidget):
         box = VBox(self, spacing=6)
         choice = HBox(spacing=8)
         choice.addWidget(self._document)
-        choice.addWidget(self.product)
-        choice.addStretch(1)
+        choice.addWidget(self.product, 1)
+        choice.addStretch(0)
+        self.product.setSizeAdjustPolicy(_SHORT)
+        self.product.setMinimumContentsLength(12)
+        keep(self.product, lambda: self.product.setMaximumWidth(current().px(_WIDEST)))
         head = HBox(spacing=8)
         head.addWidget(self._icon)
         head.addWidget(self._answer, 1)

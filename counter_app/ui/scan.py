@@ -21,6 +21,8 @@ LEAST: Final = 6
 """Characters: fewer in a burst is a person with nimble fingers."""
 
 _ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_CONTROLS: Final = (Qt.Key.Key_J, Qt.Key.Key_M)
+"""With Ctrl: LF and CR, which a keyboard has no other keys for."""
 _SHIFTS: Final = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_NumLock)
 _TYPING: Final = (
     Qt.KeyboardModifier.ShiftModifier
@@ -104,7 +106,7 @@ class ScanCatcher(QObject):
 
     def _override(self, event: QKeyEvent) -> bool:
         """Keep keys of a burst away from shortcuts and default buttons."""
-        if _is_typing(event) or (event.key() in _ENDS and self._text):
+        if _is_typing(event) or (_is_end(event) and self._text):
             event.accept()
             return True
         return False
@@ -122,7 +124,7 @@ class ScanCatcher(QObject):
             self._hold(watched, event, at)
             self._text += event.text()
             return True
-        if event.key() in _ENDS and self._text and not event.modifiers() & ~_TYPING:
+        if _is_end(event) and self._text:
             self._hold(watched, event, at)
             self._text += "\n"
             return True
@@ -174,6 +176,13 @@ class ScanCatcher(QObject):
 def _is_typing(event: QKeyEvent) -> bool:
     text = event.text()
     return bool(text) and text.isprintable() and not event.modifiers() & ~_TYPING
+
+
+def _is_end(event: QKeyEvent) -> bool:
+    """Tell whether a key ends a line: Enter, Tab, or CR and LF as some readers send them."""
+    if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        return event.key() in _CONTROLS
+    return event.key() in _ENDS and not event.modifiers() & ~_TYPING
 
 
 def _is_secret(watched: QObject) -> bool:

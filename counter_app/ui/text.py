@@ -19,12 +19,14 @@ from counter_app.domain.partial_date import PartialDate
 from counter_app.ui.words import (
     actions,
     countries,
+    custody,
     enums,
     errors,
     fields,
     findings,
     planning,
     services,
+    trust,
 )
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -78,6 +80,12 @@ def service(kind: str) -> str:
     """Return a kind of service; an unknown code as it stands."""
     words = services.WORDS.get(kind)
     return kind if words is None else QCoreApplication.translate(services.CONTEXT, words)
+
+
+def fee(kind: str) -> str:
+    """Return a fee that is paid at the desk; an unknown one as it stands."""
+    words = custody.FEES.get(kind)
+    return kind if words is None else QCoreApplication.translate("Issuance", words)
 
 
 def service_group(name: str) -> str:
@@ -166,5 +174,7 @@ def shown(value: Any) -> str:
     return str(value)
 
 
-for _context, _table in (*enums.TABLES, *planning.TABLES):
+for _context, _table in (
+    *enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
+):  # fmt: skip
     register(_context, _table)

@@ -1,8 +1,8 @@
--- Cards: a step is an event; the card follows its events and nothing else moves it.
+-- Cards: a step is an event; state and keeper follow the events and nothing else moves them.
 
 CREATE FUNCTION cards_first_state() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NEW.state <> 'announced' OR NEW.version <> 0 THEN
+    IF NEW.state <> 'announced' OR NEW.version <> 0 OR NEW.keeper <> 'maker' THEN
         PERFORM counter_refuse('card_wrong_state');
     END IF;
     RETURN NEW;
@@ -24,9 +24,22 @@ BEGIN
     IF NEW.to_state = 'handed_out' AND NOT EXISTS (
         SELECT 1 FROM hand_outs WHERE card_id = NEW.card_id AND state = 'handed_out'
     ) THEN PERFORM counter_refuse('verification_missing'); END IF;
-    IF NEW.from_state = 'handed_out' AND EXISTS (
+    IF NEW.from_state = 'handed_out' AND NEW.to_state <> 'surrendered' AND EXISTS (
         SELECT 1 FROM hand_outs WHERE card_id = NEW.card_id AND state = 'handed_out'
     ) THEN PERFORM counter_refuse('already_handed_out'); END IF;
+    IF NEW.from_state = 'missing' AND NEW.to_state = 'in_stock' AND EXISTS (
+        SELECT 1 FROM custody_events WHERE card_id = NEW.card_id AND version = NEW.version - 1
+        AND from_state IN ('blocked', 'surrendered', 'returned', 'not_collected')
+    ) THEN PERFORM counter_refuse('card_wrong_state'); END IF;
+    IF NEW.to_state = 'destroyed' AND NOT EXISTS (
+        SELECT 1 FROM destructions WHERE card_id = NEW.card_id AND first_id <> second_id
+        AND NEW.operator_id IN (first_id, second_id)
+    ) THEN PERFORM counter_refuse('two_persons_needed'); END IF;
+    IF NEW.to_state IN ('in_transit', 'returned') AND NEW.consignment_id IS NOT NULL
+    AND NOT EXISTS (
+        SELECT 1 FROM consignment_items WHERE consignment_id = NEW.consignment_id
+        AND card_id = NEW.card_id
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
     RETURN NEW;
 END $$
 --;
@@ -35,7 +48,35 @@ FOR EACH ROW EXECUTE FUNCTION custody_events_step()
 --;
 CREATE FUNCTION custody_events_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE cards SET state = NEW.to_state, version = NEW.version, location_id = NEW.location_id
+    UPDATE cards SET state = NEW.to_state, version = NEW.version, location_id = NEW.location_id,
+        keeper = CASE
+            WHEN NEW.to_state IN ('missing', 'reported', 'blocked') THEN keeper
+            WHEN NEW.to_state = 'announced' THEN 'maker'
+            WHEN NEW.to_state = 'returned' AND NEW.consignment_id IS NOT NULL THEN
+                CASE WHEN EXISTS (
+                    SELECT 1 FROM consignments WHERE id = NEW.consignment_id
+                    AND closed_at IS NOT NULL
+                ) THEN 'maker' ELSE 'courier' END
+            WHEN NEW.to_state = 'in_transit' AND NEW.consignment_id IS NOT NULL THEN 'courier'
+            WHEN NEW.to_state IN ('in_transit', 'presented') THEN 'operator'
+            WHEN NEW.to_state = 'at_partner' THEN 'partner'
+            WHEN NEW.to_state = 'handed_out' THEN 'holder'
+            ELSE 'location'
+        END,
+        keeper_id = CASE
+            WHEN NEW.to_state IN ('missing', 'reported', 'blocked') THEN keeper_id
+            WHEN NEW.to_state = 'announced' THEN NULL
+            WHEN NEW.to_state = 'returned' AND NEW.consignment_id IS NOT NULL THEN
+                CASE WHEN EXISTS (
+                    SELECT 1 FROM consignments WHERE id = NEW.consignment_id
+                    AND closed_at IS NOT NULL
+                ) THEN NULL ELSE NEW.consignment_id END
+            WHEN NEW.to_state = 'in_transit' AND NEW.consignment_id IS NOT NULL
+                THEN NEW.consignment_id
+            WHEN NEW.to_state IN ('in_transit', 'presented') THEN NEW.operator_id
+            WHEN NEW.to_state = 'handed_out' THEN person_id
+            ELSE NEW.location_id
+        END
     WHERE id = NEW.card_id;
     RETURN NULL;
 END $$
@@ -46,8 +87,8 @@ FOR EACH ROW EXECUTE FUNCTION custody_events_move()
 CREATE FUNCTION cards_follow() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.document_number <> OLD.document_number THEN PERFORM counter_refuse('append_only'); END IF;
-    IF (NEW.state, NEW.location_id, NEW.version)
-        IS DISTINCT FROM (OLD.state, OLD.location_id, OLD.version)
+    IF (NEW.state, NEW.location_id, NEW.version, NEW.keeper, NEW.keeper_id)
+        IS DISTINCT FROM (OLD.state, OLD.location_id, OLD.version, OLD.keeper, OLD.keeper_id)
     AND (NEW.version <> OLD.version + 1 OR NOT EXISTS (
         SELECT 1 FROM custody_events WHERE card_id = NEW.id AND version = NEW.version
         AND to_state = NEW.state AND location_id = NEW.location_id
@@ -68,4 +109,132 @@ CREATE TRIGGER cards_whole BEFORE TRUNCATE ON cards
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 --;
 CREATE TRIGGER custody_events_whole BEFORE TRUNCATE ON custody_events
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION consignments_closed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.closed_at IS NOT NULL
+        OR (NEW.id, NEW.reference, NEW.kind, NEW.from_location_id, NEW.to_location_id,
+            NEW.courier, NEW.sent_at, NEW.sent_by)
+        IS DISTINCT FROM
+           (OLD.id, OLD.reference, OLD.kind, OLD.from_location_id, OLD.to_location_id,
+            OLD.courier, OLD.sent_at, OLD.sent_by)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    IF NEW.closed_at IS NOT NULL AND (
+        EXISTS (
+            SELECT 1 FROM consignment_items AS item WHERE item.consignment_id = NEW.id
+            AND item.found = 'expected'
+        )
+        OR EXISTS (
+            SELECT 1 FROM consignment_bags AS bag WHERE bag.consignment_id = NEW.id
+            AND bag.found = 'pending'
+        )
+    ) THEN PERFORM counter_refuse('wrong_state'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER consignments_closed BEFORE UPDATE ON consignments
+FOR EACH ROW EXECUTE FUNCTION consignments_closed()
+--;
+CREATE TRIGGER consignments_stay BEFORE DELETE ON consignments
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER consignments_whole BEFORE TRUNCATE ON consignments
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION consignment_items_found() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.found <> 'expected' OR NEW.card_id <> OLD.card_id
+        OR NEW.consignment_id <> OLD.consignment_id
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER consignment_items_found BEFORE UPDATE ON consignment_items
+FOR EACH ROW EXECUTE FUNCTION consignment_items_found()
+--;
+CREATE TRIGGER consignment_items_stay BEFORE DELETE ON consignment_items
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER consignment_items_whole BEFORE TRUNCATE ON consignment_items
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION custody_cases_closed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.closed_at IS NOT NULL
+        OR (NEW.id, NEW.kind, NEW.opened_at, NEW.opened_by, NEW.card_id, NEW.document_number,
+            NEW.location_id, NEW.due_at)
+        IS DISTINCT FROM
+           (OLD.id, OLD.kind, OLD.opened_at, OLD.opened_by, OLD.card_id, OLD.document_number,
+            OLD.location_id, OLD.due_at)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER custody_cases_closed BEFORE UPDATE ON custody_cases
+FOR EACH ROW EXECUTE FUNCTION custody_cases_closed()
+--;
+CREATE TRIGGER custody_cases_stay BEFORE DELETE ON custody_cases
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER custody_cases_whole BEFORE TRUNCATE ON custody_cases
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER destructions_stay BEFORE UPDATE OR DELETE ON destructions
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER destructions_whole BEFORE TRUNCATE ON destructions
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION counts_closed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.closed_at IS NOT NULL
+        OR (NEW.id, NEW.location_id, NEW.tray, NEW.first_id, NEW.second_id, NEW.opened_at)
+        IS DISTINCT FROM
+           (OLD.id, OLD.location_id, OLD.tray, OLD.first_id, OLD.second_id, OLD.opened_at)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    IF NEW.closed_at IS NOT NULL AND EXISTS (
+        SELECT 1 FROM count_lines WHERE count_id = NEW.id AND explanation IS NULL
+        AND is_expected = (seen_at IS NULL)
+    ) THEN PERFORM counter_refuse('count_unexplained'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER counts_closed BEFORE UPDATE ON counts
+FOR EACH ROW EXECUTE FUNCTION counts_closed()
+--;
+CREATE TRIGGER counts_stay BEFORE DELETE ON counts
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER counts_whole BEFORE TRUNCATE ON counts
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION count_lines_open() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM counts WHERE id = OLD.count_id FOR SHARE;
+    IF NEW.is_expected <> OLD.is_expected OR NEW.number <> OLD.number
+        OR NEW.count_id <> OLD.count_id
+        OR EXISTS (SELECT 1 FROM counts WHERE id = OLD.count_id AND closed_at IS NOT NULL)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER count_lines_open BEFORE UPDATE ON count_lines
+FOR EACH ROW EXECUTE FUNCTION count_lines_open()
+--;
+CREATE FUNCTION count_lines_new() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM counts WHERE id = NEW.count_id FOR SHARE;
+    IF EXISTS (SELECT 1 FROM counts WHERE id = NEW.count_id AND closed_at IS NOT NULL)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER count_lines_new BEFORE INSERT ON count_lines
+FOR EACH ROW EXECUTE FUNCTION count_lines_new()
+--;
+CREATE TRIGGER count_lines_stay BEFORE DELETE ON count_lines
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER count_lines_whole BEFORE TRUNCATE ON count_lines
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()

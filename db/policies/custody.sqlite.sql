@@ -1,7 +1,7 @@
--- Cards: a step is an event; the card follows its events and nothing else moves it.
+-- Cards: a step is an event; state and keeper follow the events and nothing else moves them.
 
 CREATE TRIGGER cards_first_state BEFORE INSERT ON cards
-WHEN NEW.state <> 'announced' OR NEW.version <> 0
+WHEN NEW.state <> 'announced' OR NEW.version <> 0 OR NEW.keeper <> 'maker'
 BEGIN SELECT RAISE(ABORT, 'counter:card_wrong_state'); END
 --;
 CREATE TRIGGER custody_events_step BEFORE INSERT ON custody_events
@@ -24,18 +24,62 @@ BEGIN
         SELECT 1 FROM hand_outs WHERE card_id = NEW.card_id AND state = 'handed_out'
     );
     SELECT RAISE(ABORT, 'counter:already_handed_out')
-    WHERE NEW.from_state = 'handed_out' AND EXISTS (
+    WHERE NEW.from_state = 'handed_out' AND NEW.to_state <> 'surrendered' AND EXISTS (
         SELECT 1 FROM hand_outs WHERE card_id = NEW.card_id AND state = 'handed_out'
+    );
+    SELECT RAISE(ABORT, 'counter:card_wrong_state')
+    WHERE NEW.from_state = 'missing' AND NEW.to_state = 'in_stock' AND EXISTS (
+        SELECT 1 FROM custody_events WHERE card_id = NEW.card_id AND version = NEW.version - 1
+        AND from_state IN ('blocked', 'surrendered', 'returned', 'not_collected')
+    );
+    SELECT RAISE(ABORT, 'counter:two_persons_needed')
+    WHERE NEW.to_state = 'destroyed' AND NOT EXISTS (
+        SELECT 1 FROM destructions WHERE card_id = NEW.card_id AND first_id <> second_id
+        AND NEW.operator_id IN (first_id, second_id)
+    );
+    SELECT RAISE(ABORT, 'counter:wrong_state')
+    WHERE NEW.to_state IN ('in_transit', 'returned') AND NEW.consignment_id IS NOT NULL
+    AND NOT EXISTS (
+        SELECT 1 FROM consignment_items WHERE consignment_id = NEW.consignment_id
+        AND card_id = NEW.card_id
     );
 END
 --;
 CREATE TRIGGER custody_events_move AFTER INSERT ON custody_events
 BEGIN
-    UPDATE cards SET state = NEW.to_state, version = NEW.version, location_id = NEW.location_id
+    UPDATE cards SET state = NEW.to_state, version = NEW.version, location_id = NEW.location_id,
+        keeper = CASE
+            WHEN NEW.to_state IN ('missing', 'reported', 'blocked') THEN keeper
+            WHEN NEW.to_state = 'announced' THEN 'maker'
+            WHEN NEW.to_state = 'returned' AND NEW.consignment_id IS NOT NULL THEN
+                CASE WHEN EXISTS (
+                    SELECT 1 FROM consignments WHERE id = NEW.consignment_id
+                    AND closed_at IS NOT NULL
+                ) THEN 'maker' ELSE 'courier' END
+            WHEN NEW.to_state = 'in_transit' AND NEW.consignment_id IS NOT NULL THEN 'courier'
+            WHEN NEW.to_state IN ('in_transit', 'presented') THEN 'operator'
+            WHEN NEW.to_state = 'at_partner' THEN 'partner'
+            WHEN NEW.to_state = 'handed_out' THEN 'holder'
+            ELSE 'location'
+        END,
+        keeper_id = CASE
+            WHEN NEW.to_state IN ('missing', 'reported', 'blocked') THEN keeper_id
+            WHEN NEW.to_state = 'announced' THEN NULL
+            WHEN NEW.to_state = 'returned' AND NEW.consignment_id IS NOT NULL THEN
+                CASE WHEN EXISTS (
+                    SELECT 1 FROM consignments WHERE id = NEW.consignment_id
+                    AND closed_at IS NOT NULL
+                ) THEN NULL ELSE NEW.consignment_id END
+            WHEN NEW.to_state = 'in_transit' AND NEW.consignment_id IS NOT NULL
+                THEN NEW.consignment_id
+            WHEN NEW.to_state IN ('in_transit', 'presented') THEN NEW.operator_id
+            WHEN NEW.to_state = 'handed_out' THEN person_id
+            ELSE NEW.location_id
+        END
     WHERE id = NEW.card_id;
 END
 --;
-CREATE TRIGGER cards_follow BEFORE UPDATE OF state, location_id, version ON cards
+CREATE TRIGGER cards_follow BEFORE UPDATE OF state, location_id, version, keeper, keeper_id ON cards
 BEGIN
     SELECT RAISE(ABORT, 'counter:card_wrong_state') WHERE NOT EXISTS (
         SELECT 1 FROM custody_events WHERE card_id = NEW.id AND version = NEW.version
@@ -54,4 +98,82 @@ CREATE TRIGGER custody_events_fixed BEFORE UPDATE ON custody_events
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
 CREATE TRIGGER custody_events_stay BEFORE DELETE ON custody_events
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER consignments_closed BEFORE UPDATE ON consignments
+BEGIN
+    SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.closed_at IS NOT NULL
+        OR NEW.id <> OLD.id OR NEW.reference <> OLD.reference OR NEW.kind <> OLD.kind
+        OR NEW.from_location_id IS NOT OLD.from_location_id
+        OR NEW.to_location_id IS NOT OLD.to_location_id OR NEW.courier <> OLD.courier
+        OR NEW.sent_at <> OLD.sent_at OR NEW.sent_by <> OLD.sent_by;
+    SELECT RAISE(ABORT, 'counter:wrong_state') WHERE NEW.closed_at IS NOT NULL AND (
+        EXISTS (
+            SELECT 1 FROM consignment_items WHERE consignment_id = NEW.id AND found = 'expected'
+        )
+        OR EXISTS (
+            SELECT 1 FROM consignment_bags WHERE consignment_id = NEW.id AND found = 'pending'
+        )
+    );
+END
+--;
+CREATE TRIGGER consignments_stay BEFORE DELETE ON consignments
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER consignment_items_found BEFORE UPDATE ON consignment_items
+BEGIN
+    SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.found <> 'expected'
+        OR NEW.card_id <> OLD.card_id OR NEW.consignment_id <> OLD.consignment_id;
+END
+--;
+CREATE TRIGGER consignment_items_stay BEFORE DELETE ON consignment_items
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER custody_cases_closed BEFORE UPDATE ON custody_cases
+BEGIN
+    SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.closed_at IS NOT NULL
+        OR NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.opened_at <> OLD.opened_at
+        OR NEW.opened_by <> OLD.opened_by OR NEW.card_id IS NOT OLD.card_id
+        OR NEW.document_number <> OLD.document_number OR NEW.location_id <> OLD.location_id
+        OR NEW.due_at IS NOT OLD.due_at;
+END
+--;
+CREATE TRIGGER custody_cases_stay BEFORE DELETE ON custody_cases
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER destructions_fixed BEFORE UPDATE ON destructions
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER destructions_stay BEFORE DELETE ON destructions
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER counts_closed BEFORE UPDATE ON counts
+BEGIN
+    SELECT RAISE(ABORT, 'counter:append_only') WHERE OLD.closed_at IS NOT NULL
+        OR NEW.id <> OLD.id OR NEW.location_id <> OLD.location_id OR NEW.tray <> OLD.tray
+        OR NEW.first_id <> OLD.first_id OR NEW.second_id <> OLD.second_id
+        OR NEW.opened_at <> OLD.opened_at;
+    SELECT RAISE(ABORT, 'counter:count_unexplained') WHERE NEW.closed_at IS NOT NULL AND EXISTS (
+        SELECT 1 FROM count_lines WHERE count_id = NEW.id AND explanation IS NULL
+        AND is_expected = (seen_at IS NULL)
+    );
+END
+--;
+CREATE TRIGGER counts_stay BEFORE DELETE ON counts
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER count_lines_open BEFORE UPDATE ON count_lines
+BEGIN
+    SELECT RAISE(ABORT, 'counter:append_only') WHERE NEW.is_expected <> OLD.is_expected
+        OR NEW.number <> OLD.number OR NEW.count_id <> OLD.count_id
+        OR EXISTS (SELECT 1 FROM counts WHERE id = OLD.count_id AND closed_at IS NOT NULL);
+END
+--;
+CREATE TRIGGER count_lines_new BEFORE INSERT ON count_lines
+BEGIN
+    SELECT RAISE(ABORT, 'counter:append_only')
+    WHERE EXISTS (SELECT 1 FROM counts WHERE id = NEW.count_id AND closed_at IS NOT NULL);
+END
+--;
+CREATE TRIGGER count_lines_stay BEFORE DELETE ON count_lines
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END

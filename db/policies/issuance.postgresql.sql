@@ -65,3 +65,33 @@ FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 --;
 CREATE TRIGGER receipts_whole BEFORE TRUNCATE ON receipts
 FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER hand_out_details_stay BEFORE UPDATE OR DELETE ON hand_out_details
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER hand_out_details_whole BEFORE TRUNCATE ON hand_out_details
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER hand_out_refusals_stay BEFORE UPDATE OR DELETE ON hand_out_refusals
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER hand_out_refusals_whole BEFORE TRUNCATE ON hand_out_refusals
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER surrendered_documents_stay BEFORE DELETE ON surrendered_documents
+FOR EACH ROW EXECUTE FUNCTION counter_append_only()
+--;
+CREATE TRIGGER surrendered_documents_whole BEFORE TRUNCATE ON surrendered_documents
+FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
+--;
+CREATE FUNCTION surrendered_documents_step() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.sent_with IS NOT NULL OR OLD.given_back_at IS NOT NULL
+        OR (NEW.hand_out_id, NEW.number, NEW.location_id, NEW.card_id)
+        IS DISTINCT FROM (OLD.hand_out_id, OLD.number, OLD.location_id, OLD.card_id)
+    THEN PERFORM counter_refuse('append_only'); END IF;
+    RETURN NEW;
+END $$
+--;
+CREATE TRIGGER surrendered_documents_step BEFORE UPDATE ON surrendered_documents
+FOR EACH ROW EXECUTE FUNCTION surrendered_documents_step()

@@ -56,3 +56,26 @@ BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
 --;
 CREATE TRIGGER receipts_stay BEFORE DELETE ON receipts
 BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER hand_out_details_fixed BEFORE UPDATE ON hand_out_details
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER hand_out_details_stay BEFORE DELETE ON hand_out_details
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER hand_out_refusals_fixed BEFORE UPDATE ON hand_out_refusals
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER hand_out_refusals_stay BEFORE DELETE ON hand_out_refusals
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER surrendered_documents_stay BEFORE DELETE ON surrendered_documents
+BEGIN SELECT RAISE(ABORT, 'counter:append_only'); END
+--;
+CREATE TRIGGER surrendered_documents_step BEFORE UPDATE ON surrendered_documents
+BEGIN
+    SELECT RAISE(ABORT, 'counter:append_only') WHERE NEW.hand_out_id <> OLD.hand_out_id
+        OR NEW.number <> OLD.number OR NEW.location_id <> OLD.location_id
+        OR NEW.card_id IS NOT OLD.card_id OR OLD.sent_with IS NOT NULL
+        OR OLD.given_back_at IS NOT NULL;
+END

@@ -44,12 +44,12 @@
         <translation>Undo last step…</translation>
     </message>
     <message>
-        <source>Find on file…</source>
-        <translation>Find on file…</translation>
-    </message>
-    <message>
         <source>Open person</source>
         <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Find on file…</translation>
     </message>
 </context>
 <context>
@@ -94,10 +94,6 @@
         <translation>came without an appointment</translation>
     </message>
     <message>
-        <source>visit joined to a person on file</source>
-        <translation>visit joined to a person on file</translation>
-    </message>
-    <message>
         <source>one person withdrew</source>
         <translation>one person withdrew</translation>
     </message>
@@ -106,24 +102,12 @@
         <translation>one person moved alone</translation>
     </message>
     <message>
-        <source>visit not needed, time given back</source>
-        <translation>visit not needed, time given back</translation>
-    </message>
-    <message>
-        <source>told that the visit would be in vain</source>
-        <translation>told that the visit would be in vain</translation>
-    </message>
-    <message>
         <source>outcome noted</source>
         <translation>outcome noted</translation>
     </message>
     <message>
         <source>replaced by an offered time</source>
         <translation>replaced by an offered time</translation>
-    </message>
-    <message>
-        <source>what a service asks for changed</source>
-        <translation>what a service asks for changed</translation>
     </message>
     <message>
         <source>series booked</source>
@@ -204,6 +188,22 @@
     <message>
         <source>operator added</source>
         <translation>operator added</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <translation>account locked</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>password reset</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account ended</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account unlocked</translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -376,6 +376,222 @@
     <message>
         <source>list of photos and prints on record taken in</source>
         <translation>list of photos and prints on record taken in</translation>
+    </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>photo, prints and signature recorded</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>picture kept for a time</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>kept picture fetched</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>kept pictures destroyed</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>visit joined to a person on file</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>visit not needed, time given back</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>told that the visit would be in vain</translation>
+    </message>
+    <message>
+        <source>organisation added</source>
+        <translation>organisation added</translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation>organisation changed</translation>
+    </message>
+    <message>
+        <source>partner&apos;s operator added</source>
+        <translation>partner&apos;s operator added</translation>
+    </message>
+    <message>
+        <source>training and screening recorded</source>
+        <translation>training and screening recorded</translation>
+    </message>
+    <message>
+        <source>mandate written down</source>
+        <translation>mandate written down</translation>
+    </message>
+    <message>
+        <source>draft of a mandate changed</source>
+        <translation>draft of a mandate changed</translation>
+    </message>
+    <message>
+        <source>mandate consented to</source>
+        <translation>mandate consented to</translation>
+    </message>
+    <message>
+        <source>mandate put in force</source>
+        <translation>mandate put in force</translation>
+    </message>
+    <message>
+        <source>mandate suspended</source>
+        <translation>mandate suspended</translation>
+    </message>
+    <message>
+        <source>mandate ended</source>
+        <translation>mandate ended</translation>
+    </message>
+    <message>
+        <source>mandate letter made</source>
+        <translation>mandate letter made</translation>
+    </message>
+    <message>
+        <source>partner&apos;s counter seen</source>
+        <translation>partner&apos;s counter seen</translation>
+    </message>
+    <message>
+        <source>card received by a partner</source>
+        <translation>card received by a partner</translation>
+    </message>
+    <message>
+        <source>card sent back by a partner</source>
+        <translation>card sent back by a partner</translation>
+    </message>
+    <message>
+        <source>partner&apos;s shelf counted</source>
+        <translation>partner&apos;s shelf counted</translation>
+    </message>
+    <message>
+        <source>card reported missing by a partner</source>
+        <translation>card reported missing by a partner</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>card blocked</translation>
+    </message>
+    <message>
+        <source>card destroyed by two people</source>
+        <translation>card destroyed by two people</translation>
+    </message>
+    <message>
+        <source>card missed</source>
+        <translation>card missed</translation>
+    </message>
+    <message>
+        <source>card put away</source>
+        <translation>card put away</translation>
+    </message>
+    <message>
+        <source>card given back to the stock</source>
+        <translation>card given back to the stock</translation>
+    </message>
+    <message>
+        <source>card set aside</source>
+        <translation>card set aside</translation>
+    </message>
+    <message>
+        <source>card taken out of the stock</source>
+        <translation>card taken out of the stock</translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation>cards set aside for a day</translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation>report of a missing card made</translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation>case with a card settled</translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation>consignment announced</translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation>seal of a bag looked at</translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation>consignment received</translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation>consignment confirmed by the maker</translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation>packing list made</translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation>consignment packed</translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation>card scanned out of a consignment</translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation>count begun</translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation>count closed</translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation>difference of a count explained</translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation>card scanned in a count</translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation>hand-out refused</translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation>roll of stickers received</translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation>sticker destroyed by two people</translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation>sticker printed</translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation>sticker placed</translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation>sticker spoiled</translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation>tray added</translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>import of national certificates begun</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>national certificates taken in</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>what a service asks for changed</translation>
     </message>
 </context>
 <context>
@@ -582,6 +798,10 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} of {all} data agree</translation>
+    </message>
+    <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>no photo from the chip: compare with the printed one</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1059,413 @@
     </message>
 </context>
 <context>
+    <name>AuditFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Admitted with</source>
+        <translation>Admitted with</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Beside session</source>
+        <translation>Beside session</translation>
+    </message>
+    <message>
+        <source>For visit</source>
+        <translation>For visit</translation>
+    </message>
+    <message>
+        <source>By name only</source>
+        <translation>By name only</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Signature checked</source>
+        <translation>Signature checked</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Report form made</source>
+        <translation>Report form made</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Grants the permit</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Hand-out</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Known before</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Moved from</translation>
+    </message>
+    <message>
+        <source>Asks of the desk</source>
+        <translation>Asks of the desk</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Asks for a card</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Old document</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Greatest age</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Least age</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Overbooked because</source>
+        <translation>Overbooked because</translation>
+    </message>
+    <message>
+        <source>Parted from</source>
+        <translation>Parted from</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Files chosen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Put in place</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Reply of the server</source>
+        <translation>Reply of the server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Screened on</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Wrong rows</translation>
+    </message>
+</context>
+<context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
@@ -971,10 +1598,6 @@
         <translation>Open person</translation>
     </message>
     <message>
-        <source>Who was &amp;helped…</source>
-        <translation>Who was &amp;helped…</translation>
-    </message>
-    <message>
         <source>Book this time</source>
         <translation>Book this time</translation>
     </message>
@@ -1009,6 +1632,10 @@
     <message>
         <source>This time was held too long. It is given back.</source>
         <translation>This time was held too long. It is given back.</translation>
+    </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Who was &amp;helped…</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1675,187 @@
     <message>
         <source>Offer them a time that becomes free sooner.</source>
         <translation>Offer them a time that becomes free sooner.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Shape (width by height)</source>
+        <translation>Shape (width by height)</translation>
+    </message>
+    <message>
+        <source>Black without drawing</source>
+        <translation>Black without drawing</translation>
+    </message>
+    <message>
+        <source>White without drawing</source>
+        <translation>White without drawing</translation>
+    </message>
+    <message>
+        <source>Brightness (0-255)</source>
+        <translation>Brightness (0-255)</translation>
+    </message>
+    <message>
+        <source>Different greys</source>
+        <translation>Different greys</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>Unrest of the background</source>
+        <translation>Unrest of the background</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Age in days</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>poor</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>of no use</translation>
+    </message>
+    <message>
+        <source>the one on record is used again</source>
+        <translation>the one on record is used again</translation>
+    </message>
+    <message>
+        <source>younger than six</source>
+        <translation>younger than six</translation>
+    </message>
+    <message>
+        <source>citizen of the EU, EEA or Switzerland</source>
+        <translation>citizen of the EU, EEA or Switzerland</translation>
+    </message>
+    <message>
+        <source>it comes by post</source>
+        <translation>it comes by post</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>cannot sign</translation>
+    </message>
+    <message>
+        <source>the person refuses</source>
+        <translation>the person refuses</translation>
+    </message>
+    <message>
+        <source>the device does not work</source>
+        <translation>the device does not work</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>right thumb</source>
+        <translation>right thumb</translation>
+    </message>
+    <message>
+        <source>right index finger</source>
+        <translation>right index finger</translation>
+    </message>
+    <message>
+        <source>right middle finger</source>
+        <translation>right middle finger</translation>
+    </message>
+    <message>
+        <source>right ring finger</source>
+        <translation>right ring finger</translation>
+    </message>
+    <message>
+        <source>right little finger</source>
+        <translation>right little finger</translation>
+    </message>
+    <message>
+        <source>left thumb</source>
+        <translation>left thumb</translation>
+    </message>
+    <message>
+        <source>left index finger</source>
+        <translation>left index finger</translation>
+    </message>
+    <message>
+        <source>left middle finger</source>
+        <translation>left middle finger</translation>
+    </message>
+    <message>
+        <source>left ring finger</source>
+        <translation>left ring finger</translation>
+    </message>
+    <message>
+        <source>left little finger</source>
+        <translation>left little finger</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Not now: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Never: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSteps</name>
+    <message>
+        <source>signed, to record</source>
+        <translation>signed, to record</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>to judge</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>to take</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers missing</source>
+        <translation>
+            <numerusform>%n finger missing</numerusform>
+            <numerusform>%n fingers missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1919,77 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Bring to the desk</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Each case has a remedy. A missing card is reported, or found again.</source>
+        <translation>Each case has a remedy. A missing card is reported, or found again.</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Remedy</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Number of the report</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Report form</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Nothing is out of order.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Card or bag</source>
+        <translation>Card or bag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Report before</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open cases: %1.</source>
+        <translation>Open cases: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue reports: %1.</source>
+        <translation>Overdue reports: %1.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 is settled.</translation>
+    </message>
+    <message>
+        <source>no period set</source>
+        <translation>no period set</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2221,22 @@
         <source>not tested</source>
         <translation>not tested</translation>
     </message>
+    <message>
+        <source>photo damaged</source>
+        <translation>photo damaged</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>no photo on the chip</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -1384,6 +2279,10 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Signers by: {list}</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2476,196 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>The planners read it; letters do not quote it</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Record the consent</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>From now on the text of the mandate rests: it is not changed any more.</source>
+        <translation>From now on the text of the mandate rests: it is not changed any more.</translation>
+    </message>
+    <message>
+        <source>The mandatee consented: who?</source>
+        <translation>The mandatee consented: who?</translation>
+    </message>
+    <message>
+        <source>And whom the mandatee answers to</source>
+        <translation>And whom the mandatee answers to</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type and Enter</source>
+        <translation>Scan a card, or type and Enter</translation>
+    </message>
+    <message>
+        <source>Compare with the list</source>
+        <translation>Compare with the list</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Report missing</translation>
+    </message>
+    <message>
+        <source>Cards that are missing</source>
+        <translation>Cards that are missing</translation>
+    </message>
+    <message>
+        <source>Scan every card on the shelf, then compare.</source>
+        <translation>Scan every card on the shelf, then compare.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 scanned; the list has %2.</source>
+        <translation>%1 scanned; the list has %2.</translation>
+    </message>
+    <message>
+        <source>Shelf and list agree</source>
+        <translation>Shelf and list agree</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 missing, %2 not on the list</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
+        <translation>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;What is counted</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Explanation</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences only</source>
+        <translation>Show &amp;differences only</translation>
+    </message>
+    <message>
+        <source>Begin with a second person…</source>
+        <translation>Begin with a second person…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Close the count</translation>
+    </message>
+    <message>
+        <source>Cards of this count</source>
+        <translation>Cards of this count</translation>
+    </message>
+    <message>
+        <source>No count is under way. Begin one with a second person.</source>
+        <translation>No count is under way. Begin one with a second person.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Place on the list</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Everything that lies here</source>
+        <translation>Everything that lies here</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
+        <translation>%1 of %2 cards of the list found; %3 differences, %4 to be explained</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>You count together, and both of you stand for the result.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1: on the list.</source>
+        <translation>%1: on the list.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: not on the list.</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, %2 differences explained.</source>
+        <translation>The count is closed: %1 cards found, %2 differences explained.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>found, not on the list</source>
+        <translation>found, not on the list</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>to be explained</translation>
     </message>
 </context>
 <context>
@@ -2652,8 +3741,200 @@
         <translation>returned</translation>
     </message>
     <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>the maker</translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation>the location</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>an operator</translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation>the courier</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>the partner</translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation>the holder</translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation>from the maker</translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation>between locations</translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation>to the maker</translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation>seal not looked at</translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation>seal intact</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>seal broken</translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation>another seal number</translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation>to be scanned</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation>at another address</translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation>Here now: put it away.</translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation>Damaged: blocked, back to the maker.</translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation>Not on the list: lay it apart.</translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation>Meant for another location: lay it apart.</translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation>Was scanned before.</translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation>card missing</translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation>card not on the list</translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation>card damaged</translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation>card of another location</translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation>seal not right</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>card blocked</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation>Back to the maker</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Send on</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Keep here</translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation>Accepted after all</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation>At a desk or handed out</translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation>Sent since the count began</translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation>Was missing, found back</translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation>Belongs in another tray</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Does not belong here</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>spoiled</translation>
+    </message>
+    <message>
         <source>destroyed</source>
         <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation>Remind the person</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Destroy, two people</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2666,6 +3947,61 @@
     <message>
         <source>blocked</source>
         <translation>blocked</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>Custody</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
+    </message>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>Pages of the vault</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Missing and cases</source>
+        <translation>Missing and cases</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Keep the paper</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>It went to the printer.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +4159,10 @@
         <translation>This card belongs to nobody on file. Keep it apart.</translation>
     </message>
     <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation>Nothing at this counter goes by that. Scan the card or the letter.</translation>
+    </message>
+    <message>
         <source>Desk %1</source>
         <translation>Desk %1</translation>
     </message>
@@ -2849,6 +4189,10 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Shared database: connection lost, retrying</translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Practice: all is made up</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +4581,22 @@
         <source>the list of signers is too old</source>
         <translation>the list of signers is too old</translation>
     </message>
+    <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>The photo on the chip is damaged</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>The chip gives no photo</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</translation>
+    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -3527,14 +4887,6 @@
         <translation>It is with {desk}.</translation>
     </message>
     <message>
-        <source>This desk is closed. Open it again first, under Desks.</source>
-        <translation>This desk is closed. Open it again first, under Desks.</translation>
-    </message>
-    <message>
-        <source>It closed at {until}.</source>
-        <translation>It closed at {until}.</translation>
-    </message>
-    <message>
         <source>Not every question is answered. Answer the ones that are open.</source>
         <translation>Not every question is answered. Answer the ones that are open.</translation>
     </message>
@@ -3663,6 +5015,18 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>The device is not connected. Check cable and power, then try again.</translation>
     </message>
@@ -3723,8 +5087,68 @@
         <translation>Decide first what becomes of everybody without a place.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Another card lies there. Choose a free place.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Taken: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Not every difference is explained. Explain each one first.</translation>
+    </message>
+    <message>
         <source>Still open: {number}.</source>
         <translation>Still open: {number}.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>This takes two people. Let a colleague sign too.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Look at the seal of every bag before you scan its cards.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>You counted another number than was scanned. Count again.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Counted {counted}, scanned {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>This sticker was used already. Take the next one.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Its number is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Too few stickers are left here for one more visit. Choose another location.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Left beside what is booked: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>The passport expires too soon for a sticker. Ask for a renewed passport.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Look at the representative&apos;s document too, and note its number.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>The fee is not right. Type what was paid.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -3774,6 +5198,126 @@
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>This word is not known here. Use a word of the manual.</translation>
     </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Only the immigration service takes photo and fingerprints. Send this person there.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>No fingerprints are taken of a young child. Note the age.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>They are taken from {age} years on.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>This photo is poor. Take it again, or say that no better one can be had.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>A record holds results, never a picture. Nothing was stored: report this.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>This picture is not kept here any more. Take a new one.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>The software for cameras is missing. Install the camera extra, or use a folder.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>This desk is closed. Open it again first, under Desks.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>It closed at {until}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
+        <translation>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Why: {why}.</source>
+        <translation>Why: {why}.</translation>
+    </message>
+    <message>
+        <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
+        <translation>The mandate does not cover this hand-out. Send the person to the immigration service.</translation>
+    </message>
+    <message>
+        <source>Mandate {number} is not for {gap}.</source>
+        <translation>Mandate {number} is not for {gap}.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the mandate now. Load it anew.</source>
+        <translation>This cannot be done with the mandate now. Load it anew.</translation>
+    </message>
+    <message>
+        <source>It is: {state}.</source>
+        <translation>It is: {state}.</translation>
+    </message>
+    <message>
+        <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
+        <translation>No sub-mandate may be given from this mandate. Choose one that allows it.</translation>
+    </message>
+    <message>
+        <source>The mandatee has not consented yet. Record the consent first.</source>
+        <translation>The mandatee has not consented yet. Record the consent first.</translation>
+    </message>
+    <message>
+        <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
+        <translation>You may not hand out yet. Ask the immigration service to record what is missing.</translation>
+    </message>
+    <message>
+        <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
+        <translation>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Source: {source}.</translation>
+    </message>
+    <message>
+        <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
+        <translation>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</translation>
+    </message>
+    <message>
+        <source>You represent this person yourself. Let a colleague hand out the document.</source>
+        <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
+    </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>The software for flatbeds is missing. Install sane-utils (scanimage).</translation>
+    </message>
+    <message>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>The flatbed is in use. Close the other program, try again.</translation>
+    </message>
+    <message>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Close the cover, take out stuck paper, and scan again.</translation>
+    </message>
+    <message>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>This account may not use the flatbed. Ask the administrator for access.</translation>
+    </message>
+    <message>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>The flatbed did not end in time. Switch it off and on, or type the lines.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>The scan was stopped.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -3812,6 +5356,14 @@
     <message>
         <source>Faces</source>
         <translation>Faces</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>The photo on the chip is damaged: use the printed photo.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>The chip gives no photo: use the printed photo.</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +5497,21 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>What the camera sees now</source>
+        <translation>What the camera sees now</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>The photo that was taken</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +5797,60 @@
     </message>
 </context>
 <context>
+    <name>FingersPage</name>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>taken with the service&apos;s own device</source>
+        <translation>taken with the service&apos;s own device</translation>
+    </message>
+    <message>
+        <source>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</source>
+        <translation>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on without prints</source>
+        <translation>Go on without prints</translation>
+    </message>
+    <message>
+        <source>All ten were taken</source>
+        <translation>All ten were taken</translation>
+    </message>
+    <message>
+        <source>No finger can be taken</source>
+        <translation>No finger can be taken</translation>
+    </message>
+    <message>
+        <source>The others were taken</source>
+        <translation>The others were taken</translation>
+    </message>
+    <message>
+        <source>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</source>
+        <translation>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n finger taken</numerusform>
+            <numerusform>%n fingers taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prints are taken of children under six (Vb 8.27).</source>
+        <translation>No prints are taken of children under six (Vb 8.27).</translation>
+    </message>
+    <message>
+        <source>No prints are taken.</source>
+        <translation>No prints are taken.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -4275,6 +5896,49 @@
     <message>
         <source>Printer does not answer</source>
         <translation>Printer does not answer</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutExtras</name>
+    <message>
+        <source>Read the card&apos;s chip</source>
+        <translation>Read the card&apos;s chip</translation>
+    </message>
+    <message>
+        <source>Handing out &amp;grants the permit (mvv): a decision %1</source>
+        <translation>Handing out &amp;grants the permit (mvv): a decision %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Fee</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>&amp;Amount paid</translation>
+    </message>
+    <message>
+        <source>Scan the lines on the card to compare its print with the record.</source>
+        <translation>Scan the lines on the card to compare its print with the record.</translation>
+    </message>
+    <message>
+        <source>Print and record agree. Chip: {chip}.</source>
+        <translation>Print and record agree. Chip: {chip}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>number, birth date, expiry date or a check digit</source>
+        <translation>number, birth date, expiry date or a check digit</translation>
+    </message>
+    <message>
+        <source>the chip</source>
+        <translation>the chip</translation>
+    </message>
+    <message>
+        <source>The card is not right: {what}. Refuse the hand-out.</source>
+        <translation>The card is not right: {what}. Refuse the hand-out.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +6022,89 @@
     <message>
         <source>{name}, with {representative}</source>
         <translation>{name}, with {representative}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>thumb</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>little</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>Left little finger</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>Left ring finger</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>Left middle finger</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>Left index finger</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>Left thumb</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>Right thumb</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>Right index finger</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>Right middle finger</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>Right ring finger</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>Right little finger</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
     </message>
 </context>
 <context>
@@ -4709,10 +6456,6 @@
         <translation>Record doubt</translation>
     </message>
     <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
@@ -4731,10 +6474,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>check digit wrong</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Read from a picture…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -4909,6 +6648,78 @@
         <source>signed on paper</source>
         <translation>signed on paper</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation>agrees with the print</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>differs from the print</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation>No valid travel document</translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation>Doubt about the identity</translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation>Old document not brought</translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation>No legal representative here</translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation>The card itself is not right</translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation>Fee not paid</translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation>The permit was withdrawn</translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation>A new appointment</translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation>Come back today</translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation>The identity desk looks at it</translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation>A new card is made; a letter follows</translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation>A police report first</translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation>The decision comes by post</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>No fee</translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation>Replacement of a lost or damaged card</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -5071,6 +6882,33 @@
     </message>
 </context>
 <context>
+    <name>LinesPrompt</name>
+    <message>
+        <source>The page is being scanned. Leave it on the glass.</source>
+        <translation>The page is being scanned. Leave it on the glass.</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Read from a picture…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Stop the scan</translation>
+    </message>
+    <message>
+        <source>Scan the page (Ctrl+D)</source>
+        <translation>Scan the page (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>LocationForm</name>
     <message>
         <source>New location</source>
@@ -5201,6 +7039,445 @@
     </message>
 </context>
 <context>
+    <name>MandateDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>Put back in force</source>
+        <translation>Put back in force</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>no rule speaks of it</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>Consented</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>all types</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>all of the organisation</source>
+        <translation>all of the organisation</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>only children whose guardian it is</source>
+        <translation>only children whose guardian it is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>, at most %1 a day</source>
+        <translation>, at most %1 a day</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFields</name>
+    <message>
+        <source>What may be done</source>
+        <translation>What may be done</translation>
+    </message>
+    <message>
+        <source>Data that is given; face images and fingerprints never are</source>
+        <translation>Data that is given; face images and fingerprints never are</translation>
+    </message>
+    <message>
+        <source>Only children whose guardian it is</source>
+        <translation>Only children whose guardian it is</translation>
+    </message>
+    <message>
+        <source>Sub-mandates may be given</source>
+        <translation>Sub-mandates may be given</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Number in the register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Office that receives it</source>
+        <translation>Office that receives it</translation>
+    </message>
+    <message>
+        <source>Function of who may use it</source>
+        <translation>Function of who may use it</translation>
+    </message>
+    <message>
+        <source>Empty: everybody of its staff</source>
+        <translation>Empty: everybody of its staff</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Article of the law</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Types of document</source>
+        <translation>Types of document</translation>
+    </message>
+    <message>
+        <source>I W W2, apart by spaces; empty: all</source>
+        <translation>I W W2, apart by spaces; empty: all</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>At most a day</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>At most in all</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Version of the instructions</source>
+        <translation>Version of the instructions</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>How often, to whom</source>
+        <translation>How often, to whom</translation>
+    </message>
+    <message>
+        <source>Pilot or what-if</source>
+        <translation>Pilot or what-if</translation>
+    </message>
+    <message>
+        <source>Only where the law has to change first</source>
+        <translation>Only where the law has to change first</translation>
+    </message>
+</context>
+<context>
+    <name>MandateForm</name>
+    <message>
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>Draft of a mandate</source>
+        <translation>Draft of a mandate</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add one first.</source>
+        <translation>There is no organisation yet. Add one first.</translation>
+    </message>
+    <message>
+        <source>Needs a change of law: name the pilot and its end. Source: %1</source>
+        <translation>Needs a change of law: name the pilot and its end. Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateList</name>
+    <message>
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Mandates that run out</source>
+        <translation>Mandates that run out</translation>
+    </message>
+    <message>
+        <source>No mandate is in the register. Write the first one down.</source>
+        <translation>No mandate is in the register. Write the first one down.</translation>
+    </message>
+    <message>
+        <source>No mandate runs out soon.</source>
+        <translation>No mandate runs out soon.</translation>
+    </message>
+    <message>
+        <source>What ends within %1 days, and what ended and was not put away.</source>
+        <translation>What ends within %1 days, and what ended and was not put away.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+</context>
+<context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation>No mandate is in force</translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation>Cards stay on the shelf or go back. Call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation>Instructions, version %1</translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation>None were written.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>all types</translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation>only children whose guardian this organisation is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>You may</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation>You sign</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+</context>
+<context>
     <name>MeansButton</name>
     <message>
         <source>means?</source>
@@ -5209,6 +7486,18 @@
     <message>
         <source>By what means: {question}</source>
         <translation>By what means: {question}</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
     </message>
 </context>
 <context>
@@ -5232,10 +7521,6 @@
     <message>
         <source>offer</source>
         <translation>offer</translation>
-    </message>
-    <message>
-        <source>do not come in vain</source>
-        <translation>do not come in vain</translation>
     </message>
     <message>
         <source>need not come</source>
@@ -5308,6 +7593,10 @@
     <message>
         <source>no answer came back</source>
         <translation>no answer came back</translation>
+    </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>do not come in vain</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +7854,18 @@
         <translation>administrator</translation>
     </message>
     <message>
+        <source>keeper of mandates</source>
+        <translation>keeper of mandates</translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation>partner&apos;s clerk</translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation>partner&apos;s keeper of cards</translation>
+    </message>
+    <message>
         <source>see people</source>
         <translation>see people</translation>
     </message>
@@ -5601,6 +7902,10 @@
         <translation>hand out</translation>
     </message>
     <message>
+        <source>look after the vault</source>
+        <translation>look after the vault</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>undo</translation>
     </message>
@@ -5613,6 +7918,22 @@
         <translation>manage operators</translation>
     </message>
     <message>
+        <source>see mandates</source>
+        <translation>see mandates</translation>
+    </message>
+    <message>
+        <source>manage mandates</source>
+        <translation>manage mandates</translation>
+    </message>
+    <message>
+        <source>see a partner&apos;s counter</source>
+        <translation>see a partner&apos;s counter</translation>
+    </message>
+    <message>
+        <source>send cards back</source>
+        <translation>send cards back</translation>
+    </message>
+    <message>
         <source>check-in kiosk</source>
         <translation>check-in kiosk</translation>
     </message>
@@ -5623,6 +7944,152 @@
     <message>
         <source>give priority</source>
         <translation>give priority</translation>
+    </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>take photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>manage trusted lists</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Whom to call, and how</source>
+        <translation>Whom to call, and how</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Works with us</translation>
+    </message>
+    <message>
+        <source>One that does not hands nothing out</source>
+        <translation>One that does not hands nothing out</translation>
+    </message>
+    <message>
+        <source>Not needed: an administrative body, Vw 2000 article 107(4)</source>
+        <translation>Not needed: an administrative body, Vw 2000 article 107(4)</translation>
+    </message>
+    <message>
+        <source>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</source>
+        <translation>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Designation</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLists</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>New member of staff</translation>
+    </message>
+    <message>
+        <source>Training and screening</source>
+        <translation>Training and screening</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>No other organisation is here yet. Add the first one.</source>
+        <translation>No other organisation is here yet. Add the first one.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account here yet.</source>
+        <translation>Nobody has an account here yet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Works with us</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>may receive data</source>
+        <translation>may receive data</translation>
+    </message>
+    <message>
+        <source>designation is missing</source>
+        <translation>designation is missing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -5648,16 +8115,16 @@
         <translation>is not here</translation>
     </message>
     <message>
-        <source>did not need it</source>
-        <translation>did not need it</translation>
-    </message>
-    <message>
         <source>was refused</source>
         <translation>was refused</translation>
     </message>
     <message>
         <source>still to do</source>
         <translation>still to do</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>did not need it</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +8219,299 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>immigration service</source>
+        <translation>immigration service</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>border police</source>
+        <translation>border police</translation>
+    </message>
+    <message>
+        <source>guardianship foundation</source>
+        <translation>guardianship foundation</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>university</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expat centre</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>other organisation</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandate</translation>
+    </message>
+    <message>
+        <source>sub-mandate</source>
+        <translation>sub-mandate</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>authorisation</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>consented to</source>
+        <translation>consented to</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>hand documents out</source>
+        <translation>hand documents out</translation>
+    </message>
+    <message>
+        <source>take old documents in</source>
+        <translation>take old documents in</translation>
+    </message>
+    <message>
+        <source>have receipts signed</source>
+        <translation>have receipts signed</translation>
+    </message>
+    <message>
+        <source>place stickers</source>
+        <translation>place stickers</translation>
+    </message>
+    <message>
+        <source>send documents back</source>
+        <translation>send documents back</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation>adults only</translation>
+    </message>
+    <message>
+        <source>adults and minors</source>
+        <translation>adults and minors</translation>
+    </message>
+    <message>
+        <source>minors only</source>
+        <translation>minors only</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationality</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <source>the law as it stands allows it</source>
+        <translation>the law as it stands allows it</translation>
+    </message>
+    <message>
+        <source>needs a change of law: pilot or what-if only</source>
+        <translation>needs a change of law: pilot or what-if only</translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation>this act</translation>
+    </message>
+    <message>
+        <source>this type of document</source>
+        <translation>this type of document</translation>
+    </message>
+    <message>
+        <source>this day of the week</source>
+        <translation>this day of the week</translation>
+    </message>
+    <message>
+        <source>somebody under age</source>
+        <translation>somebody under age</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>an adult</translation>
+    </message>
+    <message>
+        <source>somebody whose guardian you are not</source>
+        <translation>somebody whose guardian you are not</translation>
+    </message>
+    <message>
+        <source>this location</source>
+        <translation>this location</translation>
+    </message>
+    <message>
+        <source>you: it names others</source>
+        <translation>you: it names others</translation>
+    </message>
+    <message>
+        <source>your function</source>
+        <translation>your function</translation>
+    </message>
+    <message>
+        <source>more hand-outs today</source>
+        <translation>more hand-outs today</translation>
+    </message>
+    <message>
+        <source>more hand-outs at all</source>
+        <translation>more hand-outs at all</translation>
+    </message>
+    <message>
+        <source>there is no mandate</source>
+        <translation>there is no mandate</translation>
+    </message>
+    <message>
+        <source>the mandate begins later</source>
+        <translation>the mandate begins later</translation>
+    </message>
+    <message>
+        <source>the mandate is not in force yet</source>
+        <translation>the mandate is not in force yet</translation>
+    </message>
+    <message>
+        <source>the mandate is suspended</source>
+        <translation>the mandate is suspended</translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation>the mandate has ended</translation>
+    </message>
+    <message>
+        <source>the organisation has stopped</source>
+        <translation>the organisation has stopped</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>certificate of conduct (VOG)</source>
+        <translation>certificate of conduct (VOG)</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mandates; Ctrl+2 running out, Ctrl+3 organisations</source>
+        <translation>Mandates; Ctrl+2 running out, Ctrl+3 organisations</translation>
+    </message>
+    <message>
+        <source>New mandate or organisation</source>
+        <translation>New mandate or organisation</translation>
+    </message>
+    <message>
+        <source>Open what is chosen; in a form: save</source>
+        <translation>Open what is chosen; in a form: save</translation>
+    </message>
+    <message>
+        <source>Leave the form or the page</source>
+        <translation>Leave the form or the page</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Mandates (%1)</source>
+        <translation>Mandates (%1)</translation>
+    </message>
+    <message>
+        <source>Running out (%1)</source>
+        <translation>Running out (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organisations (%1)</translation>
+    </message>
+    <message>
+        <source>Stop handing out under this mandate now? Cards can still be sent back.</source>
+        <translation>Stop handing out under this mandate now? Cards can still be sent back.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation>Suspend now</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Put this mandate away? It stays in the register.</source>
+        <translation>Put this mandate away? It stays in the register.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8777,177 @@
     </message>
 </context>
 <context>
+    <name>PhotoAdvice</name>
+    <message>
+        <source>Before you take it</source>
+        <translation>Before you take it</translation>
+    </message>
+    <message>
+        <source>The head fills the oval: crown and chin on its ends, the eyes on the line.</source>
+        <translation>The head fills the oval: crown and chin on its ends, the eyes on the line.</translation>
+    </message>
+    <message>
+        <source>No white or light grey clothes: the background is light grey.</source>
+        <translation>No white or light grey clothes: the background is light grey.</translation>
+    </message>
+    <message>
+        <source>Hair off the eyes, no glare on glasses.</source>
+        <translation>Hair off the eyes, no glare on glasses.</translation>
+    </message>
+    <message>
+        <source>The head is bare, unless it is covered for religion or health.</source>
+        <translation>The head is bare, unless it is covered for religion or health.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>light, plain background; you judge the face</source>
+        <translation>light, plain background; you judge the face</translation>
+    </message>
+    <message>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>The picture goes with the visit, unless a rule keeps it.</translation>
+    </message>
+    <message>
+        <source>The identity is not accepted yet; the record will say so.</source>
+        <translation>The identity is not accepted yet; the record will say so.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Use this photo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Go on without a photo</translation>
+    </message>
+    <message>
+        <source>Choose a file: no camera is set.</source>
+        <translation>Choose a file: no camera is set.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>No &amp;better photo can be had; it is recorded as poor</source>
+        <translation>No &amp;better photo can be had; it is recorded as poor</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>This photo cannot be used. Take it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n question is open</numerusform>
+            <numerusform>%n questions are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it again, or tick that no better one can be had.</source>
+        <translation>Take it again, or tick that no better one can be had.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Photo of the person</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>No camera is set on this machine. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>The camera opens…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Take again (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Take the photo (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>From a file… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Walk along the trays in this order; each card stands once.</source>
+        <translation>Walk along the trays in this order; each card stands once.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Set all aside</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Cards to fetch</source>
+        <translation>Cards to fetch</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>No visit of this day needs a card that lies here.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Name on it</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cards to fetch: %1</source>
+        <translation>Cards to fetch: %1</translation>
+    </message>
+    <message>
+        <source>Cards set aside: %1.</source>
+        <translation>Cards set aside: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>not here</source>
@@ -6101,10 +9032,6 @@
         <translation>End…</translation>
     </message>
     <message>
-        <source>What it &amp;needs…</source>
-        <translation>What it &amp;needs…</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -6181,12 +9108,16 @@
         <translation>Each further</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Needs</translation>
-    </message>
-    <message>
         <source>Offered</source>
         <translation>Offered</translation>
+    </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>What it &amp;needs…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
     </message>
 </context>
 <context>
@@ -6292,10 +9223,6 @@
         <translation>biometrics</translation>
     </message>
     <message>
-        <source>fingerprint scanner</source>
-        <translation>fingerprint scanner</translation>
-    </message>
-    <message>
         <source>chip reader</source>
         <translation>chip reader</translation>
     </message>
@@ -6384,16 +9311,20 @@
         <translation>hearing loop</translation>
     </message>
     <message>
+        <source>private room</source>
+        <translation>private room</translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>fingerprint scanner</translation>
+    </message>
+    <message>
         <source>low desk, to sit at</source>
         <translation>low desk, to sit at</translation>
     </message>
     <message>
         <source>room for a wheelchair</source>
         <translation>room for a wheelchair</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>private room</translation>
     </message>
 </context>
 <context>
@@ -6427,10 +9358,6 @@
         <translation>One step back</translation>
     </message>
     <message>
-        <source>%1: what it needs is written.</source>
-        <translation>%1: what it needs is written.</translation>
-    </message>
-    <message>
         <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>
         <translation>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</translation>
     </message>
@@ -6445,6 +9372,248 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 was added. Give it services and opening hours next.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: what it needs is written.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Passport of today: PACE, chip authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Old passport: BAC, active authentication</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Old passport: BAC, chip authentication</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Passport that opens by PACE only</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Passport: PACE with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Passport: PACE with AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Passport: PACE by whole numbers (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Passport: PACE by DH with 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Passport: integrated mapping</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Passport: integrated mapping, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Passport: integrated mapping, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Passport: integrated mapping by DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Passport that proves its chip while opening</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>The same with AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Passport: active authentication, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Passport: active authentication, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Passport with two chip keys</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Old passport without protection against copies</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Passport signed with RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Passport signed on brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Passport whose state&apos;s certificate ran out since: still good</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Passport that gives short answers</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Passport with a large photo</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Residence card</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Residence card with a long number</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Old residence card: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Photo replaced after signing</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Name replaced after signing</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Wrong signature</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Signer on no list</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Forged signer</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Signer that had expired</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Signer that was withdrawn</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Copied chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Copied chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Copied old chip, without its key</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Copied old chip, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Copied chip, ECDSA, with another key</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Copied chip that should prove itself</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip of another page: the name differs</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Photo file damaged</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Photo signed, but torn</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>No photo on the chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Lines on the chip damaged</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Slow chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document pulled out while it is read</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Practice: lay a document</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>These documents are made up. They prove nothing about anybody.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documents for practice</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>as it should be</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>something is wrong</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Of &amp;somebody else than the person of this visit</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Lay it down</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Take away what lies there</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -6474,10 +9643,6 @@
         <translation>Move…</translation>
     </message>
     <message>
-        <source>Send message…</source>
-        <translation>Send message…</translation>
-    </message>
-    <message>
         <source>Call off…</source>
         <translation>Call off…</translation>
     </message>
@@ -6505,10 +9670,6 @@
         <source>Best remedy</source>
         <translation>Best remedy</translation>
     </message>
-    <message>
-        <source>Told</source>
-        <translation>Told</translation>
-    </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
@@ -6521,13 +9682,6 @@
         <translation>
             <numerusform>something to do for %n</numerusform>
             <numerusform>something to do for %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send message to %n…</source>
-        <translation>
-            <numerusform>Send message to %n…</numerusform>
-            <numerusform>Send message to %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -6549,6 +9703,29 @@
     <message>
         <source>Call off the visit of {name}? A letter about it is made.</source>
         <translation>Call off the visit of {name}? A letter about it is made.</translation>
+    </message>
+    <message>
+        <source>It is settled for {name}.</source>
+        <translation>It is settled for {name}.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Send message…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Send message to %n…</numerusform>
+            <numerusform>Send message to %n…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell {name} that the visit is not needed? Its time is given back.</source>
@@ -6583,14 +9760,6 @@
             <numerusform>%n is told.</numerusform>
             <numerusform>%n are told.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is settled for {name}.</source>
-        <translation>It is settled for {name}.</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Booked</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +9921,55 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>No quality program is set here: pose and eyes are yours to judge.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>The quality program gave no answer.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint of the quality program, lowest of 100: %1</translation>
+    </message>
+    <message>
+        <source>Size, light and sharpness are good</source>
+        <translation>Size, light and sharpness are good</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used: take it again</source>
+        <translation>This photo cannot be used: take it again</translation>
+    </message>
+    <message>
+        <source>This photo is poor: take it again if you can</source>
+        <translation>This photo is poor: take it again if you can</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures to look at</source>
+        <translation>
+            <numerusform>%n measure to look at</numerusform>
+            <numerusform>%n measures to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>should be %1</translation>
+    </message>
+    <message>
+        <source>&amp;Measures and sources</source>
+        <translation>&amp;Measures and sources</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>You judge</source>
+        <translation>You judge</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -6810,30 +10028,6 @@
         <translation>another reason</translation>
     </message>
     <message>
-        <source>is finished at this desk</source>
-        <translation>is finished at this desk</translation>
-    </message>
-    <message>
-        <source>was sent to this desk</source>
-        <translation>was sent to this desk</translation>
-    </message>
-    <message>
-        <source>no other desk can do this</source>
-        <translation>no other desk can do this</translation>
-    </message>
-    <message>
-        <source>waits longer</source>
-        <translation>waits longer</translation>
-    </message>
-    <message>
-        <source>The card is not here yet.</source>
-        <translation>The card is not here yet.</translation>
-    </message>
-    <message>
-        <source>The card lies elsewhere.</source>
-        <translation>The card lies elsewhere.</translation>
-    </message>
-    <message>
         <source>card lies here</source>
         <translation>card lies here</translation>
     </message>
@@ -6866,14 +10060,6 @@
         <translation>nothing to check</translation>
     </message>
     <message>
-        <source>send a message</source>
-        <translation>send a message</translation>
-    </message>
-    <message>
-        <source>say that it is not needed</source>
-        <translation>say that it is not needed</translation>
-    </message>
-    <message>
         <source>move to a later day</source>
         <translation>move to a later day</translation>
     </message>
@@ -6888,6 +10074,38 @@
     <message>
         <source>look at the card</source>
         <translation>look at the card</translation>
+    </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>is finished at this desk</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was sent to this desk</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>no other desk can do this</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>waits longer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>The card is not here yet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>The card lies elsewhere.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>send a message</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>say that it is not needed</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +10141,6 @@
     <message>
         <source>Desk</source>
         <translation>Desk</translation>
-    </message>
-    <message>
-        <source>{name} (not on file)</source>
-        <translation>{name} (not on file)</translation>
     </message>
     <message>
         <source>none</source>
@@ -6988,13 +10202,13 @@
             <numerusform>%n persons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (not on file)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
-    <message>
-        <source>{who} is found on file.</source>
-        <translation>{who} is found on file.</translation>
-    </message>
     <message>
         <source>Park</source>
         <translation>Park</translation>
@@ -7015,16 +10229,16 @@
         <source>It is noted for each person.</source>
         <translation>It is noted for each person.</translation>
     </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is found on file.</translation>
+    </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Queue</source>
         <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Close a desk at a time, or keep it open</source>
-        <translation>Close a desk at a time, or keep it open</translation>
     </message>
     <message>
         <source>Check in by code</source>
@@ -7053,10 +10267,6 @@
     <message>
         <source>Check in</source>
         <translation>Check in</translation>
-    </message>
-    <message>
-        <source>Desks… (F5)</source>
-        <translation>Desks… (F5)</translation>
     </message>
     <message>
         <source>Next: {ticket} {name}</source>
@@ -7136,6 +10346,29 @@
         <source>Let in</source>
         <translation>Let in</translation>
     </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Close a desk at a time, or keep it open</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Desks… (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Not ta&amp;ken because</source>
+        <translation>Not ta&amp;ken because</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Why it is not taken</translation>
+    </message>
+    <message>
+        <source>– it is taken –</source>
+        <translation>– it is taken –</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -7199,6 +10432,10 @@
         <translation>Keep signature</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Next person</translation>
     </message>
@@ -7225,6 +10462,180 @@
     <message>
         <source>Undo hand-out…</source>
         <translation>Undo hand-out…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</source>
+        <translation>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the list</source>
+        <translation>&amp;Reference of the list</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Take in list…</translation>
+    </message>
+    <message>
+        <source>Consignments on their way to here</source>
+        <translation>Consignments on their way to here</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Take in a list when the maker sends one.</source>
+        <translation>Nothing is on its way. Take in a list when the maker sends one.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Cards of this consignment</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Choose a consignment.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Damaged</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Seal is &amp;broken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Counted by &amp;hand</translation>
+    </message>
+    <message>
+        <source>Close consignment</source>
+        <translation>Close consignment</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Seal of bag %1: scan or type</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1: look at the seal of bag %2. On the list: %3.</source>
+        <translation>%1: look at the seal of bag %2. On the list: %3.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cards are here, %4 still to be scanned.</source>
+        <translation>%1: %2 of %3 cards are here, %4 still to be scanned.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list</source>
+        <translation>The maker&apos;s list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xml *.txt)</source>
+        <translation>Lists (*.csv *.xlsx *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, each as a case.</source>
+        <translation>Cards not found: %1. They are missing from now on, each as a case.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Close with cards missing?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Go on scanning</translation>
+    </message>
+    <message>
+        <source>Cards announced: %1. Rows that wait under Files: %2.</source>
+        <translation>Cards announced: %1. Rows that wait under Files: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Put the cards away under Stock.</source>
+        <translation>%1 is closed. Put the cards away under Stock.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse hand-out</source>
+        <translation>Refuse hand-out</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. Tell the person why, and what happens next.</source>
+        <translation>Nothing is handed out. Tell the person why, and what happens next.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>What happens &amp;next</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +10762,18 @@
     <message>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Look at the representative&apos;s document and note its number.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document of the representative: scan it, or type its number</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Compare name and photo as you do for the person.</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +11359,136 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the second person</source>
+        <translation>&amp;Login of the second person</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>%1 is with the maker.</source>
+        <translation>%1 is with the maker.</translation>
+    </message>
+    <message>
+        <source>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</source>
+        <translation>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Bag</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Reference</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>Into the bag</source>
+        <translation>Into the bag</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Send with packing list</source>
+        <translation>Send with packing list</translation>
+    </message>
+    <message>
+        <source>The maker confirmed it</source>
+        <translation>The maker confirmed it</translation>
+    </message>
+    <message>
+        <source>Cards in the bag</source>
+        <translation>Cards in the bag</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Scan the cards that go into it.</source>
+        <translation>The bag is empty. Scan the cards that go into it.</translation>
+    </message>
+    <message>
+        <source>Under way from here</source>
+        <translation>Under way from here</translation>
+    </message>
+    <message>
+        <source>Nothing is under way from here.</source>
+        <translation>Nothing is under way from here.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>The maker</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is under way.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>N&amp;ame of the class or centre</source>
@@ -8051,6 +11604,153 @@
         <source>Proof of residency</source>
         <translation>Proof of residency</translation>
     </message>
+    <message>
+        <source>Biometrics and endorsement</source>
+        <translation>Biometrics and endorsement</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>Our counter</source>
+        <translation>Our counter</translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
+        <translation>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</translation>
+    </message>
+    <message>
+        <source>Begin the visit of the chosen person</source>
+        <translation>Begin the visit of the chosen person</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation>Send the chosen card back</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Begin visit</source>
+        <translation>Begin visit</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Report missing</translation>
+    </message>
+    <message>
+        <source>People today</source>
+        <translation>People today</translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation>Cards on the shelf</translation>
+    </message>
+    <message>
+        <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
+        <translation>Nobody is booked here today. Somebody without an appointment is sent to the planner.</translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Scan a card that arrives.</source>
+        <translation>The shelf is empty. Scan a card that arrives.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation>%1 goes back.</translation>
+    </message>
+    <message>
+        <source>%1 was reported missing. Nobody can hand it out.</source>
+        <translation>%1 was reported missing. Nobody can hand it out.</translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf.</source>
+        <translation>%1 is on the shelf.</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Today (%1)</translation>
+    </message>
+    <message>
+        <source>Shelf (%1)</source>
+        <translation>Shelf (%1)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Open for handing out</source>
+        <translation>Open for handing out</translation>
+    </message>
+    <message>
+        <source>Handing out is closed</source>
+        <translation>Handing out is closed</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
+    </message>
+    <message>
+        <source>Report card %1 missing? Nobody can hand it out any more.</source>
+        <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation>lies here</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Without a mandate this counter does not see who comes.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftForm</name>
@@ -8110,6 +11810,10 @@
         <translation>&amp;Password</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Sign in first, then scan again. The scan was not taken.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Signing in…</translation>
     </message>
@@ -8147,6 +11851,163 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Sign with pen, finger or mouse. Delete clears the field.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>and the record of all three</source>
+        <translation>and the record of all three</translation>
+    </message>
+    <message>
+        <source>The record names what was taken, by whom, when and at which desk.</source>
+        <translation>The record names what was taken, by whom, when and at which desk.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Finish visit</translation>
+    </message>
+    <message>
+        <source>Did the person sign on the service&apos;s own device?</source>
+        <translation>Did the person sign on the service&apos;s own device?</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>The photo is not settled.</source>
+        <translation>The photo is not settled.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are not settled.</source>
+        <translation>The fingerprints are not settled.</translation>
+    </message>
+    <message>
+        <source>Say whether the person signed.</source>
+        <translation>Say whether the person signed.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>not taken: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n finger taken</numerusform>
+            <numerusform>%n fingers taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken, poor</source>
+        <translation>taken, poor</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Correct</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>New member of staff</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Add one in the planning if none is there</source>
+        <translation>Add one in the planning if none is there</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>As mandates name it</source>
+        <translation>As mandates name it</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training passed on</translation>
+    </message>
+    <message>
+        <source>Training counts until</source>
+        <translation>Training counts until</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG) of</source>
+        <translation>Certificate of conduct (VOG) of</translation>
+    </message>
+    <message>
+        <source>Certificate counts until</source>
+        <translation>Certificate counts until</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +12093,335 @@
     <message>
         <source>to ask</source>
         <translation>to ask</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>to place</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>It goes into the passport that was checked, on an empty page.</source>
+        <translation>It goes into the passport that was checked, on an empty page.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>Check the identity first.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the sticker.</source>
+        <translation>Scan or type the number of the sticker.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the passport expires.</source>
+        <translation>Type the day on which the passport expires.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker.</source>
+        <translation>The passport expires too soon for a sticker.</translation>
+    </message>
+    <message>
+        <source>Sticker is placed</source>
+        <translation>Sticker is placed</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number: scan or type</source>
+        <translation>Sticker &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>Passport &amp;expires on</source>
+        <translation>Passport &amp;expires on</translation>
+    </message>
+    <message>
+        <source>&amp;Printed on the label printer</source>
+        <translation>&amp;Printed on the label printer</translation>
+    </message>
+    <message>
+        <source>Written by &amp;hand</source>
+        <translation>Written by &amp;hand</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Spoiled…</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Valid up to and including</translation>
+    </message>
+    <message>
+        <source>Six months, or one month before the passport expires if that is sooner.</source>
+        <translation>Six months, or one month before the passport expires if that is sooner.</translation>
+    </message>
+    <message>
+        <source>No sticker is left here. Ask for a new roll.</source>
+        <translation>No sticker is left here. Ask for a new roll.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker spoiled</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>It can be used for nobody any more. Keep it until two people destroy it.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</source>
+        <translation>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;First number</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Last number</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number</source>
+        <translation>Sticker &amp;number</translation>
+    </message>
+    <message>
+        <source>Take in roll</source>
+        <translation>Take in roll</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Destroyed, two people</source>
+        <translation>Destroyed, two people</translation>
+    </message>
+    <message>
+        <source>Rolls of stickers</source>
+        <translation>Rolls of stickers</translation>
+    </message>
+    <message>
+        <source>No roll was taken in here. Booking does not look at stock.</source>
+        <translation>No roll was taken in here. Booking does not look at stock.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Stickers left: %1.</source>
+        <translation>Stickers left: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked here for: %1.</source>
+        <translation>Nobody can be booked here for: %1.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker spoiled</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>It can be used for nobody any more. Keep it until two people destroy it.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the sticker is destroyed, and sign for it.</source>
+        <translation>Both of you see that the sticker is destroyed, and sign for it.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 is taken in.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</source>
+        <translation>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Tray</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>first free</source>
+        <translation>first free</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Lay it there</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the stock</source>
+        <translation>&amp;Find in the stock</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Ne&amp;w tray</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Cards in it</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Add tray</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>Cannot be found</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Destroy, two people</translation>
+    </message>
+    <message>
+        <source>Cards that lie here</source>
+        <translation>Cards that lie here</translation>
+    </message>
+    <message>
+        <source>No card lies here. Take in a consignment under Receive.</source>
+        <translation>No card lies here. Take in a consignment under Receive.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Name on it</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>Set aside for</translation>
+    </message>
+    <message>
+        <source>Cards that lie here: %1.</source>
+        <translation>Cards that lie here: %1.</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>To be put away: %1.</translation>
+    </message>
+    <message>
+        <source>Due by their age: %1.</source>
+        <translation>Due by their age: %1.</translation>
+    </message>
+    <message>
+        <source>The card is missing from now on, and a case is opened.</source>
+        <translation>The card is missing from now on, and a case is opened.</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>It is missing</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>Block card</translation>
+    </message>
+    <message>
+        <source>Nobody can hand it out any more.</source>
+        <translation>Nobody can hand it out any more.</translation>
+    </message>
+    <message>
+        <source>It leaves the stock, for the maker.</source>
+        <translation>It leaves the stock, for the maker.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the card is destroyed, and sign for it.</source>
+        <translation>Both of you see that the card is destroyed, and sign for it.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 lies in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the stock.</source>
+        <translation>%1 is out of the stock.</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +12705,306 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>master list</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>national certificate</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>list of withdrawn certificates</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>directory file</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>signer checked</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>signer not checked: trust it as you trust its source</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>without a signature of its own</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>nothing new in it</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>a newer one is here already</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>no list and no certificate</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>its signature is wrong: get it again from its source</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>not signed by whom you named, or by nobody known here</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>made for practice: never taken in at work</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>No state is known. Take in a master list.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>No list was taken in yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nothing was refused.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Nothing was taken in since this screen was opened.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Longest until</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Take in a list or certificate</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Take in all files of a folder</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>National certificates</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Take in files…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Take in a folder…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificate of the signer…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Take lists in without naming their signer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>What the table shows</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificates looked at</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lists and certificates</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>States (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lists and files (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Last import (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Any list whose signature holds is taken in; its signer is noted.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Only lists behind which %1 stands are taken in.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Reading the certificates…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>No national certificates: no chip can be believed here.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificates of {states} states.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>A newer list is due since %1: get it and take it in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Take in a newer list by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n ran out; what it signed before still holds.</numerusform>
+            <numerusform>%n ran out; what they signed before still holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lists of withdrawn certificates: %1, to be renewed by %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n was made for practice and counts for nothing.</numerusform>
+            <numerusform>%n were made for practice and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>There is nothing to take in there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n file was refused: see why.</numerusform>
+            <numerusform>%n files were refused: see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n new certificate was taken in.</numerusform>
+            <numerusform>%n new certificates were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -8677,6 +13167,14 @@
         <translation>To the queue</translation>
     </message>
     <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation>Begin the visit of somebody of today, or scan the code on a letter.</translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation>To our counter</translation>
+    </message>
+    <message>
         <source>The receipt was printed.</source>
         <translation>The receipt was printed.</translation>
     </message>
@@ -8753,10 +13251,6 @@
         <translation>Read the chip, at the identity</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Take a picture, at the identity</translation>
-    </message>
-    <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Lay pictures over each other, at the identity</translation>
     </message>
@@ -8767,6 +13261,22 @@
     <message>
         <source>Save report</source>
         <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Take a picture, at the identity and the photo</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Choose a file, at the photo</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Next: {step}.</source>
+        <translation>Refused: {reason}. Next: {step}.</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Save sticker</translation>
     </message>
 </context>
 <context>
@@ -8811,10 +13321,6 @@
         <translation>People found</translation>
     </message>
     <message>
-        <source>Not on &amp;file: by name only</source>
-        <translation>Not on &amp;file: by name only</translation>
-    </message>
-    <message>
         <source>&amp;Name or V-number</source>
         <translation>&amp;Name or V-number</translation>
     </message>
@@ -8833,6 +13339,10 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>A family that comes together: select all of them, the one to call first.</translation>
+    </message>
+    <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Not on &amp;file: by name only</translation>
     </message>
     <message>
         <source>Nobody is found on file.</source>
@@ -8953,6 +13463,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw the mandate</source>
+        <translation>Withdraw the mandate</translation>
+    </message>
+    <message>
+        <source>It ends this second: nothing is handed out any more. Cards can be sent back.</source>
+        <translation>It ends this second: nothing is handed out any more. Cards can be sent back.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Withdraw now</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Withdrawn by</translation>
+    </message>
+    <message>
+        <source>By letter or decision</source>
+        <translation>By letter or decision</translation>
+    </message>
+</context>
+<context>
     <name>YearStrip</name>
     <message>
         <source>Year</source>
@@ -8965,6 +13498,17 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

@@ -44,12 +44,12 @@
         <translation>Laatste stap ongedaan maken…</translation>
     </message>
     <message>
-        <source>Find on file…</source>
-        <translation>Zoeken in het bestand…</translation>
-    </message>
-    <message>
         <source>Open person</source>
         <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Find on file…</source>
+        <translation>Zoeken in het bestand…</translation>
     </message>
 </context>
 <context>
@@ -94,10 +94,6 @@
         <translation>kwam zonder afspraak</translation>
     </message>
     <message>
-        <source>visit joined to a person on file</source>
-        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
-    </message>
-    <message>
         <source>one person withdrew</source>
         <translation>één persoon afgemeld</translation>
     </message>
@@ -106,24 +102,12 @@
         <translation>één persoon apart verplaatst</translation>
     </message>
     <message>
-        <source>visit not needed, time given back</source>
-        <translation>bezoek niet nodig, tijd teruggegeven</translation>
-    </message>
-    <message>
-        <source>told that the visit would be in vain</source>
-        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
-    </message>
-    <message>
         <source>outcome noted</source>
         <translation>uitkomst genoteerd</translation>
     </message>
     <message>
         <source>replaced by an offered time</source>
         <translation>vervangen door een aangeboden tijd</translation>
-    </message>
-    <message>
-        <source>what a service asks for changed</source>
-        <translation>eisen van een dienst gewijzigd</translation>
     </message>
     <message>
         <source>series booked</source>
@@ -204,6 +188,22 @@
     <message>
         <source>operator added</source>
         <translation>medewerker toegevoegd</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <translation>account geblokkeerd</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>wachtwoord opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account beëindigd</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account vrijgegeven</translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -376,6 +376,222 @@
     <message>
         <source>list of photos and prints on record taken in</source>
         <translation>lijst met afgenomen foto&apos;s en vingerafdrukken opgenomen</translation>
+    </message>
+    <message>
+        <source>photo, prints and signature recorded</source>
+        <translation>foto, vingerafdrukken en handtekening vastgelegd</translation>
+    </message>
+    <message>
+        <source>picture kept for a time</source>
+        <translation>foto voor een tijd bewaard</translation>
+    </message>
+    <message>
+        <source>kept picture fetched</source>
+        <translation>bewaarde foto opgehaald</translation>
+    </message>
+    <message>
+        <source>kept pictures destroyed</source>
+        <translation>bewaarde foto&apos;s vernietigd</translation>
+    </message>
+    <message>
+        <source>visit joined to a person on file</source>
+        <translation>bezoek gekoppeld aan een persoon in het bestand</translation>
+    </message>
+    <message>
+        <source>visit not needed, time given back</source>
+        <translation>bezoek niet nodig, tijd teruggegeven</translation>
+    </message>
+    <message>
+        <source>told that the visit would be in vain</source>
+        <translation>gemeld dat het bezoek voor niets zou zijn</translation>
+    </message>
+    <message>
+        <source>organisation added</source>
+        <translation>organisatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation>organisatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>partner&apos;s operator added</source>
+        <translation>medewerker van partner toegevoegd</translation>
+    </message>
+    <message>
+        <source>training and screening recorded</source>
+        <translation>training en screening vastgelegd</translation>
+    </message>
+    <message>
+        <source>mandate written down</source>
+        <translation>mandaat opgeschreven</translation>
+    </message>
+    <message>
+        <source>draft of a mandate changed</source>
+        <translation>ontwerp van mandaat gewijzigd</translation>
+    </message>
+    <message>
+        <source>mandate consented to</source>
+        <translation>ingestemd met mandaat</translation>
+    </message>
+    <message>
+        <source>mandate put in force</source>
+        <translation>mandaat in werking gesteld</translation>
+    </message>
+    <message>
+        <source>mandate suspended</source>
+        <translation>mandaat geschorst</translation>
+    </message>
+    <message>
+        <source>mandate ended</source>
+        <translation>mandaat beëindigd</translation>
+    </message>
+    <message>
+        <source>mandate letter made</source>
+        <translation>mandaatbrief gemaakt</translation>
+    </message>
+    <message>
+        <source>partner&apos;s counter seen</source>
+        <translation>balie van partner bekeken</translation>
+    </message>
+    <message>
+        <source>card received by a partner</source>
+        <translation>pas ontvangen door partner</translation>
+    </message>
+    <message>
+        <source>card sent back by a partner</source>
+        <translation>pas teruggestuurd door partner</translation>
+    </message>
+    <message>
+        <source>partner&apos;s shelf counted</source>
+        <translation>plank van partner geteld</translation>
+    </message>
+    <message>
+        <source>card reported missing by a partner</source>
+        <translation>pas door partner als vermist gemeld</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>pas geblokkeerd</translation>
+    </message>
+    <message>
+        <source>card destroyed by two people</source>
+        <translation>pas vernietigd door twee mensen</translation>
+    </message>
+    <message>
+        <source>card missed</source>
+        <translation>pas vermist</translation>
+    </message>
+    <message>
+        <source>card put away</source>
+        <translation>pas opgeborgen</translation>
+    </message>
+    <message>
+        <source>card given back to the stock</source>
+        <translation>pas terug in de voorraad</translation>
+    </message>
+    <message>
+        <source>card set aside</source>
+        <translation>pas apart gelegd</translation>
+    </message>
+    <message>
+        <source>card taken out of the stock</source>
+        <translation>pas uit de voorraad genomen</translation>
+    </message>
+    <message>
+        <source>cards set aside for a day</source>
+        <translation>passen apart gelegd voor een dag</translation>
+    </message>
+    <message>
+        <source>report of a missing card made</source>
+        <translation>melding van een vermiste pas gemaakt</translation>
+    </message>
+    <message>
+        <source>case with a card settled</source>
+        <translation>zaak met een pas afgehandeld</translation>
+    </message>
+    <message>
+        <source>consignment announced</source>
+        <translation>zending aangekondigd</translation>
+    </message>
+    <message>
+        <source>seal of a bag looked at</source>
+        <translation>zegel van een zak bekeken</translation>
+    </message>
+    <message>
+        <source>consignment received</source>
+        <translation>zending ontvangen</translation>
+    </message>
+    <message>
+        <source>consignment confirmed by the maker</source>
+        <translation>zending bevestigd door de maker</translation>
+    </message>
+    <message>
+        <source>packing list made</source>
+        <translation>paklijst gemaakt</translation>
+    </message>
+    <message>
+        <source>consignment packed</source>
+        <translation>zending ingepakt</translation>
+    </message>
+    <message>
+        <source>card scanned out of a consignment</source>
+        <translation>pas uit een zending gescand</translation>
+    </message>
+    <message>
+        <source>count begun</source>
+        <translation>telling begonnen</translation>
+    </message>
+    <message>
+        <source>count closed</source>
+        <translation>telling gesloten</translation>
+    </message>
+    <message>
+        <source>difference of a count explained</source>
+        <translation>verschil in een telling verklaard</translation>
+    </message>
+    <message>
+        <source>card scanned in a count</source>
+        <translation>pas gescand in een telling</translation>
+    </message>
+    <message>
+        <source>hand-out refused</source>
+        <translation>uitreiking geweigerd</translation>
+    </message>
+    <message>
+        <source>roll of stickers received</source>
+        <translation>rol stickers ontvangen</translation>
+    </message>
+    <message>
+        <source>sticker destroyed by two people</source>
+        <translation>sticker vernietigd door twee mensen</translation>
+    </message>
+    <message>
+        <source>sticker printed</source>
+        <translation>sticker geprint</translation>
+    </message>
+    <message>
+        <source>sticker placed</source>
+        <translation>sticker geplaatst</translation>
+    </message>
+    <message>
+        <source>sticker spoiled</source>
+        <translation>sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>tray added</source>
+        <translation>lade toegevoegd</translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>inlezen van landencertificaten begonnen</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>landencertificaten ingelezen</translation>
+    </message>
+    <message>
+        <source>what a service asks for changed</source>
+        <translation>eisen van een dienst gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -582,6 +798,10 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} van {all} gegevens gelijk</translation>
+    </message>
+    <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>geen foto van de chip: vergelijk met de gedrukte</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1059,413 @@
     </message>
 </context>
 <context>
+    <name>AuditFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Admitted with</source>
+        <translation>Toegelaten met</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Beside session</source>
+        <translation>Naast sessie</translation>
+    </message>
+    <message>
+        <source>For visit</source>
+        <translation>Voor bezoek</translation>
+    </message>
+    <message>
+        <source>By name only</source>
+        <translation>Alleen op naam</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opnames</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Signature checked</source>
+        <translation>Handtekening gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Aangevuld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Loketten</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Eerste persoon</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Report form made</source>
+        <translation>Formulier gemaakt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Verleent de vergunning</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Uitreiking</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Geïdentificeerd</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Lijst van</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verzet</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Verzet van</translation>
+    </message>
+    <message>
+        <source>Asks of the desk</source>
+        <translation>Vraagt van het loket</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Vraagt om een pas</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er daarna gebeurt</translation>
+    </message>
+    <message>
+        <source>Old document</source>
+        <translation>Oud document</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Hoogste leeftijd</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Laagste leeftijd</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>Overbooked because</source>
+        <translation>Overboekt omdat</translation>
+    </message>
+    <message>
+        <source>Parted from</source>
+        <translation>Losgemaakt van</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Gekozen bestanden</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Ingesteld</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Reply of the server</source>
+        <translation>Antwoord van de server</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelset</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Gescreend op</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Vingerafdruk van het bestand</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Getraind op</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificatie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Foute rijen</translation>
+    </message>
+</context>
+<context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
@@ -971,10 +1598,6 @@
         <translation>Persoon openen</translation>
     </message>
     <message>
-        <source>Who was &amp;helped…</source>
-        <translation>Wie is ge&amp;holpen…</translation>
-    </message>
-    <message>
         <source>Book this time</source>
         <translation>Boek deze tijd</translation>
     </message>
@@ -1009,6 +1632,10 @@
     <message>
         <source>This time was held too long. It is given back.</source>
         <translation>Deze tijd was te lang vastgehouden. Hij is teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Who was &amp;helped…</source>
+        <translation>Wie is ge&amp;holpen…</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1675,187 @@
     <message>
         <source>Offer them a time that becomes free sooner.</source>
         <translation>Bied hun een tijd aan die eerder vrijkomt.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Shape (width by height)</source>
+        <translation>Vorm (breedte gedeeld door hoogte)</translation>
+    </message>
+    <message>
+        <source>Black without drawing</source>
+        <translation>Zwart zonder tekening</translation>
+    </message>
+    <message>
+        <source>White without drawing</source>
+        <translation>Wit zonder tekening</translation>
+    </message>
+    <message>
+        <source>Brightness (0-255)</source>
+        <translation>Helderheid (0-255)</translation>
+    </message>
+    <message>
+        <source>Different greys</source>
+        <translation>Verschillende grijstinten</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Scherpte</translation>
+    </message>
+    <message>
+        <source>Unrest of the background</source>
+        <translation>Onrust in de achtergrond</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Ouderdom in dagen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>onbruikbaar</translation>
+    </message>
+    <message>
+        <source>the one on record is used again</source>
+        <translation>de eerdere wordt opnieuw gebruikt</translation>
+    </message>
+    <message>
+        <source>younger than six</source>
+        <translation>jonger dan zes jaar</translation>
+    </message>
+    <message>
+        <source>citizen of the EU, EEA or Switzerland</source>
+        <translation>burger van de EU, EER of Zwitserland</translation>
+    </message>
+    <message>
+        <source>it comes by post</source>
+        <translation>komt per post</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>kan niet tekenen</translation>
+    </message>
+    <message>
+        <source>the person refuses</source>
+        <translation>de persoon weigert</translation>
+    </message>
+    <message>
+        <source>the device does not work</source>
+        <translation>het apparaat werkt niet</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>right thumb</source>
+        <translation>rechterduim</translation>
+    </message>
+    <message>
+        <source>right index finger</source>
+        <translation>rechterwijsvinger</translation>
+    </message>
+    <message>
+        <source>right middle finger</source>
+        <translation>rechtermiddelvinger</translation>
+    </message>
+    <message>
+        <source>right ring finger</source>
+        <translation>rechterringvinger</translation>
+    </message>
+    <message>
+        <source>right little finger</source>
+        <translation>rechterpink</translation>
+    </message>
+    <message>
+        <source>left thumb</source>
+        <translation>linkerduim</translation>
+    </message>
+    <message>
+        <source>left index finger</source>
+        <translation>linkerwijsvinger</translation>
+    </message>
+    <message>
+        <source>left middle finger</source>
+        <translation>linkermiddelvinger</translation>
+    </message>
+    <message>
+        <source>left ring finger</source>
+        <translation>linkerringvinger</translation>
+    </message>
+    <message>
+        <source>left little finger</source>
+        <translation>linkerpink</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Nu niet: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Nooit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSteps</name>
+    <message>
+        <source>signed, to record</source>
+        <translation>getekend, nog vastleggen</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>te beoordelen</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers missing</source>
+        <translation>
+            <numerusform>%n vinger ontbreekt</numerusform>
+            <numerusform>%n vingers ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>afgenomen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1919,77 @@
     <message>
         <source>Bring to the desk</source>
         <translation>Naar het loket</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Each case has a remedy. A missing card is reported, or found again.</source>
+        <translation>Elke zaak heeft een oplossing. Een vermiste pas wordt gemeld of teruggevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Oplossing</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Nummer van de melding</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Meldformulier</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Card or bag</source>
+        <translation>Pas of zak</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Melden vóór</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Open cases: %1.</source>
+        <translation>Open zaken: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue reports: %1.</source>
+        <translation>Te late meldingen: %1.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>no period set</source>
+        <translation>geen termijn ingesteld</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2221,22 @@
         <source>not tested</source>
         <translation>niet getoetst</translation>
     </message>
+    <message>
+        <source>photo damaged</source>
+        <translation>foto beschadigd</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>geen foto op de chip</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>Op de chip staat een foto die niet te tonen is. Die zegt dus niets over de houder. Vergelijk het gezicht met de gedrukte foto, en kijk naar sporen aan de randen.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Elk reisdocument heeft een foto op de chip; deze chip geeft er geen. Lees nog een keer. Komt er geen, vergelijk dan het gezicht met de gedrukte foto en antwoord Twijfel.</translation>
+    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -1384,6 +2279,10 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Ondertekenaars volgens: {list}</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2476,196 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>Voor de planners; het staat niet in brieven</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Record the consent</source>
+        <translation>Instemming vastleggen</translation>
+    </message>
+    <message>
+        <source>From now on the text of the mandate rests: it is not changed any more.</source>
+        <translation>Vanaf nu ligt de tekst van het mandaat vast: hij verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>The mandatee consented: who?</source>
+        <translation>De gemandateerde stemde in: wie?</translation>
+    </message>
+    <message>
+        <source>And whom the mandatee answers to</source>
+        <translation>En wie boven de gemandateerde staat</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Document number</source>
+        <translation>Documentnummer</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type and Enter</source>
+        <translation>Scan een pas, of typ en Enter</translation>
+    </message>
+    <message>
+        <source>Compare with the list</source>
+        <translation>Vergelijk met de lijst</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Opnieuw tellen</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Meld als vermist</translation>
+    </message>
+    <message>
+        <source>Cards that are missing</source>
+        <translation>Passen die ontbreken</translation>
+    </message>
+    <message>
+        <source>Scan every card on the shelf, then compare.</source>
+        <translation>Scan elke pas op de plank en vergelijk dan.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>%1 scanned; the list has %2.</source>
+        <translation>%1 gescand; op de lijst staan er %2.</translation>
+    </message>
+    <message>
+        <source>Shelf and list agree</source>
+        <translation>Plank en lijst kloppen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
+    </message>
+    <message>
+        <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
+        <translation>Twee mensen nemen elke pas uit de kluis en scannen hem. Elk verschil met de lijst wordt verklaard; pas dan sluit de telling.</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;Wat wordt geteld</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Verklaring</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences only</source>
+        <translation>Alleen &amp;verschillen tonen</translation>
+    </message>
+    <message>
+        <source>Begin with a second person…</source>
+        <translation>Begin met een tweede persoon…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Verklaren</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Telling sluiten</translation>
+    </message>
+    <message>
+        <source>Cards of this count</source>
+        <translation>Passen van deze telling</translation>
+    </message>
+    <message>
+        <source>No count is under way. Begin one with a second person.</source>
+        <translation>Er loopt geen telling. Begin er een met een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Plaats op de lijst</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Everything that lies here</source>
+        <translation>Alles wat hier ligt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
+        <translation>%1 van %2 passen van de lijst gevonden; %3 verschillen, nog %4 te verklaren</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>U telt samen, en u staat allebei voor de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1: on the list.</source>
+        <translation>%1: staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, %2 differences explained.</source>
+        <translation>De telling is gesloten: %1 passen gevonden, %2 verschillen verklaard.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>found, not on the list</source>
+        <translation>gevonden, niet op de lijst</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>te verklaren</translation>
     </message>
 </context>
 <context>
@@ -2652,8 +3741,200 @@
         <translation>teruggestuurd</translation>
     </message>
     <message>
+        <source>taken in</source>
+        <translation>ingenomen</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>de maker</translation>
+    </message>
+    <message>
+        <source>the location</source>
+        <translation>de locatie</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>een medewerker</translation>
+    </message>
+    <message>
+        <source>the courier</source>
+        <translation>de koerier</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>de partner</translation>
+    </message>
+    <message>
+        <source>the holder</source>
+        <translation>de houder</translation>
+    </message>
+    <message>
+        <source>from the maker</source>
+        <translation>van de maker</translation>
+    </message>
+    <message>
+        <source>between locations</source>
+        <translation>tussen locaties</translation>
+    </message>
+    <message>
+        <source>to the maker</source>
+        <translation>naar de maker</translation>
+    </message>
+    <message>
+        <source>seal not looked at</source>
+        <translation>zegel nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>seal intact</source>
+        <translation>zegel heel</translation>
+    </message>
+    <message>
+        <source>seal broken</source>
+        <translation>zegel verbroken</translation>
+    </message>
+    <message>
+        <source>another seal number</source>
+        <translation>ander zegelnummer</translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation>nog te scannen</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>aangekomen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>at another address</source>
+        <translation>op een ander adres</translation>
+    </message>
+    <message>
+        <source>Here now: put it away.</source>
+        <translation>Nu hier: berg hem op.</translation>
+    </message>
+    <message>
+        <source>Damaged: blocked, back to the maker.</source>
+        <translation>Beschadigd: geblokkeerd, terug naar de maker.</translation>
+    </message>
+    <message>
+        <source>Not on the list: lay it apart.</source>
+        <translation>Niet op de lijst: leg hem apart.</translation>
+    </message>
+    <message>
+        <source>Meant for another location: lay it apart.</source>
+        <translation>Voor een andere locatie: leg hem apart.</translation>
+    </message>
+    <message>
+        <source>Was scanned before.</source>
+        <translation>Was al gescand.</translation>
+    </message>
+    <message>
+        <source>card missing</source>
+        <translation>pas vermist</translation>
+    </message>
+    <message>
+        <source>card not on the list</source>
+        <translation>pas niet op de lijst</translation>
+    </message>
+    <message>
+        <source>card damaged</source>
+        <translation>pas beschadigd</translation>
+    </message>
+    <message>
+        <source>card of another location</source>
+        <translation>pas van een andere locatie</translation>
+    </message>
+    <message>
+        <source>seal not right</source>
+        <translation>zegel niet in orde</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>pas geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Back to the maker</source>
+        <translation>Terug naar de maker</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Doorsturen</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Hier houden</translation>
+    </message>
+    <message>
+        <source>Accepted after all</source>
+        <translation>Toch aanvaard</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Vermist</translation>
+    </message>
+    <message>
+        <source>At a desk or handed out</source>
+        <translation>Aan een balie of uitgereikt</translation>
+    </message>
+    <message>
+        <source>Sent since the count began</source>
+        <translation>Verstuurd sinds het begin van de telling</translation>
+    </message>
+    <message>
+        <source>Was missing, found back</source>
+        <translation>Was vermist, teruggevonden</translation>
+    </message>
+    <message>
+        <source>Belongs in another tray</source>
+        <translation>Hoort in een andere lade</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Hoort hier niet</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>verknoeid</translation>
+    </message>
+    <message>
         <source>destroyed</source>
         <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>geprint</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>met de hand geschreven</translation>
+    </message>
+    <message>
+        <source>Remind the person</source>
+        <translation>Herinner de persoon</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Vernietigen, met twee</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2666,6 +3947,61 @@
     <message>
         <source>blocked</source>
         <translation>geblokkeerd</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>Custody</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
+    </message>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>Pagina’s van de kluis</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Missing and cases</source>
+        <translation>Vermist en zaken</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Papier bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +4159,10 @@
         <translation>Bij deze pas hoort niemand uit het bestand. Leg hem apart.</translation>
     </message>
     <message>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation>Niets aan deze balie hoort daarbij. Scan de pas of de brief.</translation>
+    </message>
+    <message>
         <source>Desk %1</source>
         <translation>Loket %1</translation>
     </message>
@@ -2849,6 +4189,10 @@
     <message>
         <source>Shared database: connection lost, retrying</source>
         <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Oefenen: alles is verzonnen</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +4581,22 @@
         <source>the list of signers is too old</source>
         <translation>de lijst van ondertekenaars is te oud</translation>
     </message>
+    <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>De foto op de chip is beschadigd</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>De chip geeft geen foto</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Vergelijk het gezicht met de gedrukte foto; kijk of de bladzijde open is geweest. Twijfelt u, antwoord Twijfel.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Lees nog een keer. Komt er geen, vergelijk dan met de gedrukte foto. Twijfelt u, antwoord Twijfel.</translation>
+    </message>
 </context>
 <context>
     <name>EditView</name>
@@ -3527,14 +4887,6 @@
         <translation>Het is bij {desk}.</translation>
     </message>
     <message>
-        <source>This desk is closed. Open it again first, under Desks.</source>
-        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
-    </message>
-    <message>
-        <source>It closed at {until}.</source>
-        <translation>Het sloot om {until}.</translation>
-    </message>
-    <message>
         <source>Not every question is answered. Answer the ones that are open.</source>
         <translation>Niet elke vraag is beantwoord. Beantwoord de open vragen.</translation>
     </message>
@@ -3663,6 +5015,18 @@
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+    </message>
+    <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
         <translation>Het apparaat is niet aangesloten. Controleer kabel en stroom en probeer het opnieuw.</translation>
     </message>
@@ -3723,8 +5087,68 @@
         <translation>Beslis eerst wat er met iedereen zonder plaats gebeurt.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Daar ligt al een pas. Kies een vrije plaats.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Bezet: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Niet elk verschil is verklaard. Verklaar eerst elk verschil.</translation>
+    </message>
+    <message>
         <source>Still open: {number}.</source>
         <translation>Nog open: {number}.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>Hiervoor zijn twee mensen nodig. Laat een collega meetekenen.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Bekijk het zegel van elke zak voordat u de passen scant.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>U telde een ander aantal dan er is gescand. Tel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Geteld {counted}, gescand {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>Deze sticker is al gebruikt. Neem de volgende.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Het nummer is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Hier zijn te weinig stickers voor nog een bezoek. Kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Over naast wat er geboekt is: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>Het paspoort verloopt te snel voor een sticker. Vraag om een nieuw paspoort.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -3774,6 +5198,126 @@
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.</translation>
     </message>
+    <message>
+        <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
+        <translation>Alleen de immigratiedienst neemt foto en vingerafdrukken af. Verwijs deze persoon daarheen.</translation>
+    </message>
+    <message>
+        <source>No fingerprints are taken of a young child. Note the age.</source>
+        <translation>Van een jong kind worden geen vingerafdrukken afgenomen. Noteer de leeftijd.</translation>
+    </message>
+    <message>
+        <source>They are taken from {age} years on.</source>
+        <translation>Ze worden afgenomen vanaf {age} jaar.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This photo is poor. Take it again, or say that no better one can be had.</source>
+        <translation>Deze foto is slecht. Maak een nieuwe, of zeg dat het niet beter kan.</translation>
+    </message>
+    <message>
+        <source>A record holds results, never a picture. Nothing was stored: report this.</source>
+        <translation>In een registratie staan uitkomsten, nooit een foto. Er is niets opgeslagen: meld dit.</translation>
+    </message>
+    <message>
+        <source>This picture is not kept here any more. Take a new one.</source>
+        <translation>Deze foto wordt hier niet meer bewaard. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The software for cameras is missing. Install the camera extra, or use a folder.</source>
+        <translation>De software voor camera&apos;s ontbreekt. Installeer de camera-extra, of gebruik een map.</translation>
+    </message>
+    <message>
+        <source>This desk is closed. Open it again first, under Desks.</source>
+        <translation>Dit loket is gesloten. Open het eerst weer, bij Loketten.</translation>
+    </message>
+    <message>
+        <source>It closed at {until}.</source>
+        <translation>Het sloot om {until}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
+        <translation>Hier mag nu niets worden uitgereikt. Bewaar de pas of stuur hem terug en bel de IND.</translation>
+    </message>
+    <message>
+        <source>Why: {why}.</source>
+        <translation>Waarom: {why}.</translation>
+    </message>
+    <message>
+        <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
+        <translation>Het mandaat dekt deze uitreiking niet. Stuur de persoon naar de IND.</translation>
+    </message>
+    <message>
+        <source>Mandate {number} is not for {gap}.</source>
+        <translation>Mandaat {number} is niet voor {gap}.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the mandate now. Load it anew.</source>
+        <translation>Dit kan nu niet met het mandaat. Laad het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is: {state}.</source>
+        <translation>Het is: {state}.</translation>
+    </message>
+    <message>
+        <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
+        <translation>Van dit mandaat mag geen ondermandaat komen. Kies er een dat het toestaat.</translation>
+    </message>
+    <message>
+        <source>The mandatee has not consented yet. Record the consent first.</source>
+        <translation>De gemandateerde heeft nog niet ingestemd. Leg eerst de instemming vast.</translation>
+    </message>
+    <message>
+        <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
+        <translation>U mag nog niet uitreiken. Vraag de IND vast te leggen wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
+        <translation>De wet staat dit mandaat nu niet toe. Noem de proef waar het bij hoort, of geef het niet.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Bron: {source}.</translation>
+    </message>
+    <message>
+        <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
+        <translation>Deze organisatie mag nog geen gegevens krijgen. Leg eerst de aanwijzing vast (Vw 2000, artikel 107, achtste lid).</translation>
+    </message>
+    <message>
+        <source>You represent this person yourself. Let a colleague hand out the document.</source>
+        <translation>U vertegenwoordigt deze persoon zelf. Laat een collega het document uitreiken.</translation>
+    </message>
+    <message>
+        <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
+        <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>De software voor scanners ontbreekt. Installeer sane-utils (scanimage).</translation>
+    </message>
+    <message>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Sluit de klep, haal vastzittend papier weg en scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.</translation>
+    </message>
+    <message>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>Het scannen is gestopt.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -3812,6 +5356,14 @@
     <message>
         <source>Faces</source>
         <translation>Gezichten</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>De foto op de chip is beschadigd: gebruik de gedrukte foto.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>De chip geeft geen foto: gebruik de gedrukte foto.</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +5497,21 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>No picture</source>
+        <translation>Geen foto</translation>
+    </message>
+    <message>
+        <source>What the camera sees now</source>
+        <translation>Wat de camera nu ziet</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>De gemaakte foto</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +5797,60 @@
     </message>
 </context>
 <context>
+    <name>FingersPage</name>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>taken with the service&apos;s own device</source>
+        <translation>afgenomen met het apparaat van de dienst</translation>
+    </message>
+    <message>
+        <source>A finger “not now” is asked for again within a year (Vb 8.30). No print is kept here.</source>
+        <translation>Een vinger ‘nu niet’ wordt binnen een jaar opnieuw gevraagd (Vb 8.30). Hier wordt geen afdruk bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Go on without prints</source>
+        <translation>Zonder afdrukken</translation>
+    </message>
+    <message>
+        <source>All ten were taken</source>
+        <translation>Alle tien afgenomen</translation>
+    </message>
+    <message>
+        <source>No finger can be taken</source>
+        <translation>Geen vinger mogelijk</translation>
+    </message>
+    <message>
+        <source>The others were taken</source>
+        <translation>Rest afgenomen</translation>
+    </message>
+    <message>
+        <source>Arrows go along the fingers. 1 taken, 2 not now (wound, bandage), 3 never.</source>
+        <translation>Met de pijlen gaat u langs de vingers. 1 afgenomen, 2 nu niet (wond, verband), 3 nooit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n vinger afgenomen</numerusform>
+            <numerusform>%n vingers afgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No prints are taken of children under six (Vb 8.27).</source>
+        <translation>Van kinderen onder zes jaar worden geen afdrukken afgenomen (Vb 8.27).</translation>
+    </message>
+    <message>
+        <source>No prints are taken.</source>
+        <translation>Er worden geen afdrukken afgenomen.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -4275,6 +5896,49 @@
     <message>
         <source>Printer does not answer</source>
         <translation>Printer antwoordt niet</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutExtras</name>
+    <message>
+        <source>Read the card&apos;s chip</source>
+        <translation>Lees de chip van de pas</translation>
+    </message>
+    <message>
+        <source>Handing out &amp;grants the permit (mvv): a decision %1</source>
+        <translation>Uitreiken &amp;verleent de vergunning (mvv): een besluit %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Leges</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>&amp;Betaald bedrag</translation>
+    </message>
+    <message>
+        <source>Scan the lines on the card to compare its print with the record.</source>
+        <translation>Scan de regels op de pas om de opdruk met het bestand te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Print and record agree. Chip: {chip}.</source>
+        <translation>Opdruk en bestand komen overeen. Chip: {chip}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>number, birth date, expiry date or a check digit</source>
+        <translation>nummer, geboortedatum, einddatum of een controlecijfer</translation>
+    </message>
+    <message>
+        <source>the chip</source>
+        <translation>de chip</translation>
+    </message>
+    <message>
+        <source>The card is not right: {what}. Refuse the hand-out.</source>
+        <translation>De pas klopt niet: {what}. Weiger de uitreiking.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +6025,89 @@
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message>
+        <source>Left hand</source>
+        <translation>Linkerhand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechterhand</translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <translation>duim</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>wijs</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>Linkerpink</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>Linkerringvinger</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>Linkermiddelvinger</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>Linkerwijsvinger</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>Linkerduim</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>Rechterduim</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>Rechterwijsvinger</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>Rechtermiddelvinger</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>Rechterringvinger</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>Rechterpink</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+</context>
+<context>
     <name>HeadBar</name>
     <message>
         <source>Earlier</source>
@@ -4384,11 +6131,11 @@
     </message>
     <message>
         <source>Print list</source>
-        <translation>Lijst afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation>Meenemen…</translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4709,10 +6456,6 @@
         <translation>Twijfel vastleggen</translation>
     </message>
     <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Opnieuw lezen</translation>
     </message>
@@ -4731,10 +6474,6 @@
     <message>
         <source>check digit wrong</source>
         <translation>controlecijfer fout</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Lezen van een foto…</translation>
     </message>
     <message>
         <source>Picture of the page with the lines</source>
@@ -4909,6 +6648,78 @@
         <source>signed on paper</source>
         <translation>getekend op papier</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>niet gelezen</translation>
+    </message>
+    <message>
+        <source>agrees with the print</source>
+        <translation>komt overeen met de opdruk</translation>
+    </message>
+    <message>
+        <source>differs from the print</source>
+        <translation>wijkt af van de opdruk</translation>
+    </message>
+    <message>
+        <source>No valid travel document</source>
+        <translation>Geen geldig reisdocument</translation>
+    </message>
+    <message>
+        <source>Doubt about the identity</source>
+        <translation>Twijfel over de identiteit</translation>
+    </message>
+    <message>
+        <source>Old document not brought</source>
+        <translation>Oud document niet meegebracht</translation>
+    </message>
+    <message>
+        <source>No legal representative here</source>
+        <translation>Geen wettelijk vertegenwoordiger aanwezig</translation>
+    </message>
+    <message>
+        <source>The card itself is not right</source>
+        <translation>De pas zelf klopt niet</translation>
+    </message>
+    <message>
+        <source>Fee not paid</source>
+        <translation>Leges niet betaald</translation>
+    </message>
+    <message>
+        <source>The permit was withdrawn</source>
+        <translation>De vergunning is ingetrokken</translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation>Een nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Come back today</source>
+        <translation>Vandaag terugkomen</translation>
+    </message>
+    <message>
+        <source>The identity desk looks at it</source>
+        <translation>De identiteitsdesk kijkt ernaar</translation>
+    </message>
+    <message>
+        <source>A new card is made; a letter follows</source>
+        <translation>Er komt een nieuwe pas; een brief volgt</translation>
+    </message>
+    <message>
+        <source>A police report first</source>
+        <translation>Eerst aangifte bij de politie</translation>
+    </message>
+    <message>
+        <source>The decision comes by post</source>
+        <translation>Het besluit komt per post</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>Geen leges</translation>
+    </message>
+    <message>
+        <source>Replacement of a lost or damaged card</source>
+        <translation>Vervanging van een verloren of beschadigde pas</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -5071,6 +6882,33 @@
     </message>
 </context>
 <context>
+    <name>LinesPrompt</name>
+    <message>
+        <source>The page is being scanned. Leave it on the glass.</source>
+        <translation>De bladzijde wordt gescand. Laat haar op het glas liggen.</translation>
+    </message>
+    <message>
+        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
+        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation>Lezen van een foto…</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Scan stoppen</translation>
+    </message>
+    <message>
+        <source>Scan the page (Ctrl+D)</source>
+        <translation>Bladzijde scannen (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>LocationForm</name>
     <message>
         <source>New location</source>
@@ -5201,6 +7039,445 @@
     </message>
 </context>
 <context>
+    <name>MandateDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Instemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Put back in force</source>
+        <translation>Weer in werking stellen</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In werking stellen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>geen regel noemt het</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ambt</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Berust op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>Ingestemd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>all of the organisation</source>
+        <translation>alle van de organisatie</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Tekent als</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructies</translation>
+    </message>
+    <message>
+        <source>only children whose guardian it is</source>
+        <translation>alleen kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>, at most %1 a day</source>
+        <translation>, hoogstens %1 per dag</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFields</name>
+    <message>
+        <source>What may be done</source>
+        <translation>Wat mag</translation>
+    </message>
+    <message>
+        <source>Data that is given; face images and fingerprints never are</source>
+        <translation>Gegevens die worden verstrekt; gezichtsopnamen en vingerafdrukken nooit</translation>
+    </message>
+    <message>
+        <source>Only children whose guardian it is</source>
+        <translation>Alleen kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>Sub-mandates may be given</source>
+        <translation>Ondermandaat is toegestaan</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeven aan</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nummer in het register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Berust op</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Office that receives it</source>
+        <translation>Ambt dat het krijgt</translation>
+    </message>
+    <message>
+        <source>Function of who may use it</source>
+        <translation>Functie van wie het mag gebruiken</translation>
+    </message>
+    <message>
+        <source>Empty: everybody of its staff</source>
+        <translation>Leeg: alle medewerkers</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Artikel van de wet</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Nummer van het besluit</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Types of document</source>
+        <translation>Soorten documenten</translation>
+    </message>
+    <message>
+        <source>I W W2, apart by spaces; empty: all</source>
+        <translation>I W W2, met spaties ertussen; leeg: alle</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>Hoogstens per dag</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>Hoogstens in totaal</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Tekent als</translation>
+    </message>
+    <message>
+        <source>Version of the instructions</source>
+        <translation>Versie van de instructies</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructies</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>How often, to whom</source>
+        <translation>Hoe vaak, aan wie</translation>
+    </message>
+    <message>
+        <source>Pilot or what-if</source>
+        <translation>Proef of verkenning</translation>
+    </message>
+    <message>
+        <source>Only where the law has to change first</source>
+        <translation>Alleen waar de wet eerst moet veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>MandateForm</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nieuw mandaat</translation>
+    </message>
+    <message>
+        <source>Draft of a mandate</source>
+        <translation>Ontwerp van een mandaat</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add one first.</source>
+        <translation>Er is nog geen organisatie. Voeg er eerst een toe.</translation>
+    </message>
+    <message>
+        <source>Needs a change of law: name the pilot and its end. Source: %1</source>
+        <translation>De wet moet eerst veranderen: noem de proef en het einde ervan. Bron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateList</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nieuw mandaat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandaten</translation>
+    </message>
+    <message>
+        <source>Mandates that run out</source>
+        <translation>Mandaten die aflopen</translation>
+    </message>
+    <message>
+        <source>No mandate is in the register. Write the first one down.</source>
+        <translation>Er staat nog geen mandaat in het register. Schrijf het eerste op.</translation>
+    </message>
+    <message>
+        <source>No mandate runs out soon.</source>
+        <translation>Er loopt binnenkort geen mandaat af.</translation>
+    </message>
+    <message>
+        <source>What ends within %1 days, and what ended and was not put away.</source>
+        <translation>Wat binnen %1 dagen afloopt, en wat is afgelopen en nog niet is weggelegd.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+</context>
+<context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation>Er is geen mandaat in werking</translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation>Passen blijven op de plank of gaan terug. Bel de IND.</translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation>Instructies, versie %1</translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation>Er zijn er geen opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation>alleen kinderen van wie deze organisatie voogd is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>U mag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In werking tot</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation>U tekent</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Proef</translation>
+    </message>
+</context>
+<context>
     <name>MeansButton</name>
     <message>
         <source>means?</source>
@@ -5209,6 +7486,18 @@
     <message>
         <source>By what means: {question}</source>
         <translation>Waarmee vastgesteld: {question}</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>foto’s</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
     </message>
 </context>
 <context>
@@ -5232,10 +7521,6 @@
     <message>
         <source>offer</source>
         <translation>aanbod</translation>
-    </message>
-    <message>
-        <source>do not come in vain</source>
-        <translation>kom niet voor niets</translation>
     </message>
     <message>
         <source>need not come</source>
@@ -5308,6 +7593,10 @@
     <message>
         <source>no answer came back</source>
         <translation>geen antwoord gekregen</translation>
+    </message>
+    <message>
+        <source>do not come in vain</source>
+        <translation>kom niet voor niets</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +7854,18 @@
         <translation>beheerder</translation>
     </message>
     <message>
+        <source>keeper of mandates</source>
+        <translation>beheerder van mandaten</translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation>baliemedewerker van een partner</translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation>beheerder van passen bij een partner</translation>
+    </message>
+    <message>
         <source>see people</source>
         <translation>personen zien</translation>
     </message>
@@ -5601,6 +7902,10 @@
         <translation>uitreiken</translation>
     </message>
     <message>
+        <source>look after the vault</source>
+        <translation>de kluis beheren</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>ongedaan maken</translation>
     </message>
@@ -5613,6 +7918,22 @@
         <translation>medewerkers beheren</translation>
     </message>
     <message>
+        <source>see mandates</source>
+        <translation>mandaten zien</translation>
+    </message>
+    <message>
+        <source>manage mandates</source>
+        <translation>mandaten beheren</translation>
+    </message>
+    <message>
+        <source>see a partner&apos;s counter</source>
+        <translation>de balie van een partner zien</translation>
+    </message>
+    <message>
+        <source>send cards back</source>
+        <translation>passen terugsturen</translation>
+    </message>
+    <message>
         <source>check-in kiosk</source>
         <translation>aanmeldzuil</translation>
     </message>
@@ -5623,6 +7944,152 @@
     <message>
         <source>give priority</source>
         <translation>voorrang geven</translation>
+    </message>
+    <message>
+        <source>take photo and fingerprints</source>
+        <translation>foto en vingerafdrukken afnemen</translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>vertrouwde lijsten beheren</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Whom to call, and how</source>
+        <translation>Wie te bellen, en hoe</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Werkt met ons</translation>
+    </message>
+    <message>
+        <source>One that does not hands nothing out</source>
+        <translation>Wie dat niet doet, reikt niets uit</translation>
+    </message>
+    <message>
+        <source>Not needed: an administrative body, Vw 2000 article 107(4)</source>
+        <translation>Niet nodig: bestuursorgaan, Vw 2000 artikel 107, vierde lid</translation>
+    </message>
+    <message>
+        <source>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</source>
+        <translation>Ministeriële regeling waardoor zij gegevens mag krijgen, Vw 2000 artikel 107, achtste lid</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Aanwijzing</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLists</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Training and screening</source>
+        <translation>Training en screening</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>No other organisation is here yet. Add the first one.</source>
+        <translation>Er is nog geen andere organisatie. Voeg de eerste toe.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account here yet.</source>
+        <translation>Hier heeft nog niemand een account.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Werkt met ons</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>may receive data</source>
+        <translation>mag gegevens krijgen</translation>
+    </message>
+    <message>
+        <source>designation is missing</source>
+        <translation>aanwijzing ontbreekt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
     </message>
 </context>
 <context>
@@ -5648,16 +8115,16 @@
         <translation>is er niet</translation>
     </message>
     <message>
-        <source>did not need it</source>
-        <translation>had het niet nodig</translation>
-    </message>
-    <message>
         <source>was refused</source>
         <translation>is geweigerd</translation>
     </message>
     <message>
         <source>still to do</source>
         <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>did not need it</source>
+        <translation>had het niet nodig</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +8170,7 @@
     </message>
     <message>
         <source>Week before</source>
-        <translation>Vorige week</translation>
+        <translation>Week eerder</translation>
     </message>
     <message>
         <source>This week</source>
@@ -5711,7 +8178,7 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation>Volgende week</translation>
+        <translation>Week later</translation>
     </message>
     <message>
         <source>Parts of the planning</source>
@@ -5752,6 +8219,299 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>immigration service</source>
+        <translation>immigratiedienst</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>politie</translation>
+    </message>
+    <message>
+        <source>border police</source>
+        <translation>Koninklijke Marechaussee</translation>
+    </message>
+    <message>
+        <source>guardianship foundation</source>
+        <translation>voogdijstichting</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>universiteit</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expatcentrum</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>andere organisatie</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandaat</translation>
+    </message>
+    <message>
+        <source>sub-mandate</source>
+        <translation>ondermandaat</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>machtiging</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ontwerp</translation>
+    </message>
+    <message>
+        <source>consented to</source>
+        <translation>ingestemd</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in werking</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>geschorst</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>hand documents out</source>
+        <translation>documenten uitreiken</translation>
+    </message>
+    <message>
+        <source>take old documents in</source>
+        <translation>oude documenten innemen</translation>
+    </message>
+    <message>
+        <source>have receipts signed</source>
+        <translation>ontvangstbewijzen laten tekenen</translation>
+    </message>
+    <message>
+        <source>place stickers</source>
+        <translation>stickers plaatsen</translation>
+    </message>
+    <message>
+        <source>send documents back</source>
+        <translation>documenten terugsturen</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation>alleen volwassenen</translation>
+    </message>
+    <message>
+        <source>adults and minors</source>
+        <translation>volwassenen en minderjarigen</translation>
+    </message>
+    <message>
+        <source>minors only</source>
+        <translation>alleen minderjarigen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>geboortedatum</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationaliteit</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>the law as it stands allows it</source>
+        <translation>de wet staat het toe</translation>
+    </message>
+    <message>
+        <source>needs a change of law: pilot or what-if only</source>
+        <translation>wet moet eerst veranderen: alleen proef of verkenning</translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation>deze handeling</translation>
+    </message>
+    <message>
+        <source>this type of document</source>
+        <translation>dit soort document</translation>
+    </message>
+    <message>
+        <source>this day of the week</source>
+        <translation>deze dag van de week</translation>
+    </message>
+    <message>
+        <source>somebody under age</source>
+        <translation>iemand die minderjarig is</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>een volwassene</translation>
+    </message>
+    <message>
+        <source>somebody whose guardian you are not</source>
+        <translation>iemand van wie u geen voogd bent</translation>
+    </message>
+    <message>
+        <source>this location</source>
+        <translation>deze locatie</translation>
+    </message>
+    <message>
+        <source>you: it names others</source>
+        <translation>u: het noemt anderen</translation>
+    </message>
+    <message>
+        <source>your function</source>
+        <translation>uw functie</translation>
+    </message>
+    <message>
+        <source>more hand-outs today</source>
+        <translation>meer uitreikingen vandaag</translation>
+    </message>
+    <message>
+        <source>more hand-outs at all</source>
+        <translation>nog meer uitreikingen</translation>
+    </message>
+    <message>
+        <source>there is no mandate</source>
+        <translation>er is geen mandaat</translation>
+    </message>
+    <message>
+        <source>the mandate begins later</source>
+        <translation>het mandaat begint later</translation>
+    </message>
+    <message>
+        <source>the mandate is not in force yet</source>
+        <translation>het mandaat is nog niet in werking</translation>
+    </message>
+    <message>
+        <source>the mandate is suspended</source>
+        <translation>het mandaat is geschorst</translation>
+    </message>
+    <message>
+        <source>the mandate has ended</source>
+        <translation>het mandaat is beëindigd</translation>
+    </message>
+    <message>
+        <source>the organisation has stopped</source>
+        <translation>de organisatie is gestopt</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>certificate of conduct (VOG)</source>
+        <translation>verklaring omtrent het gedrag (VOG)</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mandates; Ctrl+2 running out, Ctrl+3 organisations</source>
+        <translation>Mandaten; Ctrl+2 aflopend, Ctrl+3 organisaties</translation>
+    </message>
+    <message>
+        <source>New mandate or organisation</source>
+        <translation>Nieuw mandaat of nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Open what is chosen; in a form: save</source>
+        <translation>Open wat gekozen is; in een formulier: opslaan</translation>
+    </message>
+    <message>
+        <source>Leave the form or the page</source>
+        <translation>Verlaat het formulier of de pagina</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Mandates (%1)</source>
+        <translation>Mandaten (%1)</translation>
+    </message>
+    <message>
+        <source>Running out (%1)</source>
+        <translation>Aflopend (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organisaties (%1)</translation>
+    </message>
+    <message>
+        <source>Stop handing out under this mandate now? Cards can still be sent back.</source>
+        <translation>Nu stoppen met uitreiken onder dit mandaat? Passen terugsturen kan nog.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation>Nu schorsen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Put this mandate away? It stays in the register.</source>
+        <translation>Dit mandaat wegleggen? Het blijft in het register.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8777,177 @@
     </message>
 </context>
 <context>
+    <name>PhotoAdvice</name>
+    <message>
+        <source>Before you take it</source>
+        <translation>Voordat u de foto maakt</translation>
+    </message>
+    <message>
+        <source>The head fills the oval: crown and chin on its ends, the eyes on the line.</source>
+        <translation>Het hoofd vult het ovaal: kruin en kin op de uiteinden, de ogen op de lijn.</translation>
+    </message>
+    <message>
+        <source>No white or light grey clothes: the background is light grey.</source>
+        <translation>Geen witte of lichtgrijze kleding: de achtergrond is lichtgrijs.</translation>
+    </message>
+    <message>
+        <source>Hair off the eyes, no glare on glasses.</source>
+        <translation>Geen haar voor de ogen, geen schittering in de bril.</translation>
+    </message>
+    <message>
+        <source>The head is bare, unless it is covered for religion or health.</source>
+        <translation>Het hoofd is onbedekt, behalve om geloof of gezondheid.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>light, plain background; you judge the face</source>
+        <translation>licht, effen achtergrond; u beoordeelt het gezicht</translation>
+    </message>
+    <message>
+        <source>The picture goes with the visit, unless a rule keeps it.</source>
+        <translation>De foto verdwijnt met het bezoek, tenzij een regel haar bewaart.</translation>
+    </message>
+    <message>
+        <source>The identity is not accepted yet; the record will say so.</source>
+        <translation>De identiteit is nog niet akkoord; dat komt in de registratie.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Deze foto gebruiken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Go on without a photo</source>
+        <translation>Verder zonder foto</translation>
+    </message>
+    <message>
+        <source>Choose a file: no camera is set.</source>
+        <translation>Kies een bestand: er is geen camera ingesteld.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Foto maken</translation>
+    </message>
+    <message>
+        <source>No &amp;better photo can be had; it is recorded as poor</source>
+        <translation>&amp;Beter kan niet; de foto wordt als slecht vastgelegd</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used. Take it again.</source>
+        <translation>Deze foto is niet bruikbaar. Maak een nieuwe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are open</source>
+        <translation>
+            <numerusform>%n vraag staat open</numerusform>
+            <numerusform>%n vragen staan open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it again, or tick that no better one can be had.</source>
+        <translation>Maak een nieuwe, of vink aan dat het niet beter kan.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Photo of the person</source>
+        <translation>Foto van de persoon</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>No camera is set on this machine. Choose a file.</source>
+        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
+        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
+    </message>
+    <message>
+        <source>The camera opens…</source>
+        <translation>De camera gaat open…</translation>
+    </message>
+    <message>
+        <source>Take again (P)</source>
+        <translation>Opnieuw maken (P)</translation>
+    </message>
+    <message>
+        <source>Take the photo (P)</source>
+        <translation>Foto maken (P)</translation>
+    </message>
+    <message>
+        <source>From a file… (F)</source>
+        <translation>Uit een bestand… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Walk along the trays in this order; each card stands once.</source>
+        <translation>Loop in deze volgorde langs de laden; elke pas staat er één keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Alles apart leggen</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst printen</translation>
+    </message>
+    <message>
+        <source>Cards to fetch</source>
+        <translation>Op te halen passen</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Cards to fetch: %1</source>
+        <translation>Op te halen passen: %1</translation>
+    </message>
+    <message>
+        <source>Cards set aside: %1.</source>
+        <translation>Passen apart gelegd: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>not here</source>
@@ -6101,10 +9032,6 @@
         <translation>Beëindigen…</translation>
     </message>
     <message>
-        <source>What it &amp;needs…</source>
-        <translation>Wat is er &amp;nodig…</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -6181,12 +9108,16 @@
         <translation>Elke volgende</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Nodig</translation>
-    </message>
-    <message>
         <source>Offered</source>
         <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>What it &amp;needs…</source>
+        <translation>Wat is er &amp;nodig…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
     </message>
 </context>
 <context>
@@ -6292,10 +9223,6 @@
         <translation>biometrie</translation>
     </message>
     <message>
-        <source>fingerprint scanner</source>
-        <translation>vingerafdrukscanner</translation>
-    </message>
-    <message>
         <source>chip reader</source>
         <translation>chiplezer</translation>
     </message>
@@ -6384,16 +9311,20 @@
         <translation>ringleiding</translation>
     </message>
     <message>
+        <source>private room</source>
+        <translation>aparte ruimte</translation>
+    </message>
+    <message>
+        <source>fingerprint scanner</source>
+        <translation>vingerafdrukscanner</translation>
+    </message>
+    <message>
         <source>low desk, to sit at</source>
         <translation>lage balie, om aan te zitten</translation>
     </message>
     <message>
         <source>room for a wheelchair</source>
         <translation>ruimte voor een rolstoel</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>aparte ruimte</translation>
     </message>
 </context>
 <context>
@@ -6427,10 +9358,6 @@
         <translation>Een stap terug</translation>
     </message>
     <message>
-        <source>%1: what it needs is written.</source>
-        <translation>%1: wat er nodig is, is vastgelegd.</translation>
-    </message>
-    <message>
         <source>Somebody booked or cancelled meanwhile. Nothing was written. Your decisions are kept; look at those that are open.</source>
         <translation>Intussen heeft iemand geboekt of afgezegd. Er is niets vastgelegd. Uw beslissingen zijn bewaard; kijk naar wat nog open is.</translation>
     </message>
@@ -6445,6 +9372,248 @@
     <message>
         <source>%1 was added. Give it services and opening hours next.</source>
         <translation>%1 is toegevoegd. Geef nu diensten en openingstijden op.</translation>
+    </message>
+    <message>
+        <source>%1: what it needs is written.</source>
+        <translation>%1: wat er nodig is, is vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Passport of today: PACE, chip authentication</source>
+        <translation>Paspoort van nu: PACE, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, active authentication</source>
+        <translation>Oud paspoort: BAC, actieve authenticatie</translation>
+    </message>
+    <message>
+        <source>Old passport: BAC, chip authentication</source>
+        <translation>Oud paspoort: BAC, chipauthenticatie</translation>
+    </message>
+    <message>
+        <source>Passport that opens by PACE only</source>
+        <translation>Paspoort dat alleen met PACE opengaat</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with 3DES</source>
+        <translation>Paspoort: PACE met 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: PACE with AES-192</source>
+        <translation>Paspoort: PACE met AES-192</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by whole numbers (DH)</source>
+        <translation>Paspoort: PACE met gehele getallen (DH)</translation>
+    </message>
+    <message>
+        <source>Passport: PACE by DH with 3DES</source>
+        <translation>Paspoort: PACE met DH en 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping</source>
+        <translation>Paspoort: ingebouwde afbeelding</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, AES-256</source>
+        <translation>Paspoort: ingebouwde afbeelding, AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping, 3DES</source>
+        <translation>Paspoort: ingebouwde afbeelding, 3DES</translation>
+    </message>
+    <message>
+        <source>Passport: integrated mapping by DH</source>
+        <translation>Paspoort: ingebouwde afbeelding met DH</translation>
+    </message>
+    <message>
+        <source>Passport that proves its chip while opening</source>
+        <translation>Paspoort dat bij het openen zijn chip bewijst</translation>
+    </message>
+    <message>
+        <source>The same with AES-256</source>
+        <translation>Hetzelfde met AES-256</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, ECDSA</source>
+        <translation>Paspoort: actieve authenticatie, ECDSA</translation>
+    </message>
+    <message>
+        <source>Passport: active authentication, RSA</source>
+        <translation>Paspoort: actieve authenticatie, RSA</translation>
+    </message>
+    <message>
+        <source>Passport with two chip keys</source>
+        <translation>Paspoort met twee chipsleutels</translation>
+    </message>
+    <message>
+        <source>Passport without protection against copies</source>
+        <translation>Paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Old passport without protection against copies</source>
+        <translation>Oud paspoort zonder bescherming tegen kopiëren</translation>
+    </message>
+    <message>
+        <source>Passport signed with RSA-PSS</source>
+        <translation>Paspoort getekend met RSA-PSS</translation>
+    </message>
+    <message>
+        <source>Passport signed on brainpoolP512r1</source>
+        <translation>Paspoort getekend op brainpoolP512r1</translation>
+    </message>
+    <message>
+        <source>Passport whose state&apos;s certificate ran out since: still good</source>
+        <translation>Paspoort waarvan het landencertificaat sindsdien verliep: nog goed</translation>
+    </message>
+    <message>
+        <source>Passport that gives short answers</source>
+        <translation>Paspoort dat korte antwoorden geeft</translation>
+    </message>
+    <message>
+        <source>Passport with a large photo</source>
+        <translation>Paspoort met een grote foto</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Verblijfspas</translation>
+    </message>
+    <message>
+        <source>Residence card with a long number</source>
+        <translation>Verblijfspas met een lang nummer</translation>
+    </message>
+    <message>
+        <source>Old residence card: BAC</source>
+        <translation>Oude verblijfspas: BAC</translation>
+    </message>
+    <message>
+        <source>Photo replaced after signing</source>
+        <translation>Foto vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Name replaced after signing</source>
+        <translation>Naam vervangen na het tekenen</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Verkeerde handtekening</translation>
+    </message>
+    <message>
+        <source>Signer on no list</source>
+        <translation>Ondertekenaar op geen lijst</translation>
+    </message>
+    <message>
+        <source>Forged signer</source>
+        <translation>Valse ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that had expired</source>
+        <translation>Verlopen ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signer that was withdrawn</source>
+        <translation>Ingetrokken ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Copied chip, without its key</source>
+        <translation>Gekopieerde chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, with another key</source>
+        <translation>Gekopieerde chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, without its key</source>
+        <translation>Gekopieerde oude chip, zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>Copied old chip, with another key</source>
+        <translation>Gekopieerde oude chip, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip, ECDSA, with another key</source>
+        <translation>Gekopieerde chip, ECDSA, met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Copied chip that should prove itself</source>
+        <translation>Gekopieerde chip die zich moet bewijzen</translation>
+    </message>
+    <message>
+        <source>Chip of another page: the name differs</source>
+        <translation>Chip van een andere bladzijde: de naam verschilt</translation>
+    </message>
+    <message>
+        <source>Photo file damaged</source>
+        <translation>Fotobestand beschadigd</translation>
+    </message>
+    <message>
+        <source>Photo signed, but torn</source>
+        <translation>Foto getekend, maar kapot</translation>
+    </message>
+    <message>
+        <source>No photo on the chip</source>
+        <translation>Geen foto op de chip</translation>
+    </message>
+    <message>
+        <source>Lines on the chip damaged</source>
+        <translation>Regels op de chip beschadigd</translation>
+    </message>
+    <message>
+        <source>Slow chip</source>
+        <translation>Trage chip</translation>
+    </message>
+    <message>
+        <source>Document pulled out while it is read</source>
+        <translation>Document weggehaald tijdens het lezen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice: lay a document</source>
+        <translation>Oefenen: een document neerleggen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>These documents are made up. They prove nothing about anybody.</source>
+        <translation>Deze documenten zijn verzonnen. Ze bewijzen over niemand iets.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Documents for practice</source>
+        <translation>Documenten om te oefenen</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>er is iets mis</translation>
+    </message>
+    <message>
+        <source>Of &amp;somebody else than the person of this visit</source>
+        <translation>Van &amp;iemand anders dan de persoon van dit bezoek</translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation>Neerleggen</translation>
+    </message>
+    <message>
+        <source>Take away what lies there</source>
+        <translation>Weghalen wat er ligt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -6474,10 +9643,6 @@
         <translation>Verzetten…</translation>
     </message>
     <message>
-        <source>Send message…</source>
-        <translation>Bericht sturen…</translation>
-    </message>
-    <message>
         <source>Call off…</source>
         <translation>Afzeggen…</translation>
     </message>
@@ -6505,10 +9670,6 @@
         <source>Best remedy</source>
         <translation>Beste oplossing</translation>
     </message>
-    <message>
-        <source>Told</source>
-        <translation>Gemeld</translation>
-    </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
@@ -6521,13 +9682,6 @@
         <translation>
             <numerusform>voor %n iets te doen</numerusform>
             <numerusform>voor %n iets te doen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send message to %n…</source>
-        <translation>
-            <numerusform>Bericht sturen aan %n…</numerusform>
-            <numerusform>Bericht sturen aan %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -6549,6 +9703,29 @@
     <message>
         <source>Call off the visit of {name}? A letter about it is made.</source>
         <translation>Het bezoek van {name} afzeggen? Er komt een brief over.</translation>
+    </message>
+    <message>
+        <source>It is settled for {name}.</source>
+        <translation>Het is geregeld voor {name}.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Send message…</source>
+        <translation>Bericht sturen…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send message to %n…</source>
+        <translation>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+            <numerusform>Bericht sturen aan %n…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell {name} that the visit is not needed? Its time is given back.</source>
@@ -6583,14 +9760,6 @@
             <numerusform>%n persoon krijgt bericht.</numerusform>
             <numerusform>%n personen krijgen bericht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is settled for {name}.</source>
-        <translation>Het is geregeld voor {name}.</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Geboekt</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +9921,55 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>No quality program is set here: pose and eyes are yours to judge.</source>
+        <translation>Hier is geen kwaliteitsprogramma ingesteld: houding en ogen beoordeelt u zelf.</translation>
+    </message>
+    <message>
+        <source>The quality program gave no answer.</source>
+        <translation>Het kwaliteitsprogramma gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Hint of the quality program, lowest of 100: %1</source>
+        <translation>Hint van het kwaliteitsprogramma, laagste van 100: %1</translation>
+    </message>
+    <message>
+        <source>Size, light and sharpness are good</source>
+        <translation>Formaat, licht en scherpte zijn goed</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used: take it again</source>
+        <translation>Deze foto is niet bruikbaar: maak een nieuwe</translation>
+    </message>
+    <message>
+        <source>This photo is poor: take it again if you can</source>
+        <translation>Deze foto is slecht: maak zo mogelijk een nieuwe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures to look at</source>
+        <translation>
+            <numerusform>%n meting om te bekijken</numerusform>
+            <numerusform>%n metingen om te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>hoort %1 te zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Measures and sources</source>
+        <translation>&amp;Metingen en bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>You judge</source>
+        <translation>U beoordeelt</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>waiting</source>
@@ -6810,30 +10028,6 @@
         <translation>een andere reden</translation>
     </message>
     <message>
-        <source>is finished at this desk</source>
-        <translation>wordt hier afgehandeld</translation>
-    </message>
-    <message>
-        <source>was sent to this desk</source>
-        <translation>was naar dit loket gestuurd</translation>
-    </message>
-    <message>
-        <source>no other desk can do this</source>
-        <translation>geen ander loket kan dit</translation>
-    </message>
-    <message>
-        <source>waits longer</source>
-        <translation>wacht langer</translation>
-    </message>
-    <message>
-        <source>The card is not here yet.</source>
-        <translation>De pas ligt hier nog niet.</translation>
-    </message>
-    <message>
-        <source>The card lies elsewhere.</source>
-        <translation>De pas ligt ergens anders.</translation>
-    </message>
-    <message>
         <source>card lies here</source>
         <translation>pas ligt hier</translation>
     </message>
@@ -6866,14 +10060,6 @@
         <translation>niets te controleren</translation>
     </message>
     <message>
-        <source>send a message</source>
-        <translation>een bericht sturen</translation>
-    </message>
-    <message>
-        <source>say that it is not needed</source>
-        <translation>zeggen dat het niet nodig is</translation>
-    </message>
-    <message>
         <source>move to a later day</source>
         <translation>verzetten naar een latere dag</translation>
     </message>
@@ -6888,6 +10074,38 @@
     <message>
         <source>look at the card</source>
         <translation>naar de pas kijken</translation>
+    </message>
+    <message>
+        <source>is finished at this desk</source>
+        <translation>wordt hier afgehandeld</translation>
+    </message>
+    <message>
+        <source>was sent to this desk</source>
+        <translation>was naar dit loket gestuurd</translation>
+    </message>
+    <message>
+        <source>no other desk can do this</source>
+        <translation>geen ander loket kan dit</translation>
+    </message>
+    <message>
+        <source>waits longer</source>
+        <translation>wacht langer</translation>
+    </message>
+    <message>
+        <source>The card is not here yet.</source>
+        <translation>De pas ligt hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The card lies elsewhere.</source>
+        <translation>De pas ligt ergens anders.</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>een bericht sturen</translation>
+    </message>
+    <message>
+        <source>say that it is not needed</source>
+        <translation>zeggen dat het niet nodig is</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +10141,6 @@
     <message>
         <source>Desk</source>
         <translation>Loket</translation>
-    </message>
-    <message>
-        <source>{name} (not on file)</source>
-        <translation>{name} (niet in het bestand)</translation>
     </message>
     <message>
         <source>none</source>
@@ -6988,13 +10202,13 @@
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} (not on file)</source>
+        <translation>{name} (niet in het bestand)</translation>
+    </message>
 </context>
 <context>
     <name>QueueDetours</name>
-    <message>
-        <source>{who} is found on file.</source>
-        <translation>{who} is gevonden in het bestand.</translation>
-    </message>
     <message>
         <source>Park</source>
         <translation>Parkeren</translation>
@@ -7015,16 +10229,16 @@
         <source>It is noted for each person.</source>
         <translation>Het is per persoon genoteerd.</translation>
     </message>
+    <message>
+        <source>{who} is found on file.</source>
+        <translation>{who} is gevonden in het bestand.</translation>
+    </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Queue</source>
         <translation>Wachtrij</translation>
-    </message>
-    <message>
-        <source>Close a desk at a time, or keep it open</source>
-        <translation>Een loket op een tijd sluiten, of open laten</translation>
     </message>
     <message>
         <source>Check in by code</source>
@@ -7053,10 +10267,6 @@
     <message>
         <source>Check in</source>
         <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>Desks… (F5)</source>
-        <translation>Loketten… (F5)</translation>
     </message>
     <message>
         <source>Next: {ticket} {name}</source>
@@ -7136,6 +10346,29 @@
         <source>Let in</source>
         <translation>Toch aanmelden</translation>
     </message>
+    <message>
+        <source>Close a desk at a time, or keep it open</source>
+        <translation>Een loket op een tijd sluiten, of open laten</translation>
+    </message>
+    <message>
+        <source>Desks… (F5)</source>
+        <translation>Loketten… (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Not ta&amp;ken because</source>
+        <translation>Niet af&amp;genomen omdat</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Waarom het niet is afgenomen</translation>
+    </message>
+    <message>
+        <source>– it is taken –</source>
+        <translation>– wel afgenomen –</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -7199,6 +10432,10 @@
         <translation>Handtekening vastleggen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Volgende persoon</translation>
     </message>
@@ -7225,6 +10462,180 @@
     <message>
         <source>Undo hand-out…</source>
         <translation>Uitreiking ongedaan maken…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</source>
+        <translation>Neem de lijst van de maker in, bekijk elk zegel, scan elke pas. Elk verschil tussen lijst en zakken wordt een zaak.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the list</source>
+        <translation>&amp;Kenmerk van de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Lijst innemen…</translation>
+    </message>
+    <message>
+        <source>Consignments on their way to here</source>
+        <translation>Zendingen onderweg naar hier</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Take in a list when the maker sends one.</source>
+        <translation>Er is niets onderweg. Neem een lijst in als de maker er een stuurt.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Passen van deze zending</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Kies een zending.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Beschadigd</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Zegel is &amp;verbroken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Neem</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Met de &amp;hand geteld</translation>
+    </message>
+    <message>
+        <source>Close consignment</source>
+        <translation>Zending sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Zegel van zak %1: scan of typ</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Zakken</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Zak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1: look at the seal of bag %2. On the list: %3.</source>
+        <translation>%1: bekijk het zegel van zak %2. Op de lijst: %3.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cards are here, %4 still to be scanned.</source>
+        <translation>%1: %2 van %3 passen zijn hier, nog %4 te scannen.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list</source>
+        <translation>De lijst van de maker</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xml *.txt)</source>
+        <translation>Lijsten (*.csv *.xlsx *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, each as a case.</source>
+        <translation>Niet gevonden passen: %1. Zij zijn vanaf nu vermist, elk als een zaak.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Sluiten terwijl er passen missen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Verder scannen</translation>
+    </message>
+    <message>
+        <source>Cards announced: %1. Rows that wait under Files: %2.</source>
+        <translation>Passen aangekondigd: %1. Rijen die wachten onder Bestanden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Put the cards away under Stock.</source>
+        <translation>%1 is gesloten. Berg de passen op onder Voorraad.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse hand-out</source>
+        <translation>Uitreiking weigeren</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. Tell the person why, and what happens next.</source>
+        <translation>Er wordt niets uitgereikt. Vertel de persoon waarom, en wat er nu gebeurt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>Wat er &amp;nu gebeurt</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +10762,18 @@
     <message>
         <source>Somebody else</source>
         <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Bekijk het document van de vertegenwoordiger en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document van de vertegenwoordiger: scan het, of typ het nummer</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Vergelijk naam en foto zoals u dat voor de persoon doet.</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +11359,136 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the second person</source>
+        <translation>&amp;Aanmeldnaam van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>%1 is with the maker.</source>
+        <translation>%1 is bij de maker.</translation>
+    </message>
+    <message>
+        <source>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</source>
+        <translation>Vanaf het versturen staat de koerier in voor wat in de zak zit. Geknipte oude documenten gaan mee naar de maker.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Zak</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>Z&amp;egel</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Kenmerk</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Into the bag</source>
+        <translation>In de zak</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit</translation>
+    </message>
+    <message>
+        <source>Send with packing list</source>
+        <translation>Versturen met paklijst</translation>
+    </message>
+    <message>
+        <source>The maker confirmed it</source>
+        <translation>De maker heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>Cards in the bag</source>
+        <translation>Passen in de zak</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Scan the cards that go into it.</source>
+        <translation>De zak is leeg. Scan de passen die erin gaan.</translation>
+    </message>
+    <message>
+        <source>Under way from here</source>
+        <translation>Onderweg vanaf hier</translation>
+    </message>
+    <message>
+        <source>Nothing is under way from here.</source>
+        <translation>Er is niets onderweg vanaf hier.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>De maker</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is onderweg.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>N&amp;ame of the class or centre</source>
@@ -8051,6 +11604,153 @@
         <source>Proof of residency</source>
         <translation>Bewijs van verblijf</translation>
     </message>
+    <message>
+        <source>Biometrics and endorsement</source>
+        <translation>Biometrie en sticker</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>Our counter</source>
+        <translation>Onze balie</translation>
+    </message>
+    <message>
+        <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
+        <translation>Vandaag; Ctrl+2 plank, Ctrl+3 tellen, Ctrl+4 mandaat</translation>
+    </message>
+    <message>
+        <source>Begin the visit of the chosen person</source>
+        <translation>Begin het bezoek van de gekozen persoon</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation>Stuur de gekozen pas terug</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Begin visit</source>
+        <translation>Bezoek beginnen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Meld als vermist</translation>
+    </message>
+    <message>
+        <source>People today</source>
+        <translation>Personen vandaag</translation>
+    </message>
+    <message>
+        <source>Cards on the shelf</source>
+        <translation>Passen op de plank</translation>
+    </message>
+    <message>
+        <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
+        <translation>Vandaag heeft hier niemand een afspraak. Stuur wie zonder afspraak komt naar de planner.</translation>
+    </message>
+    <message>
+        <source>The shelf is empty. Scan a card that arrives.</source>
+        <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation>%1 gaat terug.</translation>
+    </message>
+    <message>
+        <source>%1 was reported missing. Nobody can hand it out.</source>
+        <translation>%1 is als vermist gemeld. Niemand kan de pas uitreiken.</translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf.</source>
+        <translation>%1 ligt op de plank.</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Vandaag (%1)</translation>
+    </message>
+    <message>
+        <source>Shelf (%1)</source>
+        <translation>Plank (%1)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Open for handing out</source>
+        <translation>Uitreiken mag</translation>
+    </message>
+    <message>
+        <source>Handing out is closed</source>
+        <translation>Uitreiken mag niet</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Pas %1 terugsturen naar de IND?</translation>
+    </message>
+    <message>
+        <source>Report card %1 missing? Nobody can hand it out any more.</source>
+        <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation>ligt hier</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftForm</name>
@@ -8110,6 +11810,10 @@
         <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Bezig met inloggen…</translation>
     </message>
@@ -8147,6 +11851,163 @@
     <message>
         <source>Sign with pen, finger or mouse. Delete clears the field.</source>
         <translation>Teken met pen, vinger of muis. Delete maakt het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>and the record of all three</source>
+        <translation>en de registratie van alle drie</translation>
+    </message>
+    <message>
+        <source>The record names what was taken, by whom, when and at which desk.</source>
+        <translation>In de registratie staat wat is afgenomen, door wie, wanneer en aan welk loket.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Volgende persoon</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Bezoek afronden</translation>
+    </message>
+    <message>
+        <source>Did the person sign on the service&apos;s own device?</source>
+        <translation>Heeft de persoon getekend op het apparaat van de dienst?</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>De registratie</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>The photo is not settled.</source>
+        <translation>De foto is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are not settled.</source>
+        <translation>De vingerafdrukken zijn nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Say whether the person signed.</source>
+        <translation>Geef aan of de persoon heeft getekend.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>niet afgenomen: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingers taken</source>
+        <translation>
+            <numerusform>%n vinger afgenomen</numerusform>
+            <numerusform>%n vingers afgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken, poor</source>
+        <translation>afgenomen, slecht</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>afgenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Verbeteren</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inlognaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Add one in the planning if none is there</source>
+        <translation>Voeg er een toe in de planning als er geen is</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>As mandates name it</source>
+        <translation>Zoals mandaten haar noemen</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training gehaald op</translation>
+    </message>
+    <message>
+        <source>Training counts until</source>
+        <translation>Training telt tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG) of</source>
+        <translation>Verklaring omtrent het gedrag (VOG) van</translation>
+    </message>
+    <message>
+        <source>Certificate counts until</source>
+        <translation>Verklaring telt tot en met</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +12093,335 @@
     <message>
         <source>to ask</source>
         <translation>te vragen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>te plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>It goes into the passport that was checked, on an empty page.</source>
+        <translation>Hij gaat in het paspoort dat is gecontroleerd, op een lege bladzijde.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>Controleer eerst de identiteit.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the sticker.</source>
+        <translation>Scan of typ het nummer van de sticker.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the passport expires.</source>
+        <translation>Typ de dag waarop het paspoort verloopt.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker.</source>
+        <translation>Het paspoort verloopt te snel voor een sticker.</translation>
+    </message>
+    <message>
+        <source>Sticker is placed</source>
+        <translation>Sticker is geplaatst</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number: scan or type</source>
+        <translation>Sticker&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Passport &amp;expires on</source>
+        <translation>Paspoort &amp;verloopt op</translation>
+    </message>
+    <message>
+        <source>&amp;Printed on the label printer</source>
+        <translation>&amp;Geprint op de etikettenprinter</translation>
+    </message>
+    <message>
+        <source>Written by &amp;hand</source>
+        <translation>Met de &amp;hand geschreven</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Verknoeid…</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Six months, or one month before the passport expires if that is sooner.</source>
+        <translation>Zes maanden, of één maand voordat het paspoort verloopt als dat eerder is.</translation>
+    </message>
+    <message>
+        <source>No sticker is left here. Ask for a new roll.</source>
+        <translation>Er is hier geen sticker meer. Vraag om een nieuwe rol.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</source>
+        <translation>Elk nummer verlaat zijn rol één keer. Als de stickers op zijn, kan de dienst hier niet meer worden geboekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Eerste nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Laatste nummer</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number</source>
+        <translation>Sticker&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Take in roll</source>
+        <translation>Rol innemen</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+    <message>
+        <source>Destroyed, two people</source>
+        <translation>Vernietigd, met twee</translation>
+    </message>
+    <message>
+        <source>Rolls of stickers</source>
+        <translation>Rollen met stickers</translation>
+    </message>
+    <message>
+        <source>No roll was taken in here. Booking does not look at stock.</source>
+        <translation>Hier is geen rol ingenomen. Boeken kijkt niet naar de voorraad.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Stickers left: %1.</source>
+        <translation>Stickers over: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked here for: %1.</source>
+        <translation>Hier kan niemand meer worden geboekt voor: %1.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the sticker is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de sticker wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 is ingenomen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</source>
+        <translation>Scan een pas en dan het label van de lade, of druk op Enter voor de voorgestelde plaats.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Lade</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Positie</translation>
+    </message>
+    <message>
+        <source>first free</source>
+        <translation>eerste vrije</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Leg hem daar</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the stock</source>
+        <translation>&amp;Zoek in de voorraad</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>Niet te vinden</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Vernietigen, met twee</translation>
+    </message>
+    <message>
+        <source>Cards that lie here</source>
+        <translation>Passen die hier liggen</translation>
+    </message>
+    <message>
+        <source>No card lies here. Take in a consignment under Receive.</source>
+        <translation>Hier ligt geen pas. Neem een zending in onder Ontvangen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>Apart gelegd voor</translation>
+    </message>
+    <message>
+        <source>Cards that lie here: %1.</source>
+        <translation>Passen die hier liggen: %1.</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>Nog op te bergen: %1.</translation>
+    </message>
+    <message>
+        <source>Due by their age: %1.</source>
+        <translation>Aan de beurt door hun leeftijd: %1.</translation>
+    </message>
+    <message>
+        <source>The card is missing from now on, and a case is opened.</source>
+        <translation>De pas is vanaf nu vermist, en er komt een zaak.</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Hij is vermist</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>Pas blokkeren</translation>
+    </message>
+    <message>
+        <source>Nobody can hand it out any more.</source>
+        <translation>Niemand kan hem nog uitreiken.</translation>
+    </message>
+    <message>
+        <source>It leaves the stock, for the maker.</source>
+        <translation>Hij gaat uit de voorraad, terug naar de maker.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the card is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de pas wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 ligt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the stock.</source>
+        <translation>%1 is uit de voorraad.</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +12705,306 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>master list</source>
+        <translation>landenlijst</translation>
+    </message>
+    <message>
+        <source>national certificate</source>
+        <translation>landencertificaat</translation>
+    </message>
+    <message>
+        <source>list of withdrawn certificates</source>
+        <translation>lijst van ingetrokken certificaten</translation>
+    </message>
+    <message>
+        <source>directory file</source>
+        <translation>adreslijst</translation>
+    </message>
+    <message>
+        <source>signer checked</source>
+        <translation>ondertekenaar nagegaan</translation>
+    </message>
+    <message>
+        <source>signer not checked: trust it as you trust its source</source>
+        <translation>ondertekenaar niet nagegaan: vertrouw de lijst zoals u de bron vertrouwt</translation>
+    </message>
+    <message>
+        <source>without a signature of its own</source>
+        <translation>zonder eigen handtekening</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ingelezen</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message>
+        <source>a newer one is here already</source>
+        <translation>er is al een nieuwere</translation>
+    </message>
+    <message>
+        <source>no list and no certificate</source>
+        <translation>geen lijst en geen certificaat</translation>
+    </message>
+    <message>
+        <source>its signature is wrong: get it again from its source</source>
+        <translation>de handtekening klopt niet: haal het bestand opnieuw bij de bron</translation>
+    </message>
+    <message>
+        <source>not signed by whom you named, or by nobody known here</source>
+        <translation>niet getekend door wie u noemde, of door niemand die hier bekend is</translation>
+    </message>
+    <message>
+        <source>made for practice: never taken in at work</source>
+        <translation>gemaakt om te oefenen: in het echte werk nooit ingelezen</translation>
+    </message>
+</context>
+<context>
+    <name>TrustColumns</name>
+    <message>
+        <source>No state is known. Take in a master list.</source>
+        <translation>Er is geen staat bekend. Lees een landenlijst in.</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet.</source>
+        <translation>Er is nog geen lijst ingelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Er is niets geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in since this screen was opened.</source>
+        <translation>Sinds dit scherm open is, is er niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Longest until</source>
+        <translation>Langst geldig tot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Ondertekenaar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Take in a list or certificate</source>
+        <translation>Lijst of certificaat inlezen</translation>
+    </message>
+    <message>
+        <source>Take in all files of a folder</source>
+        <translation>Alle bestanden van een map inlezen</translation>
+    </message>
+    <message>
+        <source>States; Ctrl+2 lists, Ctrl+3 refused, Ctrl+4 last import</source>
+        <translation>Staten; Ctrl+2 lijsten, Ctrl+3 geweigerd, Ctrl+4 laatst ingelezen</translation>
+    </message>
+    <message>
+        <source>National certificates</source>
+        <translation>Landencertificaten</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Bestanden inlezen…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Map inlezen…</translation>
+    </message>
+    <message>
+        <source>Certificate of the signer…</source>
+        <translation>Certificaat van de ondertekenaar…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Take lists in without naming their signer</source>
+        <translation>Lijsten inlezen zonder hun ondertekenaar te noemen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Wat de tabel toont</translation>
+    </message>
+    <message>
+        <source>Certificates looked at</source>
+        <translation>Certificaten bekeken</translation>
+    </message>
+    <message>
+        <source>Lists and certificates</source>
+        <translation>Lijsten en certificaten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>States (%1)</source>
+        <translation>Staten (%1)</translation>
+    </message>
+    <message>
+        <source>Lists and files (%1)</source>
+        <translation>Lijsten en bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Geweigerd (%1)</translation>
+    </message>
+    <message>
+        <source>Last import (%1)</source>
+        <translation>Laatst ingelezen (%1)</translation>
+    </message>
+    <message>
+        <source>Any list whose signature holds is taken in; its signer is noted.</source>
+        <translation>Elke lijst waarvan de handtekening klopt wordt ingelezen; de ondertekenaar wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>Only lists behind which %1 stands are taken in.</source>
+        <translation>Alleen lijsten waar %1 achter staat worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Certificaten lezen…</translation>
+    </message>
+    <message>
+        <source>No national certificates: no chip can be believed here.</source>
+        <translation>Geen landencertificaten: hier is geen chip te geloven.</translation>
+    </message>
+    <message>
+        <source>Get a master list from the Dutch NPKD, the German BSI or the ICAO, and the national certificate of who signs it. Then take the list in.</source>
+        <translation>Haal een landenlijst bij de Nederlandse NPKD, de Duitse BSI of de ICAO, en het landencertificaat van wie de lijst tekent. Lees de lijst daarna in.</translation>
+    </message>
+    <message>
+        <source>{count} certificates of {states} states.</source>
+        <translation>{count} certificaten van {states} staten.</translation>
+    </message>
+    <message>
+        <source>A newer list is due since %1: get it and take it in.</source>
+        <translation>Sinds %1 is een nieuwere lijst nodig: haal die en lees die in.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list by %1.</source>
+        <translation>Lees vóór %1 een nieuwere lijst in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out; what they signed before still holds.</source>
+        <translation>
+            <numerusform>%n is verlopen; wat het eerder tekende geldt nog.</numerusform>
+            <numerusform>%n zijn verlopen; wat ze eerder tekenden geldt nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of withdrawn certificates: %1, to be renewed by %2.</source>
+        <translation>Lijsten van ingetrokken certificaten: %1, te vernieuwen vóór %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were made for practice and count for nothing.</source>
+        <translation>
+            <numerusform>%n is om te oefenen en telt niet mee.</numerusform>
+            <numerusform>%n zijn om te oefenen en tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in there.</source>
+        <translation>Daar is niets om in te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused: see why.</source>
+        <translation>
+            <numerusform>%n bestand is geweigerd: kijk waarom.</numerusform>
+            <numerusform>%n bestanden zijn geweigerd: kijk waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new certificates were taken in.</source>
+        <translation>
+            <numerusform>%n nieuw certificaat ingelezen.</numerusform>
+            <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -8677,6 +13167,14 @@
         <translation>Naar de wachtrij</translation>
     </message>
     <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation>Begin het bezoek van iemand van vandaag, of scan de code op een brief.</translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation>Naar onze balie</translation>
+    </message>
+    <message>
         <source>The receipt was printed.</source>
         <translation>Het ontvangstbewijs is afgedrukt.</translation>
     </message>
@@ -8753,10 +13251,6 @@
         <translation>De chip lezen, bij de identiteit</translation>
     </message>
     <message>
-        <source>Take a picture, at the identity</source>
-        <translation>Een foto nemen, bij de identiteit</translation>
-    </message>
-    <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
     </message>
@@ -8767,6 +13261,22 @@
     <message>
         <source>Save report</source>
         <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Take a picture, at the identity and the photo</source>
+        <translation>Maak een foto, bij de identiteit en de foto</translation>
+    </message>
+    <message>
+        <source>Choose a file, at the photo</source>
+        <translation>Kies een bestand, bij de foto</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Next: {step}.</source>
+        <translation>Geweigerd: {reason}. Nu: {step}.</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Sticker bewaren</translation>
     </message>
 </context>
 <context>
@@ -8811,10 +13321,6 @@
         <translation>Gevonden mensen</translation>
     </message>
     <message>
-        <source>Not on &amp;file: by name only</source>
-        <translation>Niet in het &amp;bestand: alleen op naam</translation>
-    </message>
-    <message>
         <source>&amp;Name or V-number</source>
         <translation>&amp;Naam of V-nummer</translation>
     </message>
@@ -8833,6 +13339,10 @@
     <message>
         <source>A family that comes together: select all of them, the one to call first.</source>
         <translation>Een gezin dat samen komt: selecteer iedereen, degene die wordt opgeroepen het eerst.</translation>
+    </message>
+    <message>
+        <source>Not on &amp;file: by name only</source>
+        <translation>Niet in het &amp;bestand: alleen op naam</translation>
     </message>
     <message>
         <source>Nobody is found on file.</source>
@@ -8953,6 +13463,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw the mandate</source>
+        <translation>Mandaat intrekken</translation>
+    </message>
+    <message>
+        <source>It ends this second: nothing is handed out any more. Cards can be sent back.</source>
+        <translation>Het eindigt op dit moment: er wordt niets meer uitgereikt. Passen terugsturen kan.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Nu intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Ingetrokken door</translation>
+    </message>
+    <message>
+        <source>By letter or decision</source>
+        <translation>Met brief of besluit</translation>
+    </message>
+</context>
+<context>
     <name>YearStrip</name>
     <message>
         <source>Year</source>
@@ -8965,6 +13498,17 @@
     <message>
         <source>closed</source>
         <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>

@@ -8,15 +8,27 @@ from typing import Any
 import pytest
 
 from counter_app.domain.custody.card import Card, CardState, Place
-from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.identity.verification import Outcome, Verification
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import OldDocument, OldDocumentAnswer, missing
+from counter_app.domain.issuance_details import (
+    NEXT_STEPS,
+    CardCheck,
+    ChipLook,
+    FeePaid,
+    FeeTable,
+    NextStep,
+    Refusal,
+    RepresentativeSeen,
+    check_next_step,
+)
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import Relation, Representative
 from tests.factories import ACCEPTED, NO_OLD_CARD, NOW, PASSPORT, TODAY, person
 
 HERE, SESSION = new_id(), new_id()
+SEEN = RepresentativeSeen("passport", "PC5037655")
 ADULT = person()
 CHILD = person(date_of_birth=PartialDate(2015, 5, 5))
 PARENT = Representative(
@@ -109,6 +121,7 @@ def test_a_minor_comes_with_a_legal_representative(
     found = reasons(
         person=CHILD, card=card(person_id=CHILD.id), representatives=representatives,
         verification=verification(person_id=CHILD.id), representative_id=chosen,
+        representative_seen=SEEN,
     )  # fmt: skip
     assert found == ([code] if code else [])
 
@@ -132,6 +145,7 @@ def test_a_representation_counts_on_the_days_it_is_in_force(
     found = reasons(
         person=CHILD, card=card(person_id=CHILD.id), representatives=(once,),
         verification=verification(person_id=CHILD.id), representative_id=once.id,
+        representative_seen=SEEN,
     )  # fmt: skip
     assert (found == []) is acts
 
@@ -142,3 +156,67 @@ def test_an_old_document_has_a_number(kind: OldDocument) -> None:
     with pytest.raises(Invalid) as caught:
         OldDocumentAnswer(kind, "  ")
     assert (caught.value.code, caught.value.field) == (Code.REQUIRED, "old_document")
+
+
+def test_the_representatives_document_is_looked_at_too() -> None:
+    found = reasons(
+        person=CHILD, card=card(person_id=CHILD.id), representatives=(PARENT,),
+        verification=verification(person_id=CHILD.id), representative_id=PARENT.id,
+    )  # fmt: skip
+    assert found == [Code.REPRESENTATIVE_UNCHECKED]
+
+
+@pytest.mark.parametrize(
+    ("check", "is_good"),
+    [
+        (CardCheck(), True),
+        (CardCheck(chip=ChipLook.AGREES), True),
+        (CardCheck(name_right=False), False),
+        (CardCheck(lines_agree=False), False),
+        (CardCheck(chip=ChipLook.DIFFERS), False),
+    ],
+)
+def test_a_card_that_is_not_right_stays_at_the_desk(check: CardCheck, is_good: bool) -> None:
+    assert reasons(check=check) == ([] if is_good else [Code.CARD_DEFECT])
+
+
+def test_fees_are_dated_and_unknown_amounts_are_typed() -> None:
+    table = FeeTable.parse(
+        """
+        [[fee]]
+        kind = "none"
+        valid_from = 2020-01-01
+        cents = 0
+        source = "x"
+        [[fee]]
+        kind = "replacement"
+        valid_from = 2020-01-01
+        source = "the amount was not found"
+        [[fee]]
+        kind = "replacement"
+        valid_from = 2027-01-01
+        cents = 7500
+        source = "y"
+        """
+    )
+    table.check(FeePaid(), TODAY)
+    table.check(FeePaid("replacement", 4500), TODAY)
+    table.check(FeePaid("replacement", 7500), date(2027, 1, 1))
+    for paid, day in (
+        (FeePaid("replacement", 0), TODAY), (FeePaid("none", 1), TODAY),
+        (FeePaid("unheard_of", 0), TODAY), (FeePaid("replacement", 4500), date(2027, 1, 1)),
+        (FeePaid(), date(2019, 1, 1)),
+    ):  # fmt: skip
+        with pytest.raises(Refused) as caught:
+            table.check(paid, day)
+        assert caught.value.code is Code.FEE_OPEN
+
+
+def test_only_steps_that_follow_a_refusal() -> None:
+    for refusal in Refusal:
+        for step in NextStep:
+            if step in NEXT_STEPS[refusal]:
+                check_next_step(refusal, step)
+            else:
+                with pytest.raises(Refused):
+                    check_next_step(refusal, step)

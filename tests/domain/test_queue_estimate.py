@@ -19,11 +19,11 @@ from counter_app.domain.queue.estimate import (
     Estimate,
     Experience,
     HallNow,
-    again,
     forecast,
     most_right,
     occupations,
     pauses,
+    returns,
 )
 from counter_app.domain.queue.hall import Told, WaitWords, told
 from counter_app.domain.queue.rules import OrderKey, QueueRules
@@ -95,26 +95,6 @@ def test_who_should_be_here_by_now_is_still_expected() -> None:
     assert (told_.least, told_.likely) == (10 * MINUTE, 20 * MINUTE)
     gone = likely([busy, late], [seat], replace(known, offsets=(-600.0,) * 10), due)
     assert gone[late.appointment_id].most == 10 * MINUTE
-
-
-def test_who_comes_back_to_a_desk_takes_it_twice() -> None:
-    one, two, three = new_id(), new_id(), new_id()
-
-    def at(visit: UUID, desk_id: UUID, begins: int) -> Slice:
-        return Slice(
-            appointment_id=visit, state=QueueState.SERVING, service="X", persons=1, due=NINE,
-            started_at=NINE + begins * MINUTE, ended_at=NINE + (begins + 5) * MINUTE,
-            desk_id=desk_id, operator_id=new_id(),
-        )  # fmt: skip
-
-    slices = [at(one, one, 0), at(two, two, 0), at(two, one, 9), at(three, two, 9)]
-    assert again(slices) == 0.25
-    assert again([]) == 0.0
-    waiting = [entry(n) for n in range(6)]
-    plain = likely(waiting, [desk()])
-    often = likely(waiting, [desk()], replace(TEN_EACH, again=0.5))
-    last = waiting[-1].appointment_id
-    assert often[last].most > plain[last].most
 
 
 @given(st.lists(st.floats(0, 7200), min_size=1, max_size=40))
@@ -205,6 +185,35 @@ def test_what_a_visit_takes_up_of_a_desk_is_from_the_call_on() -> None:
     ]  # fmt: skip
     assert occupations(slices) == {("X", 1): [60.0, 600.0]}
     assert pauses(slices) == [60.0]
+
+
+def test_who_wants_a_desk_once_more_is_counted_with_the_time_aside() -> None:
+    visit, other, at = new_id(), new_id(), new_id()
+
+    def one(state: QueueState, start: int, end: int, whose: UUID = visit) -> Slice:
+        return Slice(
+            appointment_id=whose, state=state, started_at=NINE + start * MINUTE,
+            ended_at=NINE + end * MINUTE, service="X", persons=1, due=NINE, desk_id=at,
+        )  # fmt: skip
+
+    slices = [
+        one(QueueState.CALLED, 5, 7), one(QueueState.SERVING, 7, 15),
+        one(QueueState.PARKED, 15, 24), one(QueueState.WAITING, 24, 30),
+        one(QueueState.SERVING, 30, 33), one(QueueState.SERVING, 40, 50, other),
+    ]  # fmt: skip
+    assert returns(slices) == (1 / 3, [540.0])
+    assert occupations(slices) == {("X", 1): [180.0, 600.0, 600.0]}
+    assert returns([]) == (0.0, [])
+
+
+def test_people_who_come_back_to_a_desk_make_the_others_wait_longer() -> None:
+    waiting = [entry(n) for n in range(30)]
+    last = waiting[-1].appointment_id
+    once = Experience(occupied={("X", 1): [600.0] * 50})
+    again = replace(once, returns=0.25)
+    assert (
+        likely(waiting, [desk()], again)[last].likely > likely(waiting, [desk()], once)[last].likely
+    )
 
 
 def test_the_order_is_a_setting() -> None:

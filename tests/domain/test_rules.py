@@ -15,6 +15,7 @@ valid_from = 2027-01-01
 [periods]
 verification_minutes = 20
 undo_minutes = 5
+trust_renew_days = 92
 calls_before_no_show = 3
 horizon_days = 30
 failed_sign_ins = 4

@@ -236,7 +236,7 @@ def test_damaged_index_is_told(store: Path, content: str) -> None:
 def test_index_names_no_more_than_it_needs(store: Path, files: Path) -> None:
     TrustImport(store, with_training=True).take([written(files, "nl.cer", dump(DUTCH))], NOW)
     told = json.loads((store / "index.json").read_text())
-    assert set(told) == {"version", "sources", "certificates", "revocations"}
+    assert set(told) == {"version", "sources", "certificates", "revocations", "refused"}
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from counter_app.domain.identity.chip import (
     CloneVerdict,
     GroupVerdict,
     PasswordSource,
+    PhotoVerdict,
     SignatureVerdict,
     ZoneVerdict,
 )
@@ -35,6 +36,7 @@ from counter_app.emrtd.passwords import AccessPassword, from_can, from_mrz
 from counter_app.emrtd.reading import read_chip
 from counter_app.emrtd.trust_import import TrustImport
 from counter_app.emrtd.trust_store import NoAnchors, TrustStore
+from counter_app.services.chip_desk import looked_at
 
 NOW = datetime(2026, 9, 7, 9, tzinfo=UTC)
 GOOD = [name for name, kind in KINDS.items() if kind.flaw is Flaw.NONE]
@@ -188,7 +190,36 @@ def test_the_chips_zone_is_told_as_the_chip_has_it(trust: TrustStore) -> None:
 def test_a_picture_that_is_none_is_left_out_and_the_rest_is_read(trust: TrustStore) -> None:
     found = reading("picture-damaged", trust)
     assert found.photo is None
+    assert found.photo_verdict is PhotoVerdict.DAMAGED
+    assert found.statements[3:] == (S.PHOTO_DAMAGED,)
+    assert found.must_be_judged
     assert found.zone
+
+
+def test_a_chip_that_gives_no_picture_says_so(trust: TrustStore) -> None:
+    found = reading("picture-missing", trust)
+    assert found.photo is None
+    assert found.statements == (S.DATA_INCOMPLETE, S.NO_COPY, S.ZONE_SAME, S.PHOTO_MISSING)
+    groups = {group.number: group.verdict for group in found.groups}
+    assert groups[2] is GroupVerdict.MISSING
+
+
+def test_a_torn_picture_is_as_it_was_signed(trust: TrustStore) -> None:
+    """Its head and its hash are sound: only who decodes it finds out, and that is no reader."""
+    found = reading("picture-torn", trust)
+    assert found.are_groups_intact
+    assert found.photo_verdict is PhotoVerdict.WHOLE
+    assert looked_at(found).photo is None
+    assert looked_at(found).statements[3:] == (S.PHOTO_DAMAGED,)
+    whole = reading("passport", trust)
+    assert looked_at(whole) is whole
+
+
+def test_a_picture_that_nobody_asked_for_is_not_missed(trust: TrustStore) -> None:
+    document = lying("passport")
+    found = read_chip(document.transmit, by_zone(document), trust, now=NOW, groups=(1,))
+    assert found.photo_verdict is PhotoVerdict.NOT_READ
+    assert len(found.statements) == 3
 
 
 def test_certificates_for_practice_count_only_where_that_is_asked_for(trust: TrustStore) -> None:
@@ -233,6 +264,6 @@ def test_no_kind_is_left_out() -> None:
         "picture-replaced", "zone-replaced", "zone-damaged", "signature-wrong", "signer-unknown",
         "signer-forged", "signer-expired", "signer-revoked", "copied-ca", "copied-ca-other-key",
         "copied-aa", "copied-aa-other-key", "copied-aa-ecdsa", "copied-cam", "slow", "other-zone",
-        "picture-damaged", "pulled-out",
+        "picture-damaged", "picture-torn", "picture-missing", "pulled-out",
     }  # fmt: skip
     assert set(KINDS) == set(GOOD) | named

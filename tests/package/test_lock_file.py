@@ -12,7 +12,8 @@ PROJECT = Path(__file__).resolve().parents[2]
 LOCK = PROJECT / "requirements.lock"
 INSTALLER_LOCK = PROJECT / "installer" / "uv.lock.txt"
 CHIP_LOCK = PROJECT / "installer" / "chip.lock.txt"
-LOCKS = [LOCK, INSTALLER_LOCK, CHIP_LOCK]
+CAMERA_LOCK = PROJECT / "installer" / "camera.lock.txt"
+LOCKS = [LOCK, INSTALLER_LOCK, CHIP_LOCK, CAMERA_LOCK]
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 
 
@@ -54,7 +55,9 @@ def test_lock_holds_what_the_project_asks_for() -> None:
     asked += [
         line for extra in project["project"]["optional-dependencies"].values() for line in extra
     ]
-    entries = [Requirement(entry) for entry in [*locked(LOCK), *locked(CHIP_LOCK)]]
+    entries = [
+        Requirement(entry) for entry in [*locked(LOCK), *locked(CHIP_LOCK), *locked(CAMERA_LOCK)]
+    ]
     versions = {
         canonicalize_name(entry.name): next(iter(entry.specifier)).version for entry in entries
     }

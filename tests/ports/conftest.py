@@ -15,7 +15,7 @@ import uvicorn
 
 from counter_app.domain.operators import Actor
 from counter_app.ports.limits import Rate
-from counter_app.ports.server import Door, server
+from counter_app.ports.server import Door, open_door, server
 from counter_app.services.office import Office
 
 MANY = Rate(per_minute=1_000_000, burst=100_000)
@@ -72,16 +72,17 @@ def serve(office: Office) -> Iterator[Serve]:
     running: list[tuple[uvicorn.Server, threading.Thread]] = []
 
     def start(rate: Rate) -> int:
-        made = server(office, Door(port=0, rate=rate))
-        thread = threading.Thread(target=made.run, name="server")
+        door = Door(port=0, rate=rate)
+        opened = open_door(door)
+        made = server(office, door)
+        thread = threading.Thread(target=made.run, args=([opened],), name="server")
         thread.start()
         running.append((made, thread))
         waited = threading.Event()
         while not made.started:
             assert thread.is_alive()
             waited.wait(0.01)
-        port: int = made.servers[0].sockets[0].getsockname()[1]
-        return port
+        return int(opened.getsockname()[1])
 
     yield start
     for made, thread in running:

@@ -18,11 +18,10 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Person
 from counter_app.ports.limits import LARGEST, Rate, RateLimit
-from counter_app.ports.server import Door, server
 from counter_app.services.office import Office
 from tests import factories as f
 from tests.expectations import refused, slots_are_right
-from tests.ports.conftest import MANY, Browser, Serve
+from tests.ports.conftest import Browser, Serve
 
 SERVICE = "BIOMETRICS"
 DAY = date(2026, 9, 7)
@@ -278,8 +277,3 @@ def test_too_much_is_not_read(browser: Browser) -> None:
         "POST", "/v1/appointments", raw=b"{", headers={"Content-Type": "application/json"}
     )
     assert broken.status == 422
-
-
-def test_other_machines_are_served_over_tls_only(office: Office) -> None:
-    with refused(Code.REQUIRED, field="certificate"):
-        server(office, Door(host="0.0.0.0", rate=MANY))  # noqa: S104 - that is the point

@@ -21,6 +21,8 @@ from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
 from counter_app.store.refusals import translate
 from tests import factories as f
+from tests.beneath import beneath
+from tests.capture_office import capture, may_capture
 from tests.postgres_server import PostgresServer
 
 
@@ -36,13 +38,11 @@ class Scene:
 
     def attack(self, act: Callable[[Connection], Any]) -> CounterError | str:
         """Do something below the services; return what the database said, and undo it all."""
-        with self.office.store.engine.connect() as connection, connection.begin() as transaction:
+        with beneath(self.office.store, keep=False) as connection:
             try:
                 act(connection)
             except DBAPIError as error:
                 return translate(error) or str(error.orig)
-            finally:
-                transaction.rollback()
         return "nothing"
 
     def refused(self, act: Callable[[Connection], Any]) -> Code | str:
@@ -83,5 +83,7 @@ def _filled(database: str, folder: Path) -> Iterator[Scene]:
     records.write_text(f"v_number,modality,taken_on,place\n{v_number},photo,2026-08-03,desk\n")
     office.reuse.take_in(planner, records)
     here = f.at_desk(office, clerk, planner, folder)
+    may_capture(office, "1")
+    office.capture.record(clerk, capture(here.visit, here.person), new_id())
     yield Scene(office=office, clerk=clerk, gone=gone, here=here, hand_out=hand_out)
     office.close()

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
@@ -20,6 +15,7 @@ from counter_app.domain.message_settings import SmtpSettings
 from counter_app.domain.messages import Failure
 from counter_app.senders.ports import NotSent, Outgoing
 from counter_app.senders.smtp import SmtpSender
+from tests.certificates import certificate_of_this_machine
 from tests.mail_server import MailServer, mail_server
 
 NOW = datetime(2026, 9, 4, 7, tzinfo=UTC)
@@ -29,38 +25,10 @@ PASSWORD = "correct horse"
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ssl.SSLContext]:
     """Give a certificate for this machine, as file to trust and as the server's context."""
-    folder = tmp_path_factory.mktemp("tls")
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "test")])
-    now = datetime.now(UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(7)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=2))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False
-        )
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), True)
-        .sign(key, hashes.SHA256())
-    )
-    file = folder / "server.pem"
-    file.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-        + made.public_bytes(serialization.Encoding.PEM)
-    )
-    trusted = folder / "trusted.pem"
-    trusted.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    made = certificate_of_this_machine(tmp_path_factory.mktemp("tls"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(file)
-    return trusted, context
+    context.load_cert_chain(made.certificate, made.key)
+    return made.certificate, context
 
 
 @pytest.fixture

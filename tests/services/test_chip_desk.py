@@ -36,6 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("copied-ca", {S.COPY_OR_BROKEN}),
         ("signer-unknown", {S.DATA_SIGNER_UNKNOWN}),
         ("picture-replaced", {S.DATA_CHANGED}),
+        ("picture-torn", {S.DATA_AS_SIGNED_FOR_TRAINING, S.PHOTO_DAMAGED}),
     ],
 )
 def test_documents_are_read_step_by_step(folder: Path, kind: str, said: set[S]) -> None:

@@ -17,10 +17,20 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.identity.verification import Answer, Finding, Means, Question
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import HandOutState, OldDocument, OldDocumentAnswer, Signed
+from counter_app.domain.issuance_details import (
+    IN_NAME_OF,
+    Details,
+    FeePaid,
+    NextStep,
+    Refusal,
+    RepresentativeSeen,
+)
 from counter_app.domain.operators import Actor
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.people.person import Relation
+from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.office import Office
+from counter_app.services.packing import Parcel
 from counter_app.store.tables.issuance import HandOutRow, ReceiptRow
 from tests import factories as f
 from tests.expectations import actions, refused, rows, unchanged
@@ -130,8 +140,86 @@ def test_a_minor_comes_with_a_representative(office: Office, clerk: Actor, bring
     )
     with refused(Code.REPRESENTATIVE_NEEDED):
         office.issuance.hand_out(clerk, case.wish(representative_id=not_yet.id), new_id())
-    made = office.issuance.hand_out(clerk, case.wish(representative_id=parent.id), new_id())
+    with refused(Code.REPRESENTATIVE_UNCHECKED):
+        office.issuance.hand_out(clerk, case.wish(representative_id=parent.id), new_id())
+    seen = Details(representative=RepresentativeSeen("passport", "PC5037655"))
+    wish = case.wish(representative_id=parent.id, details=seen)
+    made = office.issuance.hand_out(clerk, wish, new_id())
     assert made.representative_id == parent.id
+    noted = office.issuance.details(clerk, made.id)
+    assert noted is not None
+    assert (noted.relation, noted.representative) == (Relation.PARENT, seen.representative)
+
+
+def test_an_old_card_is_cut_and_kept_until_it_goes_to_the_maker(
+    office: Office, clerk: Actor, planner: Actor, bring: Bring, tmp_path: Path
+) -> None:
+    case = bring()
+    first = office.issuance.hand_out(clerk, case.wish(), new_id())
+    office.issuance.sign(clerk, first.id, Signed.PAPER, None, new_id())
+    file = f.consignment(tmp_path / "renewed.csv", {"person": case.person})
+    office.imports.consignment(planner, file)
+    new = next(
+        card
+        for card in office.custody.of_person(case.person.id)
+        if card.state is CardState.IN_STOCK
+    )
+    office.custody.present(clerk, new.document_number, case.person.id, new_id())
+    old = OldDocumentAnswer(OldDocument.TAKEN_IN, case.card.document_number)
+    made = office.issuance.hand_out(clerk, case.wish(card_id=new.id, old_document=old), new_id())
+    taken = office.custody.by_number(case.card.document_number)
+    assert taken is not None
+    assert (taken.state, taken.keeper.id) == (CardState.SURRENDERED, clerk.location_id)
+    office.issuance.undo(clerk, made.id, "wrong one", new_id())
+    back = office.custody.by_number(case.card.document_number)
+    assert back is not None
+    assert (back.state, back.keeper.id) == (CardState.HANDED_OUT, case.person.id)
+    office.issuance.hand_out(clerk, case.wish(card_id=new.id, old_document=old), new_id())
+    sent = office.consignments.pack(
+        clerk, (Parcel("1", "S1", (case.card.id,)),), None, "R-1", "Koerier", new_id()
+    )
+    on_way = office.custody.by_number(case.card.document_number)
+    assert on_way is not None
+    assert (on_way.state, on_way.keeper.id) == (CardState.RETURNED, sent.id)
+
+
+def test_a_hand_out_that_grants_the_permit_is_taken_for_the_minister(
+    office: Office, clerk: Actor, bring: Bring
+) -> None:
+    case = bring()
+    made = office.issuance.hand_out(clerk, case.wish(details=Details(grants=True)), new_id())
+    noted = office.issuance.details(clerk, made.id)
+    assert noted is not None
+    assert (noted.grants, noted.in_name_of) == (True, IN_NAME_OF)
+
+
+def test_a_refusal_says_what_comes_next_and_the_card_goes_back(
+    office: Office, clerk: Actor, bring: Bring
+) -> None:
+    case = bring()
+    wish = RefusalWish(
+        appointment_id=case.visit.id, person_id=case.person.id, reason=Refusal.CARD_DEFECT,
+        next_step=NextStep.NEW_CARD, card_id=case.card.id, note="name misspelt",
+    )  # fmt: skip
+    with refused(Code.CHOICE_NEEDED):
+        office.issuance.refuse(clerk, replace(wish, next_step=NextStep.COME_BACK_TODAY), new_id())
+    gesture = new_id()
+    made = office.issuance.refuse(clerk, wish, gesture)
+    with unchanged(office.store):
+        assert office.issuance.refuse(clerk, wish, gesture) == made
+    card = office.custody.by_number(case.card.document_number)
+    assert card is not None
+    assert card.state is CardState.BLOCKED
+    (open_case,) = office.cases.open_cases(clerk)
+    assert open_case.card_id == card.id
+
+
+def test_an_open_fee_stands_in_the_way(office: Office, clerk: Actor, bring: Bring) -> None:
+    case = bring()
+    unpaid = case.wish(details=Details(fee=FeePaid("replacement", 0)))
+    with refused(Code.FEE_OPEN):
+        office.issuance.hand_out(clerk, unpaid, new_id())
+    office.issuance.hand_out(clerk, case.wish(), new_id())
 
 
 def test_a_hand_out_is_undone_within_minutes_and_made_again(

@@ -4,22 +4,26 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_app import startup
 from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.devices.drivers.simulated_camera import SimulatedCamera
 from counter_app.domain.clock import SetClock
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.desktop import Desktop
 from counter_app.ui.failures import Failures
+from counter_app.ui.issuance.evidence_panel import Shown
+from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.label import ElidedLabel
+from tests.ui.issuance.readings import GivenChip
 from tests.ui.visit_office import (
     CHEAP,
     MORNING,
@@ -34,10 +38,14 @@ Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
     "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
-    "imports", "planning", "audit",
+    "imports", "custody", "planning", "partners", "audit", "trust",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800
+_DESKS = (
+    ("nl", 1280, 800, 100), ("en", 1280, 800, 100), ("nl", 1280, 800, 200), ("en", 1920, 1080, 200),
+)  # fmt: skip
+"""Language, width, height and zoom at which nothing may scroll sideways."""
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +70,8 @@ def desktop(
     bench.book(third.id, at=30)
     made = Desktop(
         session, tasks, announcer, theme, translations, failures, ScanCatcher(),
-        FolderPrinter(tmp_path / "printed"),
+        FolderPrinter(tmp_path / "printed"), SimulatedCamera(), GivenChip(),
+        trust=tmp_path / "trust",
     )  # fmt: skip
     made.window.resize(_WIDE, _HIGH)
     made.open()
@@ -84,6 +93,33 @@ def _show(desktop: Desktop, name: str) -> None:
     desktop.window.show_screen(name)
     for _ in range(3):  # a layout that turns its columns settles in the next round
         QApplication.processEvents()
+
+
+def _settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def _visit_with_chip(desktop: Desktop) -> VisitView:
+    """Read the chip of the document that the visit in front looks at."""
+    visit = desktop.window.screen_named("visit")
+    assert isinstance(visit, VisitView)
+    desktop.window.activateWindow()
+    visit.identity.begin()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_C)
+    _settle()
+    assert visit.model.case is not None
+    assert visit.model.case.chip is not None
+    return visit
+
+
+def _sideways(window: QWidget) -> list[str]:
+    """Return the parts that are wider than their place; tables scroll by themselves."""
+    return [
+        f"{type(area.widget()).__name__} by {area.horizontalScrollBar().maximum()}"
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    ]
 
 
 def _clipped(window: QWidget) -> list[str]:
@@ -118,15 +154,55 @@ def test_no_words_are_cut_off(desktop: Desktop, translations: Translations, lang
         assert _clipped(desktop.window) == [], name
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_screen_scrolls_sideways(
-    desktop: Desktop, translations: Translations, theme: Theme, language: str
+    desktop: Desktop, translations: Translations, theme: Theme
+) -> None:
+    for language, wide, high, zoom in _DESKS:
+        translations.use(language)
+        theme.set_zoom(zoom)
+        desktop.window.resize(wide, high)
+        for name in SCREENS:
+            _show(desktop, name)
+            assert _sideways(desktop.window) == [], (name, language, wide, zoom)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_three_questions_fit_the_smallest_desk(
+    desktop: Desktop, translations: Translations, language: str
 ) -> None:
     translations.use(language)
-    room = _WIDE - desktop.window.rail.width() - theme.px(12)
-    for name in SCREENS:
-        _show(desktop, name)
-        assert desktop.window.screen_named(name).minimumSizeHint().width() <= room, name
+    _show(desktop, "visit")
+    visit = _visit_with_chip(desktop)
+    page = visit.identity
+    parts = (*page.rows.values(), *page.means.values(), visit.frame.button,
+             visit.frame.refuse_button, page.again_button, visit.strip)  # fmt: skip
+    for shown in Shown:
+        page.evidence.show_page(shown)
+        _settle()
+        hidden = [part for part in parts if part.visibleRegion().boundingRect() != part.rect()]
+        assert hidden == [], shown
+    faces = page.evidence.board.canvas
+    page.evidence.show_page(Shown.PICTURES)
+    _settle()
+    assert min(faces.height(), faces.visibleRegion().boundingRect().height()) >= 170
+
+
+def test_the_visit_is_one_column_at_200_per_cent(desktop: Desktop, theme: Theme) -> None:
+    theme.set_zoom(200)
+    desktop.window.resize(1920, 1080)
+    _show(desktop, "visit")
+    visit = _visit_with_chip(desktop)
+    page = visit.identity
+    above = [visit.frame.steps, page.table, page.evidence.bar, *page.rows.values()]
+    above.append(visit.frame.button)
+    tops = [part.mapTo(visit, QPoint(0, 0)).y() for part in above]
+    assert tops == sorted(tops)
+    for row in page.rows.values():
+        row.focus_choice()
+        _settle()
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert focus.visibleRegion().boundingRect() == focus.rect()
 
 
 def test_each_screen_comes_by_its_number(desktop: Desktop) -> None:

@@ -1,6 +1,7 @@
 """Scans are told from typing by the time between keys; time is made up here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -17,9 +18,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from counter_app.domain.identity.mrz import read
 from counter_app.ui.scan import ScanCatcher
 
 MRZ = "P<VNMNGUYEN<<HONG<DUONG<<<<<<<<<<<<<<<<<<<<<\nDT80149362VNM9709268F2906304<<<<<<<<<<<<<<04\n"
+
+PASSPORT = (
+    "P<VNMLE<<DUNG<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "PC50376554VNM0804068M3210075<<<<<<<<<<<<<<<4",
+)  # fmt: skip
 
 
 class Keys:
@@ -38,6 +44,14 @@ class Keys:
         self._send(QEvent.Type.KeyPress, key, held, text)
         if release:
             self._send(QEvent.Type.KeyRelease, key, held, text)
+
+    def control(self, letter: str, after: float) -> None:
+        """Press Ctrl and a letter, as a reader does that sends CR or LF by itself."""
+        self.now += after
+        held = Qt.KeyboardModifier.ControlModifier
+        text = chr(ord(letter) - 64)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self._send(kind, Qt.Key(ord(letter)), held, text)
 
     def type(self, text: str, each: float) -> None:
         for letter in text:
@@ -223,6 +237,49 @@ def test_two_lines_of_a_passport_are_one_scan(
     catcher.settle()
     assert scans == [MRZ.strip()]
     assert field.text() == ""
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        ("\n", "\n"), ("\t", "\t"), ("^J", "^J"), ("^M", "^M"), ("^M^J", "^M^J"), ("\n^J", "\n"),
+        ("\n", ""), ("", "\n"), ("", ""),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("sent", [str.upper, str.lower, lambda text: text.replace("<", ";")])
+def test_a_passport_is_one_scan_however_its_reader_ends_lines(
+    field: QLineEdit, keys: Keys, scans: list[str], qtbot: QtBot,
+    ends: tuple[str, str], sent: Callable[[str], str],
+) -> None:  # fmt: skip
+    pressed: list[str] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+J"), field)
+    shortcut.activated.connect(lambda: pressed.append("Ctrl+J"))
+    field.setText("half typed")
+    for line, end in zip(PASSPORT, ends, strict=True):
+        keys.type(sent(line), 2)
+        for part in end.replace("^", " ^").split(" "):
+            if part.startswith("^"):
+                keys.control(part[1], 2)
+            else:
+                keys.type(part, 2)
+    qtbot.waitUntil(lambda: bool(scans))
+    (scan,) = scans
+    mrz = read(scan, date(2026, 9, 4))
+    assert mrz.is_valid
+    assert mrz.lines == PASSPORT
+    assert field.text() == "half typed"
+    assert pressed == []
+
+
+def test_control_and_a_letter_alone_stay_a_shortcut(
+    field: QLineEdit, keys: Keys, scans: list[str], qtbot: QtBot
+) -> None:
+    pressed: list[str] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+J"), field)
+    shortcut.activated.connect(lambda: pressed.append("Ctrl+J"))
+    QTest.keyClick(field, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["Ctrl+J"]
+    assert scans == []
 
 
 def test_two_scans_with_a_pause_are_two(

@@ -1,16 +1,17 @@
 """Signing in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_app.domain.errors import Code, CounterError, Invalid, Refused, Unavailable
 from counter_app.ui.operators.sign_in_model import SignInModel
 from counter_app.ui.operators.sign_in_view import SignInView
+from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.translations import Translations
 
@@ -151,3 +152,47 @@ def test_the_only_login_is_filled_in(qtbot: QtBot, door: Door, translations: Tra
 
 def test_everything_has_a_name(view: SignInView, nameless: Nameless) -> None:
     assert nameless(view) == []
+
+
+@pytest.fixture
+def scanner(view: SignInView) -> Iterator[ScanCatcher]:
+    app = QApplication.instance()
+    assert app is not None
+    made = ScanCatcher(lambda: 0.0)
+    made.scanned.connect(view.on_scan)
+    made.install(app)
+    yield made
+    app.removeEventFilter(made)
+
+
+@pytest.mark.parametrize(
+    "scan",
+    ["CT1:ABCDEFGHJKLMNPQRSTUVWXYZ", "V6KZXMUJ5", "0397487550", "P<NLDDE<BRUIJN<<WILLEKE<"],
+)
+def test_a_scan_is_not_typed_into_the_login(
+    view: SignInView, scanner: ScanCatcher, door: Door, scan: str
+) -> None:
+    view.login.setFocus()
+    editor = view.login.lineEdit()
+    assert editor is not None
+    editor.clear()
+    QTest.keyClicks(editor, scan)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    scanner.settle()
+    assert (view.login.currentText(), view.password.text(), door.asked) == ("", "", [])
+    assert view.message() == "Sign in first, then scan again. The scan was not taken."
+
+
+def test_a_password_manager_may_type_as_fast_as_a_scanner(
+    view: SignInView, scanner: ScanCatcher
+) -> None:
+    view.login.setFocus()
+    editor = view.login.lineEdit()
+    assert editor is not None
+    editor.clear()
+    QTest.keyClicks(editor, "p.jansen")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    QTest.keyClicks(editor, "Correct Horse 7")
+    scanner.settle()
+    assert (view.login.currentText(), view.password.text()) == ("p.jansen", "Correct Horse 7")
+    assert view.password.hasFocus()

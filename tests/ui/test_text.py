@@ -1,5 +1,6 @@
 """Every code and every member of an enum has words, in both languages."""
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from datetime import UTC, date, datetime
@@ -15,7 +16,7 @@ from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.queue import QueueState
 from counter_app.ui import text
 from counter_app.ui.translations import Translations
-from counter_app.ui.words import actions, errors, findings
+from counter_app.ui.words import actions, audit_facts, errors, findings
 
 PLACE = re.compile(r"\{[a-z_]+\}|%n|%\d")
 
@@ -72,6 +73,22 @@ def test_every_action_of_the_services_is_worded(translations: Translations) -> N
     translations.use("nl")
     assert text.action("card.handed_out") == "pas uitgereikt"
     assert text.action("never.heard_of") == "never.heard_of"
+
+
+def test_every_fact_of_the_audit_trail_is_worded() -> None:
+    folder = Path(services.__file__).parent
+    written = {
+        keyword.arg
+        for file in folder.glob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "audit"
+        for keyword in node.keywords
+        if keyword.arg
+    }
+    assert len(written) > 50
+    assert written <= set(audit_facts.WORDS)
 
 
 def test_no_code_has_words_that_are_not_a_code() -> None:

@@ -33,6 +33,9 @@ BENCHES: dict[str, Bench] = {
         "chip",
         "fuzz",
         "queue",
+        "handout",
+        "failover",
+        "verification",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

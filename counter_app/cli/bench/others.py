@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
-from counter_app.cli.bench.people import load_people
 from counter_app.cli.bench.trial_office import TrialOffice, open_again, opening
 from counter_app.domain.booking import Asked, Wish
 from counter_app.domain.errors import CounterError
@@ -16,21 +15,26 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.planning import ticks as t
 from counter_app.domain.planning.opening import Location
 
-_EACH = 400
-_FIRST_NUMBER = 5_000
-
 
 @contextmanager
-def others_book(trial: TrialOffice, places: Sequence[Location], clients: int) -> Iterator[None]:
-    """Let so many clients book without pause as long as the block lasts."""
-    people = load_people(trial, clients * _EACH, _FIRST_NUMBER)
+def others_book(
+    trial: TrialOffice, places: Sequence[Location], clients: int, people: Sequence[UUID],
+    pause: float,
+) -> Iterator[None]:  # fmt: skip
+    """Let so many clients book as long as the block lasts.
+
+    Args:
+        people: for whom, shared out among the clients.
+        pause: seconds between two bookings of one client; 0 lets them take every processor.
+    """
+    each = len(people) // clients
     context = multiprocessing.get_context("spawn")
     stop, ready = context.Event(), context.Barrier(clients + 1)
     processes = [
         context.Process(
             target=_book_on,
-            args=(trial.database, places[n % len(places)].id, people[n * _EACH : (n + 1) * _EACH],
-                  trial.services[-1], n, ready, stop),
+            args=(trial.database, places[n % len(places)].id, people[n * each : (n + 1) * each],
+                  trial.services[-1], n, pause, ready, stop),
             daemon=True,
         )
         for n in range(clients)
@@ -45,14 +49,14 @@ def others_book(trial: TrialOffice, places: Sequence[Location], clients: int) ->
 
 
 def _book_on(
-    database: str, place_id: UUID, people: Sequence[UUID], service: str, number: int, ready: Any,
-    stop: Any,
+    database: str, place_id: UUID, people: Sequence[UUID], service: str, number: int, pause: float,
+    ready: Any, stop: Any,
 ) -> None:  # fmt: skip
     session = open_again(database)
     place = session.office.planning.location(place_id)
     ready.wait(300)
     for count, person in enumerate(people):
-        if stop.is_set():
+        if stop.wait(pause):
             break
         at = opening(place, (number * 7 + count) % 60) + (count * 5 % 90) * t.TICK
         wish = Wish(location_id=place_id, starts_at=at, participants=(Asked(person, (service,)),))

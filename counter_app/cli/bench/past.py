@@ -46,8 +46,8 @@ def load_past(
 def _at(number: int, recent: int, of: int) -> datetime:
     """Return when a visit was: the first ones in the last two weeks, the others spread out."""
     if number < recent:
-        return NOW - _RECENT * (number + 1) / (recent + 2)
-    return NOW - _RECENT - _YEARS * (number - recent + 1) / (of - recent + 1)
+        return NOW - _RECENT * ((number + 1) / (recent + 2))
+    return NOW - _RECENT - _YEARS * ((number - recent + 1) / (of - recent + 1))
 
 
 def _visits(

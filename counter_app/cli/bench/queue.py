@@ -27,7 +27,7 @@ def run(options: Options) -> dict[str, Any]:
     person then waited for the first call.
     """
     days, warm_up, plan = (
-        (6, 2, Plan(visits=334, desks=11)) if options.is_full else (1, 1, Plan(visits=24, desks=3))
+        (6, 2, Plan(visits=334, desks=9)) if options.is_full else (1, 1, Plan(visits=24, desks=3))
     )
     with trial_office(options, desks=plan.desks) as trial:
         open_days(trial, 1, days + warm_up + 2, plan.desks)

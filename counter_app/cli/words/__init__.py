@@ -11,9 +11,12 @@ from typing import Any, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from counter_app.cli.words.capture import CAPTURE_SENTENCES
 from counter_app.cli.words.chip import CHIP_SENTENCES
+from counter_app.cli.words.custody import CUSTODY_SENTENCES
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import FINDINGS, SEVERITIES
+from counter_app.cli.words.partners import PARTNER_SENTENCES
 from counter_app.cli.words.reuse import REUSE_SENTENCES
 from counter_app.cli.words.sentences import SENTENCES
 from counter_app.domain.errors import Code, CounterError
@@ -23,7 +26,10 @@ LANGUAGES: Final = ("nl", "en")
 ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; lists of a location use the location's own zone."""
 
-_SENTENCES: Final = {**SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES}
+_SENTENCES: Final = {
+    **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
+    **PARTNER_SENTENCES,
+}  # fmt: skip
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 
 

@@ -159,6 +159,18 @@ STATEMENTS: Final[Mapping[ChipStatement, Both]] = {
         "De strook is niet vergeleken; vergelijk haar met het papier.",
         "The zone was not compared; compare it with the paper.",
     ),
+    ChipStatement.PHOTO_DAMAGED: Both(
+        "De foto op de chip is beschadigd en niet te tonen: ze zegt niets over de houder. "
+        "Vergelijk het gezicht met de gedrukte foto en kijk of de bladzijde open is geweest.",
+        "The photo on the chip is damaged and cannot be shown: it says nothing about the holder. "
+        "Compare the face with the printed photo, and look whether the page was opened.",
+    ),
+    ChipStatement.PHOTO_MISSING: Both(
+        "De chip geeft geen foto, en elk reisdocument heeft er een. Lees opnieuw; komt er geen, "
+        "vergelijk dan met de gedrukte foto en twijfel.",
+        "The chip gives no photo, and every travel document has one. Read again; if none comes, "
+        "compare with the printed photo, in doubt.",
+    ),
 }
 STEPS: Final[Mapping[ReadStep, Both]] = {
     ReadStep.ACCESS: Both("openen", "opening"),

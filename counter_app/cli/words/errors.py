@@ -6,17 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
+from counter_app.cli.words import custody_errors
+from counter_app.cli.words.both import Both as Both
+from counter_app.cli.words.capture import CAPTURE
+from counter_app.cli.words.partner_errors import PARTNER_ERRORS, PARTNER_FACTS
 from counter_app.domain.errors import Code
-
-
-class Both(NamedTuple):
-    """The same words in both languages."""
-
-    nl: str
-    en: str
-
 
 _TYPED: Final = {
     Code.REQUIRED: Both("Dit is nodig: vul het in.", "This is needed: fill it in."),
@@ -400,6 +396,27 @@ _CHIPS: Final = {
         "Een ander programma gebruikt de kaartlezer. Sluit dat en probeer het opnieuw.",
         "Another program uses the chip reader. Close it and try again.",
     ),
+    Code.SCANNER_SOFTWARE_MISSING: Both(
+        "De software voor flatbedscanners ontbreekt. Installeer sane-utils (`scanimage`).",
+        "The software for flatbeds is missing. Install sane-utils (`scanimage`).",
+    ),
+    Code.SCANNER_BUSY: Both(
+        "De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.",
+        "The flatbed is in use. Close the other program, try again.",
+    ),
+    Code.SCANNER_OPEN: Both(
+        "Sluit de klep, haal vastzittend papier weg en scan opnieuw.",
+        "Close the cover, take out stuck paper, and scan again.",
+    ),
+    Code.SCANNER_REFUSED: Both(
+        "Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.",
+        "This account may not use the flatbed. Ask the administrator for access.",
+    ),
+    Code.SCANNER_SLOW: Both(
+        "De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.",
+        "The flatbed did not end in time. Switch it off and on, or type the lines.",
+    ),
+    Code.SCANNER_STOPPED: Both("Het scannen is gestopt.", "The scan was stopped."),
     Code.READER_STOPPED: Both(
         "De kaartlezerdienst van dit systeem loopt niet. Start hem (`pcscd`) of vraag de "
         "beheerder.",
@@ -432,6 +449,20 @@ _CHIPS: Final = {
         "The chip says what cannot be. Try once more; else judge the document without its chip, "
         "and be on your guard.",
     ),
+    Code.ADDRESS_UNUSABLE: Both(
+        "Deze computer kan op dat adres niet luisteren. Noem een adres van hemzelf met --host.",
+        "This machine cannot listen at that address. Name one of its own with --host.",
+    ),
+    Code.PORT_TAKEN: Both(
+        "Een ander programma luistert al op die poort. Stop het, of kies een andere met --port.",
+        "Another program listens at that port. Stop it, or choose another one with --port.",
+    ),
+    Code.CERTIFICATE_UNUSABLE: Both(
+        "Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij"
+        " elkaar horen, zonder wachtwoord.",
+        "The certificate or its key cannot be used. Give two PEM files that belong together,"
+        " without a password.",
+    ),
     Code.CHIP_UNSUPPORTED: Both(
         "Dit programma kent deze chip niet. Beoordeel het document zonder chip.",
         "This program does not know this chip. Judge the document without it.",
@@ -443,10 +474,13 @@ _CHIPS: Final = {
 }
 
 ERRORS: Final[Mapping[Code, Both]] = {
-    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS,
+    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS, **CAPTURE,
+    **{code: Both(*words) for code, words in PARTNER_ERRORS.items()},
+    **{code: Both(*said) for code, said in custody_errors.WORDS.items()},
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {
+    **{code: Both(*words) for code, words in PARTNER_FACTS.items()},
     Code.TOO_LONG: Both("Er passen {most} tekens.", "{most} characters fit."),
     Code.FILE_MISSING: Both("Het gaat om {name}.", "It is about {name}."),
     Code.FILE_UNKNOWN_COLUMNS: Both("Nog nodig: {missing}.", "Still needed: {missing}."),

@@ -284,6 +284,14 @@ DOCUMENTS: Final[Mapping[DocumentFinding, Both]] = {
         "Niet alles op de chip kon worden gelezen. Lees opnieuw of kijk met het oog.",
         "Not all of the chip could be read. Read again or look by eye.",
     ),
+    _D.CHIP_PHOTO_DAMAGED: Both(
+        "De foto op de chip is beschadigd. Vergelijk met de gedrukte foto.",
+        "The photo on the chip is damaged. Compare with the printed photo.",
+    ),
+    _D.CHIP_PHOTO_MISSING: Both(
+        "De chip geeft geen foto. Lees opnieuw; vergelijk anders met de gedrukte foto.",
+        "The chip gives no photo. Read again; else compare with the printed photo.",
+    ),
     _D.CHIP_FOR_TRAINING: Both(
         "De chip is voor oefening getekend, niet door een staat. Hij bewijst niemands identiteit.",
         "The chip is signed for practice, not by a state. It identifies nobody.",

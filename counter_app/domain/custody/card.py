@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from counter_app.domain.custody.keeper import MAKER, Keeper
 from counter_app.domain.partial_date import PartialDate
 
 
@@ -27,6 +28,7 @@ class CardState(StrEnum):
     MISSING = "missing"
     REPORTED = "reported"
     BLOCKED = "blocked"
+    SURRENDERED = "surrendered"
 
 
 _S = CardState
@@ -38,6 +40,9 @@ TRANSITIONS: frozenset[tuple[CardState, CardState]] = frozenset(
         (_S.RESERVED, _S.IN_STOCK),
         (_S.IN_STOCK, _S.IN_TRANSIT),
         (_S.RESERVED, _S.IN_TRANSIT),
+        (_S.IN_STOCK, _S.IN_STOCK),  # another place
+        (_S.RESERVED, _S.RESERVED),
+        (_S.RECEIVED, _S.IN_TRANSIT),  # came to the wrong address
         (_S.IN_TRANSIT, _S.RECEIVED),
         (_S.IN_TRANSIT, _S.AT_PARTNER),
         (_S.AT_PARTNER, _S.PRESENTED),
@@ -53,8 +58,16 @@ TRANSITIONS: frozenset[tuple[CardState, CardState]] = frozenset(
         (_S.NOT_COLLECTED, _S.RETURNED),
         (_S.NOT_COLLECTED, _S.IN_STOCK),
         (_S.RETURNED, _S.DESTROYED),
+        (_S.RETURNED, _S.RETURNED),  # handed to the courier, then to the maker
+        (_S.HANDED_OUT, _S.SURRENDERED),  # taken in for the new one
+        (_S.SURRENDERED, _S.HANDED_OUT),  # the hand-out was undone
+        (_S.SURRENDERED, _S.RETURNED),
+        (_S.SURRENDERED, _S.MISSING),
+        (_S.REPORTED, _S.RETURNED),  # found after the report: invalid for good
         (_S.MISSING, _S.REPORTED),
         (_S.MISSING, _S.IN_STOCK),
+        (_S.MISSING, _S.RETURNED),  # found, but it was blocked or taken back before
+        (_S.BLOCKED, _S.MISSING),
         *((state, _S.MISSING) for state in (_S.ANNOUNCED, _S.RECEIVED, _S.IN_STOCK, _S.RESERVED,
                                             _S.IN_TRANSIT, _S.AT_PARTNER, _S.PRESENTED,
                                             _S.NOT_COLLECTED, _S.RETURNED)),
@@ -68,6 +81,22 @@ TRANSITIONS: frozenset[tuple[CardState, CardState]] = frozenset(
 
 COLLECTABLE = frozenset({CardState.IN_STOCK, CardState.RESERVED, CardState.AT_PARTNER})
 """States in which a card lies ready to be brought to a desk."""
+
+_OUT_OF_USE = frozenset({_S.BLOCKED, _S.SURRENDERED, _S.RETURNED, _S.NOT_COLLECTED})
+
+IN_HOUSE = frozenset(
+    {_S.RECEIVED, _S.IN_STOCK, _S.RESERVED, _S.NOT_COLLECTED, _S.RETURNED, _S.SURRENDERED,
+     _S.BLOCKED}
+)  # fmt: skip
+"""States in which a card lies in a location's store, so that a count must find it."""
+
+
+def when_found(before: CardState) -> CardState:
+    """Return the state of a missing card that is found, by the state in which it went missing.
+
+    One that was out of use already does not come into use by having been lost.
+    """
+    return CardState.RETURNED if before in _OUT_OF_USE else CardState.IN_STOCK
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +117,9 @@ class Card:
 
     Attributes:
         person_id: whom it is for, or None while nobody on file has its V-number.
-        location_id: the location that keeps it now.
+        location_id: the location that keeps it now, or that it is on its way from.
+        keeper: who answers for it now.
+        reserved_for: the day for which it was set aside, or None.
     """
 
     id: UUID
@@ -105,6 +136,8 @@ class Card:
     place: Place
     person_id: UUID | None = None
     version: int = 1
+    keeper: Keeper = MAKER
+    reserved_for: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,3 +151,4 @@ class CustodyEvent:
     location_id: UUID
     operator_id: UUID
     reason: str = ""
+    consignment_id: UUID | None = None

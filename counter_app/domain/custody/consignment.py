@@ -43,6 +43,8 @@ SYNONYMS: Final[Synonyms] = {
     "valid_until": ("validuntil", "geldigtot", "geldigtotenmet", "geldigtm", "einddatum",
                     "vervaldatum", "expirydate", "dateofexpiry", "validto"),
     "box": ("box", "doos", "bak", "lade", "tray"),
+    "bag": ("bag", "sealbag", "zak", "sealzak", "verzendzak", "colli"),
+    "seal": ("seal", "sealnumber", "zegel", "zegelnummer", "sealnummer", "verzegeling"),
     "position": ("position", "positie", "plaats", "plek", "vak", "volgnummer"),
 }  # fmt: skip
 """Dutch and English headings of each field, normalised, the surest first."""
@@ -63,6 +65,7 @@ class ConsignmentCard:
     Attributes:
         box: label of the box, "" where the list names none.
         position: place in the box from 1, or None.
+        bag, seal: the sealed bag it travels in and the number of its seal, "" where none is named.
     """
 
     row: int
@@ -76,6 +79,8 @@ class ConsignmentCard:
     valid_until: date
     box: str = ""
     position: int | None = None
+    bag: str = ""
+    seal: str = ""
 
     def facts(self) -> PersonFacts:
         """Return what the card says about its person."""
@@ -233,6 +238,7 @@ def _read_card(
         row=entry.row, document_number=number, v_number=v_number, surname=surname,
         given_names=given_names, date_of_birth=born, document_type=document_type,
         valid_from=valid_from, valid_until=valid_until, box=entry.text("box"), position=position,
+        bag=entry.text("bag"), seal=entry.text("seal"),
     )  # fmt: skip
 
 

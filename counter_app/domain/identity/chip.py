@@ -147,6 +147,18 @@ class ZoneVerdict(StrEnum):
 
 
 @unique
+class PhotoVerdict(StrEnum):
+    """Whether the chip gives a photo that can be looked at."""
+
+    WHOLE = "whole"
+    DAMAGED = "damaged"
+    """The chip gives it, but it is no picture, whatever the signature says about its bytes."""
+    MISSING = "missing"
+    """Every travel document has one, and this chip does not give it."""
+    NOT_READ = "not_read"
+
+
+@unique
 class ChipStatement(StrEnum):
     """What may be said after a reading; each has words, with what it does not prove."""
 
@@ -165,6 +177,8 @@ class ChipStatement(StrEnum):
     ZONE_KEY_FIELDS_SAME = "zone_key_fields_same"
     ZONE_DIFFERS = "zone_differs"
     ZONE_NOT_COMPARED = "zone_not_compared"
+    PHOTO_DAMAGED = "photo_damaged"
+    PHOTO_MISSING = "photo_missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +256,7 @@ class ChipReading:
     Attributes:
         zone: the machine readable zone on the chip, lines joined; "" where it could not be read.
         zone_verdict: whether it is the printed zone; not compared with a card access number.
+        photo: None unless its verdict is WHOLE.
         personal: further personal details by the standard's field names, often empty.
         document: further document details, likewise.
         commands: number of commands sent.
@@ -256,6 +271,7 @@ class ChipReading:
     zone: str = ""
     zone_verdict: ZoneVerdict = ZoneVerdict.NOT_COMPARED
     photo: ChipPhoto | None = None
+    photo_verdict: PhotoVerdict = PhotoVerdict.WHOLE
     personal: dict[str, str] = field(default_factory=dict)
     document: dict[str, str] = field(default_factory=dict)
     commands: int = 0
@@ -282,9 +298,11 @@ class ChipReading:
 
     @property
     def statements(self) -> tuple[ChipStatement, ...]:
-        """What may be said, in the order of its weight: data, copy, zone."""
-        about_copies = _ABOUT_COPIES[self.clone_protection]
-        return self._about_data(), about_copies, _ABOUT_ZONES[self.zone_verdict]
+        """What may be said, in the order of its weight: data, copy, zone, a photo that is none."""
+        about_copies, zone = _ABOUT_COPIES[self.clone_protection], _ABOUT_ZONES[self.zone_verdict]
+        photo = _ABOUT_PHOTOS.get(self.photo_verdict)
+        said = (self._about_data(), about_copies, zone)
+        return said if photo is None else (*said, photo)
 
     @property
     def must_be_judged(self) -> bool:
@@ -331,8 +349,12 @@ _ABOUT_ZONES = {
     ZoneVerdict.DIFFERS: ChipStatement.ZONE_DIFFERS,
     ZoneVerdict.NOT_COMPARED: ChipStatement.ZONE_NOT_COMPARED,
 }
+_ABOUT_PHOTOS = {
+    PhotoVerdict.DAMAGED: ChipStatement.PHOTO_DAMAGED,
+    PhotoVerdict.MISSING: ChipStatement.PHOTO_MISSING,
+}
 _TO_JUDGE = {
     ChipStatement.DATA_CHANGED, ChipStatement.DATA_INCOMPLETE, ChipStatement.DATA_SIGNER_UNKNOWN,
     ChipStatement.DATA_SIGNER_REFUSED, ChipStatement.DATA_UNSIGNED, ChipStatement.COPY_OR_BROKEN,
-    ChipStatement.ZONE_DIFFERS,
+    ChipStatement.ZONE_DIFFERS, ChipStatement.PHOTO_DAMAGED, ChipStatement.PHOTO_MISSING,
 }  # fmt: skip

@@ -112,6 +112,8 @@ _CHIP: Final = {
     ChipStatement.ZONE_DIFFERS: DocumentFinding.CHIP_OTHER_DATA,
     ChipStatement.DATA_SIGNER_UNKNOWN: DocumentFinding.CHIP_SIGNER_UNKNOWN,
     ChipStatement.DATA_INCOMPLETE: DocumentFinding.CHIP_INCOMPLETE,
+    ChipStatement.PHOTO_DAMAGED: DocumentFinding.CHIP_PHOTO_DAMAGED,
+    ChipStatement.PHOTO_MISSING: DocumentFinding.CHIP_PHOTO_MISSING,
     ChipStatement.DATA_AS_SIGNED_FOR_TRAINING: DocumentFinding.CHIP_FOR_TRAINING,
 }
 

@@ -43,6 +43,8 @@ class DocumentFinding(StrEnum):
     CHIP_SIGNER_UNKNOWN = "chip_signer_unknown"
     CHIP_FOR_TRAINING = "chip_for_training"
     CHIP_INCOMPLETE = "chip_incomplete"
+    CHIP_PHOTO_DAMAGED = "chip_photo_damaged"
+    CHIP_PHOTO_MISSING = "chip_photo_missing"
     REPAIRED_READING = "repaired_reading"
 
 
@@ -165,6 +167,13 @@ FINDING_RULES: Final[dict[DocumentFinding, FindingRule]] = {
     _F.CHIP_FOR_TRAINING: FindingRule((_M.PRACTICE, _M.FORGED_DOCUMENT), "ICAO Doc 9303-12", True),
     _F.CHIP_INCOMPLETE: FindingRule(
         (_M.DAMAGED_CHIP, _M.ALTERED_DOCUMENT), "ICAO Doc 9303-10, 4.6", True
+    ),
+    # the photo is signed as it lies there, so that a signed ruin was made by the state itself
+    _F.CHIP_PHOTO_DAMAGED: FindingRule(
+        (_M.DAMAGED_CHIP, _M.ALTERED_DOCUMENT), "ICAO Doc 9303-10, 4.7.2", True
+    ),
+    _F.CHIP_PHOTO_MISSING: FindingRule(
+        (_M.DAMAGED_CHIP, _M.ALTERED_DOCUMENT), "ICAO Doc 9303-10, 4.7.2", True
     ),
     _F.REPAIRED_READING: FindingRule((_M.KEYBOARD_LAYOUT,), "ICAO Doc 9303-3, 4.3", False),
 }

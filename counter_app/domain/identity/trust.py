@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum, unique
 
 
@@ -68,6 +68,8 @@ class TrustSource:
         state: two letters of who signed it.
         signed_at: as it tells.
         age_days: since it was signed, or taken in where it does not tell.
+        certificates: how many national certificates it vouches for here.
+        unreadable: how many in it could not be read.
     """
 
     name: str
@@ -78,17 +80,47 @@ class TrustSource:
     signed_at: datetime | None
     age_days: int
     is_training: bool = False
+    certificates: int = 0
+    unreadable: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedFile:
+    """A file that was not taken in, why and when; `sha256` is that of its content."""
+
+    name: str
+    outcome: ImportOutcome
+    at: datetime
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
 class TrustSummary:
-    """All of it, ready for a screen."""
+    """All of it, ready for a screen.
+
+    Attributes:
+        expired: certificates that ran out; documents that they signed before still hold.
+        refused: the files that were turned down last, the newest first.
+        lists_due: when the first list of withdrawn certificates should be replaced.
+    """
 
     states: tuple[TrustedState, ...]
     sources: tuple[TrustSource, ...]
     certificates: int
     training: int
     revocation_lists: int
+    expired: int = 0
+    refused: tuple[RefusedFile, ...] = ()
+    lists_due: datetime | None = None
+
+    def renew_by(self, days: int) -> date | None:
+        """Return when a newer list is due, so many days after the newest; None without one."""
+        ages = [
+            source.signed_at or source.imported_at
+            for source in self.sources
+            if source.kind is not TrustKind.REVOCATION_LIST and not source.is_training
+        ]
+        return (max(ages) + timedelta(days=days)).date() if ages else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +131,7 @@ class ImportedFile:
         added: certificates or revocation lists that were not here before.
         removed: certificates that only an older list of the same signer vouched for.
         unreadable: certificates in it that this program cannot read.
+        sha256: of its content.
     """
 
     name: str
@@ -108,3 +141,10 @@ class ImportedFile:
     added: int = 0
     removed: int = 0
     unreadable: int = 0
+    sha256: str = ""
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether nothing of it was believed."""
+        good = {ImportOutcome.TAKEN, ImportOutcome.NOTHING_NEW, ImportOutcome.OLDER}
+        return self.outcome not in good

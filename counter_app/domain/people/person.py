@@ -97,7 +97,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Representative:
-    """Somebody who acts for a person by law, and since when."""
+    """Somebody who acts for a person by law, and since when.
+
+    Attributes:
+        organisation_id: the guardian that somebody acts for, as a guardianship foundation.
+        operator_id: the representative's own account, where there is one.
+    """
 
     id: UUID
     person_id: UUID
@@ -105,6 +110,8 @@ class Representative:
     relation: Relation
     valid_from: date
     valid_until: date | None = None
+    organisation_id: UUID | None = None
+    operator_id: UUID | None = None
 
     def acts_on(self, day: date) -> bool:
         """Whether the representation is in force on that day."""

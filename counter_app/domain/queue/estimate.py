@@ -17,11 +17,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from heapq import heapify, heappop, heappush
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import Any
 from uuid import UUID
 
-from counter_app.domain.queue import AT_DESK, IN_HALL, QueueEntry
+from counter_app.domain.queue import AT_DESK, IN_HALL, QueueEntry, QueueState
 from counter_app.domain.queue.calling import DeskAtWork, may_call, order_key, rests
 from counter_app.domain.queue.rules import QueueRules
 from counter_app.domain.queue.statistics import Slice
@@ -100,19 +100,21 @@ class Experience:
     Attributes:
         occupied: how long visits took up a desk, from the call on, by service and persons.
         pauses: between two visits at a desk while people came one after the other.
+        returns: how often a visit took up a desk once more, per time that it did: after being
+            parked, sent on or not answering. One in twenty makes a long queue a minute longer.
+        aside: how long those were parked before they could be called again.
         offsets: arrival minus booked time of those who came, ascending.
         show: the share of the booked that came.
-        again: the share of times at a desk after which somebody needs a desk once more, parked or
-            sent on.
         walk_ins: how many came without an appointment, per second of opening.
         walk_in_kinds: services and persons of those who did.
     """
 
     occupied: Mapping[tuple[str, int], Sequence[float]] = field(default_factory=dict)
     pauses: Sequence[float] = (0.0,)
+    returns: float = 0.0
+    aside: Sequence[float] = (0.0,)
     offsets: Sequence[float] = (0.0,)
     show: float = 1.0
-    again: float = 0.0
     walk_ins: float = 0.0
     walk_in_kinds: Sequence[tuple[str, int]] = ()
 
@@ -136,26 +138,55 @@ class Experience:
         return sorted(like) if len(like) >= ENOUGH else [part * wanted for part in _SPREAD]
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One time at a desk: calls and service, one after the other; `aside` is parked before it."""
+
+    service: str
+    persons: int
+    took: float
+    aside: float
+    is_first: bool
+
+
+def _runs(slices: Iterable[Slice]) -> list[_Run]:
+    """Return every time that a visit took up a desk and came to an end there."""
+    of_visit: dict[UUID, list[Slice]] = defaultdict(list)
+    for one in sorted(slices, key=lambda s: s.started_at):
+        of_visit[one.appointment_id].append(one)
+    return [run for parts in of_visit.values() for run in _runs_of(parts)]
+
+
+def _runs_of(parts: Sequence[Slice]) -> Iterable[_Run]:
+    aside, is_first = 0.0, True
+    for (at_desk, _), group in groupby(parts, lambda s: (s.state in AT_DESK, s.desk_id)):
+        run = list(group)
+        first, ended = run[0], run[-1].ended_at
+        if not at_desk:
+            aside += sum(
+                (s.ended_at - s.started_at).total_seconds()
+                for s in run
+                if s.state is QueueState.PARKED and s.ended_at is not None
+            )
+        elif ended is not None:
+            took = (ended - first.started_at).total_seconds()
+            yield _Run(first.service, first.persons, took, aside, is_first)
+            aside, is_first = 0.0, False
+
+
 def occupations(slices: Iterable[Slice]) -> dict[tuple[str, int], list[float]]:
     """Return how long visits took up a desk: calls and service at it, one after the other."""
-    runs: dict[UUID, list[Slice]] = defaultdict(list)
     found: dict[tuple[str, int], list[float]] = defaultdict(list)
-
-    def close(run: list[Slice]) -> None:
-        if run and run[-1].ended_at is not None:
-            took = (run[-1].ended_at - run[0].started_at).total_seconds()
-            found[run[0].service, run[0].persons].append(took)
-        run.clear()
-
-    for one in sorted(slices, key=lambda s: s.started_at):
-        run = runs[one.appointment_id]
-        if one.state not in AT_DESK or (run and run[-1].desk_id != one.desk_id):
-            close(run)
-        if one.state in AT_DESK:
-            run.append(one)
-    for run in runs.values():
-        close(run)
+    for run in _runs(slices):
+        found[run.service, run.persons].append(run.took)
     return {kind: sorted(times) for kind, times in found.items()}
+
+
+def returns(slices: Iterable[Slice]) -> tuple[float, list[float]]:
+    """Return how often a time at a desk was followed by another, and the parked times between."""
+    runs = _runs(slices)
+    again = [run.aside for run in runs if not run.is_first]
+    return (len(again) / len(runs) if runs else 0.0), again
 
 
 def pauses(slices: Iterable[Slice]) -> list[float]:
@@ -173,12 +204,6 @@ def pauses(slices: Iterable[Slice]) -> list[float]:
                 if timedelta() <= gap <= _PAUSE:
                     gaps.append(gap.total_seconds())
     return gaps
-
-
-def again(slices: Iterable[Slice]) -> float:
-    """Return the share of times at a desk that were not the last one of their visit."""
-    stays = {(one.appointment_id, one.desk_id) for one in slices if one.state in AT_DESK}
-    return 1 - len({visit for visit, _ in stays}) / len(stays) if stays else 0.0
 
 
 def forecast(
@@ -335,9 +360,10 @@ class _Play:
                 missing.discard(guest.appointment_id)
                 called[guest.appointment_id] = max(0.0, at - self._now)
             took = chance.choice(self._durations(guest.service, guest.persons))
-            if chance.random() < self._known.again:
-                insort(later, replace(guest, from_=at + took), key=lambda g: -g.from_)
             heappush(desks, (at + took + chance.choice(self._known.pauses), order, desk_id))
+            if chance.random() < self._known.returns:
+                again = replace(guest, from_=at + took + chance.choice(self._known.aside))
+                insort(later, again, key=lambda g: -g.from_)
         return called
 
     def _durations(self, service: str, persons: int) -> Sequence[float]:

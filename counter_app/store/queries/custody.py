@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.custody.card import Card, CardState, CustodyEvent, Place
+from counter_app.domain.custody.keeper import Keeper, KeeperKind
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partial_date import PartialDate
 from counter_app.store.tables.custody import CardRow, CustodyEventRow
@@ -30,6 +32,7 @@ def _card(row: Row[*tuple[Any, ...]]) -> Card:
         date_of_birth=PartialDate.parse(row.born), valid_from=row.valid_from,
         valid_until=row.valid_until, state=row.state, location_id=row.location_id,
         place=Place(row.box, row.position), person_id=row.person_id, version=row.version,
+        keeper=Keeper(row.keeper, row.keeper_id), reserved_for=row.reserved_for,
     )  # fmt: skip
 
 
@@ -83,6 +86,40 @@ def all_cards(session: Session) -> tuple[Card, ...]:
     return tuple(_card(row) for row in session.execute(_ALL))
 
 
+def at_location(session: Session, location_id: UUID, *states: CardState) -> tuple[Card, ...]:
+    """Return the cards of a location that are in any of some states."""
+    rows = session.execute(
+        _ALL.where(CardRow.location_id == location_id, CardRow.state.in_(states)).order_by(
+            CardRow.box, CardRow.position, CardRow.document_number
+        )
+    )
+    return tuple(_card(row) for row in rows)
+
+
+def lying_since(session: Session, location_id: UUID) -> tuple[tuple[Card, datetime], ...]:
+    """Return the cards that lie at a location, and since when each is received or taken back."""
+    since = (
+        select(func.max(CustodyEventRow.at))
+        .where(
+            CustodyEventRow.card_id == CardRow.id,
+            CustodyEventRow.to_state
+            == case((CardRow.state == CardState.RETURNED, "returned"), else_="received"),
+        )
+        .correlate(CardRow)
+        .scalar_subquery()
+    )
+    lying = (
+        CardState.IN_STOCK, CardState.RESERVED, CardState.NOT_COLLECTED, CardState.RETURNED,
+    )  # fmt: skip
+    rows = session.execute(
+        _ALL.add_columns(since.label("since")).where(
+            CardRow.location_id == location_id, CardRow.state.in_(lying),
+            CardRow.keeper == KeeperKind.LOCATION,
+        )
+    )  # fmt: skip
+    return tuple((_card(row), row.since) for row in rows if row.since is not None)
+
+
 def events(session: Session, card_id: UUID) -> tuple[CustodyEvent, ...]:
     """Return every step of a card, the first one first."""
     rows = session.scalars(
@@ -96,6 +133,7 @@ def events(session: Session, card_id: UUID) -> tuple[CustodyEvent, ...]:
             from_state=CardState(row.from_state) if row.from_state else None,
             to_state=CardState(row.to_state),
             location_id=row.location_id, operator_id=row.operator_id, reason=row.reason,
+            consignment_id=row.consignment_id,
         )
         for row in rows
     )  # fmt: skip

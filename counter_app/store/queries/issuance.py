@@ -11,8 +11,21 @@ from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.issuance import HandOut, OldDocumentAnswer, Receipt
+from counter_app.domain.issuance_details import (
+    CardCheck,
+    FeePaid,
+    RecordedDetails,
+    RefusedHandOut,
+    RepresentativeSeen,
+)
 from counter_app.store.tables.custody import CardRow
-from counter_app.store.tables.issuance import HandOutRow, ReceiptRow
+from counter_app.store.tables.issuance import (
+    HandOutDetailRow,
+    HandOutRow,
+    ReceiptRow,
+    RefusalRow,
+    SurrenderedRow,
+)
 
 _ONE = (
     select(HandOutRow.__table__, CardRow.document_number, ReceiptRow.number.label("receipt_number"))
@@ -63,3 +76,48 @@ def receipt(session: Session, hand_out_id: UUID) -> tuple[Receipt, bytes | None]
         signed_at=row.signed_at, language=row.language,
     )  # fmt: skip
     return made, row.signature
+
+
+def details(session: Session, hand_out_id: UUID) -> RecordedDetails | None:
+    """Return what a hand-out rested on, or None for one from before there were details."""
+    row = session.execute(
+        select(HandOutDetailRow.__table__).where(HandOutDetailRow.hand_out_id == hand_out_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    seen = row.representative_number
+    return RecordedDetails(
+        hand_out_id=row.hand_out_id,
+        check=CardCheck(row.name_right, row.lines_agree, row.chip), grants=row.grants,
+        in_name_of=row.in_name_of, fee=FeePaid(row.fee_kind, row.fee_cents),
+        relation=row.relation,
+        representative=RepresentativeSeen(row.representative_kind, seen) if seen else None,
+        old_card_id=row.old_card_id,
+    )  # fmt: skip
+
+
+def refusal(session: Session, refusal_id: UUID) -> RefusedHandOut:
+    """Return a refused hand-out. Raises Refused(NOT_FOUND)."""
+    row = session.execute(
+        select(RefusalRow.__table__).where(RefusalRow.id == refusal_id)
+    ).one_or_none()
+    if row is None:
+        raise Refused(Code.NOT_FOUND, what="refusal")
+    return RefusedHandOut(
+        id=row.id, appointment_id=row.appointment_id, person_id=row.person_id, at=row.at,
+        reason=row.reason, next_step=row.next_step, note=row.note,
+    )  # fmt: skip
+
+
+def surrendered(session: Session, location_id: UUID) -> tuple[str, ...]:
+    """Return the numbers of the old documents that were cut at a location and not sent yet."""
+    return tuple(
+        session.scalars(
+            select(SurrenderedRow.number)
+            .where(
+                SurrenderedRow.location_id == location_id, SurrenderedRow.sent_with.is_(None),
+                SurrenderedRow.given_back_at.is_(None),
+            )
+            .order_by(SurrenderedRow.cut_at)
+        )
+    )  # fmt: skip

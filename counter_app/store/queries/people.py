@@ -161,6 +161,7 @@ def representatives(session: Session, person_id: UUID) -> tuple[Representative, 
         Representative(
             id=row.id, person_id=row.person_id, name=row.name, relation=row.relation,
             valid_from=row.valid_from, valid_until=row.valid_until,
+            organisation_id=row.organisation_id, operator_id=row.operator_id,
         )
         for row in rows
     )  # fmt: skip

@@ -3,7 +3,9 @@
 from counter_app.store.tables import (
     appointments,
     audit,
+    capture,
     clients,
+    consignments,
     custody,
     identity,
     issuance,
@@ -11,16 +13,21 @@ from counter_app.store.tables import (
     messages,
     name_only,
     operators,
+    partners,
     people,
     planning,
     queue,
     reuse,
+    stickers,
+    vault,
 )
 
 __all__ = [
     "appointments",
     "audit",
+    "capture",
     "clients",
+    "consignments",
     "custody",
     "identity",
     "issuance",
@@ -28,8 +35,11 @@ __all__ = [
     "messages",
     "name_only",
     "operators",
+    "partners",
     "people",
     "planning",
     "queue",
     "reuse",
+    "stickers",
+    "vault",
 ]

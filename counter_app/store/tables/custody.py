@@ -9,14 +9,16 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from counter_app.domain.custody.card import CardState
-from counter_app.store.base import Base, UtcDateTime, words
+from counter_app.domain.custody.keeper import KeeperKind
+from counter_app.store.base import Base, UtcDateTime, check, words
 
 
 class CardRow(Base):
-    """A residence card. Its state moves only along the table of steps, by trigger."""
+    """A residence card. State and keeper follow its events and nothing else, by trigger."""
 
     __tablename__ = "cards"
     __table_args__ = (
+        check("(keeper = 'maker') = (keeper_id IS NULL)", "keeper_id"),
         Index(None, "person_id"),
         Index(None, "v_number"),
         Index(None, "location_id", "state"),
@@ -37,6 +39,11 @@ class CardRow(Base):
     position: Mapped[int | None] = mapped_column(default=None)
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"), default=None)
     version: Mapped[int] = mapped_column(default=1)
+    keeper: Mapped[KeeperKind] = mapped_column(
+        words(KeeperKind, "keeper"), server_default=KeeperKind.MAKER.value, default=KeeperKind.MAKER
+    )
+    keeper_id: Mapped[UUID | None] = mapped_column(default=None)
+    reserved_for: Mapped[date | None] = mapped_column(default=None)
 
 
 class CustodyEventRow(Base):
@@ -52,3 +59,4 @@ class CustodyEventRow(Base):
     location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
     operator_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
     reason: Mapped[str] = mapped_column(String(200), default="")
+    consignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("consignments.id"), default=None)

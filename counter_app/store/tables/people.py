@@ -45,7 +45,11 @@ class PersonRow(Base):
 
 
 class RepresentativeRow(Base):
-    """Somebody who acts for a person by law."""
+    """Somebody who acts for a person by law.
+
+    `organisation_id` is the guardian that somebody acts for, as a guardianship foundation;
+    `operator_id` is the representative's own account, where there is one.
+    """
 
     __tablename__ = "representatives"
     __table_args__ = (Index(None, "person_id"),)
@@ -56,6 +60,10 @@ class RepresentativeRow(Base):
     relation: Mapped[Relation] = mapped_column(words(Relation, "relation"))
     valid_from: Mapped[date]
     valid_until: Mapped[date | None] = mapped_column(default=None)
+    organisation_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("organisations.id"), default=None
+    )
+    operator_id: Mapped[UUID | None] = mapped_column(ForeignKey("operators.id"), default=None)
 
 
 class ImportRunRow(Base):

@@ -17,17 +17,27 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from counter_app.store.base import Base, UtcDateTime, check
+from counter_app.domain.partners.organisation import OrganisationKind
+from counter_app.store.base import Base, UtcDateTime, check, words
 
 
 class OrganisationRow(Base):
-    """Who runs a location: the immigration service, a municipality, a university."""
+    """Who runs a location: the immigration service, a municipality, a university.
+
+    `designation` is the ministerial rule that lets it receive data (Vw 2000 art. 107(8)).
+    `is_practice` marks an office in which all is made up, from its founding on and for good.
+    """
 
     __tablename__ = "organisations"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(200))
-    kind: Mapped[str] = mapped_column(String(32))
+    kind: Mapped[OrganisationKind] = mapped_column(words(OrganisationKind, "kind"))
+    contact: Mapped[str] = mapped_column(String(400), default="", server_default="")
+    designation: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    is_active: Mapped[bool] = mapped_column(default=True, server_default=true())
+    is_practice: Mapped[bool] = mapped_column(default=False, server_default=false())
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class LocationRow(Base):

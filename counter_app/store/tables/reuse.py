@@ -13,7 +13,10 @@ from counter_app.store.base import Base, UtcDateTime, check, words
 
 
 class BiometricCaptureRow(Base):
-    """One record; never changed or deleted, by trigger: a later record takes its place."""
+    """One record; never changed or deleted, by trigger: a later record takes its place.
+
+    `report_id` names the capture at a desk that it comes from, none for a record from a list.
+    """
 
     __tablename__ = "biometric_captures"
     __table_args__ = (
@@ -30,3 +33,4 @@ class BiometricCaptureRow(Base):
     missing: Mapped[str] = mapped_column(String(400))
     recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)
     operator_id: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
+    report_id: Mapped[UUID | None] = mapped_column(ForeignKey("capture_reports.id"), default=None)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QWidget,
 )
 
@@ -37,9 +36,11 @@ from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.outcome_dialog import OutcomeDialog
+from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 if TYPE_CHECKING:
     from counter_app.devices.ports import Printer
@@ -122,7 +123,7 @@ class AppointmentsView(Screen):
         """Load free times anew when some were taken or given back."""
         if isinstance(change, AppointmentsChanged | PlanningChanged):
             self.model.find()
-            if self._stack.currentWidget() is self.waiting:
+            if self._stack.page is self.waiting:
                 self.waiting.model.load()
 
     def on_scan(self, text: str) -> bool:
@@ -165,17 +166,19 @@ class AppointmentsView(Screen):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
-        top = HBox(spacing=8)
+        code, rest = QWidget(), QWidget()
+        known, top = HBox(code, spacing=8), HBox(rest, spacing=8)
         keep_width(self.code, 200)
-        top.addWidget(self.code)
-        top.addWidget(self.code_button)
+        known.addWidget(self.code)
+        known.addWidget(self.code_button)
+        known.addStretch(1)
         for page in (_SEARCH, _WAITING, _SERIES):
             self.pages.add(page)
         self.pages.choose(_SEARCH)
         top.addWidget(self.pages, 1)
         top.addWidget(self._moving)
         top.addWidget(self.stay_button)
-        self.body.addLayout(top)
+        self.body.addWidget(TwoColumns(code, rest, least=640, share=(0, 1), spacing=8))
         search = QWidget()
         rows = VBox(search, spacing=12)
         middle = QWidget()
@@ -187,10 +190,11 @@ class AppointmentsView(Screen):
         rows.addWidget(Columns(parts, least=980, share=(0, 0, 1), spacing=16), 1)
         rows.addWidget(self.footer)
         keep(self.times, lambda: self.times.setMinimumWidth(current().px(320)))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(search)
+        self._search = search
+        self._stack = PageStack()
+        self._stack.add(search)
         for shown in (self.booked, self.waiting, self.series):
-            self._stack.addWidget(shown)
+            self._stack.add(shown)
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -255,12 +259,12 @@ class AppointmentsView(Screen):
         self.clear_banner()
         if page == _WAITING:
             self.waiting.model.load()
-            self._stack.setCurrentWidget(self.waiting)
+            self._stack.bring(self.waiting)
         elif page == _SERIES:
             self.series.show_where()
-            self._stack.setCurrentWidget(self.series)
+            self._stack.bring(self.series)
         else:
-            self._stack.setCurrentIndex(0 if self.model.appointment is None else 1)
+            self._stack.bring(self._search if self.model.appointment is None else self.booked)
 
     def _say_booked(self, made: Series) -> None:
         said = self.tr("%n appointments were booked.", "", len(made.appointments))
@@ -321,7 +325,7 @@ class AppointmentsView(Screen):
 
     def _show_appointment(self, found: Appointment | None) -> None:
         self.times.show_refusal(None)
-        self._stack.setCurrentIndex(0 if found is None else 1)
+        self._stack.bring(self._search if found is None else self.booked)
         self.pages.choose(_SEARCH)
         if found is None:
             self.search_panel.picker.field.setFocus()

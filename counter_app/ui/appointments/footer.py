@@ -9,7 +9,9 @@ from counter_app.ui.appointments.appointments_model import AppointmentsModel
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 
 class BookingFooter(Card):
@@ -25,13 +27,15 @@ class BookingFooter(Card):
         self.book_button = QPushButton()
         self.book_button.setProperty("kind", "primary")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        row = HBox(spacing=16)
-        row.addWidget(self._in_hand, 1)
-        row.addWidget(self._missing)
+        said, acts = QWidget(), QWidget()
+        words = HBox(said, spacing=16)
+        words.addWidget(self._in_hand, 1)
+        words.addWidget(self._missing)
+        row = FlowBox(acts, spacing=8, right=True)
         for button in (self.wait_button, self.hold_button, self.book_button):
             row.addWidget(button)
         keep(self.book_button, lambda: self.book_button.setMinimumWidth(current().px(160)))
-        self.add(row)
+        self.add(TwoColumns(said, acts, least=640, share=(1, 0), spacing=8))
 
     def show_step(self) -> None:
         """Show what is in hand, and what is missing before it can be booked."""

@@ -96,6 +96,10 @@ class PersonPicker(QWidget):
         if now == (self._persons, self._locked, self._wants, self._services):
             return
         self._persons, self._locked, self._wants, self._services = now
+        self._show_chosen()
+        self.form.setVisible(not locked)
+
+    def _show_chosen(self) -> None:
         focus = self._focused()
         clear(self._chosen)
         self._buttons = {}
@@ -105,7 +109,7 @@ class PersonPicker(QWidget):
             if line.date_of_birth.year:
                 shown = f"{line.name} · {text.shown(line.date_of_birth)}"
             row.addWidget(Label(shown, wrap=True), 1)
-            if not locked:
+            if not self._locked:
                 row.addWidget(self._dropper(line))
             self._chosen.addLayout(row)
             button = self._chooser(line)
@@ -113,7 +117,6 @@ class PersonPicker(QWidget):
             self._chosen.addWidget(button)
         if focus in self._buttons:
             self._buttons[focus].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.form.setVisible(not locked)
 
     def service_button(self, person_id: UUID) -> QToolButton:
         """Return the button with the services of a person."""
@@ -174,6 +177,7 @@ class PersonPicker(QWidget):
         """Word the picker anew."""
         self.form.set_label(self.tr("&Persons: name or V-number"))
         self.results.setAccessibleName(self.tr("People found"))
+        self._show_chosen()
 
     def _pick(self, item: QListWidgetItem) -> None:
         line = item.data(_LINE)

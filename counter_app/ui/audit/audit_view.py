@@ -11,6 +11,7 @@ from counter_app.domain.audit import AuditEntry
 from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
 from counter_app.ui import text
+from counter_app.ui.audit import entry_facts
 from counter_app.ui.audit.audit_model import AuditFilter, AuditModel, short
 from counter_app.ui.audit.verify_view import VerifyView
 from counter_app.ui.keyboard import Shortcut
@@ -193,27 +194,18 @@ class AuditView(Screen):
         if entry is None:
             return
         facts = json.loads(entry.facts) if entry.facts else {}
-        told = [(str(name), _plain(value)) for name, value in facts.items()]
+        zone = self.model.zone
+        told = [
+            (entry_facts.name(name), entry_facts.told(name, value, zone))
+            for name, value in facts.items()
+        ]
         self.details.set_facts(
             [
                 (self.tr("What"), text.action(entry.action)),
                 (self.tr("When"), self._at(entry)),
                 (self.tr("By"), self.model.operator(entry)),
-                (self.tr("Subject"), _breakable(entry.subject)),
-                (self.tr("Gesture"), _breakable(entry.gesture)),
+                (self.tr("Subject"), entry_facts.breakable(entry.subject)),
+                (self.tr("Gesture"), entry_facts.breakable(entry.gesture)),
                 *told,
             ]
         )
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(str(each) for each in value)
-    if isinstance(value, dict):
-        return ", ".join(f"{name}: {each}" for name, each in value.items())
-    return _breakable(str(value))
-
-
-def _breakable(identifier: str) -> str:
-    """Let a long identifier go on in the next line after its hyphens."""
-    return identifier.replace("-", "-\u200b") if len(identifier) > 30 else identifier

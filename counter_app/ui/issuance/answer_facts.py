@@ -42,6 +42,8 @@ class AnswerFacts(QObject):
         return ticked or self.tr("look at paper, print and photo")
 
     def _holder(self, case: Case) -> str:
+        if case.lacks_chip_photo:
+            return self.tr("no photo from the chip: compare with the printed one")
         if len(case.pictures) > 1:
             return self.tr("look at both pictures; ask one question")
         return self.tr("compare face and photo; ask one question")

@@ -1,6 +1,6 @@
 """The chip: reading it with progress and a way to stop, and what each result proves."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from counter_app.domain.errors import CounterError
@@ -29,6 +29,8 @@ TONES = {
     ChipStatement.ZONE_KEY_FIELDS_SAME: Tone.INFO,
     ChipStatement.ZONE_DIFFERS: Tone.BAD,
     ChipStatement.ZONE_NOT_COMPARED: Tone.QUIET,
+    ChipStatement.PHOTO_DAMAGED: Tone.WARN,
+    ChipStatement.PHOTO_MISSING: Tone.WARN,
 }
 
 
@@ -45,12 +47,16 @@ class ChipPanel(QWidget):
     Signals:
         read: the button to read was pressed.
         stop: the button to stop was pressed.
+        practise: a document for practice is to be laid on the reader.
     """
 
     read = Signal()
     stop = Signal()
+    practise = Signal()
 
-    def __init__(self, *, has_reader: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, has_reader: bool, is_practice: bool = False, parent: QWidget | None = None
+    ) -> None:
         """Begin without a reading; without a reader there is nothing to press."""
         super().__init__(parent)
         self._has_reader = has_reader
@@ -71,6 +77,11 @@ class ChipPanel(QWidget):
         row.addWidget(self.button)
         box.addLayout(row)
         box.addWidget(self._bar)
+        self.practice_button = QPushButton()
+        self.practice_button.setProperty("kind", "quiet")
+        self.practice_button.setVisible(is_practice)
+        self.practice_button.clicked.connect(lambda: self.practise.emit())
+        box.addWidget(self.practice_button, 0, Qt.AlignmentFlag.AlignLeft)
         box.addLayout(self._said)
         self._lists = Label("", "muted", wrap=True)
         box.addWidget(self._lists)
@@ -115,6 +126,7 @@ class ChipPanel(QWidget):
         self._bar.setVisible(busy)
         self.button.setVisible(self._has_reader)
         self.button.setText(self.tr("Stop") if busy else self.tr("Read chip (C)"))
+        self.practice_button.setText(self.tr("Practice document… (Ctrl+L)"))
         self._status.set_tone(None)
         clear(self._said)
         if self._step is not None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 from counter_app.domain.identity.chip import ChipReading, ReadStep
 
 if TYPE_CHECKING:
-    from counter_app.devices.ports import Camera, Printer
+    from counter_app.devices.ports import Camera, DocumentScanner, PhotoAdviser, Printer
     from counter_app.domain.identity.trust import TrustSummary
+    from counter_app.domain.people.facts import PersonFacts
 
 
 class ReadsChips(Protocol):
@@ -37,10 +38,40 @@ class ReadsChips(Protocol):
         ...
 
 
+class LaysDocuments(Protocol):
+    """Lays made-up documents on the practice reader, in an office for practice only."""
+
+    @property
+    def sound(self) -> tuple[str, ...]:
+        """The names of the kinds that are as they should be."""
+        ...
+
+    @property
+    def broken(self) -> tuple[str, ...]:
+        """The names of those with something wrong."""
+        ...
+
+    def lay(self, kind: str, about: PersonFacts | None = None, zone: str = "") -> tuple[str, ...]:
+        """Lay a document of a kind, of somebody or of the lines given; return its lines.
+
+        Raises:
+            KeyError: for a kind that does not exist.
+            Invalid: BAD_MRZ for a person whom no document's lines can name.
+        """
+        ...
+
+    def take_away(self) -> None:
+        """Take the document off the reader."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class DeskDevices:
-    """The devices of a desk; None for what is not there."""
+    """The devices of a desk; None for what is not there, as `practice` is at every real desk."""
 
     printer: Printer | None = None
     camera: Camera | None = None
     chips: ReadsChips | None = None
+    adviser: PhotoAdviser | None = None
+    practice: LaysDocuments | None = None
+    scanner: DocumentScanner | None = None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from counter_app import settings
+from counter_app.domain.identity.chip import PhotoVerdict
 from counter_app.domain.identity.document_kinds import kind_of
 from counter_app.domain.identity.evidence import PictureSource
 from counter_app.domain.identity.names import Name
@@ -46,7 +47,7 @@ _ORDER = (
 )  # fmt: skip
 
 
-_LOW, _TALL = 150, 244
+_LOW, _TALL = 150, 240
 """How tall a page is at least, at 100 %: words, and faces."""
 
 
@@ -56,12 +57,10 @@ class EvidencePanel(QWidget):
     Signals:
         picture_wanted: a picture of the person is to be taken.
         lists_wanted: the page of the chip is shown, with the lists that it rests on.
-        page_shown: the Shown that came to the front.
     """
 
     picture_wanted = Signal()
     lists_wanted = Signal()
-    page_shown = Signal(object)
 
     def __init__(self, devices: DeskDevices, parent: QWidget | None = None) -> None:
         """Begin without a document."""
@@ -78,7 +77,9 @@ class EvidencePanel(QWidget):
         self.camera_button.setAutoDefault(False)
         self._no_picture = Label("", "muted", wrap=True)
         self.checks = CheckList(settings.guidance())
-        self.chip = ChipPanel(has_reader=devices.chips is not None)
+        self.chip = ChipPanel(
+            has_reader=devices.chips is not None, is_practice=devices.practice is not None
+        )
         self._stack = _Pages()
         self._build()
 
@@ -116,7 +117,8 @@ class EvidencePanel(QWidget):
             return
         asks = any(finding.needs_answer for finding in case.document.comparison.findings)
         if question is Question.HOLDER_IS_PERSON:
-            self.show_page(Shown.PICTURES if len(case.pictures) > 1 else Shown.CHECKS)
+            has_faces = len(case.pictures) > 1 or case.lacks_chip_photo
+            self.show_page(Shown.PICTURES if has_faces else Shown.CHECKS)
         elif question is Question.PERSON_ON_FILE or asks:
             self.show_page(Shown.FINDINGS)
         else:
@@ -129,7 +131,6 @@ class EvidencePanel(QWidget):
         self._stack.setCurrentIndex(list(Shown).index(page))
         self.bar.choose(page)
         self._fit()
-        self.page_shown.emit(page)
 
     def _fit(self) -> None:
         """Give faces more room than words need."""
@@ -152,7 +153,7 @@ class EvidencePanel(QWidget):
             self._show_checks()
 
     def _build(self) -> None:
-        box = VBox(self, spacing=8)
+        box = VBox(self, spacing=6)
         box.addWidget(self.bar)
         box.addWidget(self._stack, 1)
         for page in Shown:
@@ -194,7 +195,12 @@ class EvidencePanel(QWidget):
         faces = [self._face(source, case.pictures[source])
                  for source in _ORDER if source in case.pictures]  # fmt: skip
         self.board.show_faces(faces)
-        if len(faces) > 1:
+        verdict = case.chip.photo_verdict if case.chip is not None else PhotoVerdict.WHOLE
+        if verdict is PhotoVerdict.DAMAGED:
+            self.say_no_picture(self.tr("The photo on the chip is damaged: use the printed photo."))
+        elif verdict is PhotoVerdict.MISSING:
+            self.say_no_picture(self.tr("The chip gives no photo: use the printed photo."))
+        elif len(faces) > 1:
             self.say_no_picture("")
         elif not self._no_picture.text():
             self.say_no_picture(

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.document_kinds import kind_of
@@ -16,13 +16,13 @@ from counter_app.ui.issuance.case import Case, ReadDocument
 from counter_app.ui.issuance.chip_panel import badges
 from counter_app.ui.issuance.compared_rows import compared
 from counter_app.ui.issuance.evidence_panel import EvidencePanel, Shown
+from counter_app.ui.issuance.lines_prompt import LinesPrompt
 from counter_app.ui.issuance.means_button import MeansButton
-from counter_app.ui.issuance.mrz_entry import MrzEntry
 from counter_app.ui.issuance.outcome_panel import OutcomePanel
 from counter_app.ui.issuance.page import NextAct, Page
+from counter_app.ui.issuance.practice_dialog import PracticeDialog
 from counter_app.ui.issuance.second_person import SecondPersonDialog
 from counter_app.ui.issuance.visit_model import VisitModel
-from counter_app.ui.theme import current
 from counter_app.ui.widgets.answer_row import AnswerRow, Choice
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.banner import announce
@@ -30,14 +30,12 @@ from counter_app.ui.widgets.boxes import VBox, clear
 from counter_app.ui.widgets.comparison import ComparisonTable
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.widgets.two_columns import TwoColumns
 
 _ANSWERS = {Choice.YES: Answer.YES, Choice.DOUBT: Answer.DOUBT, Choice.NO: Answer.NO}
 _CHOICES = {answer: choice for choice, answer in _ANSWERS.items()}
-
-_WIDE = 900
-"""From this width on, at 100 %, the table stays beside faces."""
 
 
 class IdentityPage(Page):
@@ -49,18 +47,14 @@ class IdentityPage(Page):
         self._case: Case | None = None
         self._drawn: tuple[object, ...] = ()
         self._asked: SecondPersonDialog | None = None
-        self.entry = MrzEntry(lambda: model.today)
-        self._entry_title = Label("", "strong", wrap=True)
-        self._table = ComparisonTable()
+        self._prompt = LinesPrompt(lambda: model.today, model.devices)
+        self.entry, self.practice_button = self._prompt.entry, self._prompt.practice_button
+        self.table = ComparisonTable()
         self.evidence = EvidencePanel(model.devices)
         self._badges = QWidget()
         self._badge_row = FlowBox(self._badges, spacing=6)
         self.again_button = QPushButton()
-        self._head = TwoColumns(self._badges, self.again_button, least=480, share=(1, 0), spacing=8)
         self.again_button.setProperty("kind", "quiet")
-        self.image_button = QPushButton()
-        self.image_button.setProperty("kind", "quiet")
-        self.image_button.setAutoDefault(False)
         self.rows: dict[Question, AnswerRow] = {}
         self.means: dict[Question, MeansButton] = {}
         for question in Question:
@@ -69,7 +63,8 @@ class IdentityPage(Page):
         self._facts = AnswerFacts(self)
         self._second = Label("", "strong", wrap=True)
         self.outcome = OutcomePanel()
-        self._stack = QStackedWidget()
+        self._work = QWidget()
+        self._stack = PageStack()
         self._build()
         self._connect()
 
@@ -92,15 +87,21 @@ class IdentityPage(Page):
         """Say which keys answer, and what a doubt leads to."""
         return self.tr("Y, D and N answer; doubt or No never hands out.")
 
+    def aside(self) -> QWidget:
+        """Return the button that reads another document."""
+        frame = QWidget()
+        VBox(frame).addWidget(self.again_button)
+        return frame
+
     def show_case(self, case: Case) -> None:
         """Show document, comparison, answers and outcome."""
         self._case = case
         read_one = case.document is not None or case.verification is not None
-        self._stack.setCurrentIndex(1 if read_one else 0)
+        self._stack.bring(self._work if read_one else self._prompt)
         if case.document is not None:
             self._show_document(case, case.document)
         self._compared.setVisible(case.document is not None)
-        self._head.setVisible(case.document is not None)
+        self.again_button.setVisible(case.document is not None)
         self._show_answers(case)
         self._show_outcome(case)
 
@@ -145,9 +146,19 @@ class IdentityPage(Page):
         dialog.login.setFocus()
         return dialog
 
+    def choose_practice(self) -> PracticeDialog | None:
+        """Open the dialog in which a document for practice is chosen; None at a real desk."""
+        practice = self.model.devices.practice
+        if practice is None or self._case is None or not self._case.is_answering:
+            return None
+        model, kinds = self.model, (practice.sound, practice.broken)
+        dialog = PracticeDialog(*kinds, model.lay_practice, model.take_practice_away, self)
+        dialog.open()
+        return dialog
+
     def begin(self) -> None:
         """Go to the first open question, or to the lines of the document."""
-        if self._case is None or self._stack.currentIndex() == 0:
+        if self._case is None or self._stack.page is self._prompt:
             empty = next((line for line in self.entry.lines if not line.text()), None)
             (empty or self.entry.lines[0]).setFocus()
             return
@@ -162,21 +173,15 @@ class IdentityPage(Page):
         words = text.error(error)
         if reason is not None:
             words = f"{words} ({text.shown(reason)})"
-        self._entry_title.setText(words)
-        self._entry_title.set_tone(Tone.BAD)
+        self._prompt.say(words, Tone.BAD)
         if self._case is not None and self._case.document is None:
-            self._stack.setCurrentIndex(0)
+            self._stack.bring(self._prompt)
 
     def retranslate(self) -> None:
         """Word the page anew."""
-        self._entry_title.set_tone(None)
-        self._entry_title.setText(
-            self.tr("Lay the passport on the reader, or type the lines at its bottom.")
-        )
-        self.entry.retranslate()
+        self._prompt.retranslate()
         self.again_button.setText(self.tr("Read again"))
-        self.image_button.setText(self.tr("Read from a picture…"))
-        self._table.set_sources(self.tr("Document"), self.tr("On file"))
+        self.table.set_sources(self.tr("Document"), self.tr("On file"))
         self.evidence.retranslate()
         self.outcome.retranslate()
         if self._case is not None:
@@ -185,7 +190,7 @@ class IdentityPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the chip, take a picture, lay pictures over each other, tick what was looked at."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and self._stack.currentIndex() == 1 and self._do(Qt.Key(event.key())):
+        if plain and self._stack.page is self._work and self._do(Qt.Key(event.key())):
             return
         super().keyPressEvent(event)
 
@@ -206,15 +211,7 @@ class IdentityPage(Page):
         return True
 
     def _build(self) -> None:
-        prompt = QWidget()
-        first = VBox(prompt, spacing=12)
-        first.addWidget(self._entry_title)
-        first.addWidget(self.entry)
-        first.addWidget(self.image_button, 0, Qt.AlignmentFlag.AlignLeft)
-        first.addStretch(1)
-        work = QWidget()
-        second = VBox(work, spacing=8)
-        second.addWidget(self._head)
+        second = VBox(self._work, spacing=6)
         second.addWidget(self._make_compared(), 1)
         second.addWidget(self.outcome)
         second.addWidget(self._second)
@@ -224,32 +221,36 @@ class IdentityPage(Page):
                     self.rows[question], self.means[question], least=600, share=(1, 0), spacing=8
                 )
             )
-        self._stack.addWidget(prompt)
-        self._stack.addWidget(work)
+        self._stack.add(self._prompt)
+        self._stack.add(self._work)
         VBox(self).addWidget(self._stack)
 
     def _make_compared(self) -> QWidget:
-        document = self._table_part = QWidget()
-        left = VBox(document, spacing=6)
-        left.addWidget(self._table)
+        document = QWidget()
+        left = VBox(document, spacing=8)
+        left.addWidget(self._badges)
+        left.addWidget(self.table)
         left.addStretch(1)
-        self._compared = TwoColumns(document, self.evidence, least=640, share=(6, 5), spacing=16)
+        self._compared = TwoColumns(document, self.evidence, least=740, share=(6, 5), spacing=16)
         return self._compared
 
     def _connect(self) -> None:
         model, evidence = self.model, self.evidence
         self.entry.entered.connect(model.take_proposed)
-        self.image_button.clicked.connect(self._choose_image)
+        self._prompt.image_wanted.connect(self._choose_image)
+        self._prompt.page_wanted.connect(model.scan_page)
+        self._prompt.practice_wanted.connect(self.choose_practice)
+        model.scanning.connect(self._prompt.show_scanning)
         model.image_read.connect(self._show_proposed)
         self.again_button.clicked.connect(self._read_again)
         for question, row in self.rows.items():
             row.answered.connect(partial(self._answered, question))
-        evidence.page_shown.connect(self._make_room)
         evidence.picture_wanted.connect(model.take_picture)
         evidence.lists_wanted.connect(model.load_trust)
         evidence.checks.ticked.connect(model.tick)
         evidence.chip.read.connect(model.read_chip)
         evidence.chip.stop.connect(model.stop_chip)
+        evidence.chip.practise.connect(self.choose_practice)
         model.trust_loaded.connect(evidence.chip.show_trust)
         model.chip_step.connect(evidence.chip.show_step)
         model.picture_failed.connect(self._say_no_picture)
@@ -278,11 +279,6 @@ class IdentityPage(Page):
             return None
         return next((q for q in Question if case.answers[q] is Answer.NOT_DONE), None)
 
-    def _make_room(self, page: object) -> None:
-        """Show faces as large as a small screen allows: without the table beside them."""
-        is_narrow = self.width() < current().px(_WIDE)
-        self._table_part.setVisible(not (page is Shown.PICTURES and is_narrow))
-
     def _read_again(self) -> None:
         self.entry.clear()
         self.model.check_again()
@@ -297,28 +293,29 @@ class IdentityPage(Page):
         dialog.open()
 
     def _show_proposed(self, found: Guess | None) -> None:
-        self._entry_title.set_tone(Tone.WARN)
-        self._entry_title.setText(
+        self._prompt.say(
             self.tr("No lines were seen in this picture. Take another one, or type them.")
             if found is None
-            else self.tr("Compare these lines with the document, letter by letter.")
+            else self.tr("Compare these lines with the document, letter by letter."),
+            Tone.WARN,
         )
         self.entry.propose(found)
 
     def _say_no_picture(self, error: CounterError) -> None:
-        self.evidence.say_no_picture(text.error(error))
+        if self._stack.page is self._prompt:
+            self._prompt.say(text.error(error), Tone.BAD)
+        else:
+            self.evidence.say_no_picture(text.error(error))
 
     def _show_rows(self, lines: tuple[str, ...]) -> None:
         """Show lines that came one by one, and say that others are missing."""
         if self._case is not None and self._case.document is not None:
             self.model.check_again()
         self.entry.set_lines("\n".join(lines))
-        self._entry_title.set_tone(Tone.WARN)
         missing = ", ".join(str(at) for at, line in enumerate(lines, 1) if not line)
-        self._entry_title.setText(
-            self.tr("Missing: line {lines}. Scan it, or type it.").replace("{lines}", missing)
-        )
-        announce(self, self._entry_title.text())
+        words = self.tr("Missing: line {lines}. Scan it, or type it.")
+        self._prompt.say(words.replace("{lines}", missing), Tone.WARN)
+        announce(self, self._prompt.title)
         self.begin()
 
     def _refuse_second(self, refusal: Refused) -> None:
@@ -342,7 +339,7 @@ class IdentityPage(Page):
             return
         self._drawn = known
         mrz = document.mrz
-        self._table.set_rows([compared(row) for row in document.comparison.rows])
+        self.table.set_rows([compared(row) for row in document.comparison.rows])
         self.evidence.show_case(case, self.entry.problem_words(mrz))
         read_by = text.of(document.reading)
         scanned = Tone.QUIET if document.was_typed else Tone.GOOD

@@ -10,6 +10,11 @@ from counter_app.domain.identity.verification import Means
 from counter_app.ui import text
 from counter_app.ui.theme import current, keep
 
+_STRONGEST = (
+    Means.CHIP, Means.LAMP, Means.MRZ, Means.PHOTOS, Means.COMPARISON, Means.QUESTION, Means.EYE,
+)  # fmt: skip
+"""In which order means are named: the one that says most stands first."""
+
 
 class MeansButton(QToolButton):
     """Shows the means that are chosen; opens a menu to tick others."""
@@ -41,14 +46,23 @@ class MeansButton(QToolButton):
         for means, action in self.actions_.items():
             action.setText(text.of(means))
             action.setChecked(means in chosen)
-        named = [means for means in Means if means in chosen]
+        named = sorted(chosen, key=_STRONGEST.index)
         whole = ", ".join(text.of(means) for means in named) or self.tr("means?")
         more = f" +{len(named) - 1}" if len(named) > 1 else ""
-        first = "MRZ" if named[:1] == [Means.MRZ] else text.of(named[0]) if named else whole
+        first = self._shortly(named[0]) if named else whole
         self.setText(f"{first}{more}")
         self.setToolTip(whole)
         self.setAccessibleName(self.tr("By what means: {question}").replace("{question}", question))
         self.setAccessibleDescription(whole)
+
+    def _shortly(self, means: Means) -> str:
+        short = {
+            Means.MRZ: "MRZ",
+            Means.PHOTOS: self.tr("pictures"),
+            Means.COMPARISON: self.tr("the file"),
+            Means.QUESTION: self.tr("question"),
+        }
+        return short.get(means) or text.of(means)
 
     def _changed(self, _checked: bool = False) -> None:
         chosen = frozenset(means for means, act in self.actions_.items() if act.isChecked())

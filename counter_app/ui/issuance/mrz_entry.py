@@ -19,6 +19,8 @@ from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.widgets.two_columns import TwoColumns
 
 _CARET = "▲"
+_CARD_WIDTH = 30
+"""Signs in a line of a card of three lines; a longer first line has one more below it."""
 
 
 def pointers(mrz: Mrz, line: int, doubtful: tuple[Suspect, ...] = ()) -> str:
@@ -143,7 +145,8 @@ class MrzEntry(QWidget):
 
     def _changed(self, _text: str = "") -> None:
         first = self.lines[0].text()
-        self.lines[2].setVisible(first[:1] in tuple("IAC") and first[:1] != "")
+        is_card = first[:1].upper() in set("IAC") and len(first) <= _CARD_WIDTH
+        self.lines[2].setVisible(is_card)
         self._marks[2].setVisible(not self.lines[2].isHidden())
         mrz = self._read()
         self._suspects = () if mrz is None else suspects(mrz, self._today())

@@ -39,6 +39,10 @@ class Page(QWidget):
         """Return what to mind at this step."""
         return ""
 
+    def aside(self) -> QWidget | None:
+        """Return what stands at the right of the heading, the same each time."""
+        return None
+
     def show_case(self, case: Case) -> None:
         """Show what is known of a case."""
 

@@ -36,9 +36,9 @@ class PersonStrip(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay out the strip."""
-        super().__init__(parent=parent, margins=(20, 8, 16, 8))
+        super().__init__(parent=parent, margins=(20, 6, 16, 6))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._name = Label("", "title", selectable=True)
+        self._name = Label("", "title", wrap=True, selectable=True)
         self._minor = Badge("", Tone.WARN)
         self._facts = Label("", "muted", wrap=True, selectable=True)
         self._why = Label("", wrap=True)
@@ -47,18 +47,19 @@ class PersonStrip(Card):
         self.back_button, self.undo_button = QPushButton(), QPushButton()
         self.person_button = QPushButton()
         left, aside = QWidget(), QWidget()
-        who = VBox(left, spacing=2)
+        who = VBox(left, spacing=0)
         top = HBox(spacing=12)
-        top.addWidget(self._name)
+        top.addWidget(self._name, 1)
         top.addWidget(self._minor)
-        top.addStretch(1)
         who.addLayout(top)
         who.addWidget(self._facts)
         who.addWidget(self._why)
         right = VBox(aside, spacing=0)
-        for label in (self._ticket, self._timer):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
-            right.addWidget(label)
+        lasting = HBox(spacing=12)
+        lasting.addStretch(1)
+        for label in (self._timer, self._ticket):
+            lasting.addWidget(label, 0, Qt.AlignmentFlag.AlignBaseline)
+        right.addLayout(lasting)
         side = QWidget()
         exits = FlowBox(side, spacing=0, right=True)
         for button in (self.person_button, self.back_button, self.undo_button):

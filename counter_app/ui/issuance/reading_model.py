@@ -17,6 +17,7 @@ from counter_app.domain.identity.mrz import Mrz, read
 from counter_app.domain.identity.mrz_guess import Guess, guess
 from counter_app.domain.identity.mrz_rows import Rows, lone_row
 from counter_app.domain.operators import Actor
+from counter_app.services.identity import facts_of
 from counter_app.services.office import Office
 from counter_app.ui.issuance.case import Case, Picture, ReadDocument, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
@@ -33,6 +34,7 @@ class ReadingModel(HandOverModel):
         trust_loaded: the TrustSummary of this machine.
         image_read: the Guess out of a picture, or None where no lines were seen.
         picture_failed: the CounterError with which no picture came.
+        scanning: whether the flatbed is at work.
     """
 
     rows_changed = Signal(object)
@@ -40,6 +42,7 @@ class ReadingModel(HandOverModel):
     trust_loaded = Signal(object)
     image_read = Signal(object)
     picture_failed = Signal(object)
+    scanning = Signal(bool)
 
     def __init__(
         self, office: Office, actor: Actor, tasks: Tasks, devices: DeskDevices | None = None,
@@ -51,6 +54,8 @@ class ReadingModel(HandOverModel):
         self._rows = Rows()
         self._image: tuple[tuple[str, ...], Picture] | None = None
         self._chip: Progress | None = None
+        self._scan: Progress | None = None
+        self._is_scanning = False
         self.is_reading_chip = False
 
     def take_row(self, text: str) -> bool:
@@ -72,22 +77,28 @@ class ReadingModel(HandOverModel):
 
     def take_image(self, path: str) -> None:
         """Read the lines off a picture: they are only proposed, for the clerk to compare."""
-        case = self.case
-        if case is None:
+        if self.case is not None:
+            self._tasks.run(
+                self, lambda: _lines_of(read_file(Path(path))), self._propose, self._no_picture,
+                lane="camera",
+            )  # fmt: skip
+
+    def scan_page(self) -> None:
+        """Scan the page on the flatbed and propose its lines; stop that when it is under way."""
+        scanner = self.devices.scanner
+        if self._scan is not None:
+            self._scan.cancel()
+            self._end_scan()
             return
-
-        def work() -> tuple[Guess | None, Picture]:
-            data = read_file(Path(path))
-            lines = read_picture(data)
-            seen = [["".join(m.letter for m in cell) for cell in line.cells] for line in lines]
-            return guess(seen), Picture(for_screen(data), sha256(data))
-
-        def done(found: tuple[Guess | None, Picture]) -> None:
-            proposed, picture = found
-            self._image = (proposed.lines, picture) if proposed is not None else None
-            self.image_read.emit(proposed)
-
-        self._tasks.run(self, work, done, self._no_picture, lane="camera")
+        if self.case is None or scanner is None:
+            return
+        self._is_scanning = True
+        self.scanning.emit(True)
+        progress = self._tasks.run_long(
+            self, lambda told: _lines_of(scanner.page(lambda: told.cancelled)), self._propose,
+            self._no_picture, lane="flatbed",
+        )  # fmt: skip
+        self._scan = progress if self._is_scanning else None
 
     def take_proposed(self, text: str) -> None:
         """Take lines from the entry: typed, or proposed by a picture and compared by the clerk."""
@@ -160,6 +171,34 @@ class ReadingModel(HandOverModel):
             on_progress=lambda done, _all: self._say_step(steps[done]),
         )  # fmt: skip
         self._chip = progress if self.is_reading_chip else None
+
+    def lay_practice(self, kind: str, is_strangers: bool = False) -> None:
+        """Lay a document for practice on the reader; its lines come in as if they were scanned.
+
+        It bears the lines that were scanned before, or else the name on file, unless it is a
+        stranger's.
+        """
+        case, practice = self.case, self.devices.practice
+        if case is None or practice is None or not case.is_answering:
+            return
+        scanned = case.document.mrz.zone if case.document is not None else ""
+        about = None if is_strangers else facts_of(case.visit.person)
+        zone = "" if is_strangers else scanned
+
+        def laid(lines: tuple[str, ...]) -> None:
+            case.chip = case.chip_failure = None
+            case.pictures.pop(PictureSource.CHIP, None)
+            if "".join(lines) == scanned:
+                self.changed.emit()
+            else:
+                self._read("\n".join(lines), Reading.SCANNED)
+
+        self._tasks.run(self, lambda: practice.lay(kind, about, zone), laid, lane="reader")
+
+    def take_practice_away(self) -> None:
+        """Take the document for practice off the reader, in mid-reading too."""
+        if self.devices.practice is not None:
+            self.devices.practice.take_away()
 
     def load_trust(self) -> None:
         """Ask which national certificates are here; without a reader nothing happens."""
@@ -268,11 +307,30 @@ class ReadingModel(HandOverModel):
         case.take_picture(source, picture)
         self.changed.emit()
 
+    def _propose(self, found: tuple[Guess | None, Picture]) -> None:
+        self._end_scan()
+        proposed, picture = found
+        self._image = (proposed.lines, picture) if proposed is not None else None
+        self.image_read.emit(proposed)
+
+    def _end_scan(self) -> None:
+        if self._is_scanning:
+            self._scan, self._is_scanning = None, False
+            self.scanning.emit(False)
+
     def _no_picture(self, error: Exception) -> None:
+        self._end_scan()
         if not isinstance(error, CounterError):
             self._tasks.fail(error, self)
             return
         self.picture_failed.emit(error)
+
+
+def _lines_of(data: bytes) -> tuple[Guess | None, Picture]:
+    """Read the lines off a picture, as far as any are seen in it."""
+    lines = read_picture(data)
+    seen = [["".join(m.letter for m in cell) for cell in line.cells] for line in lines]
+    return guess(seen), Picture(for_screen(data), sha256(data))
 
 
 def _day(text: str) -> date | None:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject
 
 from counter_app.domain.identity.verification import Answer
+from counter_app.domain.reuse.facts import Modality
 from counter_app.ui import text
+from counter_app.ui.issuance.capture_steps import CaptureSteps
 from counter_app.ui.issuance.case import Case, StepKey
 from counter_app.ui.widgets.step_list import Step, StepState
 
@@ -17,6 +19,10 @@ class StepWords(QObject):
             StepKey.WHY: self.tr("Why here"),
             StepKey.IDENTITY: self.tr("Identity"),
             StepKey.REPRESENTATIVE: self.tr("Representative"),
+            StepKey.PHOTO: self.tr("Photo"),
+            StepKey.FINGERPRINTS: self.tr("Fingerprints"),
+            StepKey.SIGNATURE: self.tr("Signature"),
+            StepKey.STICKER: self.tr("Sticker"),
             StepKey.CARD: self.tr("Card"),
             StepKey.OLD_DOCUMENT: self.tr("Old document"),
             StepKey.RECEIPT: self.tr("Receipt"),
@@ -34,6 +40,10 @@ class StepWords(QObject):
                 return self._identity(case)
             case StepKey.REPRESENTATIVE:
                 return case.representative.name if case.representative else self.tr("to choose")
+            case StepKey.PHOTO | StepKey.FINGERPRINTS | StepKey.SIGNATURE:
+                return CaptureSteps(self).fact(case.capture, Modality(step.value))
+            case StepKey.STICKER:
+                return case.sticker.number if case.sticker else self.tr("to place")
             case StepKey.CARD:
                 card = case.ready_card
                 if card is None:
@@ -45,6 +55,8 @@ class StepWords(QObject):
                 return self.tr("signed") if case.is_complete else self.tr("to sign")
 
     def _why(self, case: Case) -> str:
+        if not case.wants_card:
+            return self.tr("Photo and fingerprints")
         if case.ready_card is not None:
             return self.tr("Card type {type} is ready").replace(
                 "{type}", case.ready_card.document_type

@@ -4,16 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QWidget
 
 from counter_app.ui.issuance.case import StepKey
 from counter_app.ui.issuance.page import NextAct, Page
@@ -22,13 +13,19 @@ from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.columns import Columns
+from counter_app.ui.widgets.follow_scroll import FollowScroll
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.step_list import StepList
 from counter_app.ui.widgets.two_columns import TwoColumns
 
-_BESIDE = 720
+_BESIDE = 820
 """From this width on, at 100 %, the steps stand beside the work."""
-_STEPS_WIDTH = 250
+_ROOMY = 1160
+"""From this width on, at 100 %, the steps have all the room that they may want."""
+_STEPS_WIDTH, _STEPS_LEAST = 250, 206
+_LOWEST = 240
+"""How low a page beside the steps may become before the whole screen scrolls, at 100 %."""
 _UNLIMITED = 16_777_215
 """Qt's widest measure."""
 
@@ -56,14 +53,14 @@ class VisitFrame(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.steps = StepList()
-        self._work = Card(margins=(20, 12, 20, 10), spacing=8)
-        self._stack = _PageStack()
+        self._work = Card(margins=(20, 8, 20, 10), spacing=8)
+        self._stack = PageStack()
         self._hint = Label("", "muted", wrap=True)
         self.refuse_button = QPushButton()
         self.refuse_button.setProperty("kind", "danger")
         self.button = QPushButton()
         self.button.setProperty("kind", "primary")
-        self._missing = Label("", "muted", wrap=True)
+        self._missing = Label("", "strong", wrap=True)
         self._words = ""
         self._hint_words = ""
         self._build()
@@ -85,7 +82,9 @@ class VisitFrame(QWidget):
 
     def show_page(self, step: StepKey) -> None:
         """Bring the page of a step to the front."""
-        self._stack.setCurrentWidget(self._scrolls[step])
+        self._stack.bring(self._scrolls[step])
+        for each, part in self._asides.items():
+            part.setVisible(each is step)
 
     def show_heading(self, title: str, subtitle: str, hint: str) -> None:
         """Name the step, with a fact beside it and what to mind at it."""
@@ -125,15 +124,21 @@ class VisitFrame(QWidget):
         self._left = Card(margins=(8, 8, 8, 8))
         self._left.add(self.steps)
         self._left.body.addStretch(1)
-        self._scrolls: dict[StepKey, QScrollArea] = {}
+        self._scrolls: dict[StepKey, _PageScroll] = {}
+        self._asides: dict[StepKey, QWidget] = {}
         for step, page in self._pages.items():
-            scroll = _PageScroll(page)
-            self._scrolls[step] = scroll
-            self._stack.addWidget(scroll)
+            self._scrolls[step] = scroll = _PageScroll(page)
+            self._stack.add(scroll)
+            aside = page.aside()
+            if aside is not None:
+                self._asides[step] = aside
+                self._work.add_aside(aside)
         self._work.add(self._stack, 1)
         self._footer_part = self._footer()
         self._work.add(self._footer_part)
-        self._columns = Columns((self._left, self._work), least=_BESIDE, share=(0, 1), spacing=12)
+        self._columns = Columns(
+            (self._left, self._work), least=_BESIDE, share=(0, 1), spacing=12, scrolls=True
+        )
         outer.addWidget(self._columns, 1)
         keep(self, self._arrange)
 
@@ -144,17 +149,19 @@ class VisitFrame(QWidget):
 
     def _arrange(self) -> None:
         is_wide = self.width() >= current().px(_BESIDE)
+        is_roomy = self.width() >= current().px(_ROOMY)
         self.steps.set_in_line(not is_wide)
-        widest = current().px(_STEPS_WIDTH) if is_wide else _UNLIMITED
+        for scroll in self._scrolls.values():
+            scroll.set_whole(not is_wide)
+        beside = current().px(_STEPS_WIDTH if is_roomy else _STEPS_LEAST)
+        widest = beside if is_wide else _UNLIMITED
         self._left.setMinimumWidth(widest if is_wide else 0)
         self._left.setMaximumWidth(widest)
         vertical = QSizePolicy.Policy.Expanding if is_wide else QSizePolicy.Policy.Maximum
         self._left.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
-        self._footer_part.setMinimumHeight(current().px(62))
-        self._footer_part.setMaximumHeight(current().px(62) if is_wide else _UNLIMITED)
 
     def _show_missing(self, missing: Sequence[str]) -> None:
-        """Say one thing below the button, several beside it, so that the button stays put."""
+        """Say one thing in a line, several below it one by one."""
         if len(missing) < 2:
             self._missing.setText("".join(missing))
         else:
@@ -165,65 +172,58 @@ class VisitFrame(QWidget):
         several = self._words.splitlines()
         lines = [f"•  {line}" for line in several] if len(several) > 1 else [self._hint_words]
         self._hint.setText("\n".join(lines))
-        self._well.setVisible(any(lines))
+        self._hint.setVisible(any(lines))
+        self._missing.setVisible(bool(self._words))
+        self._well.setVisible(any(lines) or bool(self._words))
 
     def _footer(self) -> QWidget:
-        acts = QWidget()
-        row = HBox(acts, spacing=12)
-        self._well = Card(panel="well", margins=(14, 8, 14, 8))
+        """Lay out what is missing, what to mind, and the buttons, which stay where they are."""
+        hints, acts = QWidget(), QWidget()
+        self._well = Card(panel="well", margins=(14, 3, 14, 3), spacing=0)
+        self._well.add(self._missing)
         self._well.add(self._hint)
-        self._well.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        row.addStretch(1)
-        row.addWidget(self.refuse_button, 0, Qt.AlignmentFlag.AlignTop)
-        right = VBox(spacing=2)
-        right.addWidget(self.button)
-        self._missing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        right.addWidget(self._missing)
-        right.addStretch(1)
-        keep(self.button, lambda: self.button.setMinimumWidth(current().px(200)))
-        keep(self._missing, lambda: self._missing.setMinimumWidth(current().px(200)))
-        keep(self._missing, lambda: self._missing.setMaximumWidth(current().px(260)))
-        row.addLayout(right)
-        hints = QWidget()
         column = VBox(hints)
-        column.addWidget(self._well)
         column.addStretch(1)
+        column.addWidget(self._well)
+        row = HBox(acts, spacing=12)
+        row.addStretch(1)
+        for button in (self.refuse_button, self.button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        keep(self.button, lambda: self.button.setMinimumWidth(current().px(200)))
+        keep(hints, lambda: hints.setMinimumHeight(current().px(46)))
         return TwoColumns(hints, acts, least=520, share=(1, 0))
 
 
-class _PageStack(QStackedWidget):
-    """Shows one page, and needs the room of that page only."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(lambda _place: self.updateGeometry())
-
-    def minimumSizeHint(self) -> QSize:
-        """Need what the page in front needs."""
-        page: QWidget | None = self.currentWidget()
-        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
-
-
-class _PageScroll(QScrollArea):
+class _PageScroll(FollowScroll):
     """Scrolls a page up and down; it is never narrower than the page needs."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(page)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = page
-        self.setWidget(page)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
+        self._whole = False
+
+    def set_whole(self, whole: bool) -> None:
+        """Show all of the page, as high as it is, or what there is room for."""
+        if whole != self._whole:
+            self._whole = whole
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(whole)
+            self.setSizePolicy(policy)
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Be as high as the page where all of it is shown."""
+        return self._whole
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the whole page."""
+        return max(self._page.heightForWidth(width), self._page.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
+        """Need the width of the page, and what height it may not do without."""
+        need = self._page.minimumSizeHint()
+        if self._whole:
+            return need
         room = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._page.minimumSizeHint().width() + room, current().px(240))
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Keep what has the focus in sight."""
-        if now is not None and self._page.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, current().px(48))
+        return QSize(need.width() + room, min(need.height(), current().px(_LOWEST)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.verification import Answer, Outcome
-from counter_app.domain.operators import Actor
+from counter_app.domain.issuance_details import RefusedHandOut
+from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found
 from counter_app.services.office import Office
 from counter_app.ui import text
+from counter_app.ui.issuance.capture_pages import CapturePages
 from counter_app.ui.issuance.card_page import CardPage
 from counter_app.ui.issuance.case import Case, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
@@ -27,8 +29,10 @@ from counter_app.ui.issuance.identity_page import IdentityPage
 from counter_app.ui.issuance.page import Page
 from counter_app.ui.issuance.person_strip import PersonStrip
 from counter_app.ui.issuance.receipt_page import ReceiptPage
+from counter_app.ui.issuance.refusal_dialog import RefusalDialog
 from counter_app.ui.issuance.representative_page import RepresentativePage
 from counter_app.ui.issuance.step_words import StepWords
+from counter_app.ui.issuance.sticker_page import StickerPage
 from counter_app.ui.issuance.visit_frame import VisitFrame
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.issuance.why_page import WhyPage
@@ -76,6 +80,8 @@ class VisitView(Screen):
         self.why = WhyPage(self.model, ReuseModel(office, lambda: self.model.actor, tasks, self))
         self.identity = IdentityPage(self.model)
         self.representative = RepresentativePage(self.model)
+        self.taking = CapturePages(self.model, office, tasks, self.why)
+        self.sticker = StickerPage(self.model)
         self.card = CardPage(self.model)
         self.hand_out = HandOutPage(self.model)
         self.receipt = ReceiptPage(self.model)
@@ -83,6 +89,8 @@ class VisitView(Screen):
             StepKey.WHY: self.why,
             StepKey.IDENTITY: self.identity,
             StepKey.REPRESENTATIVE: self.representative,
+            **self.taking.by_step,
+            StepKey.STICKER: self.sticker,
             StepKey.CARD: self.card,
             StepKey.OLD_DOCUMENT: self.hand_out,
             StepKey.RECEIPT: self.receipt,
@@ -91,6 +99,8 @@ class VisitView(Screen):
         self._step_words = StepWords(self)
         self._present = StepKey.WHY
         self._empty = EmptyState(icon="queue")
+        self._home = "shelf" if actor.is_partner else "queue"
+        self.strip.person_button.setVisible(actor.may(Permission.SEE_PEOPLE))
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._build()
@@ -138,7 +148,13 @@ class VisitView(Screen):
         if self.model.case is None:
             return False
         self.clear_banner()
-        self.model.take_scan(text)
+        if self._present is StepKey.REPRESENTATIVE and self.representative.take_scan(text):
+            return True
+        if self._present is StepKey.STICKER:
+            self.sticker.take_scan(text)
+            return True
+        if not self.model.take_card_lines(text):
+            self.model.take_scan(text)
         return True
 
     def shortcuts(self) -> Sequence[Shortcut]:
@@ -149,7 +165,8 @@ class VisitView(Screen):
             Shortcut("D", self.tr("Doubt, on a question (T works too)")),
             Shortcut("N", self.tr("No, on a question")),
             Shortcut("C", self.tr("Read the chip, at the identity")),
-            Shortcut("P", self.tr("Take a picture, at the identity")),
+            Shortcut("P", self.tr("Take a picture, at the identity and the photo")),
+            Shortcut("F", self.tr("Choose a file, at the photo")),
             Shortcut("O", self.tr("Lay pictures over each other, at the identity")),
             Shortcut("1", self.tr("Old document: 1 taken in, 2 police report, 3 none")),
         )
@@ -160,11 +177,12 @@ class VisitView(Screen):
         self.frame.retranslate()
         for page in self._pages.values():
             page.retranslate()
-        self._empty.set_words(
-            self.tr("No visit is open"),
-            self.tr("Call and serve somebody from the queue, or scan the code on a letter."),
-            self.tr("To the queue"),
-        )
+        advice = self.tr("Call and serve somebody from the queue, or scan the code on a letter.")
+        button = self.tr("To the queue")
+        if self._home == "shelf":
+            advice = self.tr("Begin the visit of somebody of today, or scan the code on a letter.")
+            button = self.tr("To our counter")
+        self._empty.set_words(self.tr("No visit is open"), advice, button)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -197,12 +215,15 @@ class VisitView(Screen):
         model.opened.connect(self._opened)
         model.changed.connect(self._show)
         model.moved_on.connect(self._go)
+        self.taking.photo.settled.connect(self._go_to_button)
         model.document_refused.connect(self._say_unread)
         model.card_refused.connect(self._say_wrong_card)
         model.other_subject.connect(self._say_other)
         model.printed.connect(self._say_printed)
         model.receipt_made.connect(self._save)
         model.report_made.connect(self._save_report)
+        model.hand_out_refused.connect(self._say_refused)
+        model.sticker_made.connect(self._save_sticker)
         model.left.connect(self.left)
         model.finished.connect(self.finished)
         frame.act.connect(self._act)
@@ -214,10 +235,18 @@ class VisitView(Screen):
         strip.open_person.connect(self._open_person)
         self.receipt.undo_wanted.connect(self._ask_undo_hand_out)
         self.receipt.save_wanted.connect(model.make_receipt)
-        self._empty.pressed.connect(lambda: self.wanted.emit("queue", None))
+        self._empty.pressed.connect(lambda: self.wanted.emit(self._home, None))
         self._timer.timeout.connect(self._show_time)
         for page in self._pages.values():
             page.act_changed.connect(self._show_act)
+        for is_there, keys, act in (
+            (model.devices.practice, "Ctrl+L", self._choose_practice),
+            (model.devices.scanner, "Ctrl+D", self._scan_page),
+        ):
+            if is_there is not None:
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(act)
 
     def _opened(self) -> None:
         case = self.model.case
@@ -262,12 +291,15 @@ class VisitView(Screen):
         focused = self.frame.button.hasFocus()
         self.frame.show_act(
             self._pages[self._present].next_act(),
-            may_refuse=refusable and case.is_answering,
+            may_refuse=(refusable and case.is_answering) or self._may_refuse_hand_out(case),
         )
         if focused and not self.frame.button.isEnabled():
             self._pages[self._present].begin()
         elif self._present is StepKey.IDENTITY and self.frame.button.isEnabled():
             self._follow_answers(case)
+
+    def _go_to_button(self) -> None:
+        self.frame.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_answers(self, case: Case) -> None:
         """Go to the default button once the last question was answered."""
@@ -297,6 +329,16 @@ class VisitView(Screen):
             self.clear_banner()
             self.model.choose_person(case.visit.appointment.participants[place])
 
+    def _choose_practice(self) -> None:
+        self._go(StepKey.IDENTITY)
+        self.identity.choose_practice()
+
+    def _scan_page(self) -> None:
+        case = self.model.case
+        if case is not None and case.document is None:
+            self._go(StepKey.IDENTITY)
+            self.model.scan_page()
+
     def _open_person(self) -> None:
         if self.model.case is not None:
             self.open_person.emit(self.model.case.visit.person.id)
@@ -325,9 +367,18 @@ class VisitView(Screen):
                 Tone.WARN, words, self.tr("Open person"), lambda: self.open_person.emit(person)
             )
 
+    def _may_refuse_hand_out(self, case: Case) -> bool:
+        late = self._present in (
+            StepKey.REPRESENTATIVE, StepKey.STICKER, StepKey.CARD, StepKey.OLD_DOCUMENT,
+        )  # fmt: skip
+        return late and case.is_serving and not case.is_handed_out
+
     def _ask_to_refuse(self) -> None:
         case = self.model.case
         if case is None:
+            return
+        if self._may_refuse_hand_out(case):
+            RefusalDialog(self.model.refuse_hand_out, self).open()
             return
         if case.outcome is not Outcome.REFUSED:
             self.show_banner(
@@ -366,11 +417,22 @@ class VisitView(Screen):
             self.model.undo_hand_out,
         )  # fmt: skip
 
+    def _say_refused(self, made: RefusedHandOut) -> None:
+        words = self.tr("Refused: {reason}. Next: {step}.")
+        words = words.replace("{reason}", text.of(made.reason))
+        self.show_banner(Tone.WARN, words.replace("{step}", text.of(made.next_step)))
+
     def _save_report(self, pdf: bytes, is_form: bool) -> None:
         title = self.tr("Save form") if is_form else self.tr("Save report")
         name = "identity-desk.pdf" if is_form else "identity-check.pdf"
         save_as(
             self, title, name, "PDF (*.pdf)", pdf,
+            lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
+        )  # fmt: skip
+
+    def _save_sticker(self, pdf: bytes) -> None:
+        save_as(
+            self, self.tr("Save sticker"), "sticker.pdf", "PDF (*.pdf)", pdf,
             lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
         )  # fmt: skip
 

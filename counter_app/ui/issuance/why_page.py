@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from counter_app.domain.custody.card import Card
+from counter_app.domain.operators import Permission
 from counter_app.domain.queue import QueueState
 from counter_app.ui import text
 from counter_app.ui.issuance.case import Case
@@ -57,6 +58,9 @@ class WhyPage(Page):
                 (self.tr("Desk"), visit.entry.desk_name if visit.entry is not None else ""),
             )
         )
+        asks = self.model.actor.may(Permission.SEE_PEOPLE)  # a partner takes no photo or prints
+        self._needed_title.setVisible(asks)
+        self.needed.setVisible(asks)
         self._needed_title.setText(self.tr("Needed and not needed today"))
         asked = (visit.appointment.id, visit.person.id)
         if asked != self._asked:
@@ -66,6 +70,12 @@ class WhyPage(Page):
             self.tr("Cards") if visit.cards else self.tr("There is no card for this person.")
         )
         self._cards.set_facts([(card.document_number, self._card(card)) for card in visit.cards])
+
+    def ask_again(self) -> None:
+        """Ask once more what is needed: something was taken meanwhile."""
+        self._asked = None
+        if self._case is not None:
+            self.show_case(self._case)
 
     def next_act(self) -> NextAct:
         """Serve who was called, or go on."""

@@ -1,5 +1,6 @@
 """The window to sign in."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -23,6 +24,9 @@ from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import IconLabel, Label
 from counter_app.ui.widgets.tone import Tone
+
+_LOGIN = re.compile(r"[a-z][a-z0-9._@-]{0,39}")
+"""A login as it is typed; what is scanned stands in capitals and figures."""
 
 
 class SignInView(QWidget):
@@ -92,6 +96,17 @@ class SignInView(QWidget):
             self._submit()
             return
         super().keyPressEvent(event)
+
+    def on_scan(self, text: str) -> None:
+        """Keep a scan out of the fields; what a password manager types goes into them."""
+        login, _, password = text.partition("\n")
+        if _LOGIN.fullmatch(login) and "\n" not in password:
+            self.login.setCurrentText(login)
+            self.password.setText(password)
+            self.password.setFocus()
+            return
+        words = self.tr("Sign in first, then scan again. The scan was not taken.")
+        self._banner.show_message(Tone.INFO, words)
 
     def error_of(self, field: str) -> str:
         """Return what is wrong with `login` or `password`."""

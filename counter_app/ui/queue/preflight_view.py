@@ -21,6 +21,7 @@ from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.table import Column, DataTable, RecordTableModel
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.two_columns import TwoColumns
 from counter_app.ui.words import appointments as words
 
 _TONES = {
@@ -100,12 +101,14 @@ class PreflightView(Screen):
 
     def _build(self) -> None:
         panel = Card(spacing=12)
-        top = HBox(spacing=8)
-        top.addWidget(self._day)
-        top.addWidget(self._counts, 1)
-        top.addWidget(self.earlier_button)
-        top.addWidget(self.later_button)
-        panel.add(top)
+        said, days = QWidget(), QWidget()
+        words = HBox(said, spacing=8)
+        words.addWidget(self._day)
+        words.addWidget(self._counts, 1)
+        turn = FlowBox(days, spacing=8, right=True)
+        turn.addWidget(self.earlier_button)
+        turn.addWidget(self.later_button)
+        panel.add(TwoColumns(said, days, least=560, share=(1, 0), spacing=8))
         panel.add(self.table, 1)
         buttons = QWidget()
         row = FlowBox(buttons, spacing=8)

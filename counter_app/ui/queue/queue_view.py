@@ -21,8 +21,9 @@ from counter_app.ui.queue.queue_model import Arrival, QueueModel
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import current, keep
-from counter_app.ui.widgets.boxes import HBox
+from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import ElidedLabel
 from counter_app.ui.widgets.question_dialog import ask
@@ -171,12 +172,16 @@ class QueueView(Screen):
     def _build(self) -> None:
         self.body.addWidget(self.strip)
         panel = Card(spacing=12)
-        coming, about = QWidget(), QWidget()
-        left, right = HBox(coming, spacing=8), HBox(about, spacing=8)
+        about, ways, buttons = QWidget(), QWidget(), QWidget()
+        right = HBox(about, spacing=8)
         keep(self._code_field, lambda: self._code_field.setMaximumWidth(current().px(420)))
-        left.addWidget(self._code_field, 1)
+        row = FlowBox(buttons, spacing=8)
         for button in (self.check_in_button, self.walk_in_button):
-            left.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            row.addWidget(button)
+        below = VBox(ways)
+        below.addStretch(1)
+        below.addWidget(buttons)
+        coming = TwoColumns(self._code_field, ways, least=470, share=(1, 0), spacing=8)
         right.addWidget(self._counts, 1)
         right.addWidget(self.desks_button, 0, Qt.AlignmentFlag.AlignBottom)
         right.addWidget(self.screen_button, 0, Qt.AlignmentFlag.AlignBottom)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from counter_app.domain.appointments import AppointmentState, DayLine, FreeStart
 from counter_app.domain.changes import (
@@ -23,6 +23,8 @@ from counter_app.services.office import Office
 from counter_app.ui.tasks import Progress, Tasks
 from counter_app.ui.today.day_lines import DayFilter, DayRow, judge
 
+_Free = tuple[tuple[str, FreeStart | None], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class _Day:
@@ -31,7 +33,6 @@ class _Day:
     zone: ZoneInfo
     lines: tuple[DayLine, ...] = ()
     queue: Mapping[UUID, QueueEntry] = field(default_factory=dict)
-    free: tuple[tuple[str, FreeStart | None], ...] = ()
 
 
 class TodayModel(QObject):
@@ -56,6 +57,11 @@ class TodayModel(QObject):
         self._rows: tuple[DayRow, ...] = ()
         self._filter = DayFilter.STILL
         self._loading: Progress | None = None
+        self._free: _Free = ()
+        self._free_is_old = True
+        self._soon = QTimer(self)  # one gesture tells of several changes: they are read once
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._load_lines)
         self._checking_in: set[UUID] = set()
 
     @property
@@ -84,9 +90,9 @@ class TodayModel(QObject):
         return self._filter
 
     @property
-    def free(self) -> tuple[tuple[str, FreeStart | None], ...]:
+    def free(self) -> _Free:
         """The first free time of each service from the shown day on."""
-        return self._day.free if self._day else ()
+        return self._free
 
     def rows(self) -> tuple[DayRow, ...]:
         """Return the lines that the filter shows, by time."""
@@ -104,7 +110,12 @@ class TodayModel(QObject):
         return next((n for n, row in enumerate(rows) if row.line.starts_at > now), len(rows))
 
     def load(self) -> None:
-        """Read the day anew; an older reading under way is forgotten."""
+        """Read the day anew, then the free times; an older reading under way is forgotten."""
+        self._free_is_old = True
+        self._load_lines()
+
+    def _load_lines(self) -> None:
+        self._soon.stop()
         if self._loading is not None:
             self._loading.cancel()
         wanted = self._wanted
@@ -181,30 +192,40 @@ class TodayModel(QObject):
             case _:
                 concerned = False
         if concerned:
-            self.load()
+            self._free_is_old |= isinstance(change, AppointmentsChanged | PlanningChanged)
+            self._soon.start(0)
 
     def _read(self, wanted: date | None) -> _Day:
         office, here = self._office, self._actor.location_id
         zone = office.planning.location(here).tz
         today = self.now.astimezone(zone).date()
         day = wanted or today
-        free = tuple(
-            (kind.code, found)
-            for kind in office.planning.services_at(here)
-            for _, found in office.appointments.first_free(
-                kind.code, 1, [here], from_day=max(day, today)
-            )
-        )
         return _Day(
             day=day, today=today, zone=zone, lines=office.appointments.day(here, day),
             queue={entry.appointment_id: entry for entry in office.queue.entries(here)},
-            free=free,
         )  # fmt: skip
 
     def _take(self, day: _Day) -> None:
         self._loading = None
         self._day = day
         self._judge()
+        if self._free_is_old:
+            self._free_is_old = False
+            since = max(day.day, day.today)
+            self._tasks.run(self, lambda: self._read_free(since), self._take_free)
+
+    def _read_free(self, since: date) -> _Free:
+        office, here = self._office, self._actor.location_id
+        return tuple(
+            (kind.code, found)
+            for kind in office.planning.services_at(here)
+            for _, found in office.appointments.first_free(kind.code, 1, [here], from_day=since)
+        )
+
+    def _take_free(self, free: _Free) -> None:
+        if free != self._free:
+            self._free = free
+            self.changed.emit()
 
     def _judge(self) -> None:
         if self._day is not None:

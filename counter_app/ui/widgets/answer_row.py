@@ -47,15 +47,15 @@ class AnswerRow(QFrame):
         self._present = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         asked = QWidget()
-        words = VBox(asked, spacing=2)
+        words = VBox(asked, spacing=0)
         self._question = Label(question, "strong", wrap=True)
         self._fact = Label(fact, "muted", wrap=True)
         words.addWidget(self._question)
         words.addWidget(self._fact)
         given = QWidget()
         row = FlowBox(given, spacing=8, right=True)
-        columns = TwoColumns(asked, given, least=490, share=(1, 0), spacing=8)
-        VBox(self, margins=(16, 7, 12, 7)).addWidget(columns)
+        columns = TwoColumns(asked, given, least=470, share=(1, 0), spacing=8)
+        VBox(self, margins=(12, 4, 8, 4)).addWidget(columns)
         self._group = QButtonGroup(self)
         self._buttons: dict[Choice, QPushButton] = {}
         for choice in Choice:

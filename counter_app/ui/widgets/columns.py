@@ -19,11 +19,15 @@ class Columns(QWidget):
         least: float,
         share: Sequence[int],
         spacing: float = 12,
+        scrolls: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the parts, the width they need beside each other, and how they share it."""
+        """Take the parts, the width they need beside each other, and how they share it.
+
+        With `scrolls` a part scrolls by itself, so that the least height is enough.
+        """
         super().__init__(parent)
-        self._least, self._gap = least, spacing
+        self._least, self._gap, self._scrolls = least, spacing, scrolls
         self._parts = tuple(parts)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +61,8 @@ class Columns(QWidget):
     def _fit(self) -> None:
         """Hold the height that wrapped words need at this width; Qt's own hint does not know it."""
         if self._box.hasHeightForWidth():
-            self.setMinimumHeight(self._box.heightForWidth(self.width()))
+            need = self._box.minimumHeightForWidth if self._scrolls else self._box.heightForWidth
+            self.setMinimumHeight(need(self.width()))
 
     def _arrange(self) -> None:
         ways = QBoxLayout.Direction

@@ -11,7 +11,7 @@ from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.label import Label
 
-_TALLEST = 340
+_TALLEST = 480
 """How tall a picture is drawn at most, at 100 %."""
 _LEAST = 164
 _GAP = 12

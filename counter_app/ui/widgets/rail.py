@@ -8,7 +8,7 @@ from counter_app.ui.theme import current, keep, put_icon
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.label import Label
 
-_WIDE, _NARROW = 184, 162
+_WIDE, _NARROW = 184, 166
 _LARGE = 125
 """Above this zoom, in per cent, the rail is narrow."""
 
@@ -27,7 +27,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "rail")
         self._entries: list[tuple[int, str, _RailButton]] = []
-        box = VBox(self, margins=(12, 18, 12, 12), spacing=4)
+        box = self._box = VBox(self, margins=(12, 18, 12, 12), spacing=4)
         brand = Label("Counter", "brand")
         brand.setContentsMargins(10, 0, 0, 10)
         box.addWidget(brand)
@@ -89,6 +89,8 @@ class Rail(QFrame):
         """Keep a large zoom's room for the work: the rail is then just as wide as its words."""
         is_large = current().zoom > _LARGE
         self.setFixedWidth(current().px(_NARROW if is_large else _WIDE))
+        beside = current().px(4 if is_large else 12)
+        self._box.setContentsMargins(beside, current().px(18), beside, current().px(12))
 
     def _button(self, name: str) -> "_RailButton":
         return next(button for _order, each, button in self._entries if each == name)

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, partners
 
 CONTEXT = "Actions"
 
 WORDS: Mapping[str, str] = {
+    **partners.ACTIONS,
     "agenda.list_made": QT_TRANSLATE_NOOP("Actions", "list of appointments made"),
     "appointment.booked": QT_TRANSLATE_NOOP("Actions", "appointment booked"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("Actions", "appointment cancelled"),
@@ -31,6 +32,10 @@ WORDS: Mapping[str, str] = {
     "waitlist.passed": QT_TRANSLATE_NOOP("Actions", "offer not taken"),
     "waitlist.lapsed": QT_TRANSLATE_NOOP("Actions", "waiting list ended"),
     "waitlist.booked": QT_TRANSLATE_NOOP("Actions", "offered time booked"),
+    "capture.recorded": QT_TRANSLATE_NOOP("Actions", "photo, prints and signature recorded"),
+    "picture.kept": QT_TRANSLATE_NOOP("Actions", "picture kept for a time"),
+    "picture.fetched": QT_TRANSLATE_NOOP("Actions", "kept picture fetched"),
+    "pictures.destroyed": QT_TRANSLATE_NOOP("Actions", "kept pictures destroyed"),
     "card.hand_out_undone": QT_TRANSLATE_NOOP("Actions", "hand-out undone"),
     "card.handed_out": QT_TRANSLATE_NOOP("Actions", "card handed out"),
     "card.presented": QT_TRANSLATE_NOOP("Actions", "card taken to the counter"),
@@ -60,6 +65,10 @@ WORDS: Mapping[str, str] = {
     "opening_rule.added": QT_TRANSLATE_NOOP("Actions", "opening hours added"),
     "operator.added": QT_TRANSLATE_NOOP("Actions", "operator added"),
     "operator.attested": QT_TRANSLATE_NOOP("Actions", "signed in as a second person"),
+    "operator.locked": QT_TRANSLATE_NOOP("Actions", "account locked"),
+    "operator.password_reset": QT_TRANSLATE_NOOP("Actions", "password reset"),
+    "operator.retired": QT_TRANSLATE_NOOP("Actions", "account ended"),
+    "operator.unlocked": QT_TRANSLATE_NOOP("Actions", "account unlocked"),
     "operator.sign_in_failed": QT_TRANSLATE_NOOP("Actions", "sign-in failed"),
     "operator.signed_in": QT_TRANSLATE_NOOP("Actions", "signed in"),
     "operator.signed_out": QT_TRANSLATE_NOOP("Actions", "signed out"),
@@ -87,5 +96,8 @@ WORDS: Mapping[str, str] = {
     "reuse.records_taken_in": QT_TRANSLATE_NOOP(
         "Actions", "list of photos and prints on record taken in"
     ),
+    "trust.import_begun": QT_TRANSLATE_NOOP("Actions", "import of national certificates begun"),
+    "trust.taken_in": QT_TRANSLATE_NOOP("Actions", "national certificates taken in"),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
+    **custody.ACTIONS,
 }

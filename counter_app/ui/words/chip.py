@@ -30,6 +30,8 @@ STATEMENTS: Mapping[ChipStatement, str] = {
     ChipStatement.ZONE_KEY_FIELDS_SAME: QT_TRANSLATE_NOOP("Chip", "number and dates as printed"),
     ChipStatement.ZONE_DIFFERS: QT_TRANSLATE_NOOP("Chip", "differs from the print"),
     ChipStatement.ZONE_NOT_COMPARED: QT_TRANSLATE_NOOP("Chip", "not compared with the print"),
+    ChipStatement.PHOTO_DAMAGED: QT_TRANSLATE_NOOP("Chip", "photo damaged"),
+    ChipStatement.PHOTO_MISSING: QT_TRANSLATE_NOOP("Chip", "no photo on the chip"),
 }
 
 PROOFS: Mapping[ChipStatement, str] = {
@@ -85,6 +87,16 @@ PROOFS: Mapping[ChipStatement, str] = {
     ),
     ChipStatement.ZONE_NOT_COMPARED: QT_TRANSLATE_NOOP(
         "Chip", "It was opened with another number than the lines."
+    ),
+    ChipStatement.PHOTO_DAMAGED: QT_TRANSLATE_NOOP(
+        "Chip",
+        "The chip holds a photo that cannot be shown, so that it says nothing about the holder. "
+        "Compare the face with the printed photo, and look at its edges for traces.",
+    ),
+    ChipStatement.PHOTO_MISSING: QT_TRANSLATE_NOOP(
+        "Chip",
+        "Every travel document has a photo on its chip; this chip gives none. Read it once more. "
+        "If none comes, compare the face with the printed photo and take it as a doubt.",
     ),
 }
 

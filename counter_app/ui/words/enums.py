@@ -22,9 +22,10 @@ from counter_app.domain.queue import PriorityReason, QueueState
 from counter_app.domain.queue.closing import HitKind
 from counter_app.domain.queue.preflight import Readiness, Remedy
 from counter_app.domain.waitlist import WaitState
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, partners
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
+    *partners.TABLES,
     (
         "Appointments",
         {
@@ -198,6 +199,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             CardState.MISSING: QT_TRANSLATE_NOOP("Custody", "missing"),
             CardState.REPORTED: QT_TRANSLATE_NOOP("Custody", "reported missing"),
             CardState.BLOCKED: QT_TRANSLATE_NOOP("Custody", "blocked"),
+            CardState.SURRENDERED: QT_TRANSLATE_NOOP("Custody", "taken in"),
         },
     ),
     (
@@ -391,6 +393,9 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Role.PLANNER: QT_TRANSLATE_NOOP("Operators", "planner"),
             Role.AUDITOR: QT_TRANSLATE_NOOP("Operators", "auditor"),
             Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Operators", "administrator"),
+            Role.MANDATE_MANAGER: QT_TRANSLATE_NOOP("Operators", "keeper of mandates"),
+            Role.PARTNER_CLERK: QT_TRANSLATE_NOOP("Operators", "partner's clerk"),
+            Role.PARTNER_MANAGER: QT_TRANSLATE_NOOP("Operators", "partner's keeper of cards"),
         },
     ),
     (
@@ -406,10 +411,17 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.PICK: QT_TRANSLATE_NOOP("Operators", "call out of turn"),
             Permission.PRIORITISE: QT_TRANSLATE_NOOP("Operators", "give priority"),
             Permission.VERIFY: QT_TRANSLATE_NOOP("Operators", "check identity"),
+            Permission.CAPTURE: QT_TRANSLATE_NOOP("Operators", "take photo and fingerprints"),
             Permission.HAND_OUT: QT_TRANSLATE_NOOP("Operators", "hand out"),
+            Permission.KEEP: QT_TRANSLATE_NOOP("Operators", "look after the vault"),
             Permission.UNDO: QT_TRANSLATE_NOOP("Operators", "undo"),
             Permission.SEE_AUDIT: QT_TRANSLATE_NOOP("Operators", "see the audit trail"),
             Permission.MANAGE_OPERATORS: QT_TRANSLATE_NOOP("Operators", "manage operators"),
+            Permission.MANAGE_TRUST: QT_TRANSLATE_NOOP("Operators", "manage trusted lists"),
+            Permission.SEE_MANDATES: QT_TRANSLATE_NOOP("Operators", "see mandates"),
+            Permission.MANAGE_MANDATES: QT_TRANSLATE_NOOP("Operators", "manage mandates"),
+            Permission.SEE_OWN_SHELF: QT_TRANSLATE_NOOP("Operators", "see a partner's counter"),
+            Permission.RETURN_CARDS: QT_TRANSLATE_NOOP("Operators", "send cards back"),
         },
     ),
 )

@@ -4,21 +4,13 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from counter_app.domain.errors import Code
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody_errors, partners
+from counter_app.ui.words.capture_errors import CAPTURE
+from counter_app.ui.words.error_words import Words as Words
 
 CONTEXT = "Errors"
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What is wrong with what to do about it, and perhaps a fact in between."""
-
-    says: str
-    fact: str = ""
-
 
 _TYPED: Mapping[Code, Words] = {
     Code.REQUIRED: Words(QT_TRANSLATE_NOOP("Errors", "This is needed. Fill it in.")),
@@ -404,6 +396,28 @@ _CHIPS: Mapping[Code, Words] = {
     Code.READER_BUSY: Words(
         QT_TRANSLATE_NOOP("Errors", "Another program uses the chip reader. Close it and try again.")
     ),
+    Code.SCANNER_SOFTWARE_MISSING: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The software for flatbeds is missing. Install sane-utils (scanimage)."
+        )
+    ),
+    Code.SCANNER_BUSY: Words(
+        QT_TRANSLATE_NOOP("Errors", "The flatbed is in use. Close the other program, try again.")
+    ),
+    Code.SCANNER_OPEN: Words(
+        QT_TRANSLATE_NOOP("Errors", "Close the cover, take out stuck paper, and scan again.")
+    ),
+    Code.SCANNER_REFUSED: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This account may not use the flatbed. Ask the administrator for access."
+        )
+    ),
+    Code.SCANNER_SLOW: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The flatbed did not end in time. Switch it off and on, or type the lines."
+        )
+    ),
+    Code.SCANNER_STOPPED: Words(QT_TRANSLATE_NOOP("Errors", "The scan was stopped.")),
     Code.READER_STOPPED: Words(
         QT_TRANSLATE_NOOP(
             "Errors",
@@ -441,6 +455,23 @@ _CHIPS: Mapping[Code, Words] = {
             "chip, and be on your guard.",
         )
     ),
+    Code.ADDRESS_UNUSABLE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This machine cannot listen at that address. Name one of its own addresses."
+        )
+    ),
+    Code.PORT_TAKEN: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another program listens at that port. Stop it, or choose another port."
+        )
+    ),
+    Code.CERTIFICATE_UNUSABLE: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The certificate or its key cannot be used. Give both as PEM files that belong"
+            " together, without a password.",
+        )
+    ),
     Code.CHIP_UNSUPPORTED: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "This program does not know this chip. Judge the document without it."
@@ -475,5 +506,7 @@ _DEVICES: Mapping[Code, Words] = {
 
 WORDS: Mapping[Code, Words] = {
     **_TYPED, **_FILES, **_APPOINTMENTS, **_QUEUE, **_IDENTITY, **_ISSUANCE, **_OPERATORS,
-    **_STORE, **_CHIPS, **_DEVICES,
+    **_STORE, **_CHIPS, **_DEVICES, **CAPTURE,
+    **{code: Words(*words) for code, words in partners.ERRORS.items()},
+    **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
 }  # fmt: skip

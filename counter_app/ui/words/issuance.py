@@ -75,6 +75,10 @@ FINDINGS: Mapping[DocumentFinding, str] = {
     DocumentFinding.CHIP_INCOMPLETE: QT_TRANSLATE_NOOP(
         "Documents", "Not all of the chip could be read"
     ),
+    DocumentFinding.CHIP_PHOTO_DAMAGED: QT_TRANSLATE_NOOP(
+        "Documents", "The photo on the chip is damaged"
+    ),
+    DocumentFinding.CHIP_PHOTO_MISSING: QT_TRANSLATE_NOOP("Documents", "The chip gives no photo"),
     DocumentFinding.CHIP_FOR_TRAINING: QT_TRANSLATE_NOOP(
         "Documents", "The chip is signed for practice, not by a state"
     ),
@@ -130,6 +134,15 @@ REMEDIES: Mapping[DocumentFinding, str] = {
     ),
     DocumentFinding.CHIP_INCOMPLETE: QT_TRANSLATE_NOOP(
         "Documents", "Read it once more; else look at the document as if it had no chip."
+    ),
+    DocumentFinding.CHIP_PHOTO_DAMAGED: QT_TRANSLATE_NOOP(
+        "Documents",
+        "Compare the face with the printed photo; look whether the page was opened. In doubt, "
+        "answer Doubt.",
+    ),
+    DocumentFinding.CHIP_PHOTO_MISSING: QT_TRANSLATE_NOOP(
+        "Documents",
+        "Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.",
     ),
     DocumentFinding.CHIP_FOR_TRAINING: QT_TRANSLATE_NOOP(
         "Documents", "For practice only: it identifies nobody."

@@ -1,6 +1,7 @@
 """The audit trail as an auditor sees it."""
 
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from counter_app.domain.audit import AuditFlaw, Flaw
 from counter_app.domain.ids import new_id
 from counter_app.services.audit import AuditVerdict
-from counter_app.ui.audit import audit_model
+from counter_app.ui.audit import audit_model, entry_facts
 from counter_app.ui.audit.audit_view import AuditView
 from counter_app.ui.audit.verify_view import grouped
 from counter_app.ui.translations import Translations
@@ -45,6 +46,28 @@ def test_subjects_are_short_with_the_whole_in_the_details(view: AuditView) -> No
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == entry.subject
     told = [label.accessibleName() for label in view.details.findChildren(QWidget)]
     assert f"Subject: {entry.subject}" in [name.replace("\u200b", "") for name in told]
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "said"),
+    [
+        ("answer", "by_post", "No visit needed: the photo comes by post"),
+        ("answers", {"document_genuine": "yes"}, "Is the document genuine?: Yes"),
+        ("roles", ["clerk", "planner"], "clerk, planner"),
+        ("locked", True, "yes"),
+        ("starts_at", "2026-07-01T08:40:00+00:00", "01-07-2026 10:40"),
+        ("list_of", "2026-07-01", "01-07-2026"),
+        ("service", "COLLECT_DOCUMENT", "Collect document"),
+        ("called_off", [], "–"),
+        ("row", 393, "393"),
+        ("never_heard_of", "x", "x"),
+    ],
+)
+def test_facts_are_told_in_words(
+    translations: Translations, fact: str, value: object, said: str
+) -> None:
+    translations.use("en")
+    assert entry_facts.told(fact, value, ZoneInfo("Europe/Amsterdam")) == said
 
 
 def test_filters_leave_what_fits(view: AuditView, desk: Desk, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from counter_app.domain.identity.chip import (
     GroupCheck,
     GroupVerdict,
     PasswordSource,
+    PhotoVerdict,
     ReadStep,
     SignatureVerdict,
     ZoneVerdict,
@@ -36,9 +37,11 @@ def reading(
     changed: bool = False,
     zone_verdict: ZoneVerdict = ZoneVerdict.SAME,
     seed: int = 1,
+    photo_verdict: PhotoVerdict = PhotoVerdict.WHOLE,
 ) -> ChipReading:
     """Return what a chip says: all is well unless told otherwise."""
     photo = _face(seed)
+    shown = ChipPhoto("jpeg2000", photo.width, photo.height, photo.data, "2022-05-01")
     clones = (
         ()
         if clone is CloneVerdict.NONE_ON_DOCUMENT
@@ -54,7 +57,7 @@ def reading(
             GroupCheck(3, GroupVerdict.PROTECTED),
         ),
         clones=clones, zone=zone, zone_verdict=zone_verdict,
-        photo=ChipPhoto("jpeg2000", photo.width, photo.height, photo.data, "2022-05-01"),
+        photo=shown if photo_verdict is PhotoVerdict.WHOLE else None, photo_verdict=photo_verdict,
         seconds={ReadStep.ACCESS: 0.4, ReadStep.PHOTO: 2.7},
     )  # fmt: skip
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdf
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,11 +16,18 @@ from pytestqt.qtbot import QtBot
 
 from counter_app.devices.drivers.folder_camera import FolderCamera
 from counter_app.devices.drivers.simulated_camera import SimulatedCamera
-from counter_app.domain.errors import Code, Unavailable
-from counter_app.domain.identity.chip import ChainVerdict, CloneVerdict, ZoneVerdict
+from counter_app.devices.ports import DeviceState, DeviceStatus
+from counter_app.domain.errors import Code, CounterError, Unavailable
+from counter_app.domain.identity.chip import (
+    ChainVerdict,
+    CloneVerdict,
+    PhotoVerdict,
+    ZoneVerdict,
+)
 from counter_app.domain.identity.evidence import PictureSource, Reading
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
 from counter_app.domain.operators import Role
+from counter_app.letters.texts import texts as texts_of
 from counter_app.ui.issuance.case import Case, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.evidence_panel import Shown
@@ -120,6 +130,42 @@ def test_what_a_chip_gives_away_is_found(
     assert case_of(view).answers[Question.DOCUMENT_GENUINE] is Answer.NOT_DONE
 
 
+@pytest.mark.parametrize(
+    ("verdict", "badge", "finding", "board"),
+    [
+        (PhotoVerdict.DAMAGED, "photo damaged", "photo on the chip is damaged", "is damaged: use"),
+        (PhotoVerdict.MISSING, "no photo on the chip", "chip gives no photo", "no photo: use the"),
+    ],
+)
+def test_a_chip_without_a_photo_is_an_outcome_of_its_own(
+    view: VisitView, lines: str, chip: GivenChip, qtbot: QtBot,
+    verdict: PhotoVerdict, badge: str, finding: str, board: str,
+) -> None:  # fmt: skip
+    chip.facts = {"photo_verdict": verdict}
+    view.on_scan(lines)
+    press(K.Key_C)
+    assert badge in texts(view.identity)
+    said = texts(view.identity.evidence.findings)
+    assert finding in said
+    assert "ompare" in said
+    assert PictureSource.CHIP not in case_of(view).pictures
+    press(K.Key_J)
+    assert view.identity.evidence.present is Shown.PICTURES
+    assert board in texts(view.identity.evidence)
+    assert "compare with the printed one" in texts(view.identity.rows[Question.HOLDER_IS_PERSON])
+    press(K.Key_D, K.Key_J, K.Key_Return)
+    made = case_of(view).verification
+    assert made is not None
+    assert made.evidence.chip is not None
+    assert f"photo_{verdict}" in {said.value for said in made.evidence.chip.statements}
+    assert f"chip_photo_{verdict}" in made.document.findings
+    with qtbot.waitSignal(view.model.report_made) as paper:
+        view.identity.outcome.report_button.click()
+    pages = pypdf.PdfReader(io.BytesIO(paper.args[0])).pages
+    report = " ".join("\n".join(page.extract_text() for page in pages).split())
+    assert texts_of("nl").term("identity.finding", f"chip_photo_{verdict}") in report
+
+
 def test_a_document_without_clone_protection_is_no_finding(
     view: VisitView, lines: str, chip: GivenChip
 ) -> None:
@@ -207,6 +253,45 @@ def test_no_camera_picture_is_said(qtbot: QtBot, bench: Bench, tmp_path: Path) -
     assert not case_of(view).pictures
     view.identity.evidence.show_page(Shown.CHIP)
     assert "No reader at this desk" in texts(view.identity.evidence)
+
+
+class Flatbed:
+    """A scanner that gives what it is told to."""
+
+    def __init__(self) -> None:
+        out = io.BytesIO()
+        Image.new("RGB", (600, 400), "white").save(out, "PNG")
+        self.data = out.getvalue()
+        self.failure: CounterError | None = None
+
+    def status(self) -> DeviceStatus:
+        return DeviceStatus(DeviceState.READY)
+
+    def page(self, cancelled: Callable[[], bool]) -> bytes:
+        assert not cancelled()
+        if self.failure is not None:
+            raise self.failure
+        return self.data
+
+
+def test_a_page_is_scanned_on_the_flatbed_by_keyboard(qtbot: QtBot, bench: Bench) -> None:
+    flatbed = Flatbed()
+    view = VisitView(bench.office, bench.actor, bench.tasks, DeskDevices(scanner=flatbed))
+    qtbot.addWidget(view)
+    view.resize(1200, 760)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.activateWindow()
+    view.open(bench.serve(bench.people("nguyen, duyen").id).id)
+    control = Qt.KeyboardModifier.ControlModifier
+    flatbed.failure = Unavailable(Code.SCANNER_OPEN, device="scanner")
+    QTest.keyClick(QApplication.focusWidget() or view, K.Key_D, control)
+    assert "Close the cover" in texts(view.identity)
+    assert "Scan the page" in texts(view.identity)
+    flatbed.failure = None
+    QTest.keyClick(QApplication.focusWidget() or view, K.Key_D, control)
+    assert "No lines were seen in this picture" in texts(view.identity)
+    assert case_of(view).document is None
 
 
 def test_a_second_person_looks_afresh_and_settles_the_doubt(

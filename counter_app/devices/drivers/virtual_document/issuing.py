@@ -182,6 +182,8 @@ def _contents(order: Order, keys: ChipKeys) -> dict[FileName, bytes]:
         sod = sod[:-1] + bytes([sod[-1] ^ 1])
     groups |= _replaced(order)
     found = {files.data_group(number): content for number, content in groups.items()}
+    if kind.flaw is Flaw.PICTURE_MISSING:
+        del found[files.data_group(2)]
     found |= {files.COM: data_groups.common(sorted(groups)), files.SOD: sod}
     if kind.pace:
         found[files.CARD_ACCESS] = security_infos.card_access(kind.pace)
@@ -242,7 +244,10 @@ def _signer(order: Order) -> Certified:
 
 def _face(seed: int, kind: Kind) -> bytes:
     drawn = portrait.draw(seed, is_jpeg_2000=kind.is_jpeg_2000, quality=kind.jpeg_quality)
-    return data_groups.face(drawn.data, drawn.width, drawn.height, is_jpeg_2000=drawn.is_jpeg_2000)
+    image = drawn.data
+    if kind.flaw is Flaw.PICTURE_TORN:  # its head is whole: only who decodes it finds out
+        image = image[: len(image) // 8]
+    return data_groups.face(image, drawn.width, drawn.height, is_jpeg_2000=drawn.is_jpeg_2000)
 
 
 def _renamed(lines: tuple[str, ...]) -> tuple[str, ...]:

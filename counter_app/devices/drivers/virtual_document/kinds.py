@@ -48,6 +48,8 @@ class Flaw(Enum):
     COPIED_WITH_OTHER_KEYS = "copied_with_other_keys"
     OTHER_ZONE = "other_zone"
     PICTURE_DAMAGED = "picture_damaged"
+    PICTURE_TORN = "picture_torn"
+    PICTURE_MISSING = "picture_missing"
     ZONE_DAMAGED = "zone_damaged"
     SLOW = "slow"
     PULLED_OUT = "pulled_out"
@@ -186,6 +188,8 @@ KINDS: Final[dict[str, Kind]] = {
     ),
     "other-zone": _flawed(_DUTCH, Flaw.OTHER_ZONE),
     "picture-damaged": _flawed(_DUTCH, Flaw.PICTURE_DAMAGED),
+    "picture-torn": _flawed(_DUTCH, Flaw.PICTURE_TORN),
+    "picture-missing": _flawed(_DUTCH, Flaw.PICTURE_MISSING),
     "zone-damaged": _flawed(_DUTCH, Flaw.ZONE_DAMAGED),
     "slow": _flawed(_DUTCH, Flaw.SLOW),
     "pulled-out": _flawed(_DUTCH, Flaw.PULLED_OUT),

@@ -1,0 +1,84 @@
+"""What the commands for the vault say, in Dutch and English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from counter_app.cli.words.errors import Both
+
+CUSTODY_SENTENCES: Final[Mapping[str, Both]] = {
+    "custody_card": Both("{number}  {place}  {state}  bewaarder: {keeper}",
+                         "{number}  {place}  {state}  keeper: {keeper}"),
+    "custody_count": Both("{number} kaarten.", "{number} cards."),
+    "custody_pick": Both("{place}  {number}  {at}", "{place}  {number}  {at}"),
+    "custody_consignment": Both(
+        "{reference}  {kind}  koerier {courier}: {arrived} van {all} gescand",
+        "{reference}  {kind}  courier {courier}: {arrived} of {all} scanned",
+    ),
+    "custody_announced": Both(
+        "{reference}: {number} kaarten onderweg; {held} rijen wachten op een beslissing.",
+        "{reference}: {number} cards on their way; {held} rows wait for a decision.",
+    ),
+    "custody_scan": Both("{number}: {result}", "{number}: {result}"),
+    "custody_case": Both("{number}  {kind}  sinds {since}  {due}",
+                         "{number}  {kind}  since {since}  {due}"),
+    "custody_due": Both("melden voor {at}", "report before {at}"),
+    "custody_roll": Both(
+        "{first} t/m {last}  {service}: {remaining} over ({used} gebruikt, {spoiled} verknoeid, "
+        "{destroyed} vernietigd)",
+        "{first} to {last}  {service}: {remaining} left ({used} used, {spoiled} spoiled, "
+        "{destroyed} destroyed)",
+    ),
+    "custody_ageing": Both("{number}  ligt er sinds {since}: {stage}",
+                           "{number}  lies here since {since}: {stage}"),
+    "custody_nothing": Both("Niets te doen.", "Nothing to do."),
+    "custody_no_periods": Both(
+        "Er zijn geen termijnen ingesteld: niets is vanzelf aan de beurt.",
+        "No periods are set: nothing is due by itself.",
+    ),
+    "custody_seal": Both("Zak {bag}: {found}", "Bag {bag}: {found}"),
+}  # fmt: skip
+
+WORDS: Final[Mapping[str, Both]] = {
+    "announced": Both("aangekondigd", "announced"),
+    "received": Both("ontvangen", "received"),
+    "in_stock": Both("in voorraad", "in stock"),
+    "reserved": Both("gereserveerd", "reserved"),
+    "in_transit": Both("onderweg", "on its way"),
+    "at_partner": Both("bij de partner", "with the partner"),
+    "presented": Both("aan de balie", "at the counter"),
+    "handed_out": Both("uitgereikt", "handed out"),
+    "not_collected": Both("niet opgehaald", "not collected"),
+    "returned": Both("teruggenomen", "taken back"),
+    "destroyed": Both("vernietigd", "destroyed"),
+    "missing": Both("vermist", "missing"),
+    "reported": Both("als vermist gemeld", "reported missing"),
+    "blocked": Both("geblokkeerd", "blocked"),
+    "surrendered": Both("ingenomen", "taken in"),
+    "maker": Both("de maker", "the maker"),
+    "location": Both("de locatie", "the location"),
+    "operator": Both("een medewerker", "an operator"),
+    "courier": Both("de koerier", "the courier"),
+    "partner": Both("de partner", "the partner"),
+    "holder": Both("de houder", "the holder"),
+    "from_maker": Both("van de maker", "from the maker"),
+    "transfer": Both("tussen locaties", "between locations"),
+    "to_maker": Both("naar de maker", "to the maker"),
+    "pending": Both("zegel nog niet bekeken", "seal not looked at"),
+    "intact": Both("zegel heel", "seal intact"),
+    "broken": Both("zegel verbroken", "seal broken"),
+    "other_number": Both("ander zegelnummer", "another seal number"),
+    "arrived": Both("is nu hier", "is here now"),
+    "damaged": Both("beschadigd: geblokkeerd", "damaged: blocked"),
+    "surplus": Both("niet op de lijst: apart leggen", "not on the list: lay it apart"),
+    "wrong_address": Both("voor een andere locatie: apart leggen",
+                          "for another location: lay it apart"),
+    "seen_before": Both("was al gescand", "was scanned before"),
+    "seal": Both("zegel niet in orde", "seal not right"),
+    "recalled": Both("geblokkeerd", "blocked"),
+    "remind": Both("herinneren", "remind"),
+    "return": Both("terugnemen", "take back"),
+    "destroy": Both("vernietigen, met twee", "destroy, by two"),
+}  # fmt: skip
+"""Words of the closed lists that these commands name."""

@@ -1,0 +1,1 @@
+"""Taking photo, fingerprints and signature at a desk: what is measured, asked and recorded."""

@@ -1,0 +1,86 @@
+"""Cards that nobody collects: remind, take back, destroy. No public source states the periods."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from counter_app.domain.custody.card import Card, CardState
+
+
+class Stage(StrEnum):
+    """What is due for a card that lies too long."""
+
+    REMIND = "remind"
+    RETURN = "return"
+    DESTROY = "destroy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustodyRules:
+    """Periods of the house; None means that nothing happens by itself (none was found).
+
+    Attributes:
+        remind_after, return_after: since a card is in stock.
+        destroy_after: since it was taken back.
+        report_within: since a card is known to be missing.
+    """
+
+    remind_after: timedelta | None = None
+    return_after: timedelta | None = None
+    destroy_after: timedelta | None = None
+    report_within: timedelta | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> CustodyRules:
+        """Read a rule file (TOML); a period that is absent or 0 is none. Raises ValueError."""
+        data = tomllib.loads(text)
+
+        def days(name: str) -> timedelta | None:
+            return timedelta(days=data[name]) if data.get(name) else None
+
+        hours = data.get("report_hours")
+        return cls(
+            remind_after=days("remind_days"), return_after=days("return_days"),
+            destroy_after=days("destroy_days"),
+            report_within=timedelta(hours=hours) if hours else None,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueCard:
+    """A card for which a stage is due, and since when it lies."""
+
+    card: Card
+    since: date
+    stage: Stage
+
+
+def due_stage(state: CardState, since: date, today: date, rules: CustodyRules) -> Stage | None:
+    """Return what is due for a card that has been in a state since a day, or None."""
+    lies = today - since
+    if state is CardState.RETURNED:
+        late = rules.destroy_after is not None and lies >= rules.destroy_after
+        return Stage.DESTROY if late else None
+    if state not in (CardState.IN_STOCK, CardState.RESERVED, CardState.NOT_COLLECTED):
+        return None
+    if rules.return_after is not None and lies >= rules.return_after:
+        return Stage.RETURN
+    if rules.remind_after is not None and lies >= rules.remind_after:
+        return Stage.REMIND
+    return None
+
+
+def due_cards(
+    lying: Iterable[tuple[Card, date]], today: date, rules: CustodyRules
+) -> tuple[DueCard, ...]:
+    """Return every card for which something is due, those lying longest first."""
+    found = [
+        DueCard(card=card, since=since, stage=stage)
+        for card, since in lying
+        if (stage := due_stage(card.state, since, today, rules))
+    ]
+    return tuple(sorted(found, key=lambda one: (one.since, one.card.document_number)))

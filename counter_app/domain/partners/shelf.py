@@ -1,0 +1,108 @@
+"""What a partner's window shows: the own shelf, today's people, the mandate it all rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.custody.card import CardState
+from counter_app.domain.errors import Refused
+from counter_app.domain.partners.mandate import DataKind, Mandate
+from counter_app.domain.people.person import Address, Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfCard:
+    """A card on the shelf, with as much of its person as the mandate gives.
+
+    Attributes:
+        name: "" where the mandate does not give names.
+        born: YYYY-MM-DD with 00 for what is not known, or "".
+    """
+
+    id: UUID
+    document_number: str
+    document_type: str
+    place: str
+    state: CardState
+    name: str = ""
+    born: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """Somebody who is booked at the location today."""
+
+    appointment_id: UUID
+    person_id: UUID
+    starts_at: datetime
+    state: AppointmentState
+    service: str
+    name: str
+    born: str
+    has_card: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """A partner's window.
+
+    Attributes:
+        organisation: whose window it is.
+        standing: mandates in force this second, what they say and instruct.
+        closed: why nothing may be handed out now; None where something may.
+        zone: of the location, for its times.
+    """
+
+    organisation: str
+    location: str
+    zone: str
+    now: datetime
+    standing: tuple[Mandate, ...]
+    closed: Refused | None
+    cards: tuple[ShelfCard, ...]
+    expected: tuple[Expected, ...]
+
+    @property
+    def pilot(self) -> str:
+        """The pilot under which all this happens, "" where the law as it stands carries it."""
+        return next((one.terms.pilot for one in self.standing if one.terms.pilot), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfCount:
+    """A shelf that was counted by scanning everything on it.
+
+    Attributes:
+        missing: on the list, not scanned.
+        surplus: scanned, not on the list: numbers as they were read.
+    """
+
+    at: datetime
+    found: int
+    missing: tuple[ShelfCard, ...]
+    surplus: tuple[str, ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether shelf and list are the same."""
+        return not self.missing and not self.surplus
+
+
+def given(mandates: tuple[Mandate, ...]) -> frozenset[DataKind]:
+    """Return what the mandates together let a partner see."""
+    return frozenset[DataKind]().union(*(one.terms.scope.data for one in mandates))
+
+
+def for_partner(person: Person, data: frozenset[DataKind]) -> Person:
+    """Return of a person what a partner needs for handing over, and no more.
+
+    How to reach somebody is never part of it; the V-number only where the mandate says so (Vw 2000
+    art. 107(4), (8), (9)). Name, birth and nationality stand on the passport that lies on the desk.
+    """
+    return replace(
+        person, email=None, phone=None, address=Address(),
+        v_number=person.v_number if DataKind.V_NUMBER in data else None,
+    )  # fmt: skip

@@ -1,0 +1,177 @@
+"""A partner's own counter: what lies there, who comes, counting and sending back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from counter_app.domain.custody.ageing import CustodyRules
+from counter_app.domain.custody.card import Card, CardState
+from counter_app.domain.custody.shipment import ItemFound
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.partners.coverage import not_ready, standing_at, why_none
+from counter_app.domain.partners.mandate import Mandate
+from counter_app.domain.partners.shelf import Shelf, ShelfCount, given
+from counter_app.domain.planning.ticks import day_and_tick, midnight
+from counter_app.services.custody import step
+from counter_app.services.custody_cases import lose
+from counter_app.store.base import table
+from counter_app.store.queries import custody, partners, planning
+from counter_app.store.queries import shelf as queries
+from counter_app.store.store import Store
+from counter_app.store.tables.consignments import ItemRow
+from counter_app.store.work import Work
+
+
+class PartnerShelf:
+    """The window of another organisation, on its own location and nothing else."""
+
+    def __init__(self, store: Store, rules: CustodyRules) -> None:
+        """Join the parts."""
+        self._store = store
+        self._rules = rules
+
+    def look(self, actor: Actor) -> Shelf:
+        """Return the shelf, today's people and the mandates of the actor's location.
+
+        What is shown of people is what the mandates in force give; without one, numbers of cards
+        only, so that they can be counted and sent back. Looking is noted in the audit trail.
+
+        Raises:
+            Refused: NOT_PERMITTED.
+        """
+        actor.require(Permission.SEE_OWN_SHELF)
+        with self._store.work(actor) as work:
+            session = work.session
+            place = planning.location(session, actor.location_id)
+            own = partners.organisation_of(session, actor.location_id)
+            mandates = partners.mandates(session, own.id) if own else ()
+            standing = standing_at(mandates, work.now)
+            today, _ = day_and_tick(work.now, place.tz)
+            data = given(standing)
+            first, last = midnight(today, place.tz), midnight(today + timedelta(days=1), place.tz)
+            work.audit("shelf.seen", place.id, location_id=place.id)
+            return Shelf(
+                organisation=own.name if own else "", location=place.name, zone=place.zone,
+                now=work.now, standing=standing,
+                closed=self._closed(session, actor, mandates, standing, work.now),
+                cards=queries.cards(session, place.id, data),
+                expected=queries.expected(session, place.id, first, last, data),
+            )  # fmt: skip
+
+    def receive(self, actor: Actor, number: str, gesture: UUID) -> None:
+        """Put a card that arrived on the shelf: it was scanned out of its bag.
+
+        Raises:
+            Refused: NOT_PERMITTED, CARD_UNKNOWN for a card that was not sent here,
+                CARD_WRONG_STATE.
+        """
+        actor.require(Permission.RETURN_CARDS)
+        with self._store.work(actor, gesture) as work:
+            card = custody.by_number(work.session, number.strip().upper())
+            sent = queries.on_its_way(work.session, card.id, actor.location_id) if card else None
+            if card is None or (sent is None and card.location_id != actor.location_id):
+                raise Refused(Code.CARD_UNKNOWN, number=number)
+            if work.earlier() or (sent is None and card.state is CardState.AT_PARTNER):
+                return
+            if sent is not None:
+                _note_arrival(work, sent, card.id)
+            step(work, replace(card, location_id=actor.location_id), CardState.AT_PARTNER)
+            work.audit("shelf.received", card.id, location_id=actor.location_id)
+
+    def send_back(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> None:
+        """Send a card back to the immigration service; no mandate is needed for that.
+
+        Raises:
+            Refused: NOT_PERMITTED, REASON_NEEDED, CARD_NOT_HERE, CARD_WRONG_STATE.
+        """
+        actor.require(Permission.RETURN_CARDS)
+        if not reason.strip():
+            raise Refused(Code.REASON_NEEDED)
+        with self._store.work(actor, gesture) as work:
+            card = self._here(work, card_id)
+            if work.earlier():
+                return
+            if card.state is CardState.PRESENTED:
+                step(work, card, CardState.AT_PARTNER, reason)
+                card = custody.card(work.session, card_id)
+            step(work, card, CardState.IN_TRANSIT, reason)
+            work.audit("shelf.sent_back", card.id, location_id=actor.location_id)
+
+    def count(self, actor: Actor, scanned: tuple[str, ...], gesture: UUID) -> ShelfCount:
+        """Compare everything that was scanned with the list; the result is noted.
+
+        Raises:
+            Refused: NOT_PERMITTED.
+        """
+        actor.require(Permission.RETURN_CARDS)
+        numbers = {number.strip().upper() for number in scanned if number.strip()}
+        with self._store.work(actor, gesture) as work:
+            own = partners.organisation_of(work.session, actor.location_id)
+            mandates = partners.mandates(work.session, own.id) if own else ()
+            data = given(standing_at(mandates, work.now))
+            listed = queries.cards(work.session, actor.location_id, data)
+            known = {card.document_number for card in listed}
+            made = ShelfCount(
+                at=work.now, found=len(known & numbers),
+                missing=tuple(card for card in listed if card.document_number not in numbers),
+                surplus=tuple(sorted(numbers - known)),
+            )  # fmt: skip
+            if not work.earlier():
+                work.audit(
+                    "shelf.counted", actor.location_id, location_id=actor.location_id,
+                    listed=len(listed), found=made.found,
+                    missing=[str(card.id) for card in made.missing], surplus=len(made.surplus),
+                )  # fmt: skip
+            return made
+
+    def report_missing(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> None:
+        """Report a card that is not on the shelf: nobody can hand it out any more.
+
+        A case is opened for it, which the immigration service settles.
+
+        Raises:
+            Refused: NOT_PERMITTED, REASON_NEEDED, CARD_NOT_HERE, CARD_WRONG_STATE.
+        """
+        actor.require(Permission.RETURN_CARDS)
+        if not reason.strip():
+            raise Refused(Code.REASON_NEEDED)
+        with self._store.work(actor, gesture) as work:
+            card = self._here(work, card_id)
+            if work.earlier():
+                return
+            lose(work, card, self._rules, reason)
+            work.audit("shelf.reported_missing", card.id, location_id=actor.location_id)
+
+    @staticmethod
+    def _here(work: Work, card_id: UUID) -> Card:
+        card = custody.find(work.session, card_id)
+        if card is None or card.location_id != work.actor.location_id:
+            raise Refused(Code.CARD_NOT_HERE)
+        return card
+
+    @staticmethod
+    def _closed(
+        session: Session, actor: Actor, mandates: tuple[Mandate, ...],
+        standing: tuple[Mandate, ...], now: datetime,
+    ) -> Refused | None:  # fmt: skip
+        """Return why the actor may hand nothing out now."""
+        if not standing:
+            return why_none(mandates, now)
+        today, _ = day_and_tick(now, planning.location(session, actor.location_id).tz)
+        missing = not_ready(partners.one_of_staff(session, actor.operator_id), today)
+        return Refused(Code.STAFF_NOT_READY, missing=missing[0]) if missing else None
+
+
+def _note_arrival(work: Work, consignment_id: UUID, card_id: UUID) -> None:
+    """Note in the consignment that a card came out of it."""
+    work.session.execute(
+        update(table(ItemRow))
+        .where(ItemRow.consignment_id == consignment_id, ItemRow.card_id == card_id)
+        .values(found=ItemFound.ARRIVED, found_at=work.now)
+    )

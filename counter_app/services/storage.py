@@ -1,0 +1,240 @@
+"""The store of a location: trays, putting away, setting aside, and fetching in walking order."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import insert, update
+
+from counter_app.domain.changes import CardsChanged
+from counter_app.domain.custody.card import IN_HOUSE, Card, CardState, Place
+from counter_app.domain.custody.storage import (
+    PickLine,
+    PutAwayLine,
+    Tray,
+    free_places,
+    walking_order,
+)
+from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.ids import new_id
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.planning import ticks as t
+from counter_app.services.custody import at_hand, step
+from counter_app.store.base import table
+from counter_app.store.queries import custody, planning
+from counter_app.store.queries import vault as queries
+from counter_app.store.store import Store
+from counter_app.store.tables.custody import CardRow
+from counter_app.store.tables.vault import TrayRow
+from counter_app.store.work import Work
+
+_S = CardState
+
+
+class Storage:
+    """Where in the house each card lies."""
+
+    def __init__(self, store: Store) -> None:
+        """Join the parts."""
+        self._store = store
+
+    def trays(self, actor: Actor) -> tuple[Tray, ...]:
+        """Return the trays here in walking order. Raises Refused(NOT_PERMITTED)."""
+        actor.require(Permission.KEEP)
+        with self._store.reading() as session:
+            return queries.trays(session, actor.location_id)
+
+    def stock(self, actor: Actor) -> tuple[Card, ...]:
+        """Return every card that lies here, in walking order. Raises Refused(NOT_PERMITTED)."""
+        actor.require(Permission.KEEP)
+        with self._store.reading() as session:
+            return walking_order(
+                queries.trays(session, actor.location_id),
+                custody.at_location(session, actor.location_id, *IN_HOUSE),
+            )
+
+    def add_tray(self, actor: Actor, label: str, walk: int, positions: int, gesture: UUID) -> Tray:
+        """Add a tray.
+
+        Raises:
+            Refused: NOT_PERMITTED, NAME_TAKEN.
+            Invalid: REQUIRED, TOO_LONG, BAD_NUMBER.
+        """
+        actor.require(Permission.KEEP)
+        label = label.strip()
+        if not label:
+            raise Invalid(Code.REQUIRED, "label")
+        if len(label) > 40:
+            raise Invalid(Code.TOO_LONG, "label", most=40)
+        if not 1 <= positions <= 10_000:
+            raise Invalid(Code.BAD_NUMBER, "positions", value=str(positions))
+        with self._store.work(actor, gesture) as work:
+            there = queries.trays(work.session, actor.location_id)
+            earlier = work.earlier()
+            if earlier:
+                return next(tray for tray in there if tray.id == earlier)
+            if any(tray.label == label for tray in there):
+                raise Refused(Code.NAME_TAKEN)
+            made = Tray(
+                id=new_id(), location_id=actor.location_id, label=label, walk=walk,
+                positions=positions,
+            )  # fmt: skip
+            work.session.execute(
+                insert(table(TrayRow)),
+                {
+                    "id": made.id, "location_id": made.location_id, "label": label, "walk": walk,
+                    "positions": positions,
+                },
+            )  # fmt: skip
+            work.audit("tray.added", made.id)
+            work.note(CardsChanged(actor.location_id))
+            return made
+
+    def put_away_list(self, actor: Actor) -> tuple[PutAwayLine, ...]:
+        """Return the cards that were received, each with the next free place along the way.
+
+        Raises Refused(NOT_PERMITTED).
+        """
+        actor.require(Permission.KEEP)
+        with self._store.reading() as session:
+            trays = queries.trays(session, actor.location_id)
+            waiting = custody.at_location(session, actor.location_id, _S.RECEIVED)
+            lying = custody.at_location(session, actor.location_id, *(IN_HOUSE - {_S.RECEIVED}))
+        places = free_places(trays, (card.place for card in lying), len(waiting))
+        padded = (*places, *(None for _ in range(len(waiting) - len(places))))
+        return tuple(
+            PutAwayLine(card=card, place=place) for card, place in zip(waiting, padded, strict=True)
+        )
+
+    def put_away(
+        self, actor: Actor, number: str, label: str, position: int | None, gesture: UUID
+    ) -> Card:
+        """Lay a card in its place: a received one into stock, one in stock into another place.
+
+        Raises:
+            Refused: NOT_PERMITTED, CARD_UNKNOWN, CARD_NOT_HERE, CARD_WRONG_STATE, NOT_FOUND for a
+                tray that is not here, PLACE_TAKEN.
+            Invalid: BAD_NUMBER for a position that the tray does not have.
+        """
+        actor.require(Permission.KEEP)
+        with self._store.work(actor, gesture) as work:
+            earlier = work.earlier()
+            if earlier:
+                return custody.card(work.session, earlier)
+            card = at_hand(work, number, _S.RECEIVED, _S.IN_STOCK, _S.RESERVED)
+            place = _free(work, card, Place(label.strip(), position))
+            work.session.execute(
+                update(table(CardRow))
+                .where(CardRow.id == card.id)
+                .values(box=place.box, position=place.position)
+            )
+            step(work, card, _S.IN_STOCK if card.state is _S.RECEIVED else card.state)
+            work.audit("card.put_away", card.id, location_id=card.location_id)
+            return custody.card(work.session, card.id)
+
+    def pick_list(self, actor: Actor, day: date) -> tuple[PickLine, ...]:
+        """Return the cards to fetch for the visits of a day, in walking order.
+
+        Raises Refused(NOT_PERMITTED).
+        """
+        actor.require(Permission.KEEP)
+        with self._store.reading() as session:
+            zone = planning.location(session, actor.location_id).tz
+            visits = queries.visits_of_cards(
+                session, actor.location_id, t.midnight(day, zone),
+                t.midnight(day + timedelta(days=1), zone),
+            )  # fmt: skip
+            trays = queries.trays(session, actor.location_id)
+            lying = custody.at_location(session, actor.location_id, _S.IN_STOCK, _S.RESERVED)
+        wanted = [
+            card
+            for card in lying
+            if card.person_id in visits or (card.state is _S.RESERVED and card.reserved_for == day)
+        ]
+        return tuple(
+            PickLine(
+                card=card, place=card.place,
+                starts_at=visits.get(card.person_id) if card.person_id else None,
+                reserved_for=card.reserved_for if card.state is _S.RESERVED else None,
+            )
+            for card in walking_order(trays, wanted)
+        )  # fmt: skip
+
+    def reserve(self, actor: Actor, number: str, day: date, gesture: UUID) -> Card:
+        """Set a card aside for a day, so that it is not sent or taken back meanwhile.
+
+        Raises:
+            Refused: NOT_PERMITTED, CARD_UNKNOWN, CARD_NOT_HERE, CARD_WRONG_STATE.
+        """
+        actor.require(Permission.KEEP)
+        with self._store.work(actor, gesture) as work:
+            earlier = work.earlier()
+            if earlier:
+                return custody.card(work.session, earlier)
+            card = at_hand(work, number, _S.IN_STOCK)
+            _set_aside(work, card, day)
+            work.audit("card.reserved", card.id, location_id=card.location_id, day=str(day))
+            return custody.card(work.session, card.id)
+
+    def reserve_day(self, actor: Actor, day: date, gesture: UUID) -> int:
+        """Set aside every card of the visits of a day; return how many there were.
+
+        Raises Refused(NOT_PERMITTED).
+        """
+        lines = [one for one in self.pick_list(actor, day) if one.card.state is _S.IN_STOCK]
+        with self._store.work(actor, gesture) as work:
+            if work.earlier():
+                return len(queries.reserved_for(work.session, actor.location_id, day))
+            for line in lines:
+                _set_aside(work, custody.card(work.session, line.card.id), day)
+            work.audit("cards.reserved", actor.location_id, day=str(day), number=len(lines))
+        return len(lines)
+
+    def release(self, actor: Actor, number: str, gesture: UUID) -> Card:
+        """Give a reserved card back to the stock.
+
+        Raises:
+            Refused: NOT_PERMITTED, CARD_UNKNOWN, CARD_NOT_HERE, CARD_WRONG_STATE.
+        """
+        actor.require(Permission.KEEP)
+        with self._store.work(actor, gesture) as work:
+            earlier = work.earlier()
+            if earlier:
+                return custody.card(work.session, earlier)
+            card = at_hand(work, number, _S.RESERVED)
+            step(work, card, _S.IN_STOCK)
+            work.audit("card.released", card.id, location_id=card.location_id)
+            return custody.card(work.session, card.id)
+
+
+def _set_aside(work: Work, card: Card, day: date) -> None:
+    work.session.execute(
+        update(table(CardRow)).where(CardRow.id == card.id).values(reserved_for=day)
+    )
+    step(work, card, CardState.RESERVED, day.isoformat())
+
+
+def _free(work: Work, card: Card, wanted: Place) -> Place:
+    """Return a place that nothing lies in; without a position the first free one of its tray."""
+    tray = next(
+        (one for one in queries.trays(work.session, card.location_id) if one.label == wanted.box),
+        None,
+    )
+    if tray is None:
+        raise Refused(Code.NOT_FOUND, what=wanted.box)
+    if wanted.position is not None and not 1 <= wanted.position <= tray.positions:
+        raise Invalid(Code.BAD_NUMBER, "position", value=str(wanted.position))
+    taken = {
+        one.place
+        for one in custody.at_location(work.session, card.location_id, *IN_HOUSE)
+        if one.id != card.id and one.place.box == tray.label and one.state is not _S.RECEIVED
+    }
+    if wanted.position is None:
+        free = free_places((tray,), taken, 1)
+        if not free:
+            raise Refused(Code.PLACE_TAKEN, place=tray.label)
+        return free[0]
+    if wanted in taken:
+        raise Refused(Code.PLACE_TAKEN, place=str(wanted))
+    return wanted

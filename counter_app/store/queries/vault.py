@@ -1,0 +1,102 @@
+"""Reading trays and counts."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.custody.counting import Count, CountLine
+from counter_app.domain.custody.storage import Tray
+from counter_app.domain.errors import Code, Refused
+from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
+from counter_app.store.tables.custody import CardRow
+from counter_app.store.tables.vault import CountLineRow, CountRow, TrayRow
+
+
+def trays(session: Session, location_id: UUID) -> tuple[Tray, ...]:
+    """Return the trays of a location in walking order."""
+    rows = session.execute(
+        select(TrayRow.__table__)
+        .where(TrayRow.location_id == location_id)
+        .order_by(TrayRow.walk, TrayRow.label)
+    )
+    return tuple(
+        Tray(
+            id=row.id, location_id=row.location_id, label=row.label, walk=row.walk,
+            positions=row.positions,
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def visits_of_cards(
+    session: Session, location_id: UUID, begins: datetime, ends: datetime
+) -> dict[UUID, datetime]:
+    """Return when each person comes to a location within a span of time, the first visit."""
+    rows = session.execute(
+        select(ParticipantRow.person_id, AppointmentRow.starts_at)
+        .join(AppointmentRow, AppointmentRow.id == ParticipantRow.appointment_id)
+        .where(
+            AppointmentRow.location_id == location_id, AppointmentRow.starts_at >= begins,
+            AppointmentRow.starts_at < ends,
+            AppointmentRow.state.in_((AppointmentState.BOOKED, AppointmentState.ARRIVED)),
+        )
+        .order_by(AppointmentRow.starts_at.desc())
+    )  # fmt: skip
+    return {row.person_id: row.starts_at for row in rows}
+
+
+def reserved_for(session: Session, location_id: UUID, day: date) -> frozenset[UUID]:
+    """Return the cards that are set aside for a day."""
+    return frozenset(
+        session.scalars(
+            select(CardRow.id).where(
+                CardRow.location_id == location_id, CardRow.reserved_for == day,
+                CardRow.state == "reserved",
+            )
+        )
+    )  # fmt: skip
+
+
+def count(session: Session, count_id: UUID) -> Count:
+    """Return a count with its lines. Raises Refused(NOT_FOUND)."""
+    row = session.execute(select(CountRow.__table__).where(CountRow.id == count_id)).one_or_none()
+    if row is None:
+        raise Refused(Code.NOT_FOUND, what="count")
+    return _count(session, row)
+
+
+def open_count(session: Session, location_id: UUID) -> Count | None:
+    """Return the count that is under way at a location, or None."""
+    row = session.execute(
+        select(CountRow.__table__)
+        .where(CountRow.location_id == location_id, CountRow.closed_at.is_(None))
+        .order_by(CountRow.opened_at)
+        .limit(1)
+    ).one_or_none()
+    return _count(session, row) if row else None
+
+
+def _count(session: Session, row: Row[*tuple[Any, ...]]) -> Count:
+    lines = session.execute(
+        select(CountLineRow.__table__)
+        .where(CountLineRow.count_id == row.id)
+        .order_by(CountLineRow.place, CountLineRow.number)
+    )
+    return Count(
+        id=row.id, location_id=row.location_id, tray=row.tray, first_id=row.first_id,
+        second_id=row.second_id, opened_at=row.opened_at, closed_at=row.closed_at,
+        lines=tuple(
+            CountLine(
+                number=line.number, card_id=line.card_id, place=line.place,
+                is_expected=line.is_expected, seen_at=line.seen_at,
+                explanation=line.explanation, note=line.note,
+            )
+            for line in lines
+        ),
+    )  # fmt: skip

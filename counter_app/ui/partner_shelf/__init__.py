@@ -1,0 +1,1 @@
+"""The window of another organisation's counter."""

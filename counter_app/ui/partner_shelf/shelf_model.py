@@ -1,0 +1,189 @@
+"""What a partner's counter knows and decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from counter_app.domain.appointments import AppointmentState
+from counter_app.domain.changes import (
+    AnythingChanged,
+    AppointmentsChanged,
+    CardsChanged,
+    Change,
+    PartnersChanged,
+    QueueChanged,
+)
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.partners.shelf import Expected, Shelf, ShelfCard, ShelfCount
+from counter_app.services.office import Office
+from counter_app.ui.gestures import Gestures
+from counter_app.ui.tasks import Tasks
+
+_COMING = {AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN_SERVICE}
+
+
+class Part(StrEnum):
+    """What of the counter is shown."""
+
+    TODAY = "today"
+    CARDS = "cards"
+    COUNT = "count"
+    MANDATE = "mandate"
+
+
+class ShelfModel(QObject):
+    """The shelf, today's people, a count, and the mandates in force.
+
+    Signals:
+        changed: something of it is new.
+        visit_begun: the UUID of an appointment that is being served now.
+        sent_back: the document number of a card that was sent back.
+        reported: the document number of a card that was reported missing.
+        received: the document number of a card that was put on the shelf.
+    """
+
+    changed = Signal()
+    visit_begun = Signal(object)
+    sent_back = Signal(str)
+    reported = Signal(str)
+    received = Signal(str)
+
+    def __init__(
+        self, office: Office, actor: Actor, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        """Begin without anything; `load` reads it."""
+        super().__init__(parent)
+        self._office, self.actor, self._tasks = office, actor, tasks
+        self._gestures = Gestures(self, tasks)
+        self.part = Part.TODAY
+        self.shelf: Shelf | None = None
+        self.scanned: tuple[str, ...] = ()
+        self.counted: ShelfCount | None = None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of the counter's times."""
+        return ZoneInfo(self.shelf.zone if self.shelf else "Europe/Amsterdam")
+
+    @property
+    def may_serve(self) -> bool:
+        """Whether the actor serves people at all: a role may keep cards only."""
+        return self.actor.may(Permission.HAND_OUT)
+
+    def load(self) -> None:
+        """Read everything anew."""
+        office, actor = self._office, self.actor
+
+        def done(shelf: Shelf) -> None:
+            self.shelf = shelf
+            self.changed.emit()
+
+        self._tasks.run(self, lambda: office.partner_shelf.look(actor), done)
+
+    def hear(self, change: Change) -> None:
+        """Read anew what may concern this counter."""
+        match change:
+            case CardsChanged(place) | QueueChanged(place) | AppointmentsChanged(place, _):
+                concerned = place == self.actor.location_id
+            case PartnersChanged(organisation):
+                concerned = organisation == self.actor.organisation_id
+            case _:
+                concerned = isinstance(change, AnythingChanged)
+        if concerned:
+            self.load()
+
+    def show(self, part: Part) -> None:
+        """Go to another part."""
+        self.part = part
+        self.changed.emit()
+
+    def may_begin(self, one: Expected | None) -> bool:
+        """Whether a visit can be begun or gone on with now."""
+        return one is not None and self.may_serve and one.state in _COMING
+
+    def begin(self, one: Expected) -> None:
+        """Check somebody in, call and serve, as far as that was not done yet."""
+        office, actor = self._office, self.actor
+
+        def work(key: UUID) -> UUID:
+            visit = one.appointment_id
+            if one.state is AppointmentState.BOOKED:
+                office.queue.check_in(actor, visit, key)
+            if one.state is not AppointmentState.IN_SERVICE:
+                office.queue.call(actor, visit, uuid5(key, "call"))
+                office.queue.serve(actor, visit, uuid5(key, "serve"))
+            return visit
+
+        self._gestures.run(("begin", one.appointment_id), work, self.visit_begun.emit)
+
+    def send_back(self, card: ShelfCard, reason: str) -> None:
+        """Send a card back to the immigration service."""
+        office, actor = self._office, self.actor
+        self._gestures.run(
+            ("back", card.id),
+            lambda key: office.partner_shelf.send_back(actor, card.id, reason, key),
+            lambda _: self.sent_back.emit(card.document_number),
+        )
+
+    def report_missing(self, card: ShelfCard, reason: str) -> None:
+        """Report a card that is not on the shelf."""
+        office, actor = self._office, self.actor
+
+        def done(_: None) -> None:
+            self._forget_missing(card.id)
+            self.reported.emit(card.document_number)
+
+        self._gestures.run(
+            ("missing", card.id),
+            lambda key: office.partner_shelf.report_missing(actor, card.id, reason, key),
+            done,
+        )
+
+    def take_scan(self, text: str) -> bool:
+        """Count a card that was scanned; False where nothing is being counted."""
+        number = text.strip().upper()
+        if self.part is not Part.COUNT or not number.isalnum():
+            return False
+        if number not in self.scanned:
+            self.scanned = (*self.scanned, number)
+        self.counted = None
+        self.changed.emit()
+        return True
+
+    def receive(self, number: str) -> None:
+        """Put a card that arrived on the shelf."""
+        office, actor = self._office, self.actor
+        wanted = number.strip().upper()
+        self._gestures.run(
+            ("receive", wanted),
+            lambda key: office.partner_shelf.receive(actor, wanted, key),
+            lambda _: self.received.emit(wanted),
+        )
+
+    def compare(self) -> None:
+        """Compare what was scanned with the list."""
+        office, actor, scanned = self._office, self.actor, self.scanned
+
+        def done(count: ShelfCount) -> None:
+            self.counted = count
+            self.changed.emit()
+
+        self._gestures.run(
+            ("count", scanned), lambda key: office.partner_shelf.count(actor, scanned, key), done
+        )
+
+    def count_again(self) -> None:
+        """Begin a count from nothing."""
+        self.scanned, self.counted = (), None
+        self.changed.emit()
+
+    def _forget_missing(self, card_id: UUID) -> None:
+        """Take a card that was reported out of the differences."""
+        if self.counted is not None:
+            left = tuple(card for card in self.counted.missing if card.id != card_id)
+            self.counted = replace(self.counted, missing=left)

@@ -1,0 +1,317 @@
+"""A partner's counter: today's people, the shelf, counting, and the mandate it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from counter_app.domain.changes import Change
+from counter_app.domain.operators import Actor
+from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.partners.shelf import Expected, ShelfCard
+from counter_app.services.office import Office
+from counter_app.ui import text
+from counter_app.ui.keyboard import Shortcut
+from counter_app.ui.partner_shelf.count_page import CountPage
+from counter_app.ui.partner_shelf.mandate_page import MandatePage
+from counter_app.ui.partner_shelf.shelf_model import Part, ShelfModel
+from counter_app.ui.screen import Screen
+from counter_app.ui.tasks import Tasks
+from counter_app.ui.theme import keep_icon
+from counter_app.ui.widgets.badge import Badge
+from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.choice_bar import ChoiceBar
+from counter_app.ui.widgets.date_edit import write_date
+from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
+from counter_app.ui.widgets.reason_dialog import ask_reason
+from counter_app.ui.widgets.table import Column
+from counter_app.ui.widgets.tone import Tone
+
+_LONGEST = 20
+"""Characters of a document number at most; a passport's lines are longer."""
+
+
+class ShelfView(Screen):
+    """Everything that a partner's clerk works with, beside the visit itself.
+
+    Signals:
+        open_visit: the UUID of an appointment that is being served.
+    """
+
+    open_visit = Signal(object)
+
+    def __init__(self, office: Office, actor: Actor, tasks: Tasks) -> None:
+        """Build the screen; it loads when it is shown."""
+        super().__init__()
+        self.setObjectName("shelf")
+        self.model = ShelfModel(office, actor, tasks, self)
+        self._title, self._state = Label("", "title"), Badge()
+        self._why, self._pilot = Label("", "strong", wrap=True), Label("", "strong", wrap=True)
+        self.parts = ChoiceBar()
+        self.people: MarkedTableModel[Expected] = MarkedTableModel(
+            (), lambda one: (one.appointment_id, one.person_id), self
+        )
+        self.cards: MarkedTableModel[ShelfCard] = MarkedTableModel((), lambda one: one.id, self)
+        self.today, self.shelf = SteadyTable(self.people, ""), SteadyTable(self.cards, "")
+        self.begin, self.back, self.report = QPushButton(), QPushButton(), QPushButton()
+        self.count, self.mandate = CountPage(self.model), MandatePage()
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the screen's name."""
+        return self.tr("Our counter")
+
+    def activate(self) -> None:
+        """Read everything."""
+        self.model.load()
+
+    def reload(self) -> None:
+        """Read everything anew; a count goes on."""
+        self.model.load()
+
+    def on_change(self, change: Change) -> None:
+        """Read anew what concerns this counter."""
+        self.model.hear(change)
+
+    def on_scan(self, text: str) -> bool:
+        """Count while counting; on the shelf choose a card, or take in one that arrived."""
+        number = text.strip().upper()
+        if self.model.part is not Part.CARDS or not number.isalnum() or len(number) > _LONGEST:
+            return self.model.take_scan(text)
+        known = next((card for card in self.cards.rows if card.document_number == number), None)
+        if known is not None:
+            self.shelf.select(known.id)
+        else:
+            self.model.receive(number)
+        return True
+
+    def open_with(self, subject: object) -> None:
+        """Show a person of today, or a card, that a scan led to."""
+        if not isinstance(subject, UUID):
+            return
+        for place, one in enumerate(self.people.rows):
+            if one.person_id == subject:
+                self._choose(Part.TODAY)
+                self.today.choose_row(place)
+                return
+        if any(card.id == subject for card in self.cards.rows):
+            self._choose(Part.CARDS)
+            self.shelf.select(subject)
+
+    def shortcuts(self) -> Sequence[Shortcut]:
+        """Return the keys of this screen."""
+        return (
+            Shortcut("Ctrl+1", self.tr("Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate")),
+            Shortcut("Return", self.tr("Begin the visit of the chosen person")),
+            Shortcut("Ctrl+B", self.tr("Send the chosen card back")),
+        )
+
+    def retranslate(self) -> None:
+        """Word the screen anew."""
+        self.parts.setAccessibleName(self.tr("What to show"))
+        self.begin.setText(self.tr("Begin visit"))
+        self.back.setText(self.tr("Send back"))
+        self.report.setText(self.tr("Report missing"))
+        self.today.setAccessibleName(self.tr("People today"))
+        self.shelf.setAccessibleName(self.tr("Cards on the shelf"))
+        self.shelf.set_empty(self.tr("The shelf is empty. Scan a card that arrives."))
+        self._set_columns()
+        self.count.retranslate()
+        self._show()
+
+    def _set_columns(self) -> None:
+        self.people.set_columns(
+            (
+                Column(self.tr("Time"), self._clock, lambda one: one.starts_at),
+                Column(self.tr("Name"), lambda one: one.name, stretch=True),
+                Column(self.tr("Born"), lambda one: _born(one.born)),
+                MarkedColumn(
+                    self.tr("Card"), self._card_words, tone=self._card_tone,
+                    icon=lambda one: (self._card_tone(one).icon, self._card_tone(one)),
+                ),
+                Column(self.tr("State"), lambda one: text.of(one.state)),
+            )
+        )  # fmt: skip
+        self.cards.set_columns(
+            (
+                Column(self.tr("Place"), lambda one: one.place),
+                Column(self.tr("Number"), lambda one: one.document_number),
+                Column(self.tr("Type"), lambda one: one.document_type),
+                Column(self.tr("Name"), lambda one: one.name, stretch=True),
+                Column(self.tr("Born"), lambda one: _born(one.born)),
+                Column(self.tr("State"), lambda one: text.of(one.state)),
+            )
+        )
+
+    def _build(self) -> None:
+        head = HBox(spacing=12)
+        head.addWidget(self._title)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._why)
+        self.body.addWidget(self._pilot)
+        card = Card(margins=14, spacing=10)
+        for part in Part:
+            self.parts.add(part)
+        self.parts.choose(self.model.part)
+        keep_icon(self.begin, "visit", "on-accent")
+        self.begin.setProperty("kind", "primary")
+        keep_icon(self.back, "transfer")
+        keep_icon(self.report, "warn")
+        for page in (
+            _page(self.today, self.begin), _page(self.shelf, self.report, self.back),
+            self.count, self.mandate,
+        ):  # fmt: skip
+            self._stack.addWidget(page)
+        card.add(self.parts)
+        card.add(self._stack, 1)
+        self.body.addWidget(card, 1)
+
+    def _connect(self) -> None:
+        model = self.model
+        self.parts.chosen.connect(self._choose)
+        self.today.selected.connect(lambda _one: self._show_buttons())
+        self.shelf.selected.connect(lambda _one: self._show_buttons())
+        self.today.opened.connect(lambda _one: self._begin())
+        self.begin.clicked.connect(self._begin)
+        self.back.clicked.connect(self._ask_back)
+        self.report.clicked.connect(lambda: self._ask_missing(self.shelf.record()))
+        self.count.missing_chosen.connect(self._ask_missing)
+        model.changed.connect(self._show)
+        model.visit_begun.connect(self.open_visit)
+        model.sent_back.connect(lambda number: self._say(self.tr("%1 goes back."), number))
+        model.reported.connect(
+            lambda number: self._say(self.tr("%1 was reported missing. Nobody can hand it out."),
+                                     number)
+        )  # fmt: skip
+        model.received.connect(lambda number: self._say(self.tr("%1 is on the shelf."), number))
+        keys = [(f"Ctrl+{n}", self.parts.button(part)) for n, part in enumerate(Part, 1)]
+        for key, button in [*keys, ("Ctrl+B", self.back)]:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+
+    def _choose(self, part: object) -> None:
+        if isinstance(part, Part):
+            self.parts.choose(part)
+            self.clear_banner()
+            self.model.show(part)
+            if part is Part.COUNT:
+                self.count.begin()
+
+    def _show(self) -> None:
+        shelf, part = self.model.shelf, self.model.part
+        self._stack.setCurrentIndex(list(Part).index(part))
+        self._title.setText(shelf.organisation if shelf else self.title())
+        self._show_mandate()
+        today, cards = (shelf.expected, shelf.cards) if shelf else ((), ())
+        for key, words in (
+            (Part.TODAY, self.tr("Today (%1)").replace("%1", str(len(today)))),
+            (Part.CARDS, self.tr("Shelf (%1)").replace("%1", str(len(cards)))),
+            (Part.COUNT, self.tr("Count")),
+            (Part.MANDATE, self.tr("Mandate")),
+        ):
+            self.parts.set_words(key, words)
+        self.today.set_empty(self._nobody())
+        self.people.set_rows(today)
+        self.cards.set_rows(cards)
+        for table in (self.today, self.shelf):
+            if table.record() is None:
+                table.choose_row(0)
+        self.count.show_count()
+        self.mandate.show_shelf(shelf)
+        self._show_buttons()
+
+    def _nobody(self) -> str:
+        """Say why nobody is on the list: without a mandate it is not known who comes."""
+        if self.model.shelf is not None and not self.model.shelf.standing:
+            return self.tr("Without a mandate this counter does not see who comes.")
+        return self.tr(
+            "Nobody is booked here today. Somebody without an appointment is sent to the planner."
+        )
+
+    def _show_mandate(self) -> None:
+        shelf = self.model.shelf
+        self._state.setVisible(shelf is not None)
+        closed = shelf.closed if shelf else None
+        if closed is None:
+            self._state.show_fact(self.tr("Open for handing out"), Tone.GOOD)
+        else:
+            self._state.show_fact(self.tr("Handing out is closed"), Tone.BAD)
+        self._why.setText(text.error(closed) if closed else "")
+        self._why.setVisible(closed is not None)
+        pilot = shelf.pilot if shelf else ""
+        words = self.tr("Pilot: %1. The law has yet to change for it; each receipt says so.")
+        self._pilot.setText(words.replace("%1", pilot))
+        self._pilot.setVisible(bool(pilot))
+
+    def _show_buttons(self) -> None:
+        closed = self.model.shelf is None or self.model.shelf.closed is not None
+        self.begin.setEnabled(self.model.may_begin(self.today.record()) and not closed)
+        chosen = self.shelf.record() is not None
+        self.back.setEnabled(chosen and self.model.part is Part.CARDS)
+        self.report.setEnabled(chosen)
+
+    def _begin(self) -> None:
+        one = self.today.record()
+        if self.begin.isEnabled() and one is not None:
+            self.model.begin(one)
+
+    def _ask_back(self) -> None:
+        card = self.shelf.record()
+        if card is None:
+            return
+        words = self.tr("Send card %1 back to the immigration service?")
+        ask_reason(
+            self, self.tr("Send back"), words.replace("%1", card.document_number),
+            self.tr("Send back"), lambda reason: self.model.send_back(card, reason),
+        )  # fmt: skip
+
+    def _ask_missing(self, card: ShelfCard | None) -> None:
+        if card is None:
+            return
+        words = self.tr("Report card %1 missing? Nobody can hand it out any more.")
+        ask_reason(
+            self, self.tr("Report missing"), words.replace("%1", card.document_number),
+            self.tr("Report missing"), lambda reason: self.model.report_missing(card, reason),
+        )  # fmt: skip
+
+    def _say(self, words: str, number: str) -> None:
+        self.show_banner(Tone.GOOD, words.replace("%1", number))
+
+    def _clock(self, one: Expected) -> str:
+        return f"{one.starts_at.astimezone(self.model.zone):%H:%M}"
+
+    def _card_words(self, one: Expected) -> str:
+        return self.tr("lies here") if one.has_card else self.tr("not here")
+
+    @staticmethod
+    def _card_tone(one: Expected) -> Tone:
+        return Tone.GOOD if one.has_card else Tone.WARN
+
+
+def _page(table: QWidget, *buttons: QPushButton) -> QWidget:
+    """Return a table with its buttons below, at the right."""
+    page = QWidget()
+    box = VBox(page, spacing=10)
+    box.addWidget(table, 1)
+    row = HBox(spacing=8)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    box.addLayout(row)
+    return page
+
+
+def _born(written: str) -> str:
+    return write_date(PartialDate.parse(written)) if written else ""

@@ -1,0 +1,1 @@
+"""The national certificates by which chips are judged."""

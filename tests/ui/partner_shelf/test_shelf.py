@@ -1,0 +1,171 @@
+"""The window of another organisation: its own counter, the visit, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from counter_app.domain.clock import SetClock
+from counter_app.domain.custody.card import CardState
+from counter_app.domain.ids import new_id
+from counter_app.ui.issuance.visit_view import VisitView
+from counter_app.ui.partner_shelf.shelf_model import Part
+from counter_app.ui.partner_shelf.shelf_view import ShelfView
+from counter_app.ui.theme import Theme
+from counter_app.ui.translations import Translations
+from counter_app.ui.widgets.reason_dialog import ReasonDialog
+from tests.ui.partner_shelf.conftest import PEOPLE, Counter
+from tests.ui.visit_office import texts
+
+Grab = Callable[[QWidget, str], Path]
+
+
+def shelf_of(counter: Counter) -> ShelfView:
+    screen = counter.desktop.window.screen_named("shelf")
+    assert isinstance(screen, ShelfView)
+    return screen
+
+
+def settle() -> None:
+    """Let the window hear what was announced."""
+    QApplication.processEvents()
+
+
+def press(widget: QWidget, key: Qt.Key, *, ctrl: bool = False) -> None:
+    modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(widget, key, modifier)
+
+
+def test_a_partner_has_its_counter_and_the_visit_and_nothing_else(counter: Counter) -> None:
+    assert counter.desktop.window.rail.names() == ["shelf", "visit"]
+    shown = texts(counter.desktop.window)
+    assert "Gemeente Utrecht" in shown
+    assert "Open for handing out" in shown
+    assert "Begin visit" in shown
+
+
+def test_everything_of_the_counter_by_keyboard(
+    counter: Counter, nameless: Callable[[QWidget], list[str]], translations: Translations
+) -> None:
+    screen = shelf_of(counter)
+    for language in ("en", "nl"):
+        translations.use(language)
+        for key, part in zip(
+            (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), Part, strict=True
+        ):
+            press(screen, key, ctrl=True)
+            assert screen.model.part is part
+            assert nameless(counter.desktop.window) == []
+
+
+def test_enter_begins_the_visit_of_the_chosen_person(counter: Counter) -> None:
+    screen = shelf_of(counter)
+    screen.today.setFocus()
+    press(screen.today, Qt.Key.Key_Return)
+    front = counter.desktop.window.current_screen()
+    assert isinstance(front, VisitView)
+    assert front.model.case is not None
+    assert front.model.case.is_serving
+    assert front.model.case.visit.person.full_name == "Nguyen, Linh"
+    assert front.model.case.visit.person.v_number is not None
+
+
+def test_counting_finds_what_is_missing_and_what_does_not_belong(counter: Counter) -> None:
+    screen = shelf_of(counter)
+    assert screen.model.shelf is not None
+    cards = screen.model.shelf.cards
+    press(screen, Qt.Key.Key_3, ctrl=True)
+    for card in cards[1:]:
+        counter.desktop.window.take_scan(card.document_number)
+    editor = screen.count.number.editor
+    QTest.keyClicks(editor, "VX0000001")
+    press(editor, Qt.Key.Key_Return)
+    screen.count.compare.click()
+    counted = screen.model.counted
+    assert counted is not None
+    assert [one.id for one in counted.missing] == [cards[0].id]
+    assert counted.surplus == ("VX0000001",)
+    assert "1 missing, 1 not on the list" in texts(screen)
+    screen.count.report.click()
+    dialog = counter.desktop.window.findChild(ReasonDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.reason, "not in its box")
+    dialog.button.click()
+    (card,) = counter.partner.office.custody.of_person(_person_of(counter, 0))
+    assert card.state is CardState.MISSING
+
+
+def _person_of(counter: Counter, place: int) -> UUID:
+    found = counter.partner.office.people.search(counter.partner.head, PEOPLE[place][0])
+    return found[0].id
+
+
+def test_a_card_goes_back_with_a_reason(counter: Counter) -> None:
+    screen = shelf_of(counter)
+    press(screen, Qt.Key.Key_2, ctrl=True)
+    assert len(screen.cards.rows) == len(PEOPLE)
+    press(screen, Qt.Key.Key_B, ctrl=True)
+    dialog = counter.desktop.window.findChild(ReasonDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.reason, "nobody came")
+    dialog.button.click()
+    settle()
+    assert len(screen.cards.rows) == len(PEOPLE) - 1
+    assert "goes back" in texts(counter.desktop.window)
+
+
+def test_a_mandate_that_is_withdrawn_closes_the_counter_at_once(
+    counter: Counter, clock: SetClock
+) -> None:
+    screen, partner = shelf_of(counter), counter.partner
+    (mandate,) = partner.office.mandates.all(partner.head)
+    clock.advance(timedelta(seconds=1))
+    partner.office.mandates.withdraw(partner.head, mandate.id, "de minister", "2026-9", new_id())
+    settle()
+    shown = texts(counter.desktop.window)
+    assert "Handing out is closed" in shown
+    assert "the mandate has ended" in shown
+    assert not screen.begin.isEnabled()
+    press(screen, Qt.Key.Key_2, ctrl=True)
+    assert all(not card.name for card in screen.cards.rows)  # nothing of people is given any more
+    assert screen.back.isEnabled()
+    press(screen, Qt.Key.Key_4, ctrl=True)
+    assert "No mandate is in force" in texts(screen)
+
+
+def test_a_scan_leads_to_the_person_of_today(counter: Counter) -> None:
+    screen = shelf_of(counter)
+    press(screen, Qt.Key.Key_4, ctrl=True)
+    assert screen.model.shelf is not None
+    number = counter.partner.office.custody.of_person(_person_of(counter, 3))[0].document_number
+    counter.desktop.window.take_scan(number)
+    assert screen.model.part is Part.TODAY
+    assert screen.today.record().name == "Okafor, Chidi"
+    counter.desktop.window.take_scan("V99999999")
+    assert "Nothing at this counter goes by that" in texts(counter.desktop.window)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_pictures_of_the_counter(
+    counter: Counter, grab: Grab, theme: Theme, translations: Translations, language: str
+) -> None:
+    screen = shelf_of(counter)
+    translations.use(language)
+    for look, zoom in (("light", 100), ("dark", 100), ("light", 200)):
+        theme.use(look)
+        theme.set_zoom(zoom)
+        for number, part in enumerate(Part, 1):
+            screen.parts.button(part).click()
+            if part is Part.COUNT:
+                counter.desktop.window.take_scan(screen.cards.rows[0].document_number)
+                screen.count.compare.click()
+            QApplication.processEvents()
+            name = f"partner-{language}-{look}-{zoom}-{number}-{part.value}"
+            assert grab(counter.desktop.window, name).stat().st_size > 10_000
