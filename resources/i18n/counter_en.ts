@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>wheelchair</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>low desk</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>hearing loop</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>fingerprint scanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>private room</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -430,7 +407,7 @@
     </message>
     <message>
         <source>partner&apos;s operator added</source>
-        <translation>partner's operator added</translation>
+        <translation>partner&apos;s operator added</translation>
     </message>
     <message>
         <source>training and screening recorded</source>
@@ -466,7 +443,7 @@
     </message>
     <message>
         <source>partner&apos;s counter seen</source>
-        <translation>partner's counter seen</translation>
+        <translation>partner&apos;s counter seen</translation>
     </message>
     <message>
         <source>card received by a partner</source>
@@ -478,7 +455,7 @@
     </message>
     <message>
         <source>partner&apos;s shelf counted</source>
-        <translation>partner's shelf counted</translation>
+        <translation>partner&apos;s shelf counted</translation>
     </message>
     <message>
         <source>card reported missing by a partner</source>
@@ -5062,7 +5039,7 @@
     </message>
     <message>
         <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative's document too, and note its number.</translation>
+        <translation>Look at the representative&apos;s document too, and note its number.</translation>
     </message>
     <message>
         <source>The fee is not right. Type what was paid.</source>
@@ -6214,18 +6191,6 @@
         <source>Second person…</source>
         <translation>Second person…</translation>
     </message>
-    <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Lay the passport on the reader, or type the lines at its bottom.</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Read from a picture…</translation>
-    </message>
-    <message>
-        <source>Practice document… (Ctrl+L)</source>
-        <translation>Practice document… (Ctrl+L)</translation>
-    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -7274,11 +7239,11 @@
     </message>
     <message>
         <source>partner&apos;s clerk</source>
-        <translation>partner's clerk</translation>
+        <translation>partner&apos;s clerk</translation>
     </message>
     <message>
         <source>partner&apos;s keeper of cards</source>
-        <translation>partner's keeper of cards</translation>
+        <translation>partner&apos;s keeper of cards</translation>
     </message>
     <message>
         <source>see mandates</source>
@@ -7290,7 +7255,7 @@
     </message>
     <message>
         <source>see a partner&apos;s counter</source>
-        <translation>see a partner's counter</translation>
+        <translation>see a partner&apos;s counter</translation>
     </message>
     <message>
         <source>send cards back</source>
@@ -7353,6 +7318,10 @@
     <message>
         <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
         <translation>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
     </message>
     <message>
         <source>Form for the identity desk…</source>
@@ -7965,40 +7934,8 @@
         <translation>Take the photo</translation>
     </message>
     <message>
-        <source>Photo of the person</source>
-        <translation>Photo of the person</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Pictures (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>From a file… (F)</translation>
-    </message>
-    <message>
         <source>No &amp;better photo can be had; it is recorded as poor</source>
         <translation>No &amp;better photo can be had; it is recorded as poor</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Take again (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Take the photo (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>No camera is set on this machine. Choose a file.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Take the photo with the camera&apos;s own program, then fetch it here.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>The camera opens…</translation>
     </message>
     <message>
         <source>This photo cannot be used. Take it again.</source>
@@ -8329,10 +8266,6 @@
     <message>
         <source>chip reader</source>
         <translation>chip reader</translation>
-    </message>
-    <message>
-        <source>wheelchair height</source>
-        <translation>wheelchair height</translation>
     </message>
     <message>
         <source>opening hours</source>
@@ -10881,22 +10814,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Choose a coloured day, another part of the day, or all locations.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>usually %1 min waiting</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>not here</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>nothing is free</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
-    <name>Abilities</name>
-    <message>
-        <source>wheelchair</source>
-        <translation>rolstoel</translation>
-    </message>
-    <message>
-        <source>low desk</source>
-        <translation>laag loket</translation>
-    </message>
-    <message>
-        <source>hearing loop</source>
-        <translation>ringleiding</translation>
-    </message>
-    <message>
-        <source>fingerprint scanner</source>
-        <translation>vingerafdrukscanner</translation>
-    </message>
-    <message>
-        <source>private room</source>
-        <translation>aparte kamer</translation>
-    </message>
-</context>
-<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -3707,7 +3684,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ontbreekt</translation>
     </message>
     <message>
         <source>At a desk or handed out</source>
@@ -6214,18 +6191,6 @@
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
     </message>
-    <message>
-        <source>Lay the passport on the reader, or type the lines at its bottom.</source>
-        <translation>Leg het paspoort op de lezer, of typ de regels onderaan.</translation>
-    </message>
-    <message>
-        <source>Read from a picture…</source>
-        <translation>Lezen van een foto…</translation>
-    </message>
-    <message>
-        <source>Practice document… (Ctrl+L)</source>
-        <translation>Oefendocument… (Ctrl+L)</translation>
-    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -6781,7 +6746,7 @@
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandaat</translation>
     </message>
     <message>
         <source>all types</source>
@@ -7353,6 +7318,10 @@
     <message>
         <source>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</source>
         <translation>Er wordt niets uitgereikt. Pas en document blijven aan de balie. Een tweede persoon meldt zich hier aan en kijkt opnieuw; de teamleider beslist over aangifte.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waar het op rust</translation>
     </message>
     <message>
         <source>Form for the identity desk…</source>
@@ -7965,40 +7934,8 @@
         <translation>Foto maken</translation>
     </message>
     <message>
-        <source>Photo of the person</source>
-        <translation>Foto van de persoon</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Foto&apos;s (%1)</translation>
-    </message>
-    <message>
-        <source>From a file… (F)</source>
-        <translation>Uit een bestand… (F)</translation>
-    </message>
-    <message>
         <source>No &amp;better photo can be had; it is recorded as poor</source>
         <translation>&amp;Beter kan niet; de foto wordt als slecht vastgelegd</translation>
-    </message>
-    <message>
-        <source>Take again (P)</source>
-        <translation>Opnieuw maken (P)</translation>
-    </message>
-    <message>
-        <source>Take the photo (P)</source>
-        <translation>Foto maken (P)</translation>
-    </message>
-    <message>
-        <source>No camera is set on this machine. Choose a file.</source>
-        <translation>Op deze computer is geen camera ingesteld. Kies een bestand.</translation>
-    </message>
-    <message>
-        <source>Take the photo with the camera&apos;s own program, then fetch it here.</source>
-        <translation>Maak de foto met het programma van de camera en haal haar hier op.</translation>
-    </message>
-    <message>
-        <source>The camera opens…</source>
-        <translation>De camera gaat open…</translation>
     </message>
     <message>
         <source>This photo cannot be used. Take it again.</source>
@@ -8329,10 +8266,6 @@
     <message>
         <source>chip reader</source>
         <translation>chiplezer</translation>
-    </message>
-    <message>
-        <source>wheelchair height</source>
-        <translation>rolstoelhoogte</translation>
     </message>
     <message>
         <source>opening hours</source>
@@ -10501,7 +10434,7 @@
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandaat</translation>
     </message>
     <message>
         <source>Open for handing out</source>
@@ -10881,22 +10814,6 @@
     <message>
         <source>Choose a coloured day, another part of the day, or all locations.</source>
         <translation>Kies een gekleurde dag, een ander dagdeel of alle locaties.</translation>
-    </message>
-    <message>
-        <source>usually %1 min waiting</source>
-        <translation>meestal %1 min wachten</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>niet hier</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>nothing is free</source>
-        <translation>niets vrij</translation>
     </message>
 </context>
 <context>
