@@ -8153,6 +8153,10 @@
         <source>Report for the file…</source>
         <translation>Report for the file…</translation>
     </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>

@@ -8153,6 +8153,10 @@
         <source>Report for the file…</source>
         <translation>Verslag voor het dossier…</translation>
     </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waar het op rust</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
