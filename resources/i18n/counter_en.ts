@@ -11460,6 +11460,10 @@
         <translation>The maker</translation>
     </message>
     <message>
+        <source>Old documents that go along: %1.</source>
+        <translation>Old documents that go along: %1.</translation>
+    </message>
+    <message>
         <source>Fill this in first.</source>
         <translation>Fill this in first.</translation>
     </message>
@@ -12308,6 +12312,10 @@
         <translation>Cards in it</translation>
     </message>
     <message>
+        <source>&amp;Due by age only</source>
+        <translation>&amp;Due by age only</translation>
+    </message>
+    <message>
         <source>Add tray</source>
         <translation>Add tray</translation>
     </message>
@@ -12354,6 +12362,10 @@
     <message>
         <source>Set aside for</source>
         <translation>Set aside for</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Cards that lie here: %1.</source>

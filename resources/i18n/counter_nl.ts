@@ -11460,6 +11460,10 @@
         <translation>De maker</translation>
     </message>
     <message>
+        <source>Old documents that go along: %1.</source>
+        <translation>Oude documenten die meegaan: %1.</translation>
+    </message>
+    <message>
         <source>Fill this in first.</source>
         <translation>Vul dit eerst in.</translation>
     </message>
@@ -12308,6 +12312,10 @@
         <translation>Passen erin</translation>
     </message>
     <message>
+        <source>&amp;Due by age only</source>
+        <translation>Alleen &amp;aan de beurt</translation>
+    </message>
+    <message>
         <source>Add tray</source>
         <translation>Lade toevoegen</translation>
     </message>
@@ -12354,6 +12362,10 @@
     <message>
         <source>Set aside for</source>
         <translation>Apart gelegd voor</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Aan de beurt</translation>
     </message>
     <message>
         <source>Cards that lie here: %1.</source>
