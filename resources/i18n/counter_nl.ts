@@ -11495,6 +11495,10 @@
         <source>%1 is under way.</source>
         <translation>%1 is onderweg.</translation>
     </message>
+    <message>
+        <source>Old documents that go along: %1.</source>
+        <translation>Oude documenten die meegaan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesPage</name>
@@ -12430,6 +12434,14 @@
     <message>
         <source>%1 is out of the stock.</source>
         <translation>%1 is uit de voorraad.</translation>
+    </message>
+    <message>
+        <source>&amp;Due by age only</source>
+        <translation>Alleen &amp;aan de beurt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Aan de beurt</translation>
     </message>
 </context>
 <context>
