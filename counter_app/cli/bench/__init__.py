@@ -33,6 +33,7 @@ BENCHES: dict[str, Bench] = {
         "chip",
         "fuzz",
         "queue",
+        "custody",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""
