@@ -577,6 +577,22 @@
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
     </message>
+    <message>
+        <source>account locked</source>
+        <translation>account locked</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>password reset</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account ended</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account unlocked</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2540,8 +2556,8 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 missing, %2 not on the list</translation>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Missing: %1, not on the list: %2</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
@@ -8133,6 +8149,10 @@
         <source>Report for the file…</source>
         <translation>Report for the file…</translation>
     </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -10416,6 +10436,10 @@
         <translation>Keep signature</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Next person</translation>
     </message>
@@ -11460,16 +11484,16 @@
         <translation>The maker</translation>
     </message>
     <message>
-        <source>Old documents that go along: %1.</source>
-        <translation>Old documents that go along: %1.</translation>
-    </message>
-    <message>
         <source>Fill this in first.</source>
         <translation>Fill this in first.</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
         <translation>%1 is under way.</translation>
+    </message>
+    <message>
+        <source>Old documents that go along: %1.</source>
+        <translation>Old documents that go along: %1.</translation>
     </message>
 </context>
 <context>
@@ -12312,10 +12336,6 @@
         <translation>Cards in it</translation>
     </message>
     <message>
-        <source>&amp;Due by age only</source>
-        <translation>&amp;Due by age only</translation>
-    </message>
-    <message>
         <source>Add tray</source>
         <translation>Add tray</translation>
     </message>
@@ -12364,10 +12384,6 @@
         <translation>Set aside for</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
         <source>Cards that lie here: %1.</source>
         <translation>Cards that lie here: %1.</translation>
     </message>
@@ -12414,6 +12430,14 @@
     <message>
         <source>%1 is out of the stock.</source>
         <translation>%1 is out of the stock.</translation>
+    </message>
+    <message>
+        <source>&amp;Due by age only</source>
+        <translation>&amp;Due by age only</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>

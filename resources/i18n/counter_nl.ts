@@ -577,6 +577,22 @@
         <source>what a service asks for changed</source>
         <translation>eisen van een dienst gewijzigd</translation>
     </message>
+    <message>
+        <source>account locked</source>
+        <translation>account geblokkeerd</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>wachtwoord opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account beëindigd</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account vrijgegeven</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2540,8 +2556,8 @@
         <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Ontbreekt: %1, niet op de lijst: %2</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
@@ -8133,6 +8149,10 @@
         <source>Report for the file…</source>
         <translation>Verslag voor het dossier…</translation>
     </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waar het op rust</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -10416,6 +10436,10 @@
         <translation>Handtekening vastleggen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Volgende persoon</translation>
     </message>
@@ -11460,16 +11484,16 @@
         <translation>De maker</translation>
     </message>
     <message>
-        <source>Old documents that go along: %1.</source>
-        <translation>Oude documenten die meegaan: %1.</translation>
-    </message>
-    <message>
         <source>Fill this in first.</source>
         <translation>Vul dit eerst in.</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
         <translation>%1 is onderweg.</translation>
+    </message>
+    <message>
+        <source>Old documents that go along: %1.</source>
+        <translation>Oude documenten die meegaan: %1.</translation>
     </message>
 </context>
 <context>
@@ -12312,10 +12336,6 @@
         <translation>Passen erin</translation>
     </message>
     <message>
-        <source>&amp;Due by age only</source>
-        <translation>Alleen &amp;aan de beurt</translation>
-    </message>
-    <message>
         <source>Add tray</source>
         <translation>Lade toevoegen</translation>
     </message>
@@ -12364,10 +12384,6 @@
         <translation>Apart gelegd voor</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Aan de beurt</translation>
-    </message>
-    <message>
         <source>Cards that lie here: %1.</source>
         <translation>Passen die hier liggen: %1.</translation>
     </message>
@@ -12414,6 +12430,14 @@
     <message>
         <source>%1 is out of the stock.</source>
         <translation>%1 is uit de voorraad.</translation>
+    </message>
+    <message>
+        <source>&amp;Due by age only</source>
+        <translation>Alleen &amp;aan de beurt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Aan de beurt</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ from counter_app.store.tables.people import RepresentativeRow
 from counter_app.store.tables.planning import OrganisationRow
 from tests import factories as f
 from tests import partner_office as p
+from tests.beneath import beneath
 from tests.postgres_server import PostgresServer
 
 REGISTER = (
@@ -62,15 +63,12 @@ class Scene:
 
     def attack(self, *acts: Callable[[Connection], Any]) -> CounterError | str:
         """Do something below the services; return what the database said, and undo it all."""
-        engine = self.town.office.store.engine
-        with engine.connect() as connection, connection.begin() as transaction:
+        with beneath(self.town.office.store, keep=False) as connection:
             try:
                 for act in acts:
                     act(connection)
             except DBAPIError as error:
                 return translate(error) or str(error.orig)
-            finally:
-                transaction.rollback()
         return "nothing"
 
     def hand_out(self, **changes: Any) -> Callable[[Connection], Any]:

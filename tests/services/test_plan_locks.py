@@ -24,6 +24,7 @@ from counter_app.store.queries import people
 from counter_app.store.tables.people import PersonRow
 from counter_app.store.tables.planning import SlotDayRow
 from tests import factories as f
+from tests.beneath import beneath
 from tests.expectations import slots_are_right
 
 MONDAY = f.SATURDAY.replace(day=7)
@@ -37,9 +38,9 @@ def _shared_only(backend: str) -> None:
 
 
 @pytest.fixture
-def planner_office(database: str) -> Iterator[Office]:
+def planner_office(database: str, planner: Actor) -> Iterator[Office]:
     """Give the planner a connection of their own."""
-    office = f.open_office(database, SetClock(f.NOW))
+    office = f.open_office(database, SetClock(f.NOW), by=planner)
     yield office
     office.close()
 
@@ -81,9 +82,8 @@ def wait_until_somebody_waits(office: Office) -> None:
 def is_free(office: Office, slot_day_id: UUID) -> bool:
     """Whether nobody holds a slot day now."""
     asked = select(SlotDayRow.id).where(SlotDayRow.id == slot_day_id)
-    with office.store.engine.connect() as connection:
+    with beneath(office.store, keep=False) as connection:
         held = connection.execute(asked.with_for_update(skip_locked=True)).all()
-        connection.rollback()
     return bool(held)
 
 
@@ -101,7 +101,7 @@ def test_days_to_move_to_are_locked_in_the_one_order(
         done.append(planner_office.planning.apply(planner, seen, choices, new_id()))
 
     thread = threading.Thread(target=apply)
-    with office.store.engine.begin() as other:
+    with beneath(office.store) as other:
         held = select(SlotDayRow.id).where(SlotDayRow.id == saturday)
         other.execute(held.with_for_update(key_share=True)).all()
         thread.start()
@@ -130,9 +130,8 @@ def test_people_are_locked_in_the_one_order(
         people.lock(work.session, {first.id})
         thread.start()
         wait_until_somebody_waits(office)
-        with office.store.engine.connect() as connection:
+        with beneath(office.store, keep=False) as connection:
             asked = select(PersonRow.id).where(PersonRow.id == second.id)
             assert connection.execute(asked.with_for_update(skip_locked=True)).all()
-            connection.rollback()
-    thread.join(20)
+        thread.join(20)
     assert [len(one.moved) for one in done] == [2]

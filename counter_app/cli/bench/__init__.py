@@ -34,6 +34,9 @@ BENCHES: dict[str, Bench] = {
         "fuzz",
         "queue",
         "custody",
+        "handout",
+        "failover",
+        "verification",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

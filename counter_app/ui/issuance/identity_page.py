@@ -23,6 +23,7 @@ from counter_app.ui.issuance.page import NextAct, Page
 from counter_app.ui.issuance.practice_dialog import PracticeDialog
 from counter_app.ui.issuance.second_person import SecondPersonDialog
 from counter_app.ui.issuance.visit_model import VisitModel
+from counter_app.ui.theme import current
 from counter_app.ui.widgets.answer_row import AnswerRow, Choice
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.banner import announce
@@ -36,6 +37,9 @@ from counter_app.ui.widgets.two_columns import TwoColumns
 
 _ANSWERS = {Choice.YES: Answer.YES, Choice.DOUBT: Answer.DOUBT, Choice.NO: Answer.NO}
 _CHOICES = {answer: choice for choice, answer in _ANSWERS.items()}
+
+_LOW = 560
+"""Below this height, at 100 %, an outcome folds what it rests on."""
 
 
 class IdentityPage(Page):
@@ -100,7 +104,6 @@ class IdentityPage(Page):
         self._stack.bring(self._work if read_one else self._prompt)
         if case.document is not None:
             self._show_document(case, case.document)
-        self._compared.setVisible(case.document is not None)
         self.again_button.setVisible(case.document is not None)
         self._show_answers(case)
         self._show_outcome(case)
@@ -257,6 +260,7 @@ class IdentityPage(Page):
         model.rows_changed.connect(self._show_rows)
         model.second_refused.connect(self._refuse_second)
         model.second_began.connect(self._second_began)
+        self.outcome.unfolded.connect(lambda _open: self._fold())
         self.outcome.form.connect(partial(model.make_report, for_identity_desk=True))
         self.outcome.report.connect(partial(model.make_report, for_identity_desk=False))
 
@@ -278,6 +282,16 @@ class IdentityPage(Page):
         if case is None or not case.is_answering:
             return None
         return next((q for q in Question if case.answers[q] is Answer.NOT_DONE), None)
+
+    def _fold(self) -> None:
+        """Fold what answers rest on where it would push a recorded outcome and answers away."""
+        case = self._case
+        recorded = case is not None and case.verification is not None and case.second is None
+        is_low = recorded and self.height() < current().px(_LOW)
+        button = self.outcome.details_button
+        button.setVisible(is_low)
+        is_read = case is not None and case.document is not None
+        self._compared.setVisible(is_read and (not is_low or button.isChecked()))
 
     def _read_again(self) -> None:
         self.entry.clear()
@@ -371,6 +385,7 @@ class IdentityPage(Page):
     def _show_outcome(self, case: Case) -> None:
         recorded = case.verification if case.second is None else None
         self.outcome.setVisible(recorded is not None)
+        self._fold()
         if recorded is not None:
             self.outcome.show_outcome(recorded.outcome)
         self._second.setVisible(case.second is not None)
