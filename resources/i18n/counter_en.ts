@@ -6164,10 +6164,6 @@
         <translation>check digit wrong</translation>
     </message>
     <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Picture of the page with the lines</translation>
-    </message>
-    <message>
         <source>No lines were seen in this picture. Take another one, or type them.</source>
         <translation>No lines were seen in this picture. Take another one, or type them.</translation>
     </message>
@@ -6571,6 +6567,10 @@
 </context>
 <context>
     <name>LinesPrompt</name>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Picture of the page with the lines</translation>
+    </message>
     <message>
         <source>The page is being scanned. Leave it on the glass.</source>
         <translation>The page is being scanned. Leave it on the glass.</translation>

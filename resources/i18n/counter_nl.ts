@@ -6164,10 +6164,6 @@
         <translation>controlecijfer fout</translation>
     </message>
     <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Foto van de bladzijde met de regels</translation>
-    </message>
-    <message>
         <source>No lines were seen in this picture. Take another one, or type them.</source>
         <translation>Op deze foto zijn geen regels gezien. Neem een andere, of typ ze.</translation>
     </message>
@@ -6571,6 +6567,10 @@
 </context>
 <context>
     <name>LinesPrompt</name>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
+    </message>
     <message>
         <source>The page is being scanned. Leave it on the glass.</source>
         <translation>De bladzijde wordt gescand. Laat haar op het glas liggen.</translation>
