@@ -13,9 +13,10 @@ from counter_app.domain.errors import Code, Refused, Unavailable
 from counter_app.domain.operators import Actor
 from counter_app.services.office import NewOffice, Office
 from counter_app.settings import house_rules
-from counter_app.store import schema
+from counter_app.store import border, schema
 from counter_app.store.journal import Journal
 from counter_app.store.keyfile import Cost, KeyFile
+from counter_app.store.postgres import as_account
 from counter_app.store.store import Store, parse_url
 
 
@@ -71,7 +72,7 @@ def create(
 ) -> None:
     """Make a new office in an empty database.
 
-    On PostgreSQL the address must be that of the schema's owner.
+    On PostgreSQL the address must be that of an administrator, who may make roles.
 
     Raises:
         Refused: STORE_EXISTS when the database holds something already.
@@ -86,7 +87,11 @@ def create(
             raise Refused(Code.STORE_EXISTS, file=path.name)
         path.parent.mkdir(parents=True, exist_ok=True)
         key = KeyFile(path, cost).create(new.login.strip().lower(), new.password)
-    office = Office(Store(url, clock or SystemClock(), key), house_rules(), cost)
+    else:
+        schema.prepare(url)
+    owner = "" if is_embedded else border.OWNER
+    store = Store(url, clock or SystemClock(), key, role=owner)
+    office = Office(store, house_rules(), cost)
     try:
         office.found(new)
     except BaseException:
@@ -105,7 +110,8 @@ def open_store(
     clock: Clock | None = None,
     journal: Journal | None = None,
 ) -> Store:
-    """Open a database; an embedded one is unlocked by the operator's password.
+    """Open a database as an operator: an embedded one is unlocked by the password, to a shared
+    one the operator's own role connects.
 
     Raises:
         Refused: BAD_SIGN_IN.
@@ -118,6 +124,9 @@ def open_store(
         if not path.exists():
             raise Unavailable(Code.STORE_MISSING, file=path.name)
         key = KeyFile(path).open(login.strip().lower(), password)
+    else:
+        # whoever signs in is a role of the database: no account of the program stands between
+        url = as_account(url, login.strip().lower(), password or None)
     return Store(url, clock or SystemClock(), key, journal)
 
 

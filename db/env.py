@@ -3,7 +3,7 @@
 from alembic import context
 from sqlalchemy import Connection, create_engine
 
-from counter_app.store import guards, tables  # noqa: F401 - tables fills the metadata
+from counter_app.store import border, guards, tables  # noqa: F401 - tables fills the metadata
 from counter_app.store.base import Base
 
 _LOCK = 7_307_219_604_115_821
@@ -16,6 +16,7 @@ def _run(connection: Connection) -> None:
         target_metadata=Base.metadata,
         render_as_batch=connection.dialect.name == "sqlite",
         compare_type=True,
+        include_object=lambda *what: not border.is_own(*what),
         transaction_per_migration=False,
     )
     with context.begin_transaction():
@@ -26,6 +27,8 @@ def _run(connection: Connection) -> None:
         context.run_migrations()
         if context.get_context().get_current_revision() == context.get_head_revision():
             guards.lay(connection)
+        elif connection.dialect.name == "postgresql":
+            border.remove(connection)
 
 
 handed_in = context.config.attributes.get("connection")

@@ -23,6 +23,7 @@ from counter_app.settings import photo_rules
 from counter_app.store.base import table
 from counter_app.store.tables.planning import DeskRow, OrganisationRow
 from tests import factories as f
+from tests.beneath import beneath
 
 PICTURE = draw(3, is_jpeg_2000=False).data
 """A drawn face, 413 by 531 pixels."""
@@ -34,20 +35,20 @@ def may_capture(office: Office, *desks: str) -> None:
     """Give desks, or all of them, the ability to take photo and prints."""
     rows = table(DeskRow)
     change = update(rows).values(abilities="wheelchair biometrics")
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         connection.execute(change.where(rows.c.name.in_(desks)) if desks else change)
 
 
 def cannot_capture(office: Office) -> None:
     """Take the ability from all desks."""
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         connection.execute(update(table(DeskRow)).values(abilities="wheelchair"))
 
 
 def belongs_to(office: Office, kind: str) -> UUID:
     """Let the office's only organisation be of another kind; return its identifier."""
     rows = table(OrganisationRow)
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         connection.execute(update(rows).values(kind=kind))
         found: UUID = connection.scalar(select(rows.c.id))
     return found

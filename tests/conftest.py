@@ -105,11 +105,13 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def postgres_template(postgres: PostgresServer) -> str:
-    """Give the name of a shared office that is copied for each test."""
+    """Give the name of a shared office that is copied for each test; its accounts are kept."""
     name = "office_template"
     postgres.drop_database(name)
+    postgres.drop_accounts(postgres.accounts())
     postgres.create_database(name)
     factories.found(postgres.url(name))
+    postgres.keep_accounts()
     return name
 
 
@@ -138,6 +140,8 @@ def new_postgres(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]]:
 
     def make() -> str:
         name = f"office_{uuid4().hex}"
+        if made:  # the office before this one is closed, and its own accounts' names are free
+            server.forget_accounts(made[-1])
         server.create_database(name, template)
         made.append(name)
         return server.url(name)
@@ -171,9 +175,10 @@ def empty_database(backend: str, request: pytest.FixtureRequest, tmp_path: Path)
         return
     server: PostgresServer = request.getfixturevalue("postgres")
     name = f"empty_{uuid4().hex}"
-    server.create_database(name)
-    yield server.url(name)
-    server.drop_database(name)
+    with server.without_accounts():
+        server.create_database(name)
+        yield server.url(name)
+        server.drop_database(name)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from counter_app.store.store import Store
 from counter_app.store.tables.appointments import AppointmentRow, AppointmentSpanRow
 from counter_app.store.tables.audit import AuditRow
 from counter_app.store.tables.planning import SlotDayRow, SlotRow
+from tests.beneath import beneath
 
 
 @contextmanager
@@ -33,13 +34,13 @@ def refused(code: Code, **values: Any) -> Iterator[pytest.ExceptionInfo[CounterE
 def rows(store: Store, row: type[Base], **where: Any) -> int:
     """Count the rows of a table in which these columns have these values."""
     wanted = [table(row).c[name] == value for name, value in where.items()]
-    with store.reading() as session:
+    with beneath(store, keep=False) as session:
         return session.scalar(select(func.count()).select_from(table(row)).where(*wanted)) or 0
 
 
 def actions(office: Office, gesture: UUID) -> list[tuple[str, str]]:
     """Return action and subject of what the audit trail holds of a gesture."""
-    with office.store.reading() as session:
+    with beneath(office.store, keep=False) as session:
         found = session.execute(
             select(AuditRow.action, AuditRow.subject).where(AuditRow.gesture == str(gesture))
         )
@@ -56,7 +57,7 @@ def unchanged(store: Store) -> Iterator[None]:
 
 def counts(store: Store) -> dict[str, int]:
     """Count the rows of every table."""
-    with store.reading() as session:
+    with beneath(store, keep=False) as session:
         return {
             one.name: session.scalar(select(func.count()).select_from(one)) or 0
             for one in Base.metadata.sorted_tables
@@ -66,7 +67,7 @@ def counts(store: Store) -> dict[str, int]:
 def slots_are_right(store: Store) -> None:
     """Check that every tick counts just what spans occupy, overbook and cool, and is drawn so."""
     kinds = ("booked", "overbooked", "cooling")
-    with store.reading() as session:
+    with beneath(store, keep=False) as session:
         visits = {row.id: row for row in session.execute(select(table(AppointmentRow)))}
         taken: dict[tuple[UUID, int], Counter[str]] = defaultdict(Counter)
         spans = list(session.execute(select(table(AppointmentSpanRow))))

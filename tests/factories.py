@@ -38,11 +38,13 @@ from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import NewOffice, Office
 from counter_app.settings import house_rules, message_rules
 from counter_app.store.base import table
+from counter_app.store.border import OWNER
 from counter_app.store.journal import Journal
 from counter_app.store.keyfile import Cost, KeyFile
 from counter_app.store.store import Store, parse_url
 from counter_app.store.tables.custody import CardRow, CustodyEventRow
 from counter_app.store.tables.operators import OperatorRow
+from tests.beneath import beneath
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 9, 4, 9, tzinfo=ZONE).astimezone(UTC)
@@ -61,6 +63,7 @@ LOGINS: dict[str, frozenset[Role]] = {
     "clerk": frozenset({Role.CLERK}),
     "second": frozenset({Role.CLERK}),
     "host": frozenset({Role.HOST}),
+    "kiosk": frozenset({Role.KIOSK}),
     "planner": frozenset({Role.PLANNER}),
     "auditor": frozenset({Role.AUDITOR}),
     "administrator": frozenset({Role.ADMINISTRATOR}),
@@ -123,9 +126,14 @@ def found(database: str) -> None:
         office.close()
 
 
-def open_office(database: str, clock: Clock, journal: Journal | None = None) -> Office:
-    """Open a store and its services, without anybody signed in."""
-    store = startup.open_store(database, "demo", PASSWORD, clock, journal)
+def open_office(
+    database: str, clock: Clock, journal: Journal | None = None, *, by: Actor | None = None
+) -> Office:
+    """Open a store and its services, without anybody signed in: as an operator, or as `demo`.
+
+    In a shared database that account reads; each that is seated writes as itself.
+    """
+    store = startup.open_store(database, by.login if by else "demo", PASSWORD, clock, journal)
     return Office(store, house_rules(), CHEAP)
 
 
@@ -168,7 +176,7 @@ def new_card(office: Office, about: Person, location_id: UUID | None = None) -> 
     """Let another card of a person lie at a location, or the first one."""
     place_id = location_id or office.planning.locations()[0].id
     card_id, number = new_id(), document_number()
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         someone = connection.scalar(select(OperatorRow.id).limit(1))
         connection.execute(insert(table(CardRow)).values(
             id=card_id, document_number=number, document_type="I",
@@ -187,7 +195,7 @@ def new_card(office: Office, about: Person, location_id: UUID | None = None) -> 
 
 def lose_cards(office: Office, about: UUID) -> None:
     """Let a person's cards be missing from now on."""
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         someone = connection.scalar(select(OperatorRow.id).limit(1))
         for card in office.custody.of_person(about):
             connection.execute(insert(table(CustodyEventRow)).values(
@@ -325,8 +333,11 @@ def dispatch(office: Office, settings: MessageSettings) -> Dispatch:
 
 
 def store_of(database: str, clock: Clock | None = None) -> Store:
-    """Open a store alone, for looking at its rows."""
-    return startup.open_store(database, "demo", PASSWORD, clock or SetClock(NOW))
+    """Open a store alone, for looking at its rows: as the owner, where the database is shared."""
+    url = parse_url(database)
+    if url.get_backend_name() == "sqlite":
+        return startup.open_store(database, "demo", PASSWORD, clock or SetClock(NOW))
+    return Store(url, clock or SetClock(NOW), role=OWNER)
 
 
 def later(minutes: float) -> datetime:

@@ -18,6 +18,7 @@ from counter_app.domain.planning.preview import Choice, Preview, Way
 from counter_app.services.appointments import Wish
 from counter_app.services.office import Office
 from tests import factories as f
+from tests.beneath import beneath
 from tests.racers import attempt
 
 _PATIENCE = 30
@@ -27,7 +28,7 @@ def planning(
     database: str, actor: Actor, change: PlanChange, at: datetime
 ) -> Callable[[], tuple[int, list[UUID]] | Code]:
     """Look, call everybody off, and look again whenever somebody was quicker."""
-    office = f.open_office(database, SetClock(at))
+    office = f.open_office(database, SetClock(at), by=actor)
     seen = office.planning.preview(actor, change)
 
     def act() -> tuple[int, list[UUID]] | Code:
@@ -55,7 +56,7 @@ def booking_on(
     database: str, actor: Actor, wishes: list[Wish], at: datetime
 ) -> Callable[[], list[UUID | Code]]:
     """Book one after the other; return what became of each."""
-    office = f.open_office(database, SetClock(at))
+    office = f.open_office(database, SetClock(at), by=actor)
 
     def act() -> list[UUID | Code]:
         try:
@@ -84,15 +85,15 @@ def others_at_work(office: Office) -> bool:
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
         " AND pid <> pg_backend_pid() AND state <> 'idle'"
     )
-    with office.store.reading() as session:
-        return bool(session.scalar(text(busy)))
+    with beneath(office.store, as_owner=False) as connection:
+        return bool(connection.scalar(text(busy)))
 
 
 def work_until_killed(
     database: str, actor: Actor, change: PlanChange, at: datetime, says: Any
 ) -> None:
     """Apply one change; say when it begins and when it has ended."""
-    office = f.open_office(database, SetClock(at))
+    office = f.open_office(database, SetClock(at), by=actor)
     seen = office.planning.preview(actor, change)
     choices = [Choice(appointment_id=hit.appointment_id, way=Way.CALL_OFF) for hit in seen.hits]
     says.send("begin")

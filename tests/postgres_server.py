@@ -41,6 +41,12 @@ _SETTINGS = {
     "log_min_messages": "warning",
 }
 
+_ACCOUNTS = """
+SELECT u.rolname FROM pg_auth_members m JOIN pg_roles u ON u.oid = m.member
+JOIN pg_roles g ON g.oid = m.roleid
+WHERE g.rolname = 'counter_operator' AND u.rolname NOT LIKE 'counter\\_%'
+"""
+
 # Starts the server so that it ends together with the process that asked for it, and, as PostgreSQL
 # refuses to run as root, as an ordinary user. Not a `preexec_fn`: that is unsafe with threads.
 _LAUNCHER = """
@@ -55,6 +61,16 @@ if sys.platform == "linux":
         sys.exit("the process that wanted a server has ended")
 os.execv(sys.argv[4], sys.argv[4:])
 """
+
+
+_ASIDE = " (aside)"
+_administrator: list[str | None] = [_SUPERUSER, None]
+
+
+def administrator() -> tuple[str | None, str | None]:
+    """Return login and password of the account that looks after the tests' server."""
+    login, password = _administrator
+    return login, password
 
 
 class PostgresMissingError(RuntimeError):
@@ -76,11 +92,13 @@ class PostgresServer:
         self._owner_file: IO[bytes] | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._account = _ordinary_account()
+        self._kept: set[str] = set()
 
     def start(self) -> None:
         """Start or find the server; raises PostgresMissingError or RuntimeError with its log."""
         if named := os.environ.get("COUNTER_TEST_POSTGRES"):
             self._conninfo = conninfo_to_dict(named.replace("postgresql+psycopg:", "postgresql:"))
+            _administrator[:] = [self._conninfo.get("user"), self._conninfo.get("password")]
             return
         atexit.register(self.stop)
         try:
@@ -148,10 +166,57 @@ class PostgresServer:
         )
 
     def drop_database(self, name: str) -> None:
-        """Remove a database with its data, whoever is still connected; harmless when it is gone."""
+        """Remove a database with its data, whoever is still connected; harmless when it is gone.
+
+        The roles of its operators go with it, unless they were to be kept.
+        """
+        accounts = self._operators_of(name)
         self._execute(
             sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
         )
+        self.drop_accounts((accounts - self._kept) & self.accounts())
+
+    def forget_accounts(self, name: str) -> None:
+        """Remove the roles of a database's operators that nobody uses, and keep its data."""
+        self.drop_accounts((self._operators_of(name) - self._kept) & self.accounts())
+
+    def keep_accounts(self) -> None:
+        """Keep the operators' roles that there are now: those of a template that is copied."""
+        self._kept = self.accounts()
+
+    def _operators_of(self, name: str) -> set[str]:
+        try:
+            with psycopg.connect(make_conninfo(**{**self._conninfo, "dbname": name})) as connection:
+                return {login for (login,) in connection.execute("SELECT login FROM operators")}
+        except psycopg.Error:
+            return set()  # no such database, or no office in it
+
+    def accounts(self) -> set[str]:
+        """Return the roles of operators."""
+        with self._connection() as connection:
+            found = connection.execute(_ACCOUNTS).fetchall()
+        return {name for (name,) in found}
+
+    def drop_accounts(self, names: set[str]) -> None:
+        """Remove roles that a test made; what they could do is gone with its database."""
+        for name in names:
+            self._execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(name)))
+
+    @contextlib.contextmanager
+    def without_accounts(self) -> Iterator[None]:
+        """Set the operators' roles aside: an office that is founded here may use their names."""
+        kept = self.accounts()
+        self._rename({name: f"{name}{_ASIDE}" for name in kept})
+        try:
+            yield
+        finally:
+            self.drop_accounts(self.accounts() - {f"{name}{_ASIDE}" for name in kept})
+            self._rename({f"{name}{_ASIDE}": name for name in kept})
+
+    def _rename(self, names: dict[str, str]) -> None:
+        for before, after in names.items():
+            change = sql.SQL("ALTER ROLE {} RENAME TO {}")
+            self._execute(change.format(sql.Identifier(before), sql.Identifier(after)))
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[psycopg.Connection[Any]]:
@@ -225,6 +290,11 @@ class PostgresServer:
         )
         if done.returncode != 0:
             raise RuntimeError(f"initdb failed:\n{done.stdout}{done.stderr}")
+        # the administrator of the tests needs no password, operators do
+        (home / "data" / "pg_hba.conf").write_text(
+            f"host all {_SUPERUSER} {_ADDRESS}/32 trust\nhost all all {_ADDRESS}/32 scram-sha-256\n"
+            f"host replication {_SUPERUSER} {_ADDRESS}/32 trust\n"
+        )
 
     def _launch(self, programs: Path, home: Path, port: int) -> bool:
         """Start the server and wait until it takes connections; False when it ended instead."""

@@ -67,7 +67,7 @@ def booking(
     database: str, actor: Actor, people: list[tuple[UUID, ...]], begins: list[datetime], seed: int
 ) -> Callable[[], Any]:
     """Book for one person after the other at random times, until no time is left."""
-    office = f.open_office(database, SetClock(f.NOW))
+    office = f.open_office(database, SetClock(f.NOW), by=actor)
     chance = random.Random(seed)
 
     def act() -> tuple[list[UUID], list[tuple[Any, ...]]]:
@@ -94,7 +94,7 @@ def booking(
 
 def one_booking(database: str, actor: Actor, wish: Wish, gesture: UUID) -> Callable[[], Any]:
     """Book one wish with one gesture."""
-    office = f.open_office(database, SetClock(f.NOW))
+    office = f.open_office(database, SetClock(f.NOW), by=actor)
 
     def act() -> Any:
         try:
@@ -107,7 +107,7 @@ def one_booking(database: str, actor: Actor, wish: Wish, gesture: UUID) -> Calla
 
 def calling(database: str, actor: Actor) -> Callable[[], Any]:
     """Call, serve and finish one person after the other until nobody waits."""
-    office = f.open_office(database, SetClock(f.later(120)))
+    office = f.open_office(database, SetClock(f.later(120)), by=actor)
 
     def act() -> list[UUID]:
         called: list[UUID] = []
@@ -130,7 +130,7 @@ def calling(database: str, actor: Actor) -> Callable[[], Any]:
 
 def handing_out(database: str, actor: Actor, wish: HandOutWish) -> Callable[[], Any]:
     """Hand out one card."""
-    office = f.open_office(database, SetClock(f.NOW))
+    office = f.open_office(database, SetClock(f.NOW), by=actor)
 
     def act() -> Any:
         try:
@@ -143,7 +143,7 @@ def handing_out(database: str, actor: Actor, wish: HandOutWish) -> Callable[[], 
 
 def taking_in(database: str, actor: Actor, file: Path) -> Callable[[], Any]:
     """Take in one file."""
-    office = f.open_office(database, SetClock(f.NOW))
+    office = f.open_office(database, SetClock(f.NOW), by=actor)
 
     def act() -> Any:
         try:
@@ -156,7 +156,7 @@ def taking_in(database: str, actor: Actor, file: Path) -> Callable[[], Any]:
 
 def sending(database: str, actor: Actor, port: int, at: datetime) -> Callable[[], Any]:
     """Send all that is due, once."""
-    office = f.open_office(database, SetClock(at))
+    office = f.open_office(database, SetClock(at), by=actor)
     dispatch = f.dispatch(office, f.by_mail(port))
 
     def act() -> Any:
@@ -173,7 +173,7 @@ def working(
 ) -> Callable[[], Any]:
     """Do a job at each of these moments, as a worker does; return when this one did it."""
     clock = SetClock(f.NOW)
-    office = f.open_office(database, clock)
+    office = f.open_office(database, clock, by=actor)
     jobs = Jobs(office, actor)
     timetable = Scheduler(jobs, office, actor, state)
 
@@ -219,7 +219,7 @@ def _work(
     out: Connection, database: str, actor: Actor, wish: HandOutWish, people: list[UUID],
     folder: Path, seed: int,
 ) -> None:  # fmt: skip
-    office = f.open_office(database, SetClock(f.NOW), Journal(folder))
+    office = f.open_office(database, SetClock(f.NOW), Journal(folder), by=actor)
     chance = random.Random(seed)
     times = office.appointments.free_starts("COLLECT_DOCUMENT", actor.location_id, f.SATURDAY)
     handed_out: UUID | None = None
@@ -249,7 +249,7 @@ def holding(
     database: str, actor: Actor, wishes: Sequence[Wish], is_held: bool
 ) -> Callable[[], Any]:
     """Hold or book one wish after the other; return what was got, and why the rest was not."""
-    office = f.open_office(database, SetClock(f.NOW))
+    office = f.open_office(database, SetClock(f.NOW), by=actor)
 
     def act() -> tuple[list[UUID], list[Code]]:
         won: list[UUID] = []

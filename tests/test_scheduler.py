@@ -40,11 +40,11 @@ def planner_here(embedded: Office) -> Actor:
     return factories.seat(embedded, "planner")
 
 
-def test_slots_are_laid_out_up_to_the_horizon(office: Office, clerk: Actor) -> None:
-    jobs = Jobs(office, clerk)
+def test_slots_are_laid_out_up_to_the_horizon(office: Office, planner: Actor) -> None:
+    jobs = Jobs(office, planner)
     assert jobs.run(Job.LAY_OUT) > 50
     last = factories.TODAY + timedelta(days=office.rules.horizon_days)
-    place = clerk.location_id
+    place = planner.location_id
     days = [last - timedelta(days=back) for back in range(7)]
     open_days = [d for d in days if office.appointments.free_starts("COLLECT_DOCUMENT", place, d)]
     assert len(open_days) >= 5

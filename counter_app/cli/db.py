@@ -18,8 +18,9 @@ from counter_app.domain.planning.opening import Location
 from counter_app.services.office import NewOffice
 from counter_app.settings import house_rules
 from counter_app.startup import create as create_office
-from counter_app.store import schema
+from counter_app.store import rights, schema
 from counter_app.store.keyfile import KeyFile
+from counter_app.store.postgres import as_account
 from counter_app.store.store import Store, parse_url
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ def db() -> None:
 
 
 @command("create")
+@click.option(
+    "--postgres", metavar="URL",
+    help="PostgreSQL: the database to make, by the address of somebody who may make roles.",
+)  # fmt: skip
 @click.option("--organisation", help="Name of the organisation.")
 @click.option("--location", "location_name", help="Name of the first location.")
 @click.option("--code", help="Short code of the location.")
@@ -47,12 +52,14 @@ def db() -> None:
 @click.option("--name", help="Name of the first operator, who may do everything.")
 @click.pass_context
 def create(
-    ctx: click.Context, organisation: str | None, location_name: str | None, code: str | None,
-    address: str | None, desks: int, services: tuple[str, ...], name: str | None,
+    ctx: click.Context, postgres: str | None, organisation: str | None,
+    location_name: str | None, code: str | None, address: str | None, desks: int,
+    services: tuple[str, ...], name: str | None,
 ) -> None:  # fmt: skip
     """Make a new office: its first location and its first operator.
 
-    What is not given is asked. For PostgreSQL give the address of the schema's owner.
+    What is not given is asked. With --postgres a shared database is made: its roles, rights and
+    row-level security too.
     """
     console = console_of(ctx)
     offered = tuple(service.upper() for service in services) or tuple(house_rules().services)
@@ -75,10 +82,13 @@ def create(
         location=place, desks=desks, services=offered, login=login,
         name=console.ask("ask_name", name, "name"), password=password, roles=frozenset(Role),
     )  # fmt: skip
-    database = console.settings.database_or_default
+    database = postgres or console.settings.database_or_default
+    if postgres:
+        schema.make_database(parse_url(postgres))
     create_office(database, new)
-    console.say("db_created", database=_named(parse_url(database)), login=login)
-    console.answer({"database": _named(parse_url(database)), "login": login})
+    named = _for_operators(parse_url(database))
+    console.say("db_created", database=named, login=login)
+    console.answer({"database": named, "login": login})
 
 
 @command("upgrade")
@@ -169,7 +179,20 @@ def restore(ctx: click.Context, file: Path) -> None:
     console.answer({"file": str(file), "aside": str(aside) if aside else None})
 
 
-for _command in (create, upgrade, check, backup, restore):
+@command("rights")
+@click.pass_context
+def rights_(ctx: click.Context) -> None:
+    """Show who may do what with which rows of a shared database."""
+    console = console_of(ctx)
+    console.write(rights.page().rstrip("\n"))
+    console.answer({
+        name: {"reach": list(one.reach), "read": one.read, "add": one.add, "change": one.change,
+               "remove": one.remove}
+        for name, one in rights.load().tables.items()
+    })  # fmt: skip
+
+
+for _command in (create, upgrade, check, backup, restore, rights_):
     db.add_command(_command)
 
 
@@ -183,8 +206,8 @@ def _require_empty(url: URL) -> None:
         store.close()
 
 
-def _named(url: URL) -> str:
-    """Return a database's address without its password."""
+def _for_operators(url: URL) -> str:
+    """Return a database's address as operators give it: each signs in as himself."""
     if url.get_backend_name() == "sqlite":
         return str(url.database)
-    return url.set(drivername="postgresql").render_as_string(hide_password=True)
+    return as_account(url.set(drivername="postgresql"), None, None).render_as_string()

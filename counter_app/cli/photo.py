@@ -53,7 +53,7 @@ def check(ctx: click.Context, file: Path, day: str | None) -> None:
     quality = rules.judge(measure(data), _day(day))
     for line in quality.lines:
         _show(console, line)
-    console.say("photo_verdict", verdict=_said(console, quality.verdict))
+    console.write(_together(console, quality))
     console.say("photo_asked")
     for question in rules.asked(of_file=True):
         console.write(f"  - {question.say(console.language)}")
@@ -68,7 +68,8 @@ def as_data(
 ) -> dict[str, Any]:
     """Return all that was measured, each with its limits and source; `scores` are hints or None."""
     return {
-        "verdict": quality.verdict, "rules": {"version": rules.version, "from": rules.valid_from},
+        "verdict": quality.verdict, "unknown": quality.unknown,
+        "rules": {"version": rules.version, "from": rules.valid_from},
         "format": quality.facts.format, "colour": quality.facts.is_colour,
         "taken_on": quality.facts.taken_on,
         "measures": [
@@ -105,6 +106,14 @@ def _show(console: Console, line: QualityLine) -> None:
         value=unknown if line.value is None else f"{line.value:g}", limit=_limit(line.limit),
         source=line.limit.source,
     )  # fmt: skip
+
+
+def _together(console: Console, quality: PhotoQuality) -> str:
+    said = console.words("photo_verdict", verdict=_said(console, quality.verdict))
+    names = ", ".join(
+        words.pick(capture_words.MEASURES[one], console.language) for one in quality.unknown
+    )
+    return f"{said} {console.words('photo_not_known', names=names)}" if names else said
 
 
 def _limit(limit: Limit) -> str:

@@ -168,6 +168,7 @@ class Appointment:
         held_until: when a held time is given back unless it is confirmed.
         overbook_reason: why it was booked beyond the capacity, or "".
         needs: abilities of a desk that somebody on it needs.
+        audience: the group that they said to belong to, "" for none.
     """
 
     id: UUID
@@ -191,6 +192,7 @@ class Appointment:
     series_id: UUID | None = None
     needs: tuple[str, ...] = ()
     arrangement: Arrangement = Arrangement.ONE_AFTER_ANOTHER
+    audience: str = ""
 
     @property
     def services(self) -> tuple[str, ...]:

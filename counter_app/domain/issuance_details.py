@@ -78,9 +78,9 @@ class CardCheck:
         return self.name_right and self.lines_agree and self.chip is not ChipLook.DIFFERS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RepresentativeSeen:
-    """The document by which the representative was verified. No name is kept."""
+    """The document by which the representative was verified; no name, and no repr for logs."""
 
     kind: str
     number: str

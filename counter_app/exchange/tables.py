@@ -12,7 +12,7 @@ from typing import Final, NoReturn
 
 from counter_app.domain.errors import Code, Invalid, Unavailable
 from counter_app.domain.tables import Table
-from counter_app.exchange import text_tables, workbooks
+from counter_app.exchange import text_tables, workbooks, xml_tables
 from counter_app.exchange.bad_table import BadTable
 
 SIZE_LIMIT: Final = 64 * 1024 * 1024
@@ -46,7 +46,7 @@ _SIGNATURES: Final = (
 
 
 def read_table(path: Path) -> Table:
-    """Read the first visible sheet of an XLSX workbook, or a text file with columns.
+    """Read the first visible sheet of an XLSX workbook, a list in XML, or a text file with columns.
 
     Raises:
         Unavailable: FILE_MISSING, FILE_UNREADABLE.
@@ -90,6 +90,8 @@ def _table(content: bytes) -> Table:
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             raise BadTable(Code.FILE_WRONG_TYPE, kind=kind)
+    if xml_tables.is_xml(content):
+        return xml_tables.read_xml_table(content)
     return text_tables.read_text_table(content)
 
 

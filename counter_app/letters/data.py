@@ -83,6 +83,8 @@ class ReceiptLetter:
         on_behalf: in whose name another organisation handed it out, as its mandate says.
         mandate_number: of that mandate.
         pilot: the pilot that the mandate belongs to, where the law has to change first.
+        in_name_of: how the decision is signed where the hand-out grants the permit, else "".
+        fee_cents: what was paid at the desk, in euro cents.
     """
 
     language: str
@@ -106,6 +108,8 @@ class ReceiptLetter:
     on_behalf: str = ""
     mandate_number: str = ""
     pilot: str = ""
+    in_name_of: str = ""
+    fee_cents: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ def render(letter: ReceiptLetter) -> bytes:
     y = _document(out, y, letter, words)
     y = _mandate(out, y, letter, words)
     y = _old_document(out, y, letter, words)
+    y = _decision(out, y, letter, words)
     y = _statement(out, y, letter, words)
     _signature(out, y + 4.0, letter, words)
     out.end_page()
@@ -137,6 +138,20 @@ def _old_document(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) ->
         raise Invalid(Code.REQUIRED, "old_reference")
     y = _heading(out, y, words, "receipt.old_heading")
     return _sentences(out, y, _both(words, key, reference=letter.old_reference)) + 3.0
+
+
+def _decision(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:
+    """Write that the permit is granted by this hand-out, and what was paid; often neither."""
+    if not letter.in_name_of and not letter.fee_cents:
+        return y
+    y = _heading(out, y, words, "receipt.decision_heading")
+    if letter.in_name_of:
+        granted = _both(words, "receipt.granted", in_name_of=letter.in_name_of)
+        y = _sentences(out, y, granted)
+    if letter.fee_cents:
+        euros = f"€ {letter.fee_cents / 100:.2f}".replace(".", ",")
+        y = _sentences(out, y, _both(words, "receipt.paid", amount=euros))
+    return y + 3.0
 
 
 def _statement(out: Sheet, y: float, letter: ReceiptLetter, words: _Words) -> float:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from counter_app.domain.appointments import Appointment
 from counter_app.domain.changes import PersonChanged
 from counter_app.domain.custody.card import Card, CardState
+from counter_app.domain.custody.stickers import Sticker
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.identity.verification import Verification, unsettled
 from counter_app.domain.ids import new_id
@@ -52,6 +53,7 @@ from counter_app.store.queries import (
     people,
     planning,
     queue,
+    stickers,
 )
 from counter_app.store.queries import issuance as queries
 from counter_app.store.store import Store
@@ -81,6 +83,7 @@ class Visit:
     hand_outs: tuple[HandOut, ...]
     representatives: tuple[Representative, ...]
     is_minor: bool
+    sticker: Sticker | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +140,7 @@ class Issuance:
                 hand_outs=queries.of_visit(session, found.id, self._rules.undo_within),
                 representatives=people.representatives(session, person.id),
                 is_minor=person.is_minor(today),
+                sticker=stickers.of_visit(session, found.id, person.id),
             )  # fmt: skip
             return _for_partner(session, actor, whole, work.now) if actor.is_partner else whole
 

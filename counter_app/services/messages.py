@@ -158,6 +158,7 @@ class Messages:
             place = planning.location(session, made.location_id)
             signed = issuance.receipt(session, hand_out_id)
             acting = {r.id: r.name for r in people.representatives(session, person.id)}
+            noted = issuance.details(session, hand_out_id)
             data = ReceiptLetter(
                 language=person.language[:2], sender=sender(session, place),
                 number=made.receipt_number or "-", holder_name=person.full_name,
@@ -171,6 +172,8 @@ class Messages:
                 signature_png=signed[1] if signed else None,
                 on_behalf=mandate.get("signing_line", ""),
                 mandate_number=mandate.get("number", ""), pilot=mandate.get("pilot", ""),
+                in_name_of=noted.in_name_of if noted else "",
+                fee_cents=noted.fee.cents if noted else 0,
             )  # fmt: skip
             work.audit("receipt.made", made.id)
         return receipt.render(data)

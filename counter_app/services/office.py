@@ -11,8 +11,10 @@ from sqlalchemy import insert
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Operator, Role, permissions_of
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.rules import HouseRules
+from counter_app.services.accounts import Accounts
 from counter_app.services.ageing import Ageing
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
@@ -32,6 +34,7 @@ from counter_app.services.issuance import Issuance
 from counter_app.services.job_runs import JobRuns
 from counter_app.services.kept_pictures import KeptPictures
 from counter_app.services.lookup import Lookup
+from counter_app.services.lost_connections import patient
 from counter_app.services.mandate_letters import MandateLetters
 from counter_app.services.mandates import Mandates
 from counter_app.services.messages import Messages, make_signing_key
@@ -67,6 +70,9 @@ from counter_app.store.keyfile import Cost
 from counter_app.store.store import Store
 from counter_app.store.tables.planning import OrganisationRow, ServiceKindRow
 
+_AS_THEY_ARE = frozenset({"store", "rules", "operators"})
+"""All other parts of an office go on over lost connections; who signs in is told at once."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewOffice:
@@ -97,6 +103,7 @@ class Office:
         self.store = store
         self.rules = rules
         self.operators = Operators(store, rules, cost or Cost())
+        self.accounts = Accounts(store, self.operators)
         self.planning = Planning(store, rules)
         self.service_kinds = ServiceKinds(store)
         self.people = People(store)
@@ -133,10 +140,13 @@ class Office:
         delegation = delegation_rules()
         self.mandates = Mandates(store, delegation)
         self.mandate_letters = MandateLetters(store, delegation)
-        self.partner_shelf = PartnerShelf(store)
+        self.partner_shelf = PartnerShelf(store, periods)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)
+        for name, part in vars(self).items():
+            if name not in _AS_THEY_ARE:
+                patient(part, store)
 
     def seen_by(self, actor: Actor) -> Office:
         """Return the office as an actor may see it: a partner gets the part that is its own."""
@@ -170,7 +180,7 @@ class Office:
                 {
                     "id": organisation_id,
                     "name": new.organisation,
-                    "kind": "immigration_service",
+                    "kind": OrganisationKind.IMMIGRATION_SERVICE,
                     "is_practice": new.is_practice,
                 },
             )

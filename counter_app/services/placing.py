@@ -311,7 +311,7 @@ def _made(
         state=AppointmentState.BOOKED, participants=wish.people, name=first.name,
         language=first.language[:2], people=people, channel=wish.channel,
         overbook_reason=wish.overbook_reason.strip()[:200] if seat.is_overbooked else "",
-        needs=tuple(wish.needs), arrangement=wish.arrangement,
+        needs=tuple(wish.needs), arrangement=wish.arrangement, audience=wish.audience,
     )  # fmt: skip
 
 
@@ -323,7 +323,7 @@ def _row(work: Work, made: Appointment) -> dict[str, Any]:
         "created_at": work.now, "version": 1, "channel": made.channel,
         "arrangement": made.arrangement, "lead": 0, "held_until": made.held_until,
         "cools_until": None, "overbook_reason": made.overbook_reason,
-        "needs": " ".join(made.needs), "series_id": made.series_id,
+        "needs": " ".join(made.needs), "series_id": made.series_id, "audience": made.audience,
     }  # fmt: skip
 
 

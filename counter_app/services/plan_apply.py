@@ -22,6 +22,7 @@ from counter_app.domain.planning.preview import (
     Way,
     check_choices,
 )
+from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.letters.data import CancellationReason
 from counter_app.services import plan_writing, waiting
 from counter_app.services.placing import Placer, write
@@ -29,7 +30,8 @@ from counter_app.services.plan_survey import Survey, survey
 from counter_app.services.slot_layout import lay_day
 from counter_app.services.visit_steps import message, note, set_state
 from counter_app.store.base import table
-from counter_app.store.queries import appointments
+from counter_app.store.queries import appointments, people, planning
+from counter_app.store.queries import plan as plans
 from counter_app.store.tables.appointments import AppointmentRow, AppointmentSpanRow
 from counter_app.store.tables.audit import AuditRow
 from counter_app.store.work import Work
@@ -62,11 +64,15 @@ def apply(
         Refused: CHOICE_NEEDED, REASON_NEEDED, WRONG_STATE.
         Conflict: CHANGED_MEANWHILE when the planning itself was written since it was read.
     """
-    found = survey(work.session, seen.change, work.now, horizon_days, lock=True)
+    decided = tuple(choices)
+    found = survey(
+        work.session, seen.change, work.now, horizon_days, lock=True,
+        others=_days_to_move_to(work, seen, decided),
+    )  # fmt: skip
     fresh = found.preview()
     if not fresh.asks_the_same(seen):
         raise Overtaken
-    chosen = check_choices(fresh.hits, choices)
+    chosen = check_choices(fresh.hits, decided)
     old = {hit.appointment_id: hit for hit in fresh.hits}
     change_id = new_id()
     plan_writing.write(work, found.plan, seen.change, found.after, change_id)
@@ -79,6 +85,7 @@ def apply(
     kept = _keep_all(work, found, old, chosen)
     called_off = _call_off_all(work, placer, parting, chosen)
     moving = [visit for visit in parting if chosen[visit].way is Way.MOVE]
+    people.lock(work.session, {one for visit in moving for one in parting[visit].participants})
     for visit in moving:
         set_state(work, parting[visit], AppointmentState.MOVED)
     for (group, day), plan in sorted(found.days.items(), key=lambda item: item[0][::-1]):
@@ -107,6 +114,18 @@ def earlier(work: Work) -> Applied | None:
         change_id=change_id, days=facts.get("days", 0), kept=ids("kept"), moved=ids("moved"),
         called_off=ids("called_off"),
     )  # fmt: skip
+
+
+def _days_to_move_to(work: Work, seen: Preview, decided: tuple[Choice, ...]) -> set[UUID]:
+    """Return the slot days to which people are going to be moved."""
+    places = {hit.appointment_id: hit.location_id for hit in seen.hits}
+    found: set[UUID] = set()
+    for one in decided:
+        place_id = one.location_id or places.get(one.appointment_id)
+        if one.way is Way.MOVE and one.to is not None and place_id is not None:
+            day, _ = day_and_tick(one.to, planning.location(work.session, place_id).tz)
+            found |= plans.day_ids(work.session, place_id, day)
+    return found
 
 
 def _end_cooling(work: Work, found: Survey) -> None:
@@ -179,6 +198,7 @@ def _move(work: Work, placer: Placer, old: Appointment, choice: Choice) -> Appoi
     wish = Wish(
         location_id=choice.location_id or old.location_id, starts_at=choice.to,
         service=old.service, arrangement=old.arrangement, needs=old.needs,
+        audience=old.audience,
         channel=Channel.DESK if old.channel is Channel.PUBLIC else old.channel,
         participants=tuple(
             Asked(one.person_id, one.wanted)

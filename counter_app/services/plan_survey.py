@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -66,12 +66,15 @@ class Survey:
 
 
 def survey(
-    session: Session, change: PlanChange, now: datetime, horizon_days: int, *, lock: bool = False
-) -> Survey:
+    session: Session, change: PlanChange, now: datetime, horizon_days: int, *, lock: bool = False,
+    others: Collection[UUID] = (),
+) -> Survey:  # fmt: skip
     """Look at what a change would do now.
 
     Args:
         lock: whether the location and its days are held against others until the end.
+        others: further slot days that are going to be written to. They are locked along, in the
+            one order of days: whoever moves a visit between two of them never waits crosswise.
 
     Raises:
         Refused: NOT_FOUND, REQUIRED for a change of nothing.
@@ -92,7 +95,7 @@ def survey(
     lengths = {at: ticks_in(at[1], zone) for at in differing}
     if lock and _withdrawn(plan, after):
         lengths = _all_days(plan, today, last)
-    laid = plans.laid(session, change.location_id, lengths, lock=lock)
+    laid = plans.laid(session, change.location_id, lengths, lock=lock, others=others)
     days = {
         at: wanted
         for at, planned in differing.items()

@@ -96,7 +96,7 @@ class Series:
         day = line.start.day
         one = Wish(
             location_id=wish.location_id, starts_at=line.start.starts_at,
-            participants=(line.asked,), channel=Channel.SERIES,
+            participants=(line.asked,), channel=Channel.SERIES, audience=_audience(days.terms),
         )  # fmt: skip
         _, tick = t.day_and_tick(one.starts_at, days.terms.location.tz)
         seat = Seat(
@@ -236,5 +236,9 @@ def _reason(
     if guest.ahead >= most_open:
         return Refused(Code.TOO_MANY_OPEN, most=most_open)
     day, _ = t.day_and_tick(wish.starts_at, days.terms.location.tz)
-    audience = next(iter(days.terms.audience), "")  # who books a class vouches for its group
-    return hindrance(days.terms, [guest.visitor], day, audience=audience)
+    return hindrance(days.terms, [guest.visitor], day, audience=_audience(days.terms))
+
+
+def _audience(terms: Terms) -> str:
+    """Return the group of a class: who books it vouches for that."""
+    return min(terms.audience, default="")

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, insert, inspect, select, text
 
 from counter_app import paths
+from counter_app.store import border
 from counter_app.store.base import table
 from counter_app.store.tables.audit import GuardMarkRow, StateStepRow
 
@@ -34,6 +35,8 @@ def digest(dialect: str) -> str:
     whole = hashlib.sha256(_steps().read_bytes())
     for file in _files(dialect):
         whole.update(file.read_bytes())
+    if dialect == "postgresql":
+        whole.update(border.digest())
     return whole.hexdigest()
 
 
@@ -47,10 +50,14 @@ def mark(connection: Connection) -> str | None:
 def lay(connection: Connection) -> None:
     """Lay the guards in a database without any; its schema is the program's."""
     dialect = connection.dialect.name
+    if dialect == "postgresql":
+        border.columns(connection)
     connection.execute(insert(table(StateStepRow)), _step_rows())
     for file in _files(dialect):
         for statement in file.read_text(encoding="utf-8").split("\n--;\n"):
             connection.exec_driver_sql(_literal(statement, dialect))
+    if dialect == "postgresql":
+        border.lay(connection)
     connection.execute(insert(table(GuardMarkRow)), {"sha256": digest(dialect)})
 
 
@@ -67,6 +74,7 @@ def lift(connection: Connection) -> None:
         )
         _do_each(connection, triggers)
     else:
+        border.lift(connection)
         _do_each(connection, _PG_TRIGGERS)
         _do_each(connection, _PG_FUNCTIONS)
     there = set(inspect(connection).get_table_names())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 
 from counter_app.domain.errors import Code, Conflict, CounterError, Refused, Unavailable
 
@@ -44,6 +44,17 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
 _READ_ONLY = "read-only transaction"
 """What PostgreSQL says to a write through the reading door, or to one on a standby."""
 
+_NOT_YOURS = re.compile(
+    "permission denied (for (?!database)|to create)|violates row-level security policy|must have "
+)
+"""What PostgreSQL says to somebody who goes beyond the rights of the account."""
+
+_NOT_LET_IN = re.compile(
+    "authentication failed|role .* does not exist|is not permitted to log in"
+    "|permission denied for database|no password supplied|requires a valid client certificate"
+)
+"""What it says at the door. Of a locked account it says so, and nobody here repeats it."""
+
 _OURS = {code.value: code for code in Code}
 
 
@@ -62,7 +73,15 @@ def translate(error: DBAPIError) -> CounterError | None:
                 return type(meaning)(meaning.code)
         # what an identifier names is not there, or not any more
         return Refused(Code.NOT_FOUND) if "foreign key" in text.casefold() else None
-    if isinstance(error, OperationalError) or error.connection_invalidated or _READ_ONLY in text:
+    if _NOT_YOURS.search(text):
+        return Refused(Code.NOT_PERMITTED)
+    if isinstance(error, OperationalError) and _NOT_LET_IN.search(text):
+        return Refused(Code.BAD_SIGN_IN)
+    if (
+        isinstance(error, OperationalError | InterfaceError)
+        or error.connection_invalidated
+        or _READ_ONLY in text
+    ):
         return _environment(text)
     if "file is not a database" in text:
         return Unavailable(Code.STORE_LOCKED)

@@ -37,6 +37,8 @@ def one_round_trip(connection: Connection) -> Iterator[None]:
     except psycopg.Error as error:
         failed = failed or error
     if isinstance(failed, psycopg.Error):
+        if driver.closed:
+            connection.invalidate()
         raise DBAPIError.instance(
             None, None, failed, psycopg.Error, hide_parameters=True,
             connection_invalidated=driver.closed, dialect=connection.dialect,

@@ -14,13 +14,17 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import URL, Connection, text
 
 from counter_app import paths
+from counter_app.domain.clock import SystemClock
 from counter_app.domain.errors import Code, Refused, Unavailable
-from counter_app.store import guards
+from counter_app.store import border, guards
 from counter_app.store.keyfile import KeyFile
 from counter_app.store.store import Store, open_sqlite
+
+_MAINTENANCE = "postgres"
+"""The database that every server has, from which others are made."""
 
 
 class SchemaState(StrEnum):
@@ -80,6 +84,43 @@ def downgrade(store: Store, revision: str) -> None:
         command.downgrade(_config(connection), revision)
 
 
+def make_database(url: URL) -> None:
+    """Make a shared database where there is none of that name, by an administrator's address.
+
+    Raises:
+        Refused: NOT_PERMITTED when the account may not make databases, BAD_SIGN_IN.
+        Unavailable: STORE_UNREACHABLE.
+    """
+    name = str(url.database)
+    store = Store(url.set(database=_MAINTENANCE), SystemClock())
+    try:
+        with store.administering(commit=False) as found:
+            connection = found.execution_options(isolation_level="AUTOCOMMIT")
+            asked = text("SELECT 1 FROM pg_database WHERE datname = :name")
+            if connection.scalar(asked, {"name": name}) is None:
+                quoted = connection.dialect.identifier_preparer.quote_identifier(name)
+                connection.exec_driver_sql(
+                    f"CREATE DATABASE {quoted} TEMPLATE template0 ENCODING 'UTF8'"
+                )
+    finally:
+        store.close()
+
+
+def prepare(url: URL) -> None:
+    """Make the roles of a shared database, by an administrator's address.
+
+    Raises:
+        Refused: NOT_PERMITTED when the account may not make roles, BAD_SIGN_IN.
+        Unavailable: STORE_UNREACHABLE.
+    """
+    store = Store(url, SystemClock())
+    try:
+        with store.administering() as connection:
+            border.ensure(connection)
+    finally:
+        store.close()
+
+
 @contextmanager
 def _changing(store: Store) -> Iterator[Connection]:
     """Give a transaction for changing tables.
@@ -87,12 +128,15 @@ def _changing(store: Store) -> Iterator[Connection]:
     SQLite changes a table by making it anew, and would take that for the loss of all rows that
     others point to: foreign keys rest meanwhile and are checked before the commit.
     """
-    with store.engine.connect() as connection:
+    with store.administering(commit=False) as connection:
         driver: Any = connection.connection.driver_connection
         if store.is_embedded:
             driver.execute("PRAGMA foreign_keys = OFF")
         try:
             with connection.begin():
+                if not store.is_embedded:
+                    border.ensure(connection)
+                    connection.exec_driver_sql(f"SET LOCAL ROLE {border.OWNER}")
                 yield connection
                 if store.is_embedded and driver.execute("PRAGMA foreign_key_check").fetchone():
                     raise Unavailable(Code.STORE_DAMAGED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -10,18 +10,18 @@ from typing import Any
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection, QueuePool
+from sqlalchemy.pool import QueuePool
 
 from counter_app.domain.changes import Change
 from counter_app.domain.clock import Clock
 from counter_app.domain.errors import Code, Unavailable
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
-from counter_app.store import wire
+from counter_app.store import postgres, wire
 from counter_app.store.journal import Journal
 from counter_app.store.refusals import translate, unexplained
 from counter_app.store.round_trip import one_round_trip
@@ -85,27 +85,6 @@ def _settle(connection: Any, key: bytes, read_only: bool) -> None:
     cursor.close()
 
 
-def _never_write(connection: Any, _: ConnectionPoolEntry) -> None:
-    connection.execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")
-
-
-def _note_rest(_: Any, entry: ConnectionPoolEntry) -> None:
-    entry.info["rests_since"] = time.monotonic()
-
-
-def _probe(connection: Any, entry: ConnectionPoolEntry, _: PoolProxiedConnection) -> None:
-    """Raise DisconnectionError, so that the pool opens another, for one that died while resting."""
-    if time.monotonic() - entry.info.get("rests_since", 0.0) < _REST_SECONDS:
-        return
-    import psycopg  # loaded by now; an embedded office never needs it
-
-    try:
-        connection.execute("SELECT 1")
-        connection.rollback()
-    except psycopg.Error as error:
-        raise DisconnectionError from error
-
-
 class _OnConnection(Session):
     """A session over one transaction; `connection()` gives it at once, without the ORM's search.
 
@@ -126,9 +105,20 @@ class Store:
     """A database, embedded or shared."""
 
     def __init__(
-        self, url: URL, clock: Clock, key: bytes | None = None, journal: Journal | None = None
+        self,
+        url: URL,
+        clock: Clock,
+        key: bytes | None = None,
+        journal: Journal | None = None,
+        *,
+        role: str = "",
     ) -> None:
-        """Join the parts; nothing is opened yet. SQLite needs the file's key."""
+        """Join the parts; nothing is opened yet.
+
+        Args:
+            key: that of an SQLite file.
+            role: in which an administrator of a shared database acts, "" for the account's own.
+        """
         self._journal = journal
         self.url = url
         self.clock = clock
@@ -136,6 +126,9 @@ class Store:
         self._listeners: list[Listener] = []
         self._turnstile: Turnstile | None = None
         self._watch: Watch | None = None
+        self._beside: dict[str, Engine] = {}
+        self._sent = threading.local()
+        self._closed = threading.Event()
         self.id = new_id()
         """Whose changes are our own among those that machines tell each other."""
         self.key = key
@@ -147,8 +140,8 @@ class Store:
             self._writer = self._sqlite(path, key, read_only=False)
             self._turnstile = Turnstile(path)
         else:
-            self._writer = self._postgres(url, read_only=False)
-            self._reader = self._postgres(url, read_only=True)
+            self._writer = postgres.engine(url, role=role)
+            self._reader = postgres.engine(url, role=role, read_only=True)
 
     @staticmethod
     def _sqlite(path: Path, key: bytes, *, read_only: bool) -> Engine:
@@ -168,23 +161,50 @@ class Store:
         engine.dialect.do_begin = begin  # type: ignore[method-assign]
         return engine
 
-    @staticmethod
-    def _postgres(url: URL, *, read_only: bool) -> Engine:
-        given: dict[str, Any] = {"connect_args": {"connect_timeout": _CONNECT_SECONDS}}
-        if read_only:
-            # a query is a transaction of its own: no BEGIN and ROLLBACK around it to wait for
-            given["isolation_level"] = "AUTOCOMMIT"
-        engine = create_engine(url, pool_size=_READERS, hide_parameters=True, **given)
-        if read_only:
-            event.listen(engine, "connect", _never_write)
-        event.listen(engine, "checkin", _note_rest)
-        event.listen(engine, "checkout", _probe)
-        return engine
+    @contextmanager
+    def administering(self, *, commit: bool = True) -> Iterator[Connection]:
+        """Give a bare connection for work on the schema and the accounts.
+
+        Raises:
+            Refused: NOT_PERMITTED, BAD_SIGN_IN.
+            Unavailable: STORE_UNREACHABLE.
+        """
+        with self._translated(), self._writer.connect() as connection:
+            yield connection
+            if commit:
+                connection.commit()
 
     @property
     def engine(self) -> Engine:
         """The writing engine, for schema work and tests."""
         return self._writer
+
+    def admit(self, login: str, password: str) -> None:
+        """Let an operator work over this store of a shared database, as the role of that name.
+
+        The server judges the password, at once; whoever opened the store is asked again too.
+
+        Raises:
+            Refused: BAD_SIGN_IN.
+        """
+        url = postgres.as_account(self.url, login, password or None)
+        if url == self.url:
+            with self.reading():
+                return
+        engine = postgres.engine(url)
+        try:
+            with self._translated(), engine.connect():
+                pass
+        except BaseException:
+            engine.dispose()
+            raise
+        before = None if login == self.url.username else self._beside.get(login)
+        if login == self.url.username:
+            engine.dispose()
+        else:
+            self._beside[login] = engine
+        if before is not None:
+            before.dispose()
 
     def on_commit(self, listener: Listener) -> None:
         """Call `listener(changes, initiator)` after each commit, on the thread that committed."""
@@ -221,17 +241,37 @@ class Store:
             self._translated(),
             self._under_way(gesture),
             self._turn(),
-            self._writer.connect() as connection,
+            self._writer_of(actor).connect() as connection,
             _OnConnection(connection) as session,
         ):
             work = Work(session, actor, gesture, self.clock.now())
             yield work
+            self._sent.commits = self.commits_sent() + 1
             with one_round_trip(connection):
                 work.finish()
                 self._tell_others(connection, work.changes)
                 connection.commit()
         for listener in self._listeners:
             listener(work.changes, gesture or actor.session_id)
+
+    def _writer_of(self, actor: Actor) -> Engine:
+        """Return the door through which an operator writes: in a shared database its own role's."""
+        return self._beside.get(actor.login, self._writer)
+
+    def commits_sent(self) -> int:
+        """Return how many transactions this thread has sent to be committed, whatever came of it.
+
+        Of a step during which it did not grow nothing was kept, and it may be done anew.
+        """
+        return getattr(self._sent, "commits", 0)
+
+    def connect_anew(self, pause: float) -> bool:
+        """Forget connections that may be dead, after some seconds; False when the store closed."""
+        if self._closed.wait(pause):
+            return False
+        for engine in (self._reader, self._writer, *self._beside.values()):
+            engine.dispose()
+        return True
 
     def follow(self, hear: Hear, reached: Reached) -> None:
         """Hear what others change, on a thread of its own, until the store is closed.
@@ -246,8 +286,7 @@ class Store:
             connection = open_sqlite(Path(str(self.url.database)), self.key, read_only=True)
             self._watch = FileWatch(connection, hear)
         else:
-            address = self.url.set(drivername="postgresql").render_as_string(hide_password=False)
-            self._watch = ServerWatch(address, self.id, hear, reached)
+            self._watch = ServerWatch(postgres.conninfo(self.url), self.id, hear, reached)
         self._watch.start()
 
     def _tell_others(self, connection: Connection, changes: tuple[Change, ...]) -> None:
@@ -258,9 +297,12 @@ class Store:
 
     def close(self) -> None:
         """Close all connections."""
+        self._closed.set()
         self._end_watch()
         self._reader.dispose()
         self._writer.dispose()
+        for engine in self._beside.values():
+            engine.dispose()
         if self._turnstile:
             self._turnstile.close()
 

@@ -15,6 +15,7 @@ from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
+from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
@@ -23,6 +24,7 @@ from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
+from counter_app.ui.partners.partners_view import PartnersView
 from counter_app.ui.people.people_view import PeopleView
 from counter_app.ui.planning.planning_view import PlanningView
 from counter_app.ui.queue.call_screen_model import CallScreenModel
@@ -223,8 +225,12 @@ class Desktop(QObject):
             self._add("messages", messages, 55)
         if actor.may(Permission.IMPORT):
             self._add("imports", ImportsView(office, actor, tasks), 60)
+        if actor.may(Permission.KEEP):
+            self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
+        if actor.may(Permission.SEE_MANDATES):
+            self._add("partners", PartnersView(office, actor, tasks), 67)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
         if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:

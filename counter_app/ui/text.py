@@ -82,6 +82,12 @@ def service(kind: str) -> str:
     return kind if words is None else QCoreApplication.translate(services.CONTEXT, words)
 
 
+def fee(kind: str) -> str:
+    """Return a fee that is paid at the desk; an unknown one as it stands."""
+    words = custody.FEES.get(kind)
+    return kind if words is None else QCoreApplication.translate("Issuance", words)
+
+
 def service_group(name: str) -> str:
     """Return a service group; an unknown code as it stands."""
     words = planning.GROUPS.get(name)

@@ -59,10 +59,10 @@ BEGIN
         ) THEN PERFORM counter_refuse('already_booked'); END IF;
     END IF;
     IF (NEW.id, NEW.uid, NEW.code, NEW.location_id, NEW.service, NEW.starts_at, NEW.channel,
-        NEW.series_id, NEW.created_at, NEW.arrangement)
+        NEW.series_id, NEW.created_at, NEW.arrangement, NEW.audience)
         IS DISTINCT FROM
        (OLD.id, OLD.uid, OLD.code, OLD.location_id, OLD.service, OLD.starts_at, OLD.channel,
-        OLD.series_id, OLD.created_at, OLD.arrangement)
+        OLD.series_id, OLD.created_at, OLD.arrangement, OLD.audience)
     THEN PERFORM counter_refuse('append_only'); END IF;
     RETURN NEW;
 END $$
@@ -173,14 +173,15 @@ FOR EACH STATEMENT EXECUTE FUNCTION counter_append_only()
 CREATE FUNCTION participant_services_first() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE visit record; kind record; born text;
 BEGIN
-    SELECT a.state, a.location_id, a.starts_at, a.created_at, p.person_id INTO visit
-    FROM appointments a
+    SELECT a.state, a.location_id, a.starts_at, a.created_at, a.uid, a.audience, a.needs,
+        l.audience AS serves, p.person_id INTO visit
+    FROM appointments a JOIN locations l ON l.id = a.location_id
     LEFT JOIN participants p ON p.appointment_id = a.id AND p.position = NEW.position
     WHERE a.id = NEW.appointment_id;
     IF NOT FOUND OR visit.person_id IS NULL THEN PERFORM counter_refuse('not_found'); END IF;
     IF NEW.outcome <> 'due' OR visit.state NOT IN ('held', 'booked')
     THEN PERFORM counter_refuse('wrong_state'); END IF;
-    SELECT k.needs_card, k.youngest, k.oldest INTO kind
+    SELECT k.needs_card, k.youngest, k.oldest, k.needs INTO kind
     FROM service_kinds k JOIN location_services s ON s.service = k.code
     WHERE k.code = NEW.service AND s.location_id = visit.location_id AND s.is_offered;
     IF NOT FOUND THEN PERFORM counter_refuse('service_not_offered'); END IF;
@@ -198,6 +199,21 @@ BEGIN
                 - make_interval(years => kind.oldest + 1), 'YYYY-MM-DD')
         ) THEN PERFORM counter_refuse('wrong_age'); END IF;
     END IF;
+    -- who was served here before stays so, and a card is collected wherever it lies
+    IF visit.serves <> '' AND NOT kind.needs_card
+    AND NOT visit.audience = ANY (string_to_array(visit.serves, ' ')) AND NOT EXISTS (
+        SELECT 1 FROM participants q
+        JOIN appointments b ON b.id = q.appointment_id AND b.id <> NEW.appointment_id
+            AND b.location_id = visit.location_id
+        JOIN participant_services s ON s.appointment_id = q.appointment_id
+            AND s.position = q.position AND s.service = NEW.service
+        WHERE q.person_id = visit.person_id AND (b.uid = visit.uid OR s.outcome = 'withdrawn')
+    ) THEN PERFORM counter_refuse('wrong_audience'); END IF;
+    IF kind.needs || visit.needs <> '' AND NOT EXISTS (
+        SELECT 1 FROM desks d WHERE d.location_id = visit.location_id AND d.is_active
+        AND array_remove(string_to_array(kind.needs || ' ' || visit.needs, ' '), '')
+            <@ string_to_array(d.abilities, ' ')
+    ) THEN PERFORM counter_refuse('ability_missing'); END IF;
     -- two bookings on different days must not both find nothing: each waits for the person here
     PERFORM 1 FROM people WHERE id = visit.person_id FOR NO KEY UPDATE;
     -- a time that is held for somebody may stand beside the visit that it would replace

@@ -58,7 +58,7 @@ BEGIN
         NEW.id <> OLD.id OR NEW.uid <> OLD.uid OR NEW.code <> OLD.code
         OR NEW.location_id <> OLD.location_id OR NEW.service <> OLD.service
         OR NEW.starts_at <> OLD.starts_at OR NEW.channel <> OLD.channel
-        OR NEW.series_id IS NOT OLD.series_id
+        OR NEW.series_id IS NOT OLD.series_id OR NEW.audience <> OLD.audience
         OR NEW.created_at <> OLD.created_at OR NEW.arrangement <> OLD.arrangement;
 END
 --;
@@ -176,6 +176,35 @@ BEGIN
     WHERE k.code = NEW.service AND h.born > '0001' AND (
         h.born > date(a.starts_at, '-' || k.youngest || ' years')
         OR replace(h.born, '-00', '-99') <= date(a.starts_at, '-' || (k.oldest + 1) || ' years')
+    );
+    -- who was served here before stays so, and a card is collected wherever it lies
+    SELECT RAISE(ABORT, 'counter:wrong_audience')
+    FROM appointments a JOIN locations l ON l.id = a.location_id
+    JOIN service_kinds k ON k.code = NEW.service
+    WHERE a.id = NEW.appointment_id AND l.audience <> '' AND NOT k.needs_card
+    AND (
+        instr(' ' || l.audience || ' ', ' ' || a.audience || ' ') = 0
+        OR a.audience = '' OR instr(a.audience, ' ') > 0
+    )
+    AND NOT EXISTS (
+        SELECT 1 FROM participants p JOIN participants q ON q.person_id = p.person_id
+        JOIN appointments b ON b.id = q.appointment_id AND b.id <> a.id
+            AND b.location_id = a.location_id
+        JOIN participant_services s ON s.appointment_id = q.appointment_id
+            AND s.position = q.position AND s.service = NEW.service
+        WHERE p.appointment_id = a.id AND p.position = NEW.position
+        AND (b.uid = a.uid OR s.outcome = 'withdrawn')
+    );
+    SELECT RAISE(ABORT, 'counter:ability_missing')
+    FROM appointments a JOIN service_kinds k ON k.code = NEW.service
+    WHERE a.id = NEW.appointment_id AND trim(k.needs || a.needs) <> '' AND NOT EXISTS (
+        SELECT 1 FROM desks d WHERE d.location_id = a.location_id AND d.is_active
+        AND NOT EXISTS (
+            SELECT 1 FROM json_each(
+                '["' || replace(trim(k.needs || ' ' || a.needs), ' ', '","') || '"]'
+            ) n
+            WHERE instr(' ' || d.abilities || ' ', ' ' || n.value || ' ') = 0
+        )
     );
     -- a time that is held for somebody may stand beside the visit that it would replace
     SELECT RAISE(ABORT, 'counter:already_booked') WHERE EXISTS (

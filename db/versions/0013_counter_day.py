@@ -1,4 +1,4 @@
-"""counter day: people known by name only; notices to one person; several reminders of a visit."""
+"""counter day: people known by name only; notices, several reminders; the group of a visit."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -31,6 +31,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["joined_id"], ["people.id"], name=op.f("fk_name_only_joined_id")),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_name_only")),
     )
+    with op.batch_alter_table("appointments", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("audience", sa.String(length=40), server_default="", nullable=False)
+        )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index("ux_outbox_reminder")
         batch_op.drop_constraint(op.f("ck_outbox_kind"), type_="check")
@@ -70,4 +74,6 @@ def downgrade() -> None:
             "ux_outbox_reminder", ["appointment_id"], unique=True,
             sqlite_where=_REMINDERS, postgresql_where=_REMINDERS,
         )  # fmt: skip
+    with op.batch_alter_table("appointments", schema=None) as batch_op:
+        batch_op.drop_column("audience")
     op.drop_table("name_only")

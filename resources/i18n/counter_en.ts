@@ -577,6 +577,22 @@
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
     </message>
+    <message>
+        <source>account locked</source>
+        <translation>account locked</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>password reset</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account ended</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account unlocked</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1906,6 +1922,77 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Each case has a remedy. A missing card is reported, or found again.</source>
+        <translation>Each case has a remedy. A missing card is reported, or found again.</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Remedy</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Number of the report</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Report form</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Nothing is out of order.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Card or bag</source>
+        <translation>Card or bag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Report before</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open cases: %1.</source>
+        <translation>Open cases: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue reports: %1.</source>
+        <translation>Overdue reports: %1.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 is settled.</translation>
+    </message>
+    <message>
+        <source>no period set</source>
+        <translation>no period set</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Look and feel</source>
@@ -2392,6 +2479,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Record the consent</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>From now on the text of the mandate rests: it is not changed any more.</source>
+        <translation>From now on the text of the mandate rests: it is not changed any more.</translation>
+    </message>
+    <message>
+        <source>The mandatee consented: who?</source>
+        <translation>The mandatee consented: who?</translation>
+    </message>
+    <message>
+        <source>And whom the mandatee answers to</source>
+        <translation>And whom the mandatee answers to</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Document number</source>
@@ -2452,6 +2562,114 @@
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Missing: %1, not on the list: %2</translation>
+    </message>
+    <message>
+        <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
+        <translation>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;What is counted</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Explanation</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences only</source>
+        <translation>Show &amp;differences only</translation>
+    </message>
+    <message>
+        <source>Begin with a second person…</source>
+        <translation>Begin with a second person…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Close the count</translation>
+    </message>
+    <message>
+        <source>Cards of this count</source>
+        <translation>Cards of this count</translation>
+    </message>
+    <message>
+        <source>No count is under way. Begin one with a second person.</source>
+        <translation>No count is under way. Begin one with a second person.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Place on the list</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Everything that lies here</source>
+        <translation>Everything that lies here</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
+        <translation>%1 of %2 cards of the list found; %3 differences, %4 to be explained</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>You count together, and both of you stand for the result.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1: on the list.</source>
+        <translation>%1: on the list.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: not on the list.</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, %2 differences explained.</source>
+        <translation>The count is closed: %1 cards found, %2 differences explained.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>found, not on the list</source>
+        <translation>found, not on the list</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>to be explained</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3951,61 @@
     <message>
         <source>Destroy, two people</source>
         <translation>Destroy, two people</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>Custody</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Receive; Ctrl+2 to 7 the other pages</translation>
+    </message>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>Pages of the vault</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Missing and cases</source>
+        <translation>Missing and cases</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Keep the paper</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>It went to the printer.</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5903,49 @@
     </message>
 </context>
 <context>
+    <name>HandOutExtras</name>
+    <message>
+        <source>Read the card&apos;s chip</source>
+        <translation>Read the card&apos;s chip</translation>
+    </message>
+    <message>
+        <source>Handing out &amp;grants the permit (mvv): a decision %1</source>
+        <translation>Handing out &amp;grants the permit (mvv): a decision %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Fee</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>&amp;Amount paid</translation>
+    </message>
+    <message>
+        <source>Scan the lines on the card to compare its print with the record.</source>
+        <translation>Scan the lines on the card to compare its print with the record.</translation>
+    </message>
+    <message>
+        <source>Print and record agree. Chip: {chip}.</source>
+        <translation>Print and record agree. Chip: {chip}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>number, birth date, expiry date or a check digit</source>
+        <translation>number, birth date, expiry date or a check digit</translation>
+    </message>
+    <message>
+        <source>the chip</source>
+        <translation>the chip</translation>
+    </message>
+    <message>
+        <source>The card is not right: {what}. Refuse the hand-out.</source>
+        <translation>The card is not right: {what}. Refuse the hand-out.</translation>
+    </message>
+</context>
+<context>
     <name>HandOutPage</name>
     <message>
         <source>Old document and hand-out</source>
@@ -6187,6 +6503,10 @@
         <source>Second person…</source>
         <translation>Second person…</translation>
     </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Picture of the page with the lines</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -6724,6 +7044,378 @@
     <message>
         <source>This page</source>
         <translation>This page</translation>
+    </message>
+</context>
+<context>
+    <name>MandateDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>Put back in force</source>
+        <translation>Put back in force</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>no rule speaks of it</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>Consented</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>all types</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>all of the organisation</source>
+        <translation>all of the organisation</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>only children whose guardian it is</source>
+        <translation>only children whose guardian it is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>, at most %1 a day</source>
+        <translation>, at most %1 a day</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFields</name>
+    <message>
+        <source>What may be done</source>
+        <translation>What may be done</translation>
+    </message>
+    <message>
+        <source>Data that is given; face images and fingerprints never are</source>
+        <translation>Data that is given; face images and fingerprints never are</translation>
+    </message>
+    <message>
+        <source>Only children whose guardian it is</source>
+        <translation>Only children whose guardian it is</translation>
+    </message>
+    <message>
+        <source>Sub-mandates may be given</source>
+        <translation>Sub-mandates may be given</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Number in the register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Office that receives it</source>
+        <translation>Office that receives it</translation>
+    </message>
+    <message>
+        <source>Function of who may use it</source>
+        <translation>Function of who may use it</translation>
+    </message>
+    <message>
+        <source>Empty: everybody of its staff</source>
+        <translation>Empty: everybody of its staff</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Article of the law</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Types of document</source>
+        <translation>Types of document</translation>
+    </message>
+    <message>
+        <source>I W W2, apart by spaces; empty: all</source>
+        <translation>I W W2, apart by spaces; empty: all</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>At most a day</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>At most in all</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Version of the instructions</source>
+        <translation>Version of the instructions</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>How often, to whom</source>
+        <translation>How often, to whom</translation>
+    </message>
+    <message>
+        <source>Pilot or what-if</source>
+        <translation>Pilot or what-if</translation>
+    </message>
+    <message>
+        <source>Only where the law has to change first</source>
+        <translation>Only where the law has to change first</translation>
+    </message>
+</context>
+<context>
+    <name>MandateForm</name>
+    <message>
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>Draft of a mandate</source>
+        <translation>Draft of a mandate</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add one first.</source>
+        <translation>There is no organisation yet. Add one first.</translation>
+    </message>
+    <message>
+        <source>Needs a change of law: name the pilot and its end. Source: %1</source>
+        <translation>Needs a change of law: name the pilot and its end. Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateList</name>
+    <message>
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Mandates that run out</source>
+        <translation>Mandates that run out</translation>
+    </message>
+    <message>
+        <source>No mandate is in the register. Write the first one down.</source>
+        <translation>No mandate is in the register. Write the first one down.</translation>
+    </message>
+    <message>
+        <source>No mandate runs out soon.</source>
+        <translation>No mandate runs out soon.</translation>
+    </message>
+    <message>
+        <source>What ends within %1 days, and what ended and was not put away.</source>
+        <translation>What ends within %1 days, and what ended and was not put away.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7963,144 @@
     </message>
 </context>
 <context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Whom to call, and how</source>
+        <translation>Whom to call, and how</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Works with us</translation>
+    </message>
+    <message>
+        <source>One that does not hands nothing out</source>
+        <translation>One that does not hands nothing out</translation>
+    </message>
+    <message>
+        <source>Not needed: an administrative body, Vw 2000 article 107(4)</source>
+        <translation>Not needed: an administrative body, Vw 2000 article 107(4)</translation>
+    </message>
+    <message>
+        <source>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</source>
+        <translation>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Designation</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLists</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>New member of staff</translation>
+    </message>
+    <message>
+        <source>Training and screening</source>
+        <translation>Training and screening</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>No other organisation is here yet. Add the first one.</source>
+        <translation>No other organisation is here yet. Add the first one.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account here yet.</source>
+        <translation>Nobody has an account here yet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Works with us</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>may receive data</source>
+        <translation>may receive data</translation>
+    </message>
+    <message>
+        <source>designation is missing</source>
+        <translation>designation is missing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeDialog</name>
     <message>
         <source>Who was helped?</source>
@@ -7401,6 +8231,17 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +8449,81 @@
     <message>
         <source>certificate of conduct (VOG)</source>
         <translation>certificate of conduct (VOG)</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mandates; Ctrl+2 running out, Ctrl+3 organisations</source>
+        <translation>Mandates; Ctrl+2 running out, Ctrl+3 organisations</translation>
+    </message>
+    <message>
+        <source>New mandate or organisation</source>
+        <translation>New mandate or organisation</translation>
+    </message>
+    <message>
+        <source>Open what is chosen; in a form: save</source>
+        <translation>Open what is chosen; in a form: save</translation>
+    </message>
+    <message>
+        <source>Leave the form or the page</source>
+        <translation>Leave the form or the page</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Mandates (%1)</source>
+        <translation>Mandates (%1)</translation>
+    </message>
+    <message>
+        <source>Running out (%1)</source>
+        <translation>Running out (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organisations (%1)</translation>
+    </message>
+    <message>
+        <source>Stop handing out under this mandate now? Cards can still be sent back.</source>
+        <translation>Stop handing out under this mandate now? Cards can still be sent back.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation>Suspend now</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Put this mandate away? It stays in the register.</source>
+        <translation>Put this mandate away? It stays in the register.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8902,61 @@
     <message>
         <source>From a file… (F)</source>
         <translation>From a file… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Walk along the trays in this order; each card stands once.</source>
+        <translation>Walk along the trays in this order; each card stands once.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Set all aside</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Cards to fetch</source>
+        <translation>Cards to fetch</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>No visit of this day needs a card that lies here.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Name on it</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cards to fetch: %1</source>
+        <translation>Cards to fetch: %1</translation>
+    </message>
+    <message>
+        <source>Cards set aside: %1.</source>
+        <translation>Cards set aside: %1.</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +10471,184 @@
         <source>Undo hand-out…</source>
         <translation>Undo hand-out…</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</source>
+        <translation>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the list</source>
+        <translation>&amp;Reference of the list</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Take in list…</translation>
+    </message>
+    <message>
+        <source>Consignments on their way to here</source>
+        <translation>Consignments on their way to here</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Take in a list when the maker sends one.</source>
+        <translation>Nothing is on its way. Take in a list when the maker sends one.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Cards of this consignment</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Choose a consignment.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Damaged</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Seal is &amp;broken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Counted by &amp;hand</translation>
+    </message>
+    <message>
+        <source>Close consignment</source>
+        <translation>Close consignment</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Seal of bag %1: scan or type</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1: look at the seal of bag %2. On the list: %3.</source>
+        <translation>%1: look at the seal of bag %2. On the list: %3.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cards are here, %4 still to be scanned.</source>
+        <translation>%1: %2 of %3 cards are here, %4 still to be scanned.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list</source>
+        <translation>The maker&apos;s list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xml *.txt)</source>
+        <translation>Lists (*.csv *.xlsx *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, each as a case.</source>
+        <translation>Cards not found: %1. They are missing from now on, each as a case.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Close with cards missing?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Go on scanning</translation>
+    </message>
+    <message>
+        <source>Cards announced: %1. Rows that wait under Files: %2.</source>
+        <translation>Cards announced: %1. Rows that wait under Files: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Put the cards away under Stock.</source>
+        <translation>%1 is closed. Put the cards away under Stock.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse hand-out</source>
+        <translation>Refuse hand-out</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. Tell the person why, and what happens next.</source>
+        <translation>Nothing is handed out. Tell the person why, and what happens next.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>What happens &amp;next</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -9625,6 +10774,18 @@
     <message>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Look at the representative&apos;s document and note its number.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document of the representative: scan it, or type its number</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Compare name and photo as you do for the person.</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +11371,140 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the second person</source>
+        <translation>&amp;Login of the second person</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>%1 is with the maker.</source>
+        <translation>%1 is with the maker.</translation>
+    </message>
+    <message>
+        <source>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</source>
+        <translation>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Bag</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Reference</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>Into the bag</source>
+        <translation>Into the bag</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Send with packing list</source>
+        <translation>Send with packing list</translation>
+    </message>
+    <message>
+        <source>The maker confirmed it</source>
+        <translation>The maker confirmed it</translation>
+    </message>
+    <message>
+        <source>Cards in the bag</source>
+        <translation>Cards in the bag</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Scan the cards that go into it.</source>
+        <translation>The bag is empty. Scan the cards that go into it.</translation>
+    </message>
+    <message>
+        <source>Under way from here</source>
+        <translation>Under way from here</translation>
+    </message>
+    <message>
+        <source>Nothing is under way from here.</source>
+        <translation>Nothing is under way from here.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>The maker</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is under way.</translation>
+    </message>
+    <message>
+        <source>Old documents that go along: %1.</source>
+        <translation>Old documents that go along: %1.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>N&amp;ame of the class or centre</source>
@@ -10324,6 +11619,10 @@
     <message>
         <source>Proof of residency</source>
         <translation>Proof of residency</translation>
+    </message>
+    <message>
+        <source>Biometrics and endorsement</source>
+        <translation>Biometrics and endorsement</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +11762,10 @@
     <message>
         <source>not here</source>
         <translation>not here</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Without a mandate this counter does not see who comes.</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +11960,73 @@
     </message>
 </context>
 <context>
+    <name>StaffForm</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>New member of staff</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Add one in the planning if none is there</source>
+        <translation>Add one in the planning if none is there</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>As mandates name it</source>
+        <translation>As mandates name it</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training passed on</translation>
+    </message>
+    <message>
+        <source>Training counts until</source>
+        <translation>Training counts until</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Empty: no end</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG) of</source>
+        <translation>Certificate of conduct (VOG) of</translation>
+    </message>
+    <message>
+        <source>Certificate counts until</source>
+        <translation>Certificate counts until</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Operator</source>
@@ -10755,6 +12125,327 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>to place</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>It goes into the passport that was checked, on an empty page.</source>
+        <translation>It goes into the passport that was checked, on an empty page.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>Check the identity first.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the sticker.</source>
+        <translation>Scan or type the number of the sticker.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the passport expires.</source>
+        <translation>Type the day on which the passport expires.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker.</source>
+        <translation>The passport expires too soon for a sticker.</translation>
+    </message>
+    <message>
+        <source>Sticker is placed</source>
+        <translation>Sticker is placed</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number: scan or type</source>
+        <translation>Sticker &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>Passport &amp;expires on</source>
+        <translation>Passport &amp;expires on</translation>
+    </message>
+    <message>
+        <source>&amp;Printed on the label printer</source>
+        <translation>&amp;Printed on the label printer</translation>
+    </message>
+    <message>
+        <source>Written by &amp;hand</source>
+        <translation>Written by &amp;hand</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Spoiled…</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Valid up to and including</translation>
+    </message>
+    <message>
+        <source>Six months, or one month before the passport expires if that is sooner.</source>
+        <translation>Six months, or one month before the passport expires if that is sooner.</translation>
+    </message>
+    <message>
+        <source>No sticker is left here. Ask for a new roll.</source>
+        <translation>No sticker is left here. Ask for a new roll.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker spoiled</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>It can be used for nobody any more. Keep it until two people destroy it.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</source>
+        <translation>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;First number</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Last number</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number</source>
+        <translation>Sticker &amp;number</translation>
+    </message>
+    <message>
+        <source>Take in roll</source>
+        <translation>Take in roll</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Destroyed, two people</source>
+        <translation>Destroyed, two people</translation>
+    </message>
+    <message>
+        <source>Rolls of stickers</source>
+        <translation>Rolls of stickers</translation>
+    </message>
+    <message>
+        <source>No roll was taken in here. Booking does not look at stock.</source>
+        <translation>No roll was taken in here. Booking does not look at stock.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Stickers left: %1.</source>
+        <translation>Stickers left: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked here for: %1.</source>
+        <translation>Nobody can be booked here for: %1.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker spoiled</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>It can be used for nobody any more. Keep it until two people destroy it.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the sticker is destroyed, and sign for it.</source>
+        <translation>Both of you see that the sticker is destroyed, and sign for it.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 is taken in.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</source>
+        <translation>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Card &amp;number: scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Tray</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>first free</source>
+        <translation>first free</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Lay it there</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the stock</source>
+        <translation>&amp;Find in the stock</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Ne&amp;w tray</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Cards in it</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Add tray</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>Cannot be found</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Destroy, two people</translation>
+    </message>
+    <message>
+        <source>Cards that lie here</source>
+        <translation>Cards that lie here</translation>
+    </message>
+    <message>
+        <source>No card lies here. Take in a consignment under Receive.</source>
+        <translation>No card lies here. Take in a consignment under Receive.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Name on it</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>Set aside for</translation>
+    </message>
+    <message>
+        <source>Cards that lie here: %1.</source>
+        <translation>Cards that lie here: %1.</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>To be put away: %1.</translation>
+    </message>
+    <message>
+        <source>Due by their age: %1.</source>
+        <translation>Due by their age: %1.</translation>
+    </message>
+    <message>
+        <source>The card is missing from now on, and a case is opened.</source>
+        <translation>The card is missing from now on, and a case is opened.</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>It is missing</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>Block card</translation>
+    </message>
+    <message>
+        <source>Nobody can hand it out any more.</source>
+        <translation>Nobody can hand it out any more.</translation>
+    </message>
+    <message>
+        <source>It leaves the stock, for the maker.</source>
+        <translation>It leaves the stock, for the maker.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the card is destroyed, and sign for it.</source>
+        <translation>Both of you see that the card is destroyed, and sign for it.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 lies in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the stock.</source>
+        <translation>%1 is out of the stock.</translation>
+    </message>
+    <message>
+        <source>&amp;Due by age only</source>
+        <translation>&amp;Due by age only</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -11603,6 +13294,14 @@
         <source>Choose a file, at the photo</source>
         <translation>Choose a file, at the photo</translation>
     </message>
+    <message>
+        <source>Refused: {reason}. Next: {step}.</source>
+        <translation>Refused: {reason}. Next: {step}.</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Save sticker</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -11785,6 +13484,29 @@
     <message>
         <source>Needed and not needed today</source>
         <translation>Needed and not needed today</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw the mandate</source>
+        <translation>Withdraw the mandate</translation>
+    </message>
+    <message>
+        <source>It ends this second: nothing is handed out any more. Cards can be sent back.</source>
+        <translation>It ends this second: nothing is handed out any more. Cards can be sent back.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Withdraw now</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Withdrawn by</translation>
+    </message>
+    <message>
+        <source>By letter or decision</source>
+        <translation>By letter or decision</translation>
     </message>
 </context>
 <context>

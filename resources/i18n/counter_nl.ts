@@ -399,183 +399,199 @@
     </message>
     <message>
         <source>organisation added</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatie toegevoegd</translation>
     </message>
     <message>
         <source>organisation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatie gewijzigd</translation>
     </message>
     <message>
         <source>partner&apos;s operator added</source>
-        <translation type="unfinished"></translation>
+        <translation>medewerker van partner toegevoegd</translation>
     </message>
     <message>
         <source>training and screening recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>training en screening vastgelegd</translation>
     </message>
     <message>
         <source>mandate written down</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat opgeschreven</translation>
     </message>
     <message>
         <source>draft of a mandate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ontwerp van mandaat gewijzigd</translation>
     </message>
     <message>
         <source>mandate consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>ingestemd met mandaat</translation>
     </message>
     <message>
         <source>mandate put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat in werking gesteld</translation>
     </message>
     <message>
         <source>mandate suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat geschorst</translation>
     </message>
     <message>
         <source>mandate ended</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat beëindigd</translation>
     </message>
     <message>
         <source>mandate letter made</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaatbrief gemaakt</translation>
     </message>
     <message>
         <source>partner&apos;s counter seen</source>
-        <translation type="unfinished"></translation>
+        <translation>balie van partner bekeken</translation>
     </message>
     <message>
         <source>card received by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ontvangen door partner</translation>
     </message>
     <message>
         <source>card sent back by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>pas teruggestuurd door partner</translation>
     </message>
     <message>
         <source>partner&apos;s shelf counted</source>
-        <translation type="unfinished"></translation>
+        <translation>plank van partner geteld</translation>
     </message>
     <message>
         <source>card reported missing by a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>pas door partner als vermist gemeld</translation>
     </message>
     <message>
         <source>card blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas geblokkeerd</translation>
     </message>
     <message>
         <source>card destroyed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vernietigd door twee mensen</translation>
     </message>
     <message>
         <source>card missed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vermist</translation>
     </message>
     <message>
         <source>card put away</source>
-        <translation type="unfinished"></translation>
+        <translation>pas opgeborgen</translation>
     </message>
     <message>
         <source>card given back to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>pas terug in de voorraad</translation>
     </message>
     <message>
         <source>card set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>pas apart gelegd</translation>
     </message>
     <message>
         <source>card taken out of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>pas uit de voorraad genomen</translation>
     </message>
     <message>
         <source>cards set aside for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>passen apart gelegd voor een dag</translation>
     </message>
     <message>
         <source>report of a missing card made</source>
-        <translation type="unfinished"></translation>
+        <translation>melding van een vermiste pas gemaakt</translation>
     </message>
     <message>
         <source>case with a card settled</source>
-        <translation type="unfinished"></translation>
+        <translation>zaak met een pas afgehandeld</translation>
     </message>
     <message>
         <source>consignment announced</source>
-        <translation type="unfinished"></translation>
+        <translation>zending aangekondigd</translation>
     </message>
     <message>
         <source>seal of a bag looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel van een zak bekeken</translation>
     </message>
     <message>
         <source>consignment received</source>
-        <translation type="unfinished"></translation>
+        <translation>zending ontvangen</translation>
     </message>
     <message>
         <source>consignment confirmed by the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>zending bevestigd door de maker</translation>
     </message>
     <message>
         <source>packing list made</source>
-        <translation type="unfinished"></translation>
+        <translation>paklijst gemaakt</translation>
     </message>
     <message>
         <source>consignment packed</source>
-        <translation type="unfinished"></translation>
+        <translation>zending ingepakt</translation>
     </message>
     <message>
         <source>card scanned out of a consignment</source>
-        <translation type="unfinished"></translation>
+        <translation>pas uit een zending gescand</translation>
     </message>
     <message>
         <source>count begun</source>
-        <translation type="unfinished"></translation>
+        <translation>telling begonnen</translation>
     </message>
     <message>
         <source>count closed</source>
-        <translation type="unfinished"></translation>
+        <translation>telling gesloten</translation>
     </message>
     <message>
         <source>difference of a count explained</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil in een telling verklaard</translation>
     </message>
     <message>
         <source>card scanned in a count</source>
-        <translation type="unfinished"></translation>
+        <translation>pas gescand in een telling</translation>
     </message>
     <message>
         <source>hand-out refused</source>
-        <translation type="unfinished"></translation>
+        <translation>uitreiking geweigerd</translation>
     </message>
     <message>
         <source>roll of stickers received</source>
-        <translation type="unfinished"></translation>
+        <translation>rol stickers ontvangen</translation>
     </message>
     <message>
         <source>sticker destroyed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker vernietigd door twee mensen</translation>
     </message>
     <message>
         <source>sticker printed</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker geprint</translation>
     </message>
     <message>
         <source>sticker placed</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker geplaatst</translation>
     </message>
     <message>
         <source>sticker spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker verknoeid</translation>
     </message>
     <message>
         <source>tray added</source>
-        <translation type="unfinished"></translation>
+        <translation>lade toegevoegd</translation>
     </message>
     <message>
         <source>what a service asks for changed</source>
         <translation>eisen van een dienst gewijzigd</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <translation>account geblokkeerd</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>wachtwoord opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account beëindigd</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account vrijgegeven</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1922,77 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Each case has a remedy. A missing card is reported, or found again.</source>
+        <translation>Elke zaak heeft een oplossing. Een vermiste pas wordt gemeld of teruggevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Oplossing</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the report</source>
+        <translation>&amp;Nummer van de melding</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Afhandelen</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Meldformulier</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Nothing is out of order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Card or bag</source>
+        <translation>Pas of zak</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Melden vóór</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Open cases: %1.</source>
+        <translation>Open zaken: %1.</translation>
+    </message>
+    <message>
+        <source>Overdue reports: %1.</source>
+        <translation>Te late meldingen: %1.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is settled.</source>
+        <translation>%1 is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>no period set</source>
+        <translation>geen termijn ingesteld</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Look and feel</source>
@@ -2392,66 +2479,197 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Record the consent</source>
+        <translation>Instemming vastleggen</translation>
+    </message>
+    <message>
+        <source>From now on the text of the mandate rests: it is not changed any more.</source>
+        <translation>Vanaf nu ligt de tekst van het mandaat vast: hij verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>The mandatee consented: who?</source>
+        <translation>De gemandateerde stemde in: wie?</translation>
+    </message>
+    <message>
+        <source>And whom the mandatee answers to</source>
+        <translation>En wie boven de gemandateerde staat</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>Document number</source>
-        <translation type="unfinished">Documentnummer</translation>
+        <translation>Documentnummer</translation>
     </message>
     <message>
         <source>Scan a card, or type and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan een pas, of typ en Enter</translation>
     </message>
     <message>
         <source>Compare with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk met de lijst</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw tellen</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld als vermist</translation>
     </message>
     <message>
         <source>Cards that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen die ontbreken</translation>
     </message>
     <message>
         <source>Scan every card on the shelf, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan elke pas op de plank en vergelijk dan.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plek</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>%1 scanned; the list has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescand; op de lijst staan er %2.</translation>
     </message>
     <message>
         <source>Shelf and list agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Plank en lijst kloppen</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
         <source>%1 missing, %2 not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
+    </message>
+    <message>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Ontbreekt: %1, niet op de lijst: %2</translation>
+    </message>
+    <message>
+        <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
+        <translation>Twee mensen nemen elke pas uit de kluis en scannen hem. Elk verschil met de lijst wordt verklaard; pas dan sluit de telling.</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>&amp;Wat wordt geteld</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Verklaring</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences only</source>
+        <translation>Alleen &amp;verschillen tonen</translation>
+    </message>
+    <message>
+        <source>Begin with a second person…</source>
+        <translation>Begin met een tweede persoon…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Verklaren</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Telling sluiten</translation>
+    </message>
+    <message>
+        <source>Cards of this count</source>
+        <translation>Passen van deze telling</translation>
+    </message>
+    <message>
+        <source>No count is under way. Begin one with a second person.</source>
+        <translation>Er loopt geen telling. Begin er een met een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Plaats op de lijst</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Everything that lies here</source>
+        <translation>Alles wat hier ligt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards of the list found; %3 differences, %4 to be explained</source>
+        <translation>%1 van %2 passen van de lijst gevonden; %3 verschillen, nog %4 te verklaren</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>U telt samen, en u staat allebei voor de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1: on the list.</source>
+        <translation>%1: staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>The count is closed: %1 cards found, %2 differences explained.</source>
+        <translation>De telling is gesloten: %1 passen gevonden, %2 verschillen verklaard.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>found, not on the list</source>
+        <translation>gevonden, niet op de lijst</translation>
+    </message>
+    <message>
+        <source>to be explained</source>
+        <translation>te verklaren</translation>
     </message>
 </context>
 <context>
@@ -3544,195 +3762,250 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished">ingenomen</translation>
+        <translation>ingenomen</translation>
     </message>
     <message>
         <source>the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>de maker</translation>
     </message>
     <message>
         <source>the location</source>
-        <translation type="unfinished"></translation>
+        <translation>de locatie</translation>
     </message>
     <message>
         <source>an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>een medewerker</translation>
     </message>
     <message>
         <source>the courier</source>
-        <translation type="unfinished"></translation>
+        <translation>de koerier</translation>
     </message>
     <message>
         <source>the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>de partner</translation>
     </message>
     <message>
         <source>the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>de houder</translation>
     </message>
     <message>
         <source>from the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>van de maker</translation>
     </message>
     <message>
         <source>between locations</source>
-        <translation type="unfinished"></translation>
+        <translation>tussen locaties</translation>
     </message>
     <message>
         <source>to the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>naar de maker</translation>
     </message>
     <message>
         <source>seal not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel nog niet bekeken</translation>
     </message>
     <message>
         <source>seal intact</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel heel</translation>
     </message>
     <message>
         <source>seal broken</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel verbroken</translation>
     </message>
     <message>
         <source>another seal number</source>
-        <translation type="unfinished"></translation>
+        <translation>ander zegelnummer</translation>
     </message>
     <message>
         <source>to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>nog te scannen</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished">aangemeld</translation>
+        <translation>aangekomen</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigd</translation>
     </message>
     <message>
         <source>at another address</source>
-        <translation type="unfinished"></translation>
+        <translation>op een ander adres</translation>
     </message>
     <message>
         <source>Here now: put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu hier: berg hem op.</translation>
     </message>
     <message>
         <source>Damaged: blocked, back to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigd: geblokkeerd, terug naar de maker.</translation>
     </message>
     <message>
         <source>Not on the list: lay it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de lijst: leg hem apart.</translation>
     </message>
     <message>
         <source>Meant for another location: lay it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een andere locatie: leg hem apart.</translation>
     </message>
     <message>
         <source>Was scanned before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was al gescand.</translation>
     </message>
     <message>
         <source>card missing</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vermist</translation>
     </message>
     <message>
         <source>card not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>pas niet op de lijst</translation>
     </message>
     <message>
         <source>card damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>pas beschadigd</translation>
     </message>
     <message>
         <source>card of another location</source>
-        <translation type="unfinished"></translation>
+        <translation>pas van een andere locatie</translation>
     </message>
     <message>
         <source>seal not right</source>
-        <translation type="unfinished"></translation>
+        <translation>zegel niet in orde</translation>
     </message>
     <message>
         <source>card blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas geblokkeerd</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Bevinding</translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld</translation>
     </message>
     <message>
         <source>Back to the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de maker</translation>
     </message>
     <message>
         <source>Send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorsturen</translation>
     </message>
     <message>
         <source>Keep here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier houden</translation>
     </message>
     <message>
         <source>Accepted after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch aanvaard</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Ontbreekt</translation>
+        <translation>Vermist</translation>
     </message>
     <message>
         <source>At a desk or handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan een balie of uitgereikt</translation>
     </message>
     <message>
         <source>Sent since the count began</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd sinds het begin van de telling</translation>
     </message>
     <message>
         <source>Was missing, found back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vermist, teruggevonden</translation>
     </message>
     <message>
         <source>Belongs in another tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort in een andere lade</translation>
     </message>
     <message>
         <source>Does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort hier niet</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruikt</translation>
     </message>
     <message>
         <source>spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>verknoeid</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>geprint</translation>
     </message>
     <message>
         <source>written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>met de hand geschreven</translation>
     </message>
     <message>
         <source>Remind the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinner de persoon</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Destroy, two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernietigen, met twee</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>Custody</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Receive; Ctrl+2 to 7 the other pages</source>
+        <translation>Ontvangen; Ctrl+2 tot en met 7 de andere pagina’s</translation>
+    </message>
+    <message>
+        <source>Pages of the vault</source>
+        <translation>Pagina’s van de kluis</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Missing and cases</source>
+        <translation>Vermist en zaken</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Papier bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +4196,7 @@
     </message>
     <message>
         <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets aan deze balie hoort daarbij. Scan de pas of de brief.</translation>
     </message>
 </context>
 <context>
@@ -4935,115 +5208,115 @@
     </message>
     <message>
         <source>Nothing may be handed out here now. Keep or send back the card and call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier mag nu niets worden uitgereikt. Bewaar de pas of stuur hem terug en bel de IND.</translation>
     </message>
     <message>
         <source>Why: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom: {why}.</translation>
     </message>
     <message>
         <source>The mandate does not cover this hand-out. Send the person to the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mandaat dekt deze uitreiking niet. Stuur de persoon naar de IND.</translation>
     </message>
     <message>
         <source>Mandate {number} is not for {gap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandaat {number} is niet voor {gap}.</translation>
     </message>
     <message>
         <source>This cannot be done with the mandate now. Load it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan nu niet met het mandaat. Laad het opnieuw.</translation>
     </message>
     <message>
         <source>It is: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is: {state}.</translation>
     </message>
     <message>
         <source>No sub-mandate may be given from this mandate. Choose one that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dit mandaat mag geen ondermandaat komen. Kies er een dat het toestaat.</translation>
     </message>
     <message>
         <source>The mandatee has not consented yet. Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemandateerde heeft nog niet ingestemd. Leg eerst de instemming vast.</translation>
     </message>
     <message>
         <source>You may not hand out yet. Ask the immigration service to record what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag nog niet uitreiken. Vraag de IND vast te leggen wat ontbreekt.</translation>
     </message>
     <message>
         <source>The law as it stands does not allow this mandate. Name the pilot that it belongs to, or do not give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wet staat dit mandaat nu niet toe. Noem de proef waar het bij hoort, of geef het niet.</translation>
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {source}.</translation>
     </message>
     <message>
         <source>This organisation may not receive data yet. Record its designation first (Vw 2000, article 107(8)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze organisatie mag nog geen gegevens krijgen. Leg eerst de aanwijzing vast (Vw 2000, artikel 107, achtste lid).</translation>
     </message>
     <message>
         <source>You represent this person yourself. Let a colleague hand out the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>U vertegenwoordigt deze persoon zelf. Laat een collega het document uitreiken.</translation>
     </message>
     <message>
         <source>Another card lies there. Choose a free place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar ligt al een pas. Kies een vrije plaats.</translation>
     </message>
     <message>
         <source>Taken: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezet: {place}.</translation>
     </message>
     <message>
         <source>Not every difference is explained. Explain each one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet elk verschil is verklaard. Verklaar eerst elk verschil.</translation>
     </message>
     <message>
         <source>This takes two people. Let a colleague sign too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor zijn twee mensen nodig. Laat een collega meetekenen.</translation>
     </message>
     <message>
         <source>Look at the seal of every bag before you scan its cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het zegel van elke zak voordat u de passen scant.</translation>
     </message>
     <message>
         <source>You counted another number than was scanned. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U telde een ander aantal dan er is gescand. Tel opnieuw.</translation>
     </message>
     <message>
         <source>Counted {counted}, scanned {scanned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld {counted}, gescand {scanned}.</translation>
     </message>
     <message>
         <source>This sticker was used already. Take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sticker is al gebruikt. Neem de volgende.</translation>
     </message>
     <message>
         <source>Its number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is {number}.</translation>
     </message>
     <message>
         <source>Too few stickers are left here for one more visit. Choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn te weinig stickers voor nog een bezoek. Kies een andere locatie.</translation>
     </message>
     <message>
         <source>Left beside what is booked: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over naast wat er geboekt is: {left}.</translation>
     </message>
     <message>
         <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paspoort verloopt te snel voor een sticker. Vraag om een nieuw paspoort.</translation>
     </message>
     <message>
         <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
     </message>
     <message>
         <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
     </message>
     <message>
         <source>The fee is not right. Type what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
@@ -5630,6 +5903,49 @@
     </message>
 </context>
 <context>
+    <name>HandOutExtras</name>
+    <message>
+        <source>Read the card&apos;s chip</source>
+        <translation>Lees de chip van de pas</translation>
+    </message>
+    <message>
+        <source>Handing out &amp;grants the permit (mvv): a decision %1</source>
+        <translation>Uitreiken &amp;verleent de vergunning (mvv): een besluit %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Leges</translation>
+    </message>
+    <message>
+        <source>&amp;Amount paid</source>
+        <translation>&amp;Betaald bedrag</translation>
+    </message>
+    <message>
+        <source>Scan the lines on the card to compare its print with the record.</source>
+        <translation>Scan de regels op de pas om de opdruk met het bestand te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Print and record agree. Chip: {chip}.</source>
+        <translation>Opdruk en bestand komen overeen. Chip: {chip}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>number, birth date, expiry date or a check digit</source>
+        <translation>nummer, geboortedatum, einddatum of een controlecijfer</translation>
+    </message>
+    <message>
+        <source>the chip</source>
+        <translation>de chip</translation>
+    </message>
+    <message>
+        <source>The card is not right: {what}. Refuse the hand-out.</source>
+        <translation>De pas klopt niet: {what}. Weiger de uitreiking.</translation>
+    </message>
+</context>
+<context>
     <name>HandOutPage</name>
     <message>
         <source>Old document and hand-out</source>
@@ -6187,6 +6503,10 @@
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
     </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -6334,75 +6654,75 @@
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">niet gelezen</translation>
+        <translation>niet gelezen</translation>
     </message>
     <message>
         <source>agrees with the print</source>
-        <translation type="unfinished"></translation>
+        <translation>komt overeen met de opdruk</translation>
     </message>
     <message>
         <source>differs from the print</source>
-        <translation type="unfinished">anders dan de druk</translation>
+        <translation>wijkt af van de opdruk</translation>
     </message>
     <message>
         <source>No valid travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen geldig reisdocument</translation>
     </message>
     <message>
         <source>Doubt about the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Twijfel over de identiteit</translation>
     </message>
     <message>
         <source>Old document not brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Oud document niet meegebracht</translation>
     </message>
     <message>
         <source>No legal representative here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen wettelijk vertegenwoordiger aanwezig</translation>
     </message>
     <message>
         <source>The card itself is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>De pas zelf klopt niet</translation>
     </message>
     <message>
         <source>Fee not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Leges niet betaald</translation>
     </message>
     <message>
         <source>The permit was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergunning is ingetrokken</translation>
     </message>
     <message>
         <source>A new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe afspraak</translation>
     </message>
     <message>
         <source>Come back today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag terugkomen</translation>
     </message>
     <message>
         <source>The identity desk looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>De identiteitsdesk kijkt ernaar</translation>
     </message>
     <message>
         <source>A new card is made; a letter follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt een nieuwe pas; een brief volgt</translation>
     </message>
     <message>
         <source>A police report first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst aangifte bij de politie</translation>
     </message>
     <message>
         <source>The decision comes by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit komt per post</translation>
     </message>
     <message>
         <source>No fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen leges</translation>
     </message>
     <message>
         <source>Replacement of a lost or damaged card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervanging van een verloren of beschadigde pas</translation>
     </message>
 </context>
 <context>
@@ -6727,70 +7047,442 @@
     </message>
 </context>
 <context>
-    <name>MandatePage</name>
+    <name>MandateDetail</name>
     <message>
-        <source>No mandate is in force</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
-        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
-        <translation type="unfinished"></translation>
+        <source>Save letter</source>
+        <translation>Brief opslaan</translation>
     </message>
     <message>
-        <source>Instructions, version %1</source>
-        <translation type="unfinished"></translation>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
     </message>
     <message>
-        <source>None were written.</source>
-        <translation type="unfinished"></translation>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Instemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Put back in force</source>
+        <translation>Weer in werking stellen</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In werking stellen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished">Mandaat</translation>
+        <translation>Mandaat</translation>
     </message>
     <message>
-        <source>all types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only children whose guardian this organisation is</source>
-        <translation type="unfinished"></translation>
+        <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
+        <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
-        <source>You may</source>
-        <translation type="unfinished"></translation>
+        <source>Law</source>
+        <translation>Wet</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
+        <source>no rule speaks of it</source>
+        <translation>geen regel noemt het</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
     </message>
     <message>
-        <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ambt</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Berust op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einde</translation>
     </message>
     <message>
-        <source>You sign</source>
-        <translation type="unfinished"></translation>
+        <source>Consented</source>
+        <translation>Ingestemd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>all of the organisation</source>
+        <translation>alle van de organisatie</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Tekent als</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Verslag</translation>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructies</translation>
+    </message>
+    <message>
+        <source>only children whose guardian it is</source>
+        <translation>alleen kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>, at most %1 a day</source>
+        <translation>, hoogstens %1 per dag</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFields</name>
+    <message>
+        <source>What may be done</source>
+        <translation>Wat mag</translation>
+    </message>
+    <message>
+        <source>Data that is given; face images and fingerprints never are</source>
+        <translation>Gegevens die worden verstrekt; gezichtsopnamen en vingerafdrukken nooit</translation>
+    </message>
+    <message>
+        <source>Only children whose guardian it is</source>
+        <translation>Alleen kinderen van wie zij voogd is</translation>
+    </message>
+    <message>
+        <source>Sub-mandates may be given</source>
+        <translation>Ondermandaat is toegestaan</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeven aan</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nummer in het register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Berust op</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Office that receives it</source>
+        <translation>Ambt dat het krijgt</translation>
+    </message>
+    <message>
+        <source>Function of who may use it</source>
+        <translation>Functie van wie het mag gebruiken</translation>
+    </message>
+    <message>
+        <source>Empty: everybody of its staff</source>
+        <translation>Leeg: alle medewerkers</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Artikel van de wet</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Nummer van het besluit</translation>
+    </message>
+    <message>
+        <source>Staatscourant</source>
+        <translation>Staatscourant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Types of document</source>
+        <translation>Soorten documenten</translation>
+    </message>
+    <message>
+        <source>I W W2, apart by spaces; empty: all</source>
+        <translation>I W W2, met spaties ertussen; leeg: alle</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>Hoogstens per dag</translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation>Hoogstens in totaal</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Tekent als</translation>
+    </message>
+    <message>
+        <source>Version of the instructions</source>
+        <translation>Versie van de instructies</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructies</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>How often, to whom</source>
+        <translation>Hoe vaak, aan wie</translation>
+    </message>
+    <message>
+        <source>Pilot or what-if</source>
+        <translation>Proef of verkenning</translation>
+    </message>
+    <message>
+        <source>Only where the law has to change first</source>
+        <translation>Alleen waar de wet eerst moet veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>MandateForm</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nieuw mandaat</translation>
+    </message>
+    <message>
+        <source>Draft of a mandate</source>
+        <translation>Ontwerp van een mandaat</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet. Add one first.</source>
+        <translation>Er is nog geen organisatie. Voeg er eerst een toe.</translation>
+    </message>
+    <message>
+        <source>Needs a change of law: name the pilot and its end. Source: %1</source>
+        <translation>De wet moet eerst veranderen: noem de proef en het einde ervan. Bron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateList</name>
+    <message>
+        <source>New mandate</source>
+        <translation>Nieuw mandaat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandaten</translation>
+    </message>
+    <message>
+        <source>Mandates that run out</source>
+        <translation>Mandaten die aflopen</translation>
+    </message>
+    <message>
+        <source>No mandate is in the register. Write the first one down.</source>
+        <translation>Er staat nog geen mandaat in het register. Schrijf het eerste op.</translation>
+    </message>
+    <message>
+        <source>No mandate runs out soon.</source>
+        <translation>Er loopt binnenkort geen mandaat af.</translation>
+    </message>
+    <message>
+        <source>What ends within %1 days, and what ended and was not put away.</source>
+        <translation>Wat binnen %1 dagen afloopt, en wat is afgelopen en nog niet is weggelegd.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+</context>
+<context>
+    <name>MandatePage</name>
+    <message>
+        <source>No mandate is in force</source>
+        <translation>Er is geen mandaat in werking</translation>
+    </message>
+    <message>
+        <source>Cards stay on the shelf or go back. Call the immigration service.</source>
+        <translation>Passen blijven op de plank of gaan terug. Bel de IND.</translation>
+    </message>
+    <message>
+        <source>Instructions, version %1</source>
+        <translation>Instructies, versie %1</translation>
+    </message>
+    <message>
+        <source>None were written.</source>
+        <translation>Er zijn er geen opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>only children whose guardian this organisation is</source>
+        <translation>alleen kinderen van wie deze organisatie voogd is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>U mag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In werking tot</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation>U tekent</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef</translation>
     </message>
 </context>
 <context>
@@ -7235,31 +7927,31 @@
     </message>
     <message>
         <source>keeper of mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>beheerder van mandaten</translation>
     </message>
     <message>
         <source>partner&apos;s clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>baliemedewerker van een partner</translation>
     </message>
     <message>
         <source>partner&apos;s keeper of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>beheerder van passen bij een partner</translation>
     </message>
     <message>
         <source>see mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaten zien</translation>
     </message>
     <message>
         <source>manage mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaten beheren</translation>
     </message>
     <message>
         <source>see a partner&apos;s counter</source>
-        <translation type="unfinished"></translation>
+        <translation>de balie van een partner zien</translation>
     </message>
     <message>
         <source>send cards back</source>
-        <translation type="unfinished"></translation>
+        <translation>passen terugsturen</translation>
     </message>
     <message>
         <source>take photo and fingerprints</source>
@@ -7267,7 +7959,145 @@
     </message>
     <message>
         <source>look after the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>de kluis beheren</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Whom to call, and how</source>
+        <translation>Wie te bellen, en hoe</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Werkt met ons</translation>
+    </message>
+    <message>
+        <source>One that does not hands nothing out</source>
+        <translation>Wie dat niet doet, reikt niets uit</translation>
+    </message>
+    <message>
+        <source>Not needed: an administrative body, Vw 2000 article 107(4)</source>
+        <translation>Niet nodig: bestuursorgaan, Vw 2000 artikel 107, vierde lid</translation>
+    </message>
+    <message>
+        <source>Ministerial rule by which it may receive data, Vw 2000 article 107(8)</source>
+        <translation>Ministeriële regeling waardoor zij gegevens mag krijgen, Vw 2000 artikel 107, achtste lid</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Aanwijzing</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLists</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Training and screening</source>
+        <translation>Training en screening</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>No other organisation is here yet. Add the first one.</source>
+        <translation>Er is nog geen andere organisatie. Voeg de eerste toe.</translation>
+    </message>
+    <message>
+        <source>Nobody has an account here yet.</source>
+        <translation>Hier heeft nog niemand een account.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Works with us</source>
+        <translation>Werkt met ons</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>may receive data</source>
+        <translation>mag gegevens krijgen</translation>
+    </message>
+    <message>
+        <source>designation is missing</source>
+        <translation>aanwijzing ontbreekt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
     </message>
 </context>
 <context>
@@ -7404,210 +8234,296 @@
     </message>
 </context>
 <context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
-        <translation type="unfinished"></translation>
+        <translation>immigratiedienst</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeente</translation>
     </message>
     <message>
         <source>police</source>
-        <translation type="unfinished"></translation>
+        <translation>politie</translation>
     </message>
     <message>
         <source>border police</source>
-        <translation type="unfinished"></translation>
+        <translation>Koninklijke Marechaussee</translation>
     </message>
     <message>
         <source>guardianship foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>voogdijstichting</translation>
     </message>
     <message>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>universiteit</translation>
     </message>
     <message>
         <source>expat centre</source>
-        <translation type="unfinished">expatcentrum</translation>
+        <translation>expatcentrum</translation>
     </message>
     <message>
         <source>other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>andere organisatie</translation>
     </message>
     <message>
         <source>mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>mandaat</translation>
     </message>
     <message>
         <source>sub-mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>ondermandaat</translation>
     </message>
     <message>
         <source>authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>machtiging</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ontwerp</translation>
     </message>
     <message>
         <source>consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>ingestemd</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in werking</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>geschorst</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">geëindigd</translation>
+        <translation>beëindigd</translation>
     </message>
     <message>
         <source>hand documents out</source>
-        <translation type="unfinished"></translation>
+        <translation>documenten uitreiken</translation>
     </message>
     <message>
         <source>take old documents in</source>
-        <translation type="unfinished"></translation>
+        <translation>oude documenten innemen</translation>
     </message>
     <message>
         <source>have receipts signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangstbewijzen laten tekenen</translation>
     </message>
     <message>
         <source>place stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>stickers plaatsen</translation>
     </message>
     <message>
         <source>send documents back</source>
-        <translation type="unfinished"></translation>
+        <translation>documenten terugsturen</translation>
     </message>
     <message>
         <source>adults only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen volwassenen</translation>
     </message>
     <message>
         <source>adults and minors</source>
-        <translation type="unfinished"></translation>
+        <translation>volwassenen en minderjarigen</translation>
     </message>
     <message>
         <source>minors only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen minderjarigen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">naam</translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished">geboortedatum</translation>
+        <translation>geboortedatum</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished">nationaliteit</translation>
+        <translation>nationaliteit</translation>
     </message>
     <message>
         <source>V-number</source>
-        <translation type="unfinished">V-nummer</translation>
+        <translation>V-nummer</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>afspraak</translation>
     </message>
     <message>
         <source>the law as it stands allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>de wet staat het toe</translation>
     </message>
     <message>
         <source>needs a change of law: pilot or what-if only</source>
-        <translation type="unfinished"></translation>
+        <translation>wet moet eerst veranderen: alleen proef of verkenning</translation>
     </message>
     <message>
         <source>this act</source>
-        <translation type="unfinished"></translation>
+        <translation>deze handeling</translation>
     </message>
     <message>
         <source>this type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>dit soort document</translation>
     </message>
     <message>
         <source>this day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>deze dag van de week</translation>
     </message>
     <message>
         <source>somebody under age</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand die minderjarig is</translation>
     </message>
     <message>
         <source>an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>een volwassene</translation>
     </message>
     <message>
         <source>somebody whose guardian you are not</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand van wie u geen voogd bent</translation>
     </message>
     <message>
         <source>this location</source>
-        <translation type="unfinished"></translation>
+        <translation>deze locatie</translation>
     </message>
     <message>
         <source>you: it names others</source>
-        <translation type="unfinished"></translation>
+        <translation>u: het noemt anderen</translation>
     </message>
     <message>
         <source>your function</source>
-        <translation type="unfinished"></translation>
+        <translation>uw functie</translation>
     </message>
     <message>
         <source>more hand-outs today</source>
-        <translation type="unfinished"></translation>
+        <translation>meer uitreikingen vandaag</translation>
     </message>
     <message>
         <source>more hand-outs at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nog meer uitreikingen</translation>
     </message>
     <message>
         <source>there is no mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen mandaat</translation>
     </message>
     <message>
         <source>the mandate begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>het mandaat begint later</translation>
     </message>
     <message>
         <source>the mandate is not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>het mandaat is nog niet in werking</translation>
     </message>
     <message>
         <source>the mandate is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>het mandaat is geschorst</translation>
     </message>
     <message>
         <source>the mandate has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>het mandaat is beëindigd</translation>
     </message>
     <message>
         <source>the organisation has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>de organisatie is gestopt</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>certificate of conduct (VOG)</source>
-        <translation type="unfinished"></translation>
+        <translation>verklaring omtrent het gedrag (VOG)</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mandates; Ctrl+2 running out, Ctrl+3 organisations</source>
+        <translation>Mandaten; Ctrl+2 aflopend, Ctrl+3 organisaties</translation>
+    </message>
+    <message>
+        <source>New mandate or organisation</source>
+        <translation>Nieuw mandaat of nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Open what is chosen; in a form: save</source>
+        <translation>Open wat gekozen is; in een formulier: opslaan</translation>
+    </message>
+    <message>
+        <source>Leave the form or the page</source>
+        <translation>Verlaat het formulier of de pagina</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Mandates (%1)</source>
+        <translation>Mandaten (%1)</translation>
+    </message>
+    <message>
+        <source>Running out (%1)</source>
+        <translation>Aflopend (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organisaties (%1)</translation>
+    </message>
+    <message>
+        <source>Stop handing out under this mandate now? Cards can still be sent back.</source>
+        <translation>Nu stoppen met uitreiken onder dit mandaat? Passen terugsturen kan nog.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Suspend now</source>
+        <translation>Nu schorsen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Put this mandate away? It stays in the register.</source>
+        <translation>Dit mandaat wegleggen? Het blijft in het register.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8902,61 @@
     <message>
         <source>From a file… (F)</source>
         <translation>Uit een bestand… (F)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>Walk along the trays in this order; each card stands once.</source>
+        <translation>Loop in deze volgorde langs de laden; elke pas staat er één keer.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Alles apart leggen</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Lijst printen</translation>
+    </message>
+    <message>
+        <source>Cards to fetch</source>
+        <translation>Op te halen passen</translation>
+    </message>
+    <message>
+        <source>No visit of this day needs a card that lies here.</source>
+        <translation>Geen bezoek van deze dag heeft een pas nodig die hier ligt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Cards to fetch: %1</source>
+        <translation>Op te halen passen: %1</translation>
+    </message>
+    <message>
+        <source>Cards set aside: %1.</source>
+        <translation>Passen apart gelegd: %1.</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +10471,184 @@
         <source>Undo hand-out…</source>
         <translation>Uitreiking ongedaan maken…</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Take in the maker&apos;s list, look at each seal, scan each card. What the list and the bags do not agree on becomes a case.</source>
+        <translation>Neem de lijst van de maker in, bekijk elk zegel, scan elke pas. Elk verschil tussen lijst en zakken wordt een zaak.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the list</source>
+        <translation>&amp;Kenmerk van de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Lijst innemen…</translation>
+    </message>
+    <message>
+        <source>Consignments on their way to here</source>
+        <translation>Zendingen onderweg naar hier</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Take in a list when the maker sends one.</source>
+        <translation>Er is niets onderweg. Neem een lijst in als de maker er een stuurt.</translation>
+    </message>
+    <message>
+        <source>Cards of this consignment</source>
+        <translation>Passen van deze zending</translation>
+    </message>
+    <message>
+        <source>Choose a consignment.</source>
+        <translation>Kies een zending.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation>&amp;Beschadigd</translation>
+    </message>
+    <message>
+        <source>Seal is &amp;broken</source>
+        <translation>Zegel is &amp;verbroken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Neem</translation>
+    </message>
+    <message>
+        <source>Counted by &amp;hand</source>
+        <translation>Met de &amp;hand geteld</translation>
+    </message>
+    <message>
+        <source>Close consignment</source>
+        <translation>Zending sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Seal of bag %1: scan or type</source>
+        <translation>&amp;Zegel van zak %1: scan of typ</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Zakken</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Zak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1: look at the seal of bag %2. On the list: %3.</source>
+        <translation>%1: bekijk het zegel van zak %2. Op de lijst: %3.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cards are here, %4 still to be scanned.</source>
+        <translation>%1: %2 van %3 passen zijn hier, nog %4 te scannen.</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list</source>
+        <translation>De lijst van de maker</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.xml *.txt)</source>
+        <translation>Lijsten (*.csv *.xlsx *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>Cards not found: %1. They are missing from now on, each as a case.</source>
+        <translation>Niet gevonden passen: %1. Zij zijn vanaf nu vermist, elk als een zaak.</translation>
+    </message>
+    <message>
+        <source>Close with cards missing?</source>
+        <translation>Sluiten terwijl er passen missen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Verder scannen</translation>
+    </message>
+    <message>
+        <source>Cards announced: %1. Rows that wait under Files: %2.</source>
+        <translation>Passen aangekondigd: %1. Rijen die wachten onder Bestanden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Put the cards away under Stock.</source>
+        <translation>%1 is gesloten. Berg de passen op onder Voorraad.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse hand-out</source>
+        <translation>Uitreiking weigeren</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. Tell the person why, and what happens next.</source>
+        <translation>Er wordt niets uitgereikt. Vertel de persoon waarom, en wat er nu gebeurt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>Wat er &amp;nu gebeurt</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -9625,6 +10774,18 @@
     <message>
         <source>Somebody else</source>
         <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Bekijk het document van de vertegenwoordiger en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document van de vertegenwoordiger: scan het, of typ het nummer</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Vergelijk naam en foto zoals u dat voor de persoon doet.</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +11371,140 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the second person</source>
+        <translation>&amp;Aanmeldnaam van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>%1 is with the maker.</source>
+        <translation>%1 is bij de maker.</translation>
+    </message>
+    <message>
+        <source>From the moment you send it, the courier answers for what is in the bag. Old documents that were cut go along to the maker.</source>
+        <translation>Vanaf het versturen staat de koerier in voor wat in de zak zit. Geknipte oude documenten gaan mee naar de maker.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Zak</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>Z&amp;egel</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Kenmerk</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>K&amp;oerier</translation>
+    </message>
+    <message>
+        <source>Into the bag</source>
+        <translation>In de zak</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit</translation>
+    </message>
+    <message>
+        <source>Send with packing list</source>
+        <translation>Versturen met paklijst</translation>
+    </message>
+    <message>
+        <source>The maker confirmed it</source>
+        <translation>De maker heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>Cards in the bag</source>
+        <translation>Passen in de zak</translation>
+    </message>
+    <message>
+        <source>The bag is empty. Scan the cards that go into it.</source>
+        <translation>De zak is leeg. Scan de passen die erin gaan.</translation>
+    </message>
+    <message>
+        <source>Under way from here</source>
+        <translation>Onderweg vanaf hier</translation>
+    </message>
+    <message>
+        <source>Nothing is under way from here.</source>
+        <translation>Er is niets onderweg vanaf hier.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>De maker</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is onderweg.</translation>
+    </message>
+    <message>
+        <source>Old documents that go along: %1.</source>
+        <translation>Oude documenten die meegaan: %1.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>N&amp;ame of the class or centre</source>
@@ -10325,144 +11620,152 @@
         <source>Proof of residency</source>
         <translation>Bewijs van verblijf</translation>
     </message>
+    <message>
+        <source>Biometrics and endorsement</source>
+        <translation>Biometrie en sticker</translation>
+    </message>
 </context>
 <context>
     <name>ShelfView</name>
     <message>
         <source>Our counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze balie</translation>
     </message>
     <message>
         <source>Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag; Ctrl+2 plank, Ctrl+3 tellen, Ctrl+4 mandaat</translation>
     </message>
     <message>
         <source>Begin the visit of the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin het bezoek van de gekozen persoon</translation>
     </message>
     <message>
         <source>Send the chosen card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuur de gekozen pas terug</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te tonen</translation>
     </message>
     <message>
         <source>Begin visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek beginnen</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugsturen</translation>
     </message>
     <message>
         <source>Report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld als vermist</translation>
     </message>
     <message>
         <source>People today</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vandaag</translation>
     </message>
     <message>
         <source>Cards on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen op de plank</translation>
     </message>
     <message>
         <source>Nobody is booked here today. Somebody without an appointment is sent to the planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag heeft hier niemand een afspraak. Stuur wie zonder afspraak komt naar de planner.</translation>
     </message>
     <message>
         <source>The shelf is empty. Scan a card that arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Geboren</translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Pas</translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plek</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>%1 goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat terug.</translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is als vermist gemeld. Niemand kan de pas uitreiken.</translation>
     </message>
     <message>
         <source>%1 is on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt op de plank.</translation>
     </message>
     <message>
         <source>Today (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag (%1)</translation>
     </message>
     <message>
         <source>Shelf (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plank (%1)</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellen</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished">Mandaat</translation>
+        <translation>Mandaat</translation>
     </message>
     <message>
         <source>Open for handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitreiken mag</translation>
     </message>
     <message>
         <source>Handing out is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitreiken mag niet</translation>
     </message>
     <message>
         <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
     </message>
     <message>
         <source>Send card %1 back to the immigration service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas %1 terugsturen naar de IND?</translation>
     </message>
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
     </message>
     <message>
         <source>lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>ligt hier</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished">niet hier</translation>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +11960,73 @@
     </message>
 </context>
 <context>
+    <name>StaffForm</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inlognaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Add one in the planning if none is there</source>
+        <translation>Voeg er een toe in de planning als er geen is</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>As mandates name it</source>
+        <translation>Zoals mandaten haar noemen</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training gehaald op</translation>
+    </message>
+    <message>
+        <source>Training counts until</source>
+        <translation>Training telt tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>Leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG) of</source>
+        <translation>Verklaring omtrent het gedrag (VOG) van</translation>
+    </message>
+    <message>
+        <source>Certificate counts until</source>
+        <translation>Verklaring telt tot en met</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Operator</source>
@@ -10755,6 +12125,327 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>te plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>It goes into the passport that was checked, on an empty page.</source>
+        <translation>Hij gaat in het paspoort dat is gecontroleerd, op een lege bladzijde.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Check the identity first.</source>
+        <translation>Controleer eerst de identiteit.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the sticker.</source>
+        <translation>Scan of typ het nummer van de sticker.</translation>
+    </message>
+    <message>
+        <source>Type the day on which the passport expires.</source>
+        <translation>Typ de dag waarop het paspoort verloopt.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker.</source>
+        <translation>Het paspoort verloopt te snel voor een sticker.</translation>
+    </message>
+    <message>
+        <source>Sticker is placed</source>
+        <translation>Sticker is geplaatst</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number: scan or type</source>
+        <translation>Sticker&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>Passport &amp;expires on</source>
+        <translation>Paspoort &amp;verloopt op</translation>
+    </message>
+    <message>
+        <source>&amp;Printed on the label printer</source>
+        <translation>&amp;Geprint op de etikettenprinter</translation>
+    </message>
+    <message>
+        <source>Written by &amp;hand</source>
+        <translation>Met de &amp;hand geschreven</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>Verknoeid…</translation>
+    </message>
+    <message>
+        <source>Valid up to and including</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Six months, or one month before the passport expires if that is sooner.</source>
+        <translation>Zes maanden, of één maand voordat het paspoort verloopt als dat eerder is.</translation>
+    </message>
+    <message>
+        <source>No sticker is left here. Ask for a new roll.</source>
+        <translation>Er is hier geen sticker meer. Vraag om een nieuwe rol.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>Each number leaves its roll once. When a roll runs out, the service cannot be booked here any more.</source>
+        <translation>Elk nummer verlaat zijn rol één keer. Als de stickers op zijn, kan de dienst hier niet meer worden geboekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Eerste nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Laatste nummer</translation>
+    </message>
+    <message>
+        <source>Sticker &amp;number</source>
+        <translation>Sticker&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Take in roll</source>
+        <translation>Rol innemen</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Verknoeid</translation>
+    </message>
+    <message>
+        <source>Destroyed, two people</source>
+        <translation>Vernietigd, met twee</translation>
+    </message>
+    <message>
+        <source>Rolls of stickers</source>
+        <translation>Rollen met stickers</translation>
+    </message>
+    <message>
+        <source>No roll was taken in here. Booking does not look at stock.</source>
+        <translation>Hier is geen rol ingenomen. Boeken kijkt niet naar de voorraad.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Stickers left: %1.</source>
+        <translation>Stickers over: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked here for: %1.</source>
+        <translation>Hier kan niemand meer worden geboekt voor: %1.</translation>
+    </message>
+    <message>
+        <source>Sticker spoiled</source>
+        <translation>Sticker verknoeid</translation>
+    </message>
+    <message>
+        <source>It can be used for nobody any more. Keep it until two people destroy it.</source>
+        <translation>Hij is voor niemand meer te gebruiken. Bewaar hem tot twee mensen hem vernietigen.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the sticker is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de sticker wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 is ingenomen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Scan a card, then the label of its tray, or press Enter to lay it as proposed.</source>
+        <translation>Scan een pas en dan het label van de lade, of druk op Enter voor de voorgestelde plaats.</translation>
+    </message>
+    <message>
+        <source>Card &amp;number: scan or type</source>
+        <translation>Pas&amp;nummer: scan of typ</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Lade</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Positie</translation>
+    </message>
+    <message>
+        <source>first free</source>
+        <translation>eerste vrije</translation>
+    </message>
+    <message>
+        <source>Lay it there</source>
+        <translation>Leg hem daar</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the stock</source>
+        <translation>&amp;Zoek in de voorraad</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tray</source>
+        <translation>Nieu&amp;we lade</translation>
+    </message>
+    <message>
+        <source>Cards in it</source>
+        <translation>Passen erin</translation>
+    </message>
+    <message>
+        <source>Add tray</source>
+        <translation>Lade toevoegen</translation>
+    </message>
+    <message>
+        <source>Cannot be found</source>
+        <translation>Niet te vinden</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Destroy, two people</source>
+        <translation>Vernietigen, met twee</translation>
+    </message>
+    <message>
+        <source>Cards that lie here</source>
+        <translation>Passen die hier liggen</translation>
+    </message>
+    <message>
+        <source>No card lies here. Take in a consignment under Receive.</source>
+        <translation>Hier ligt geen pas. Neem een zending in onder Ontvangen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Naam erop</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>Apart gelegd voor</translation>
+    </message>
+    <message>
+        <source>Cards that lie here: %1.</source>
+        <translation>Passen die hier liggen: %1.</translation>
+    </message>
+    <message>
+        <source>To be put away: %1.</source>
+        <translation>Nog op te bergen: %1.</translation>
+    </message>
+    <message>
+        <source>Due by their age: %1.</source>
+        <translation>Aan de beurt door hun leeftijd: %1.</translation>
+    </message>
+    <message>
+        <source>The card is missing from now on, and a case is opened.</source>
+        <translation>De pas is vanaf nu vermist, en er komt een zaak.</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Hij is vermist</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>Pas blokkeren</translation>
+    </message>
+    <message>
+        <source>Nobody can hand it out any more.</source>
+        <translation>Niemand kan hem nog uitreiken.</translation>
+    </message>
+    <message>
+        <source>It leaves the stock, for the maker.</source>
+        <translation>Hij gaat uit de voorraad, terug naar de maker.</translation>
+    </message>
+    <message>
+        <source>Both of you see that the card is destroyed, and sign for it.</source>
+        <translation>U ziet allebei dat de pas wordt vernietigd, en tekent daarvoor.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>%1 ligt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the stock.</source>
+        <translation>%1 is uit de voorraad.</translation>
+    </message>
+    <message>
+        <source>&amp;Due by age only</source>
+        <translation>Alleen &amp;aan de beurt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Aan de beurt</translation>
     </message>
 </context>
 <context>
@@ -11589,11 +13280,11 @@
     </message>
     <message>
         <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin het bezoek van iemand van vandaag, of scan de code op een brief.</translation>
     </message>
     <message>
         <source>To our counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar onze balie</translation>
     </message>
     <message>
         <source>Take a picture, at the identity and the photo</source>
@@ -11602,6 +13293,14 @@
     <message>
         <source>Choose a file, at the photo</source>
         <translation>Kies een bestand, bij de foto</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Next: {step}.</source>
+        <translation>Geweigerd: {reason}. Nu: {step}.</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Sticker bewaren</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +13484,29 @@
     <message>
         <source>Needed and not needed today</source>
         <translation>Vandaag wel en niet nodig</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw the mandate</source>
+        <translation>Mandaat intrekken</translation>
+    </message>
+    <message>
+        <source>It ends this second: nothing is handed out any more. Cards can be sent back.</source>
+        <translation>Het eindigt op dit moment: er wordt niets meer uitgereikt. Passen terugsturen kan.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Nu intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Ingetrokken door</translation>
+    </message>
+    <message>
+        <source>By letter or decision</source>
+        <translation>Met brief of besluit</translation>
     </message>
 </context>
 <context>

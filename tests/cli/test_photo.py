@@ -27,7 +27,8 @@ def test_a_good_photo_is_told_with_limits_and_sources(run: Run, face: Path) -> N
     result = run("photo", "check", face, "--json")
     assert result.exit_code == 0
     told = answer(result)
-    assert told["verdict"] == "unknown"  # nothing says how old it is
+    assert told["verdict"] == "good"
+    assert told["unknown"] == ["age"]  # nothing says how old it is
     assert told["format"] == "JPEG"
     assert told["program"] is None
     measures = {one["measure"]: one for one in told["measures"]}
@@ -50,7 +51,12 @@ def test_a_poor_photo_ends_with_one(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "poor         age (days): 977" in result.output
     assert "Does the photo look like the person in front of you?" in result.output
+    assert "Not known" not in result.output
     assert "No quality program is set" in result.output
+
+
+def test_what_is_not_known_is_named(run: Run, face: Path) -> None:
+    assert "Together: good. Not known: age (days)." in run("photo", "check", face).output
 
 
 def test_a_quality_program_adds_hints(

@@ -21,6 +21,7 @@ from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
 from counter_app.store.refusals import translate
 from tests import factories as f
+from tests.beneath import beneath
 from tests.capture_office import capture, may_capture
 from tests.postgres_server import PostgresServer
 
@@ -37,13 +38,11 @@ class Scene:
 
     def attack(self, act: Callable[[Connection], Any]) -> CounterError | str:
         """Do something below the services; return what the database said, and undo it all."""
-        with self.office.store.engine.connect() as connection, connection.begin() as transaction:
+        with beneath(self.office.store, keep=False) as connection:
             try:
                 act(connection)
             except DBAPIError as error:
                 return translate(error) or str(error.orig)
-            finally:
-                transaction.rollback()
         return "nothing"
 
     def refused(self, act: Callable[[Connection], Any]) -> Code | str:

@@ -232,6 +232,60 @@ def test_who_may_be_booked_for_what(scene: Scene, visit: Appointment) -> None:
         assert scene.attack(all_of(aged(*bounds), here, biometrics)) == "nothing", bounds
 
 
+def test_a_place_serves_its_groups_only(scene: Scene, visit: Appointment) -> None:
+    made, someone = new_id(), f.on_file(scene.office, scene.clerk)
+
+    def serves(groups: str) -> Act:
+        return lambda connection: connection.execute(
+            text("UPDATE locations SET audience = :groups").bindparams(groups=groups)
+        )
+
+    def comes(audience: str) -> Act:
+        biometrics = served(made, someone.id, "BIOMETRICS")
+        return all_of(serves("student expat"), again(visit, made, audience=audience), biometrics)
+
+    assert scene.attack(comes("student")) == "nothing"
+    assert scene.attack(comes("expat")) == "nothing"
+    f.ready_card(scene.office, someone)
+    card = all_of(serves("student"), again(visit, made), served(made, someone.id))
+    assert scene.attack(card) == "nothing"  # a card is collected wherever it lies
+    other = set_visit(visit.id, state="cancelled", audience="student")
+    judged(
+        scene,
+        [
+            (comes(""), Code.WRONG_AUDIENCE),
+            (comes("stud"), Code.WRONG_AUDIENCE),
+            (comes("student expat"), Code.WRONG_AUDIENCE),
+        ],
+    )
+    assert "append_only" in str(scene.attack(other))
+
+
+def test_a_desk_in_use_can_do_what_is_asked_for(scene: Scene, visit: Appointment) -> None:
+    made, someone = new_id(), f.on_file(scene.office, scene.clerk)
+
+    def sql(statement: str) -> Act:
+        return lambda connection: connection.execute(text(statement))
+
+    needs = sql("UPDATE service_kinds SET needs = 'scanner' WHERE code = 'BIOMETRICS'")
+    one = sql("UPDATE desks SET abilities = 'low scanner' WHERE name = '3'")
+    off = sql("UPDATE desks SET is_active = false WHERE name = '3'")
+    comes = all_of(again(visit, made), served(made, someone.id, "BIOMETRICS"))
+    sits = all_of(again(visit, made, needs="low"), served(made, someone.id, "BIOMETRICS"))
+    for act in (all_of(one, needs, comes), all_of(one, sits), all_of(one, needs, sits)):
+        assert scene.attack(act) == "nothing"
+    half = sql("UPDATE desks SET abilities = 'scan' WHERE name = '3'")
+    judged(
+        scene,
+        [
+            (all_of(needs, comes), Code.ABILITY_MISSING),
+            (all_of(half, needs, comes), Code.ABILITY_MISSING),
+            (sits, Code.ABILITY_MISSING),
+            (all_of(one, needs, off, comes), Code.ABILITY_MISSING),
+        ],
+    )
+
+
 def test_a_held_time_is_not_booked_beside_another(scene: Scene, visit: Appointment) -> None:
     made, person = new_id(), visit.participants[0]
     held = again(visit, made, state="held", held_until=f.later(10))

@@ -17,6 +17,7 @@ from counter_app.store.tables.custody import CardRow, CustodyEventRow
 from counter_app.store.tables.stickers import RollRow, StickerRow
 from counter_app.store.tables.vault import CountLineRow, CountRow, DestructionRow
 from tests import factories as f
+from tests.beneath import beneath
 from tests.security.conftest import Scene
 
 
@@ -140,6 +141,6 @@ def test_every_trail_has_its_guards(scene: Scene, name: str) -> None:
         if scene.office.store.is_embedded
         else "SELECT count(*) FROM pg_trigger WHERE tgname = %s"
     )
-    with scene.office.store.engine.connect() as connection:
+    with beneath(scene.office.store, keep=False) as connection:
         found = connection.exec_driver_sql(query, (f"{name}_stay",)).scalar_one()
     assert found == 1

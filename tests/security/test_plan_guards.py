@@ -27,6 +27,7 @@ from counter_app.store.tables.planning import (
     SlotRow,
 )
 from tests import factories as f
+from tests.beneath import beneath
 
 Attack = Callable[[Callable[[Connection], Any]], str]
 
@@ -36,14 +37,12 @@ def attack(office: Office) -> Attack:
     """Give a door for raw statements; what the database said comes back, and all is undone."""
 
     def through(act: Callable[[Connection], Any]) -> str:
-        with office.store.engine.connect() as connection, connection.begin() as transaction:
+        with beneath(office.store, keep=False) as connection:
             try:
                 act(connection)
             except DBAPIError as error:
                 said = translate(error)
                 return said.code.value if isinstance(said, CounterError) else str(error.orig)
-            finally:
-                transaction.rollback()
         return "nothing"
 
     return through
@@ -128,7 +127,7 @@ def test_nothing_is_booked_for_a_service_that_is_not_offered(
     office: Office, planner: Actor, place: Location
 ) -> None:
     offers = table(LocationServiceRow)
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         connection.execute(update(offers).values(is_offered=False))
     with pytest.raises(CounterError) as caught:
         f.book(office, planner, f.local(f.SATURDAY, 12))

@@ -13,6 +13,7 @@ from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location
 from counter_app.services.office import Office
 from tests import factories as f
+from tests.beneath import beneath
 
 TEN = f.local(f.SATURDAY, 10)
 PRINTS, VISA, UKRAINE = "BIOMETRICS", "RETURN_VISA", "UA_PROOF"
@@ -26,7 +27,7 @@ def with_rules(office: Office, **changes: object) -> Office:
 
 def own_desks(office: Office, actor: Actor, service: str, group: str, desks: int) -> None:
     """Give a service a group of desks of its own, open as the others are."""
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         connection.execute(
             text("UPDATE service_kinds SET service_group = :group WHERE code = :code"),
             {"group": group, "code": service},
@@ -39,7 +40,7 @@ def own_desks(office: Office, actor: Actor, service: str, group: str, desks: int
 
 def sql(office: Office, statement: str, **values: object) -> None:
     """Change rows as an administrator of the database would."""
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         connection.execute(text(statement), values)
 
 

@@ -30,6 +30,7 @@ from counter_app.store.base import table
 from counter_app.store.tables.appointments import AppointmentRow, AppointmentSpanRow
 from counter_app.store.tables.planning import SlotDayRow
 from tests import factories as f
+from tests.beneath import beneath
 from tests.expectations import slots_are_right
 
 DAYS = (date(2026, 9, 5), date(2026, 9, 6), date(2026, 9, 7))
@@ -62,7 +63,7 @@ class Desk(RuleBasedStateMachine):
         self.place = self.office.planning.location(self.actor.location_id)
         self.people = [f.on_file(self.office, self.actor).id for _ in range(12)]
         self.visits: list[UUID] = []
-        with self.office.store.engine.begin() as connection:
+        with beneath(self.office.store) as connection:
             guards.lift(connection)  # another office than the template's, not a change of it
             connection.execute(
                 text("UPDATE service_kinds SET service_group = 'prints' WHERE code = 'BIOMETRICS'")
@@ -134,7 +135,7 @@ class Desk(RuleBasedStateMachine):
 
     @rule(share=st.integers(0, 3))
     def open_to_public(self, share: int) -> None:
-        with self.office.store.engine.begin() as connection:
+        with beneath(self.office.store) as connection:
             connection.execute(text("UPDATE slots SET open_public = :share"), {"share": share})
 
     @rule(

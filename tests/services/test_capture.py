@@ -25,6 +25,7 @@ from counter_app.store.tables.reuse import BiometricCaptureRow
 from tests import factories as f
 from tests.capture_office import belongs_to, capture, may_capture, photo, visit_of
 from tests.expectations import actions, refused, rows
+from tests.partner_office import partner
 
 
 @pytest.fixture
@@ -190,3 +191,19 @@ def test_nobody_is_captured_who_is_not_being_served(
     office.queue.done(clerk, visit.id, new_id())
     with refused(Code.WRONG_STATE, wanted="serving"):
         office.capture.record(clerk, capture(visit, person), new_id())
+
+
+def test_a_partners_clerk_takes_nothing_whatever_the_permissions(
+    office: Office, visit: Appointment, person: Person
+) -> None:
+    theirs = partner(office).clerk
+    wish = capture(visit, person)
+    with refused(Code.NOT_PERMITTED):
+        office.capture.record(theirs, wish, new_id())
+    lent = replace(theirs, permissions=theirs.permissions | {Permission.CAPTURE})
+    found = office.capture.hindrance(lent)
+    assert found is not None
+    assert found.code is Code.BIOMETRICS_NOT_YOURS
+    with refused(Code.BIOMETRICS_NOT_YOURS):
+        office.capture.record(lent, wish, new_id())
+    assert rows(office.store, CaptureReportRow) == 0

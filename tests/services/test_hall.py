@@ -11,7 +11,7 @@ from counter_app.cli.bench.hall_week import Wait
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
-from counter_app.domain.operators import Actor, Role, permissions_of
+from counter_app.domain.operators import Actor
 from counter_app.domain.queue import QueueState
 from counter_app.domain.queue.arrival import ArrivalKind
 from counter_app.domain.queue.estimate import Basis, Estimate
@@ -27,9 +27,9 @@ MINUTE = timedelta(minutes=1)
 
 
 @pytest.fixture
-def kiosk(office: Office, host: Actor) -> Actor:
+def kiosk(office: Office) -> Actor:
     """Give the account of the kiosk, which sees nobody."""
-    return replace(host, permissions=permissions_of(frozenset({Role.KIOSK})))
+    return f.seat(office, "kiosk")
 
 
 def strict(office: Office) -> tuple[Queue, Hall]:

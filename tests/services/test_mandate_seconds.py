@@ -24,6 +24,7 @@ from counter_app.store.refusals import translate
 from counter_app.store.tables.issuance import HandOutRow
 from tests import factories as f
 from tests import partner_office as p
+from tests.beneath import beneath
 
 ABOUT_MANDATES = {Code.MANDATE_NEEDED, Code.MANDATE_NOT_COVERING, Code.STAFF_NOT_READY}
 STEPS = ("consent", "force", "suspend", "withdraw", "close")
@@ -54,16 +55,13 @@ class Act:
             "state": HandOutState.HANDED_OUT, "at": at, "old_document": OldDocument.NONE_HELD,
             "old_reference": "", "undone_at": None, "undo_reason": "", "mandate_id": mandate_id,
         }  # fmt: skip
-        engine = self.partner.office.store.engine
-        with engine.connect() as connection, connection.begin() as transaction:
+        with beneath(self.partner.office.store, keep=False) as connection:
             try:
                 connection.execute(insert(table(HandOutRow)), row)
             except DBAPIError as error:
                 said = translate(error)
                 assert said is not None
                 return said
-            finally:
-                transaction.rollback()
         return None
 
 

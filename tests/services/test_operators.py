@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select, text
 
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Invalid
@@ -17,7 +19,16 @@ from counter_app.services.operators import Operators
 from counter_app.store.keyfile import Cost
 from counter_app.store.tables.operators import OperatorRow
 from tests import factories as f
+from tests.beneath import beneath
 from tests.expectations import refused, rows, unchanged
+
+
+@pytest.fixture
+def embedded(new_sqlite: Callable[[], str], clock: SetClock) -> Iterator[Office]:
+    """Give an office that counts wrong passwords itself; a shared one's server judges them."""
+    opened = f.open_office(new_sqlite(), clock)
+    yield opened
+    opened.close()
 
 
 def fail(office: Office, login: str, times: int) -> None:
@@ -39,37 +50,38 @@ def test_a_desk_belongs_to_the_location(office: Office, clerk: Actor) -> None:
         office.operators.at_desk(clerk, new_id())
 
 
-def test_an_account_rests_after_five_wrong_passwords(office: Office, clock: SetClock) -> None:
-    fail(office, "clerk", 5)
+def test_an_account_rests_after_five_wrong_passwords(embedded: Office, clock: SetClock) -> None:
+    fail(embedded, "clerk", 5)
     until = f.later(10)
     with refused(Code.OPERATOR_LOCKED, until=until):
-        office.operators.sign_in("clerk", f.PASSWORD)
-    assert f.seat(office, "second").login == "second"
+        embedded.operators.sign_in("clerk", f.PASSWORD)
+    assert f.seat(embedded, "second").login == "second"
     clock.set(until)
-    assert office.operators.sign_in("clerk", f.PASSWORD).login == "clerk"
-    fail(office, "clerk", 4)
-    assert office.operators.sign_in("clerk", f.PASSWORD).login == "clerk"
-    fail(office, "clerk", 4)  # counted anew after a right one
+    assert embedded.operators.sign_in("clerk", f.PASSWORD).login == "clerk"
+    fail(embedded, "clerk", 4)
+    assert embedded.operators.sign_in("clerk", f.PASSWORD).login == "clerk"
+    fail(embedded, "clerk", 4)  # counted anew after a right one
 
 
-def test_after_resting_there_are_five_more_tries(office: Office, clock: SetClock) -> None:
-    fail(office, "clerk", 5)
+def test_after_resting_there_are_five_more_tries(embedded: Office, clock: SetClock) -> None:
+    fail(embedded, "clerk", 5)
     clock.advance(timedelta(minutes=10))
-    fail(office, "clerk", 4)
-    assert office.operators.sign_in("clerk", f.PASSWORD).login == "clerk"
+    fail(embedded, "clerk", 4)
+    assert embedded.operators.sign_in("clerk", f.PASSWORD).login == "clerk"
 
 
-def test_wrong_passwords_are_noted_without_them(office: Office, auditor: Actor) -> None:
-    fail(office, "clerk", 5)
-    entries = office.audit.entries(auditor, auditor.location_id, most=5)
+def test_wrong_passwords_are_noted_without_them(embedded: Office) -> None:
+    fail(embedded, "clerk", 5)
+    auditor = f.seat(embedded, "auditor")
+    entries = embedded.audit.entries(auditor, auditor.location_id, most=6)[1:]
     assert {one.action for one in entries} == {"operator.sign_in_failed"}
     assert [one.facts for one in entries] == ['{"locked":true}', *['{"locked":false}'] * 4]
 
 
-def test_unknown_logins_take_as_long_as_known_ones(office: Office, clock: SetClock) -> None:
+def test_unknown_logins_take_as_long_as_known_ones(embedded: Office, clock: SetClock) -> None:
     """Time does not tell which logins exist: both cost one hashing."""
-    hasher = Operators(office.store, office.rules, Cost(3, 16_384, 1))
-    actor = f.seat(office, "administrator")
+    hasher = Operators(embedded.store, embedded.rules, Cost(3, 16_384, 1))
+    actor = f.seat(embedded, "administrator")
     hasher.add(actor, "slow", "Slow", f.PASSWORD, frozenset({Role.HOST}), actor.location_id)
 
     def fastest(login: str) -> float:
@@ -122,8 +134,16 @@ def test_passwords_are_kept_as_hashes_only(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     fail(office, "clerk", 1)
-    with office.store.reading() as session:
-        kept = [row.password_hash for row in session.query(OperatorRow)]
-    assert all(one.startswith("$argon2id$") and f.PASSWORD not in one for one in kept)
+    with beneath(office.store, keep=False) as connection:
+        if office.store.is_embedded:
+            begins = "$argon2id$"
+            kept = list(connection.scalars(select(OperatorRow.password_hash)))
+        else:
+            begins = "SCRAM-SHA-256$"
+            connection.exec_driver_sql("RESET ROLE")
+            found = text("SELECT rolpassword FROM pg_authid JOIN operators ON rolname = login")
+            kept = list(connection.scalars(found))
+            assert set(connection.scalars(select(OperatorRow.password_hash))) == {""}
+    assert all(one.startswith(begins) and f.PASSWORD not in one for one in kept)
     assert len(set(kept)) == len(kept) == rows(office.store, OperatorRow)
     assert f.PASSWORD not in caplog.text

@@ -20,6 +20,7 @@ from counter_app.services.office import Office
 from counter_app.store.base import table
 from counter_app.store.tables.messages import OutboxRow
 from tests import factories as f
+from tests.beneath import beneath
 from tests.expectations import refused, unchanged
 from tests.services.test_messages import words
 
@@ -61,7 +62,7 @@ def test_a_finding_is_told_to_a_person_once(office: Office, clerk: Actor, planne
         "id": new_id(), "kind": "notice", "appointment_id": line.expected.appointment_id,
         "person_id": someone.id, "reason": "card_not_here", "language": "tr", "created_at": f.NOW,
     }  # fmt: skip
-    with pytest.raises(IntegrityError), office.store.engine.begin() as connection:
+    with pytest.raises(IntegrityError), beneath(office.store) as connection:
         connection.execute(insert(table(OutboxRow)), row)
 
 

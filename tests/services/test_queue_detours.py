@@ -20,6 +20,7 @@ from counter_app.store.base import table
 from counter_app.store.tables.planning import DeskRow, ServiceKindRow
 from counter_app.store.tables.queue import QueueEntryRow
 from tests import factories as f
+from tests.beneath import beneath
 from tests.expectations import actions, refused
 
 ABILITY = "fingerprints"
@@ -45,7 +46,7 @@ def waiting(office: Office, clerk: Actor, minutes: int) -> UUID:
 
 def with_ability(office: Office, desk: str) -> None:
     """Let one desk take fingerprints, and let collecting a document need it."""
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         connection.execute(
             update(table(DeskRow)).where(DeskRow.name == desk).values(abilities=ABILITY)
         )
@@ -235,7 +236,7 @@ def test_the_database_refuses_a_gap_between_two_slices(
     ended = {"id": new_id(), "appointment_id": visit, "location_id": clerk.location_id,
              "state": QueueState.SERVING, "started_at": f.later(3), "previous_id": entry.id,
              "void_reason": ""}  # fmt: skip
-    with office.store.engine.connect() as connection, connection.begin() as transaction:
+    with beneath(office.store, keep=False) as connection:
         connection.execute(
             update(table(QueueEntryRow))
             .where(QueueEntryRow.id == entry.id)
@@ -243,7 +244,6 @@ def test_the_database_refuses_a_gap_between_two_slices(
         )
         with pytest.raises(DatabaseError, match="wrong_state"):
             connection.execute(insert(table(QueueEntryRow)), ended)
-        transaction.rollback()
 
 
 def test_leftovers_of_yesterday_are_called_by_hand_only(

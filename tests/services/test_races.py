@@ -21,6 +21,7 @@ from counter_app.store.tables.people import ImportRunRow, PersonRow
 from counter_app.store.tables.planning import DeskRow
 from tests import factories as f
 from tests import racers
+from tests.beneath import beneath
 from tests.expectations import rows, slots_are_right
 from tests.services.booking_office import family, sql, visit
 
@@ -93,7 +94,7 @@ def test_sixteen_desks_call_each_person_once(office: Office, database: str, cler
     desks = [
         {"id": new_id(), "location_id": clerk.location_id, "name": str(n)} for n in range(7, 17)
     ]
-    with office.store.engine.begin() as connection:
+    with beneath(office.store) as connection:
         connection.execute(insert(table(DeskRow)), desks)
     seats = [
         replace(clerk, desk_id=desk.id, desk_name=desk.name)

@@ -21,6 +21,7 @@ from counter_app.store.tables.appointments import ParticipantRow
 from counter_app.store.tables.name_only import NameOnlyRow
 from counter_app.store.tables.people import PersonRow
 from tests import factories as f
+from tests.beneath import beneath
 from tests.expectations import refused
 
 GUEST = Named(surname="Al Hashimi", given_names="Noor", date_of_birth=PartialDate(1998), phone="06")
@@ -128,7 +129,7 @@ def test_the_database_joins_once_and_only_those_by_name(
     one, two = f.on_file(office, planner), f.on_file(office, planner)
 
     def attack(*statements: object) -> str:
-        with office.store.engine.begin() as connection:
+        with beneath(office.store) as connection:
             for statement in statements[:-1]:
                 connection.execute(statement)  # type: ignore[call-overload]
             with pytest.raises(DatabaseError) as stopped:

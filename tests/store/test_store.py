@@ -16,25 +16,25 @@ from counter_app.domain.changes import Change, PersonChanged, QueueChanged
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code, Conflict, CounterError, Refused, Unavailable
 from counter_app.domain.ids import new_id
-from counter_app.domain.operators import Actor, Role
+from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
 from counter_app.store.base import UtcDateTime, table
 from counter_app.store.journal import Journal
 from counter_app.store.store import Store, parse_url
-from counter_app.store.tables.operators import OperatorRoleRow
+from counter_app.store.tables.appointments import SeriesRow
 from counter_app.store.tables.people import PersonRow
 from tests import factories as f
 from tests.expectations import actions, refused, rows, unchanged
 
 
-def test_work_that_fails_leaves_nothing_and_tells_nobody(office: Office, clerk: Actor) -> None:
+def test_work_that_fails_leaves_nothing_and_tells_nobody(office: Office, planner: Actor) -> None:
     told: list[object] = []
     office.store.on_commit(lambda changes, initiator: told.append(changes))
 
     def fail() -> None:
-        with office.store.work(clerk, new_id()) as work:
+        with office.store.work(planner, new_id()) as work:
             work.audit("person.added", new_id())
-            work.note(QueueChanged(clerk.location_id))
+            work.note(QueueChanged(planner.location_id))
             work.session.execute(text("UPDATE locations SET name = 'elsewhere'"))
             raise ZeroDivisionError
 
@@ -92,27 +92,28 @@ def test_reading_together_sees_one_moment(office: Office, clerk: Actor) -> None:
         assert session.execute(count).scalar_one() == before + 1
 
 
-def _roles(operator_id: UUID, *roles: Role) -> list[tuple[Insert, dict[str, Any]]]:
-    row = insert(table(OperatorRoleRow))
-    return [(row, {"operator_id": operator_id, "role": role}) for role in roles]
+def _series(location_id: UUID, *names: str) -> list[tuple[Insert, dict[str, Any]]]:
+    row = insert(table(SeriesRow))
+    return [
+        (row, {"id": new_id(), "location_id": location_id, "name": name, "created_at": f.NOW})
+        for name in names
+    ]
 
 
 def test_rows_written_together_are_read_by_the_next_statement(office: Office, clerk: Actor) -> None:
-    wanted = {Role.CLERK, Role.AUDITOR, Role.HOST}
-    own = select(OperatorRoleRow.role).where(OperatorRoleRow.operator_id == clerk.operator_id)
     with office.store.work(clerk) as work:
-        work.write(*_roles(clerk.operator_id, Role.AUDITOR, Role.HOST))
-        assert set(work.session.scalars(own)) == wanted
-    assert rows(office.store, OperatorRoleRow, operator_id=clerk.operator_id) == len(wanted)
+        work.write(*_series(clerk.location_id, "one", "two"))
+        assert set(work.session.scalars(select(SeriesRow.name))) == {"one", "two"}
+    assert rows(office.store, SeriesRow, location_id=clerk.location_id) == 2
 
 
 def test_of_rows_written_together_a_refused_one_leaves_none(office: Office, clerk: Actor) -> None:
-    good = _roles(clerk.operator_id, Role.AUDITOR, Role.HOST)
-    nobodys = _roles(new_id(), Role.AUDITOR)
+    good = _series(clerk.location_id, "one", "two")
+    nowhere = _series(new_id(), "three")
 
     def fail() -> None:
         with office.store.work(clerk) as work:
-            work.write(good[0], *nobodys, good[1])
+            work.write(good[0], *nowhere, good[1])
 
     with unchanged(office.store), refused(Code.NOT_FOUND):
         fail()

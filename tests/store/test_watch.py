@@ -19,6 +19,7 @@ from counter_app.services.office import Office
 from counter_app.store.store import Store
 from counter_app.store.watch import CHANNEL
 from tests import factories as f
+from tests.beneath import beneath
 from tests.postgres_server import PostgresServer
 
 _SECONDS = 90
@@ -52,6 +53,8 @@ class Ear:
 def other(database: str, clock: SetClock) -> Iterator[Office]:
     """Give a second machine at the same database."""
     opened = f.open_office(database, clock)
+    if not opened.store.is_embedded:
+        opened.store.admit("clerk", f.PASSWORD)
     yield opened
     opened.close()
 
@@ -86,22 +89,22 @@ def test_another_machine_hears_what_changed_and_the_own_one_no_echo(
 
 
 def test_what_was_not_committed_is_told_to_nobody(
-    office: Office, other: Office, clerk: Actor
+    office: Office, other: Office, planner: Actor
 ) -> None:
     there = Ear(other.store)
     _begun(there, other)
 
     def fail() -> None:
-        with office.store.work(clerk) as work:
+        with office.store.work(planner) as work:
             work.session.execute(text("UPDATE locations SET name = 'elsewhere'"))
-            work.note(QueueChanged(clerk.location_id))
+            work.note(QueueChanged(planner.location_id))
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         fail()
     assert there.heard() == []
     last = PersonChanged(new_id())
-    _change(office, clerk, last)
+    _change(office, planner, last)
     assert there.next() == (AnythingChanged() if office.store.is_embedded else last)
 
 
@@ -141,7 +144,7 @@ def test_another_process_is_heard(office: Office, database: str) -> None:
 
 
 def _end_listeners(office: Office) -> None:
-    with office.store.engine.begin() as connection:
+    with beneath(office.store, as_owner=False) as connection:
         connection.execute(
             text(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
@@ -165,7 +168,7 @@ def test_a_lost_connection_is_told_and_made_good(shared: Office) -> None:
     assert [here.next(), here.next(), here.next()] == [False, True, AnythingChanged()]
     clerk = f.seat(shared, "clerk")
     other = PersonChanged(new_id())
-    with shared.store.engine.begin() as connection:
+    with beneath(shared.store) as connection:
         said = f'{{"by":"{new_id().hex}","are":[["PersonChanged","{other.person_id}"]]}}'
         connection.execute(text("SELECT pg_notify(:c, :t)"), {"c": CHANNEL, "t": said})
     assert here.next() == other

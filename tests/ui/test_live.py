@@ -24,6 +24,7 @@ from counter_app.ui.today.today_model import TodayModel
 from counter_app.ui.today.today_view import TodayView
 from counter_app.ui.translations import Translations
 from tests import factories as f
+from tests.beneath import beneath
 
 _PATIENCE = 20_000
 
@@ -99,7 +100,7 @@ def test_a_lost_server_is_told_and_what_was_missed_is_shown(
     qtbot.waitUntil(lambda: _listeners(here) == 2, timeout=_PATIENCE)
     told: list[str] = []  # it may be back before anybody looks
     there.announcer.reached.connect(lambda _: told.append(there.database_words()))
-    with here.office.store.engine.begin() as connection:
+    with beneath(here.office.store, as_owner=False) as connection:
         connection.execute(text(_END))
     f.book(here.office, here.actor, f.NOW + timedelta(hours=1), f.on_file(here.office, here.actor))
     qtbot.waitUntil(lambda: len(told) == 2, timeout=_PATIENCE)
@@ -112,6 +113,6 @@ _END = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {_LISTENIN
 
 
 def _listeners(seat: Seat) -> int:
-    with seat.office.store.reading() as session:
+    with beneath(seat.office.store, as_owner=False) as session:
         found = session.execute(text(f"SELECT count(*) FROM pg_stat_activity WHERE {_LISTENING}"))
         return int(found.scalar_one())

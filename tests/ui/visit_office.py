@@ -47,8 +47,8 @@ def make_template(folder: Path) -> Path:
         str(database),
         NewOffice(
             organisation="Immigratie- en Naturalisatiedienst", location=place, desks=6,
-            services=("COLLECT_DOCUMENT", "BIOMETRICS"), login="demo", name="M. de Wit",
-            password=PASSWORD, roles=frozenset(Role),
+            services=("COLLECT_DOCUMENT", "BIOMETRICS", "RESIDENCE_ENDORSEMENT"),
+            login="demo", name="M. de Wit", password=PASSWORD, roles=frozenset(Role),
         ),
         clock, CHEAP,
     )  # fmt: skip

@@ -33,6 +33,8 @@ BENCHES: dict[str, Bench] = {
         "chip",
         "fuzz",
         "queue",
+        "handout",
+        "failover",
         "verification",
     )
 }

@@ -20,6 +20,7 @@ from counter_app.domain.planning.opening import Location, OpeningRule
 from counter_app.domain.planning.ticks import moment_of, tick_of
 from counter_app.services.office import NewOffice, Office
 from counter_app.store.keyfile import Cost, KeyFile
+from counter_app.store.postgres import conninfo
 from counter_app.store.store import open_sqlite, parse_url
 
 LOGIN = "bench"
@@ -45,8 +46,7 @@ class Raw:
         else:
             import psycopg
 
-            address = url.set(drivername="postgresql").render_as_string(hide_password=False)
-            self._connection = psycopg.connect(address, autocommit=True)
+            self._connection = psycopg.connect(conninfo(url), autocommit=True)
         self._cursor = self._connection.cursor()
 
     def sql(self, text: str) -> str:
@@ -175,6 +175,17 @@ def trial_office(
             )  # fmt: skip
         finally:
             session.close()
+            if options.database:
+                _forget_accounts(database)
+
+
+def _forget_accounts(database: str) -> None:
+    """Remove the roles of a shared trial's operators: its database is thrown away, they are not."""
+    raw = Raw(database)
+    logins = [row[0] for row in raw.execute("SELECT login FROM operators").fetchall()]
+    for login in logins:
+        raw.execute(f'DROP ROLE IF EXISTS "{login}"')
+    raw.close()
 
 
 def open_again(database: str) -> startup.Session:

@@ -68,6 +68,7 @@ CAPTURE_SENTENCES: Final[Mapping[str, Both]] = {
         "{verdict:12} {measure}: {value} (limit {limit}; {source})",
     ),
     "photo_verdict": Both("Samen: {verdict}.", "Together: {verdict}."),
+    "photo_not_known": Both("Niet bekend: {names}.", "Not known: {names}."),
     "photo_asked": Both("Alleen een mens kan zeggen:", "Only a person can tell:"),
     "photo_unknown": Both("niet bekend", "not known"),
     "photo_no_program": Both(

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from counter_app.cli.words.capture import HELP as CAPTURE
+from counter_app.cli.words.custody_help import CUSTODY
+from counter_app.cli.words.partners import PARTNER_HELP
 from counter_app.cli.words.planning_help import PLANNING
 
 _ROOT: Final = {
@@ -49,9 +51,13 @@ _DATABASE: Final = {
     "Make a new office: its first location and its first operator.": (
         "Maak een nieuw kantoor: de eerste locatie en de eerste medewerker."
     ),
-    "What is not given is asked. For PostgreSQL give the address of the schema's owner.": (
-        "Wat ontbreekt wordt gevraagd. Geef voor PostgreSQL het adres van de eigenaar van het "
-        "schema."
+    "What is not given is asked. With --postgres a shared database is made: its roles, rights and "
+    "row-level security too.": (
+        "Wat ontbreekt wordt gevraagd. Met --postgres wordt een gedeelde database gemaakt: ook de "
+        "rollen, rechten en rijbeveiliging."
+    ),
+    "PostgreSQL: the database to make, by the address of somebody who may make roles.": (
+        "PostgreSQL: de te maken database, met het adres van iemand die rollen mag maken."
     ),
     "Name of the organisation.": "Naam van de organisatie.",
     "Name of the first location.": "Naam van de eerste locatie.",
@@ -81,7 +87,19 @@ _DATABASE: Final = {
     "PostgreSQL needs pg_restore here, and an empty database to put it in.": (
         "Voor PostgreSQL zijn hier pg_restore en een lege database nodig."
     ),
+    "Show who may do what with which rows of a shared database.": (
+        "Toon wie wat mag met welke rijen van een gedeelde database."
+    ),
     "Look after accounts.": "Onderhoud accounts.",
+    "List the accounts, with what each may do.": "Toon de accounts, met wat elk mag.",
+    "Let an account sign in no more.": "Laat een account niet meer aanmelden.",
+    "Let a locked account sign in again.": "Laat een geblokkeerd account weer aanmelden.",
+    "Give an account a new password, out of COUNTER_NEW_PASSWORD or asked.": (
+        "Geef een account een nieuw wachtwoord, uit COUNTER_NEW_PASSWORD of gevraagd."
+    ),
+    "End an account; what it did keeps its name.": (
+        "Beëindig een account; wat ermee gedaan is houdt de naam."
+    ),
     "Add an account; its password comes from COUNTER_NEW_PASSWORD, or is asked.": (
         "Voeg een account toe; het wachtwoord komt uit COUNTER_NEW_PASSWORD of wordt gevraagd."
     ),
@@ -414,6 +432,6 @@ _REUSE: Final = {
 }
 
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **PLANNING, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING, **_REUSE,
-    **CAPTURE,
+    **_ROOT, **PLANNING, **PARTNER_HELP, **_DATABASE, **_WORK, **_HALL, **_CHIPS, **_READING,
+    **_REUSE, **CAPTURE, **CUSTODY,
 }  # fmt: skip

@@ -192,6 +192,15 @@ SENTENCES: Final[Mapping[str, Both]] = {
         "De database die er stond heet nu {file}.", "The database that stood there is now {file}."
     ),
     "operator_added": Both("{login} kan zich aanmelden.", "{login} can sign in."),
+    "operator_line": Both("{login}: {name}; {roles}{state}", "{login}: {name}; {roles}{state}"),
+    "operator_is_locked": Both(" (geblokkeerd)", " (locked)"),
+    "operator_locked_now": Both(
+        "{login} kan zich niet meer aanmelden.", "{login} can sign in no more."
+    ),
+    "operator_reset": Both("{login} heeft een nieuw wachtwoord.", "{login} has a new password."),
+    "operator_retired": Both(
+        "Het account van {login} is beëindigd.", "The account of {login} has ended."
+    ),
     # demo
     "demo_ready": Both(
         "Het oefenkantoor staat in {database}.", "The practice office is in {database}."

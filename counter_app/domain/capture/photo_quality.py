@@ -136,8 +136,14 @@ class PhotoQuality:
 
     @property
     def verdict(self) -> Verdict:
-        """The worst verdict; what is unknown weighs no more than a hint."""
-        return max((line.verdict for line in self.lines), key=_ORDER.index, default=Verdict.UNKNOWN)
+        """The worst verdict on what could be measured; what could not does not weigh."""
+        known = (line.verdict for line in self.lines if line.verdict is not Verdict.UNKNOWN)
+        return max(known, key=_ORDER.index, default=Verdict.UNKNOWN)
+
+    @property
+    def unknown(self) -> tuple[Measure, ...]:
+        """What could not be measured."""
+        return tuple(line.measure for line in self.lines if line.verdict is Verdict.UNKNOWN)
 
     def line(self, measure: Measure) -> QualityLine:
         """Return the line of a measure. Raises KeyError."""

@@ -12,13 +12,14 @@ from uuid import UUID
 from counter_app.domain.capture.photo_quality import PhotoQuality, Question, Verdict
 from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.identity.evidence import PictureSource
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality, Quality
 
 SERVICES: Final = frozenset({"BIOMETRICS", "BIOMETRICS_AND_ENDORSEMENT"})
 """Kinds of service for which something is taken."""
 PRINTS_FROM: Final = 6
 """Age in years below which no prints are taken (Vb 8.27)."""
-WHO_MAY: Final = "immigration_service"
+WHO_MAY: Final = OrganisationKind.IMMIGRATION_SERVICE
 """The kind of organisation whose people may take photo and prints at a desk (Vw 106a(3))."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from counter_app.domain.errors import Code, Refused
+from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.partners.organisation import OrganisationKind
 
 
@@ -90,8 +90,11 @@ class DelegationRules:
 
         Raises:
             Refused: DELEGATION_NOT_ALLOWED where the law has to change first and no pilot is named.
+            Invalid: BAD_WORD for a pilot where the law allows it: papers would say what is not so.
         """
         rule = self.of(kind, day)
+        if rule.status is DelegationStatus.LAW and pilot.strip():
+            raise Invalid(Code.BAD_WORD, "pilot", value=pilot)
         if rule.status is DelegationStatus.CHANGE_OF_LAW and not pilot.strip():
             raise Refused(Code.DELEGATION_NOT_ALLOWED, kind=kind, source=rule.source)
         return rule

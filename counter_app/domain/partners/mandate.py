@@ -12,7 +12,6 @@ from enum import StrEnum
 from uuid import UUID
 
 from counter_app.domain.errors import Code, Invalid, Refused
-from counter_app.domain.ids import new_id
 
 
 class MandateKind(StrEnum):
@@ -256,11 +255,3 @@ class MandateStep:
     to_state: MandateState
     operator: str
     reason: str = ""
-
-
-def new_mandate(terms: Terms, rule: str, at: datetime, by: UUID) -> Mandate:
-    """Return a mandate that begins its way as a draft."""
-    return Mandate(
-        id=new_id(), terms=terms, state=MandateState.DRAFT, version=1, rule=rule, made_at=at,
-        made_by=by,
-    )  # fmt: skip

@@ -144,7 +144,7 @@ def _with(row: Row[*tuple[Any, ...]], people: tuple[Participant, ...]) -> Appoin
         name=full_name(row.surname, row.given_names), language=row.language, version=row.version,
         people=people, channel=row.channel, held_until=row.held_until,
         overbook_reason=row.overbook_reason, series_id=row.series_id,
-        needs=tuple(row.needs.split()), arrangement=row.arrangement,
+        needs=tuple(row.needs.split()), arrangement=row.arrangement, audience=row.audience,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 from uuid import UUID
 
@@ -94,6 +94,21 @@ def person(session: Session, person_id: UUID) -> Person:
     if row is None:
         raise Refused(Code.NOT_FOUND, what="person")
     return _person(row)
+
+
+def lock(session: Session, people: Collection[UUID]) -> None:
+    """Hold people against other bookings until the end, in one order of them.
+
+    Whoever books several people locks them in this order too, so that nobody waits crosswise.
+    """
+    if people:
+        held = (
+            select(PersonRow.id)
+            .where(PersonRow.id.in_(list(people)))
+            .order_by(PersonRow.id)
+            .with_for_update(key_share=True)
+        )
+        session.connection().execute(held).all()
 
 
 def by_v_number(session: Session, v_number: str) -> Person | None:

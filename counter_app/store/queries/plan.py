@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.planning.fitting import PlanDay
@@ -178,30 +178,41 @@ class Laid(NamedTuple):
         return tuple(map(sum, zip(self.booked, self.overbooked, strict=True)))
 
 
+def day_ids(session: Session, location_id: UUID, day: date) -> set[UUID]:
+    """Return the slot days of all service groups of a location on a day."""
+    asked = select(SlotDayRow.id).where(
+        SlotDayRow.location_id == location_id, SlotDayRow.day == day
+    )
+    return set(session.execute(asked).scalars())
+
+
 def laid(
-    session: Session, location_id: UUID, lengths: Mapping[PlanDay, int], *, lock: bool = False
-) -> dict[PlanDay, Laid]:
+    session: Session, location_id: UUID, lengths: Mapping[PlanDay, int], *, lock: bool = False,
+    others: Collection[UUID] = (),
+) -> dict[PlanDay, Laid]:  # fmt: skip
     """Return what is laid out on some days, locked in the order of days when asked.
 
     Args:
         lengths: how many ticks each of the days has.
+        others: slot days of any location that are locked along, in the same order.
     """
     if not lengths:
         return {}
     days = [day for _, day in lengths]
+    span = (
+        (SlotDayRow.location_id == location_id)
+        & (SlotDayRow.day >= min(days))
+        & (SlotDayRow.day <= max(days))
+    )
     asked = (
-        select(SlotDayRow.id, SlotDayRow.service_group, SlotDayRow.day)
-        .where(
-            SlotDayRow.location_id == location_id,
-            SlotDayRow.day >= min(days),
-            SlotDayRow.day <= max(days),
-        )
+        select(SlotDayRow.id, SlotDayRow.service_group, SlotDayRow.day, SlotDayRow.location_id)
+        .where(or_(span, SlotDayRow.id.in_(list(others))) if others else span)
         .order_by(SlotDayRow.id)  # the one order in which days are locked
     )
     there = {
         (row.service_group, row.day): row.id
         for row in session.execute(asked.with_for_update(key_share=True) if lock else asked)
-        if (row.service_group, row.day) in lengths
+        if row.location_id == location_id and (row.service_group, row.day) in lengths
     }
     lines = {
         slot_day_id: [[0] * lengths[at] for _ in range(5)] for at, slot_day_id in there.items()

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, func, literal_column, select
+from sqlalchemy import Row, bindparam, func, literal_column, select, text
 from sqlalchemy.orm import Session, aliased
 
 from counter_app.domain.appointments import AppointmentState, Channel, Outcome
@@ -183,8 +183,16 @@ def last_entry(session: Session, appointment_id: UUID) -> QueueEntryRow | None:
     ).one_or_none()
 
 
+_ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtextextended(:list, 0))")
+
+
 def next_number(session: Session, location_id: UUID, day: date) -> int:
-    """Return the next ticket number of a location on a day."""
+    """Return the next ticket number of a location on a day.
+
+    In a shared database others wait for it until the commit: they would all find the same.
+    """
+    if session.connection().dialect.name == "postgresql":
+        session.execute(_ONE_AT_A_TIME, {"list": f"tickets {location_id} {day}"})
     highest = session.scalar(
         select(func.max(TicketRow.number)).where(
             TicketRow.location_id == location_id, TicketRow.day == day

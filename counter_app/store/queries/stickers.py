@@ -63,6 +63,26 @@ def used(session: Session, roll: Roll, number: int) -> Sticker | None:
     )  # fmt: skip
 
 
+def of_visit(session: Session, appointment_id: UUID, person_id: UUID) -> Sticker | None:
+    """Return the sticker that a person got in a visit, or None."""
+    row = session.execute(
+        select(StickerRow.__table__, RollRow.prefix, RollRow.digits)
+        .join(RollRow, RollRow.id == StickerRow.roll_id)
+        .where(
+            StickerRow.appointment_id == appointment_id, StickerRow.person_id == person_id,
+            StickerRow.state == StickerState.USED,
+        )
+        .order_by(StickerRow.at.desc())
+        .limit(1)
+    ).one_or_none()  # fmt: skip
+    if row is None:
+        return None
+    return Sticker(
+        id=row.id, roll_id=row.roll_id, number=f"{row.prefix}{row.number:0{row.digits}}",
+        state=row.state, person_id=row.person_id, valid_until=row.valid_until,
+    )  # fmt: skip
+
+
 def next_number(session: Session, roll: Roll) -> int | None:
     """Return the lowest number that is still on a roll, or None for an empty one."""
     gone = set(session.scalars(select(StickerRow.number).where(StickerRow.roll_id == roll.id)))

@@ -27,6 +27,7 @@ class AppointmentRow(Base):
         cools_until: until when a time that this visit gave back stays closed.
         overbook_reason: why its spans may go beyond the capacity.
         needs: abilities of a desk that somebody needs, apart by spaces.
+        audience: the group that they said to belong to, "" for none.
     """
 
     __tablename__ = "appointments"
@@ -62,6 +63,7 @@ class AppointmentRow(Base):
     cools_until: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     overbook_reason: Mapped[str] = mapped_column(String(200), default="", server_default="")
     needs: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    audience: Mapped[str] = mapped_column(String(40), default="", server_default="")
     series_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("series.id"), default=None, index=True
     )

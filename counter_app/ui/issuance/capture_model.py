@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from counter_app.domain.capture.record import PRINTS_FROM, CaptureReport, WhyNot
 from counter_app.domain.errors import CounterError
+from counter_app.domain.operators import Permission
 from counter_app.domain.reuse.decision import Decision, Line
 from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality
 from counter_app.services.office import Office
@@ -151,7 +152,9 @@ class CaptureModel(PhotoTaking):
             capture.reasons.setdefault(Modality.FINGERPRINTS, WhyNot.UNDER_SIX)
 
         def work() -> tuple[CounterError | None, CaptureReport | None]:
-            made = office.capture.of_visit(actor, visit.appointment.id, visit.person.id)
+            made = None
+            if actor.may(Permission.SEE_PEOPLE):
+                made = office.capture.of_visit(actor, visit.appointment.id, visit.person.id)
             return office.capture.hindrance(actor), made
 
         def done(found: tuple[CounterError | None, CaptureReport | None]) -> None:

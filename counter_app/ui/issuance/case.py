@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from counter_app.domain.capture.record import SERVICES as CAPTURE_SERVICES
 from counter_app.domain.custody.card import COLLECTABLE, Card, CardState
+from counter_app.domain.custody.stickers import SERVICES as STICKER_SERVICES
+from counter_app.domain.custody.stickers import Sticker
 from counter_app.domain.errors import CounterError, Invalid
 from counter_app.domain.identity.chip import ChipReading, PhotoVerdict
 from counter_app.domain.identity.comparison import Comparison
@@ -27,6 +29,12 @@ from counter_app.domain.identity.verification import (
     judge,
 )
 from counter_app.domain.issuance import HandOut, HandOutState, OldDocument, OldDocumentAnswer
+from counter_app.domain.issuance_details import (
+    CardCheck,
+    FeePaid,
+    RefusedHandOut,
+    RepresentativeSeen,
+)
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Representative
 from counter_app.domain.queue import QueueState
@@ -44,6 +52,7 @@ class StepKey(StrEnum):
     PHOTO = "photo"
     FINGERPRINTS = "fingerprints"
     SIGNATURE = "signature"
+    STICKER = "sticker"
     CARD = "card"
     OLD_DOCUMENT = "old_document"
     RECEIPT = "receipt"
@@ -107,6 +116,13 @@ class Case:
         checks: codes of what was looked for and ticked.
         second: who signed in as second person and is answering now.
         card: the card that was scanned at this desk.
+        grants: whether handing out grants the permit.
+        fee: what was paid at the desk.
+        card_zone: the lines of the new card as they were scanned, "" while they were not.
+        card_check: what was found on the new card itself.
+        representative_seen: the document by which the representative was verified.
+        next_sticker: the number of the next sticker, "" when none is left, None until asked.
+        sticker: the sticker that is in the passport.
         missing: why the card may not be handed out yet, as the office said last.
         capture: what was taken of the person, None where the person does not come for that.
     """
@@ -129,6 +145,14 @@ class Case:
     hand_out: HandOut | None = None
     is_signed: bool = False
     capture: CaptureCase | None = None
+    grants: bool = False
+    fee: FeePaid = field(default_factory=FeePaid)
+    card_zone: str = ""
+    card_check: CardCheck = field(default_factory=CardCheck)
+    representative_seen: RepresentativeSeen | None = None
+    refusal: RefusedHandOut | None = None
+    next_sticker: str | None = None
+    sticker: Sticker | None = None
 
     @property
     def is_serving(self) -> bool:
@@ -214,14 +238,37 @@ class Case:
     @property
     def is_complete(self) -> bool:
         """Whether nothing is left to do for this person."""
-        is_taken = self.capture is None or self.capture.recorded is not None
-        return is_taken and (not self.wants_card or (self.is_handed_out and self.is_signed))
+        is_handed_over = not self.wants_card or (self.is_handed_out and self.is_signed)
+        return self._is_taken and self._is_stuck and is_handed_over
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """What this person comes for."""
+        for one in self.visit.appointment.people:
+            if one.person_id == self.visit.person.id and one.is_coming:
+                return one.wanted
+        return (self.visit.appointment.service,)
+
+    @property
+    def wants_sticker(self) -> bool:
+        """Whether this person comes for a numbered sticker."""
+        return not STICKER_SERVICES.isdisjoint(self.services)
 
     @property
     def wants_card(self) -> bool:
-        """Whether the person comes for a card, or one waits besides."""
-        services = set(_services(self.visit))
-        return not services <= CAPTURE_SERVICES or self.ready_card is not None
+        """Whether a card is handed out: one waits, or the person comes for one."""
+        others = set(self.services) - CAPTURE_SERVICES - STICKER_SERVICES
+        return bool(others) or self.ready_card is not None or self.is_handed_out
+
+    @property
+    def _is_taken(self) -> bool:
+        """Whether no picture or print is left to take."""
+        return self.capture is None or self.capture.recorded is not None
+
+    @property
+    def _is_stuck(self) -> bool:
+        """Whether no sticker is left to place."""
+        return not self.wants_sticker or self.sticker is not None
 
     @property
     def steps(self) -> tuple[StepKey, ...]:
@@ -229,6 +276,8 @@ class Case:
         unneeded = set() if self.visit.is_minor else {StepKey.REPRESENTATIVE}
         if self.capture is None:
             unneeded |= _CAPTURE
+        if not self.wants_sticker:
+            unneeded.add(StepKey.STICKER)
         if not self.wants_card:
             unneeded |= _CARD
         return tuple(step for step in StepKey if step not in unneeded)
@@ -237,11 +286,13 @@ class Case:
         """Whether a step is behind us."""
         return {
             StepKey.WHY: self.is_serving or self.is_handed_out,
+            StepKey.STICKER: self.sticker is not None,
             StepKey.IDENTITY: self.is_identified,
-            StepKey.REPRESENTATIVE: self.representative is not None,
             StepKey.PHOTO: self._is_settled(Modality.PHOTO),
             StepKey.FINGERPRINTS: self._is_settled(Modality.FINGERPRINTS),
             StepKey.SIGNATURE: self.capture is not None and self.capture.recorded is not None,
+            StepKey.REPRESENTATIVE: self.is_handed_out
+            or (self.representative is not None and self.representative_seen is not None),
             StepKey.CARD: self.card is not None,
             StepKey.OLD_DOCUMENT: self.is_handed_out,
             StepKey.RECEIPT: self.is_handed_out and self.is_signed,
@@ -249,8 +300,7 @@ class Case:
 
     def next_step(self) -> StepKey:
         """Return the first step that is still to be done, or the last one."""
-        is_taken = self.capture is None or self.capture.recorded is not None
-        if self.is_handed_out and is_taken:
+        if self.is_handed_out and self._is_taken and self._is_stuck:
             return StepKey.RECEIPT
         return next((step for step in self.steps if not self.is_done(step)), self.steps[-1])
 
@@ -269,6 +319,9 @@ class Case:
             self.answers, self.means = before.answers, before.means
         self.old_kind, self.old_reference = before.old_kind, before.old_reference
         self.capture = before.capture
+        self.grants, self.fee = before.grants, before.fee
+        self.card_zone, self.card_check = before.card_zone, before.card_check
+        self.representative_seen, self.refusal = before.representative_seen, before.refusal
 
     def _is_settled(self, modality: Modality) -> bool:
         capture = self.capture
@@ -341,18 +394,10 @@ class Case:
         self.answers, self.means = _no_answers(), _usual_means()
 
 
-def _services(visit: Visit) -> tuple[str, ...]:
-    """Return what the person who is shown comes for."""
-    for one in visit.appointment.people:
-        if one.person_id == visit.person.id and one.is_coming:
-            return one.wanted
-    return (visit.appointment.service,)
-
-
 def case_of(visit: Visit, session_id: object) -> Case:
     """Open a person's case: what was done before in this session is not asked again."""
-    case = Case(visit)
-    if not CAPTURE_SERVICES.isdisjoint(_services(visit)):
+    case = Case(visit, sticker=visit.sticker)
+    if not CAPTURE_SERVICES.isdisjoint(case.services):
         case.capture = CaptureCase()
     seen = visit.verification
     if seen is not None and seen.session_id == session_id:

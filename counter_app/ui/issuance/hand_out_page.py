@@ -8,6 +8,7 @@ from counter_app.domain.errors import Code
 from counter_app.domain.issuance import OldDocument
 from counter_app.ui import local_time, text
 from counter_app.ui.issuance.case import Case
+from counter_app.ui.issuance.hand_out_extras import HandOutExtras
 from counter_app.ui.issuance.page import NextAct, Page
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.theme import current, keep
@@ -36,6 +37,7 @@ class HandOutPage(Page):
         self._field = FormField("", self.reference, required=True)
         self._panel = Panel(panel="well")
         self._facts = KeyValueGrid(2)
+        self.extras = HandOutExtras(model)
         self._warning = Label("", wrap=True)
         self._warning.set_tone(Tone.WARN)
         self._warn_row = Panel(panel="plain", margins=0)
@@ -113,6 +115,7 @@ class HandOutPage(Page):
             button.setText(words[kind])
         self._word_reference()
         self._panel.set_title(self.tr("You hand out"))
+        self.extras.retranslate()
         if self._case is not None:
             self.show_case(self._case)
 
@@ -129,6 +132,7 @@ class HandOutPage(Page):
         box.addLayout(row)
         box.addSpacing(8)
         self._panel.add(self._facts)
+        self._panel.add(self.extras)
         line = HBox(spacing=8)
         line.addWidget(IconLabel("warn", "warn", 18))
         line.addWidget(self._warning, 1)
@@ -148,6 +152,7 @@ class HandOutPage(Page):
     def _show_card(self, case: Case) -> None:
         card = case.card
         self._panel.setVisible(card is not None)
+        self.extras.show_case(case)
         if card is None:
             return
         name = ", ".join(filter(None, (card.surname, card.given_names)))

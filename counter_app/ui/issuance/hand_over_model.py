@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from counter_app.domain.errors import Code, CounterError, Refused
 from counter_app.domain.issuance import HandOut, OldDocument, Receipt, Signed
+from counter_app.domain.issuance_details import Details
 from counter_app.domain.operators import Actor
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
@@ -198,6 +199,10 @@ def _wish(case: Case) -> HandOutWish | None:
         appointment_id=case.visit.appointment.id, person_id=case.visit.person.id,
         card_id=case.card.id, verification_id=case.verification.id,
         old_document=case.old_document, representative_id=acting.id if acting else None,
+        details=Details(
+            check=case.card_check, grants=case.grants, fee=case.fee,
+            representative=case.representative_seen,
+        ),
     )  # fmt: skip
 
 
@@ -214,4 +219,6 @@ def _missing_here(case: Case) -> tuple[CounterError, ...]:
         reasons.append(Refused(Code.OLD_CARD_NEEDED))
     if case.visit.is_minor and case.representative is None:
         reasons.append(Refused(Code.REPRESENTATIVE_NEEDED))
+    elif case.visit.is_minor and case.representative_seen is None:
+        reasons.append(Refused(Code.REPRESENTATIVE_UNCHECKED))
     return tuple(reasons)

@@ -7,8 +7,13 @@ from counter_app.devices.ports import PhotoScore
 from counter_app.domain.capture.photo_quality import PhotoQuality, QualityLine, Verdict
 from counter_app.ui.widgets.boxes import Grid, HBox, VBox, clear
 from counter_app.ui.widgets.label import IconLabel, Label
+from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.words import capture as words
 
+_TONES = {
+    Verdict.GOOD: Tone.GOOD, Verdict.UNKNOWN: Tone.QUIET, Verdict.HINT: Tone.INFO,
+    Verdict.POOR: Tone.WARN, Verdict.UNUSABLE: Tone.BAD,
+}  # fmt: skip
 _LOWEST = 3
 """How many scores of a quality program are named."""
 _QUIET = frozenset({Verdict.GOOD, Verdict.UNKNOWN})
@@ -67,7 +72,7 @@ class QualityList(QWidget):
             return
         loud = [line for line in quality.lines if line.verdict not in _QUIET]
         verdict = max((line.verdict for line in loud), key=list(Verdict).index, default=None)
-        tone = words.TONES[verdict or Verdict.GOOD]
+        tone = _TONES[verdict or Verdict.GOOD]
         self._icon.set_icon(tone.icon, tone.token)
         self._sentence.setText(self._summary(verdict, len(loud)))
         wanted = quality.lines if self.all_button.isChecked() else loud
@@ -96,7 +101,7 @@ class QualityList(QWidget):
         return self.tr("%n measures to look at", "", count)
 
     def _add(self, row: int, line: QualityLine) -> None:
-        tone = words.TONES[line.verdict]
+        tone = _TONES[line.verdict]
         name, found = words.say(words.MEASURES, line.measure), words.value(line)
         verdict = words.say(words.VERDICTS, line.verdict)
         asked = self.tr("should be %1").replace("%1", words.limit(line.limit))

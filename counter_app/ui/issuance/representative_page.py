@@ -28,6 +28,9 @@ class RepresentativePage(Page):
         self.relation: QComboBox = QComboBox()
         self._name_field = FormField("", self.name, required=True)
         self._relation_field = FormField("", self.relation)
+        self.document = QLineEdit()
+        self.document.setMaxLength(40)
+        self._document_field = FormField("", self.document, required=True)
         box = VBox(self, spacing=12)
         box.addWidget(self._words)
         box.addLayout(self._list)
@@ -35,7 +38,9 @@ class RepresentativePage(Page):
         row.addWidget(self._name_field, 2)
         row.addWidget(self._relation_field, 1)
         box.addLayout(row)
+        box.addWidget(self._document_field)
         box.addStretch(1)
+        self.document.textEdited.connect(self._see)
         self.name.textChanged.connect(lambda _text: self.act_changed.emit())
 
     def heading(self) -> tuple[str, str]:
@@ -46,6 +51,9 @@ class RepresentativePage(Page):
         """Offer those who act for the person today."""
         before = self._case
         self._case = case
+        seen = case.representative_seen
+        if not self.document.hasFocus() or not self.document.text():
+            self.document.setText(seen.number if seen else "")
         known = self._acting()
         offered = [one for _button, one in self._choices if one is not None]
         if before is case and offered == known and self._choices:
@@ -56,11 +64,14 @@ class RepresentativePage(Page):
     def next_act(self) -> NextAct:
         """Go on with who was chosen."""
         case = self._case
+        missing = []
+        if case is not None and case.representative_seen is None and not case.is_handed_out:
+            missing.append(self.tr("Look at the representative's document and note its number."))
         if case is None or self._chosen() is not None:
-            return NextAct(self.tr("Is here"))
+            return NextAct(self.tr("Is here"), tuple(missing))
         if not self.name.text().strip():
-            return NextAct(self.tr("Add and go on"), (self.tr("Type the name."),))
-        return NextAct(self.tr("Add and go on"))
+            missing.insert(0, self.tr("Type the name."))
+        return NextAct(self.tr("Add and go on"), tuple(missing))
 
     def act(self) -> None:
         """Take the representative who is here."""
@@ -70,6 +81,14 @@ class RepresentativePage(Page):
         elif self.name.text().strip():
             relation = self.relation.currentData()
             self.model.add_representative(self.name.text(), Relation(relation), None)
+
+    def take_scan(self, scanned: str) -> bool:
+        """Take the lines of the representative's document."""
+        mrz = self.model.representative_lines(scanned)
+        if mrz is not None:
+            self.document.setText(mrz.document_number)
+            self.act_changed.emit()
+        return mrz is not None
 
     def begin(self) -> None:
         """Go to the list, or to the name when nobody is on file."""
@@ -84,6 +103,10 @@ class RepresentativePage(Page):
         self._words.setText(
             self.tr("A card of a minor is handed out in the presence of a legal representative.")
         )
+        self._document_field.set_label(
+            self.tr("&Document of the representative: scan it, or type its number"),
+            self.tr("Compare name and photo as you do for the person."),
+        )
         self._name_field.set_label(self.tr("&Name"))
         self._relation_field.set_label(self.tr("&Relation"))
         chosen = self.relation.currentIndex()
@@ -93,6 +116,10 @@ class RepresentativePage(Page):
         self.relation.setCurrentIndex(max(0, chosen))
         if self._case is not None:
             self._fill(self._acting())
+
+    def _see(self, number: str) -> None:
+        self.model.see_representative(number)
+        self.act_changed.emit()
 
     def _acting(self) -> list[Representative]:
         if self._case is None:
@@ -104,6 +131,8 @@ class RepresentativePage(Page):
         return [one for one in known if one.acts_on(self.model.today)]
 
     def _fill(self, known: list[Representative]) -> None:
+        for button, _one in self._choices:
+            self._group.removeButton(button)  # else one that goes away stays the chosen one
         clear(self._list)
         self._choices = []
         for one in (*known, None):

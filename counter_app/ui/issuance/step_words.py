@@ -22,6 +22,7 @@ class StepWords(QObject):
             StepKey.PHOTO: self.tr("Photo"),
             StepKey.FINGERPRINTS: self.tr("Fingerprints"),
             StepKey.SIGNATURE: self.tr("Signature"),
+            StepKey.STICKER: self.tr("Sticker"),
             StepKey.CARD: self.tr("Card"),
             StepKey.OLD_DOCUMENT: self.tr("Old document"),
             StepKey.RECEIPT: self.tr("Receipt"),
@@ -41,6 +42,8 @@ class StepWords(QObject):
                 return case.representative.name if case.representative else self.tr("to choose")
             case StepKey.PHOTO | StepKey.FINGERPRINTS | StepKey.SIGNATURE:
                 return CaptureSteps(self).fact(case.capture, Modality(step.value))
+            case StepKey.STICKER:
+                return case.sticker.number if case.sticker else self.tr("to place")
             case StepKey.CARD:
                 card = case.ready_card
                 if card is None:

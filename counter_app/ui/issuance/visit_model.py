@@ -15,7 +15,7 @@ from counter_app.domain.queue import QueueEntry
 from counter_app.services.issuance import Visit
 from counter_app.services.lookup import Found, FoundKind
 from counter_app.ui.issuance.case import Case, case_of
-from counter_app.ui.issuance.identity_model import IdentityModel
+from counter_app.ui.issuance.details_model import DetailsModel
 
 WRONG_CARD = frozenset(
     {
@@ -26,7 +26,7 @@ WRONG_CARD = frozenset(
 """Why a card that was scanned is not the one to hand over."""
 
 
-class VisitModel(IdentityModel):
+class VisitModel(DetailsModel):
     """One visit at this desk: a case per person, one of them shown."""
 
     def case_for(self, person_id: UUID) -> Case | None:

@@ -15,24 +15,24 @@ from PySide6.QtWidgets import (
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.verification import Answer, Outcome
+from counter_app.domain.issuance_details import RefusedHandOut
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found
 from counter_app.services.office import Office
 from counter_app.ui import text
-from counter_app.ui.issuance.capture_model import CaptureModel
+from counter_app.ui.issuance.capture_pages import CapturePages
 from counter_app.ui.issuance.card_page import CardPage
 from counter_app.ui.issuance.case import Case, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
-from counter_app.ui.issuance.fingers_page import FingersPage
 from counter_app.ui.issuance.hand_out_page import HandOutPage
 from counter_app.ui.issuance.identity_page import IdentityPage
 from counter_app.ui.issuance.page import Page
 from counter_app.ui.issuance.person_strip import PersonStrip
-from counter_app.ui.issuance.photo_page import PhotoPage
 from counter_app.ui.issuance.receipt_page import ReceiptPage
+from counter_app.ui.issuance.refusal_dialog import RefusalDialog
 from counter_app.ui.issuance.representative_page import RepresentativePage
-from counter_app.ui.issuance.signature_page import SignaturePage
 from counter_app.ui.issuance.step_words import StepWords
+from counter_app.ui.issuance.sticker_page import StickerPage
 from counter_app.ui.issuance.visit_frame import VisitFrame
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.issuance.why_page import WhyPage
@@ -80,10 +80,8 @@ class VisitView(Screen):
         self.why = WhyPage(self.model, ReuseModel(office, lambda: self.model.actor, tasks, self))
         self.identity = IdentityPage(self.model)
         self.representative = RepresentativePage(self.model)
-        self.capture = CaptureModel(self.model, office, tasks)
-        self.photo = PhotoPage(self.model, self.capture)
-        self.fingers = FingersPage(self.model, self.capture)
-        self.signature = SignaturePage(self.model, self.capture)
+        self.taking = CapturePages(self.model, office, tasks, self.why)
+        self.sticker = StickerPage(self.model)
         self.card = CardPage(self.model)
         self.hand_out = HandOutPage(self.model)
         self.receipt = ReceiptPage(self.model)
@@ -91,9 +89,8 @@ class VisitView(Screen):
             StepKey.WHY: self.why,
             StepKey.IDENTITY: self.identity,
             StepKey.REPRESENTATIVE: self.representative,
-            StepKey.PHOTO: self.photo,
-            StepKey.FINGERPRINTS: self.fingers,
-            StepKey.SIGNATURE: self.signature,
+            **self.taking.by_step,
+            StepKey.STICKER: self.sticker,
             StepKey.CARD: self.card,
             StepKey.OLD_DOCUMENT: self.hand_out,
             StepKey.RECEIPT: self.receipt,
@@ -151,7 +148,13 @@ class VisitView(Screen):
         if self.model.case is None:
             return False
         self.clear_banner()
-        self.model.take_scan(text)
+        if self._present is StepKey.REPRESENTATIVE and self.representative.take_scan(text):
+            return True
+        if self._present is StepKey.STICKER:
+            self.sticker.take_scan(text)
+            return True
+        if not self.model.take_card_lines(text):
+            self.model.take_scan(text)
         return True
 
     def shortcuts(self) -> Sequence[Shortcut]:
@@ -212,15 +215,15 @@ class VisitView(Screen):
         model.opened.connect(self._opened)
         model.changed.connect(self._show)
         model.moved_on.connect(self._go)
-        self.photo.settled.connect(self._go_to_button)
-        self.capture.recorded.connect(self.why.ask_again)
-        self.why.needed.model.decided.connect(self.capture.set_decision)
+        self.taking.photo.settled.connect(self._go_to_button)
         model.document_refused.connect(self._say_unread)
         model.card_refused.connect(self._say_wrong_card)
         model.other_subject.connect(self._say_other)
         model.printed.connect(self._say_printed)
         model.receipt_made.connect(self._save)
         model.report_made.connect(self._save_report)
+        model.hand_out_refused.connect(self._say_refused)
+        model.sticker_made.connect(self._save_sticker)
         model.left.connect(self.left)
         model.finished.connect(self.finished)
         frame.act.connect(self._act)
@@ -288,7 +291,7 @@ class VisitView(Screen):
         focused = self.frame.button.hasFocus()
         self.frame.show_act(
             self._pages[self._present].next_act(),
-            may_refuse=refusable and case.is_answering,
+            may_refuse=(refusable and case.is_answering) or self._may_refuse_hand_out(case),
         )
         if focused and not self.frame.button.isEnabled():
             self._pages[self._present].begin()
@@ -364,9 +367,18 @@ class VisitView(Screen):
                 Tone.WARN, words, self.tr("Open person"), lambda: self.open_person.emit(person)
             )
 
+    def _may_refuse_hand_out(self, case: Case) -> bool:
+        late = self._present in (
+            StepKey.REPRESENTATIVE, StepKey.STICKER, StepKey.CARD, StepKey.OLD_DOCUMENT,
+        )  # fmt: skip
+        return late and case.is_serving and not case.is_handed_out
+
     def _ask_to_refuse(self) -> None:
         case = self.model.case
         if case is None:
+            return
+        if self._may_refuse_hand_out(case):
+            RefusalDialog(self.model.refuse_hand_out, self).open()
             return
         if case.outcome is not Outcome.REFUSED:
             self.show_banner(
@@ -405,11 +417,22 @@ class VisitView(Screen):
             self.model.undo_hand_out,
         )  # fmt: skip
 
+    def _say_refused(self, made: RefusedHandOut) -> None:
+        words = self.tr("Refused: {reason}. Next: {step}.")
+        words = words.replace("{reason}", text.of(made.reason))
+        self.show_banner(Tone.WARN, words.replace("{step}", text.of(made.next_step)))
+
     def _save_report(self, pdf: bytes, is_form: bool) -> None:
         title = self.tr("Save form") if is_form else self.tr("Save report")
         name = "identity-desk.pdf" if is_form else "identity-check.pdf"
         save_as(
             self, title, name, "PDF (*.pdf)", pdf,
+            lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
+        )  # fmt: skip
+
+    def _save_sticker(self, pdf: bytes) -> None:
+        save_as(
+            self, self.tr("Save sticker"), "sticker.pdf", "PDF (*.pdf)", pdf,
             lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
         )  # fmt: skip
 

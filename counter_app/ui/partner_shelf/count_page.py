@@ -9,6 +9,7 @@ from counter_app.domain.partners.shelf import ShelfCard
 from counter_app.ui.partner_shelf.shelf_model import ShelfModel
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedTableModel, SteadyTable
@@ -75,7 +76,7 @@ class CountPage(QWidget):
             self._outcome.show_fact(self.tr("Shelf and list agree"), Tone.GOOD)
             self.table.set_empty(self.tr("Nothing is missing."))
         else:
-            differ = self.tr("%1 missing, %2 not on the list")
+            differ = self.tr("Missing: %1, not on the list: %2")
             self._outcome.show_fact(
                 differ.replace("%1", str(len(counted.missing))).replace(
                     "%2", str(len(counted.surplus))
@@ -89,14 +90,14 @@ class CountPage(QWidget):
     def _build(self) -> None:
         box = VBox(self, spacing=10)
         box.addWidget(self._hint)
-        row = HBox(spacing=8)
-        row.addWidget(self.number, 1)
+        box.addWidget(self.number)
+        tools = QWidget()
+        row = FlowBox(tools, spacing=8, right=True)
         for button in (self.again, self.compare):
             button.setAutoDefault(False)
-        row.addWidget(self.again)
-        row.addWidget(self.compare)
+            row.addWidget(button)
         self.compare.setProperty("kind", "primary")
-        box.addLayout(row)
+        box.addWidget(tools)
         box.addWidget(self._outcome)
         box.addWidget(self._surplus)
         box.addWidget(self.table, 1)

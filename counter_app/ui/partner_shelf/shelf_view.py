@@ -33,6 +33,9 @@ from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 
+_LONGEST = 20
+"""Characters of a document number at most; a passport's lines are longer."""
+
 
 class ShelfView(Screen):
     """Everything that a partner's clerk works with, beside the visit itself.
@@ -80,8 +83,16 @@ class ShelfView(Screen):
         self.model.hear(change)
 
     def on_scan(self, text: str) -> bool:
-        """Count a scanned card while counting; else let the search find it."""
-        return self.model.take_scan(text)
+        """Count while counting; on the shelf choose a card, or take in one that arrived."""
+        number = text.strip().upper()
+        if self.model.part is not Part.CARDS or not number.isalnum() or len(number) > _LONGEST:
+            return self.model.take_scan(text)
+        known = next((card for card in self.cards.rows if card.document_number == number), None)
+        if known is not None:
+            self.shelf.select(known.id)
+        else:
+            self.model.receive(number)
+        return True
 
     def open_with(self, subject: object) -> None:
         """Show a person of today, or a card, that a scan led to."""
@@ -112,8 +123,6 @@ class ShelfView(Screen):
         self.report.setText(self.tr("Report missing"))
         self.today.setAccessibleName(self.tr("People today"))
         self.shelf.setAccessibleName(self.tr("Cards on the shelf"))
-        self.today.set_empty(self.tr("Nobody is booked here today. Somebody without an appointment "
-                                     "is sent to the planner."))  # fmt: skip
         self.shelf.set_empty(self.tr("The shelf is empty. Scan a card that arrives."))
         self._set_columns()
         self.count.retranslate()
@@ -213,6 +222,7 @@ class ShelfView(Screen):
             (Part.MANDATE, self.tr("Mandate")),
         ):
             self.parts.set_words(key, words)
+        self.today.set_empty(self._nobody())
         self.people.set_rows(today)
         self.cards.set_rows(cards)
         for table in (self.today, self.shelf):
@@ -221,6 +231,14 @@ class ShelfView(Screen):
         self.count.show_count()
         self.mandate.show_shelf(shelf)
         self._show_buttons()
+
+    def _nobody(self) -> str:
+        """Say why nobody is on the list: without a mandate it is not known who comes."""
+        if self.model.shelf is not None and not self.model.shelf.standing:
+            return self.tr("Without a mandate this counter does not see who comes.")
+        return self.tr(
+            "Nobody is booked here today. Somebody without an appointment is sent to the planner."
+        )
 
     def _show_mandate(self) -> None:
         shelf = self.model.shelf

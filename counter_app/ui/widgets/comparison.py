@@ -35,6 +35,7 @@ class KeyValueGrid(QWidget):
             key = Label(name, "muted")
             shown = Label(value or "–", selectable=True, wrap=True)
             shown.setAccessibleName(f"{name}: {value or '–'}")
+            shown.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(key, row, column * 2, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, row, column * 2 + 1)
             self._grid.setColumnStretch(column * 2 + 1, 1)

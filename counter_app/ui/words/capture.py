@@ -10,7 +10,6 @@ from counter_app.domain.capture.photo_quality import Limit, Measure, QualityLine
 from counter_app.domain.capture.record import WhyNot
 from counter_app.domain.reuse.decision import Line, Need
 from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality
-from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.words import QT_TRANSLATE_NOOP, reuse
 
 CONTEXT = "Capture"
@@ -33,10 +32,6 @@ VERDICTS: Mapping[Verdict, str] = {
     Verdict.POOR: QT_TRANSLATE_NOOP("Capture", "poor"),
     Verdict.UNUSABLE: QT_TRANSLATE_NOOP("Capture", "of no use"),
 }
-TONES: Mapping[Verdict, Tone] = {
-    Verdict.GOOD: Tone.GOOD, Verdict.UNKNOWN: Tone.QUIET, Verdict.HINT: Tone.INFO,
-    Verdict.POOR: Tone.WARN, Verdict.UNUSABLE: Tone.BAD,
-}  # fmt: skip
 WHY_NOT: Mapping[WhyNot, str] = {
     WhyNot.REUSED: QT_TRANSLATE_NOOP("Capture", "the one on record is used again"),
     WhyNot.UNDER_SIX: QT_TRANSLATE_NOOP("Capture", "younger than six"),

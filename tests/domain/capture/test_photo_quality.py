@@ -67,7 +67,8 @@ def test_the_age_of_a_photo_counts_in_days_and_may_be_unknown() -> None:
     assert RULES.judge(old, TODAY).line(Measure.AGE).verdict is Verdict.POOR
     unknown = replace(facts(), taken_on=None)
     assert RULES.judge(unknown, TODAY).line(Measure.AGE).verdict is Verdict.UNKNOWN
-    assert RULES.judge(unknown, TODAY).verdict is Verdict.UNKNOWN
+    assert RULES.judge(unknown, TODAY).verdict is Verdict.GOOD
+    assert RULES.judge(unknown, TODAY).unknown == (Measure.AGE,)
 
 
 def test_every_limit_and_question_names_its_source_and_both_languages() -> None:

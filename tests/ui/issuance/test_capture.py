@@ -19,6 +19,7 @@ from counter_app.domain.appointments import Appointment, AppointmentState
 from counter_app.domain.capture.record import WhyNot
 from counter_app.domain.errors import Code, Unavailable
 from counter_app.domain.ids import new_id
+from counter_app.domain.issuance import HandOut, HandOutState
 from counter_app.domain.reuse.decision import Need
 from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality, Product
 from counter_app.services.appointments import Wish
@@ -29,6 +30,7 @@ from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.hands import FingerState
 from tests.capture_office import PICTURE, cannot_capture, may_capture
+from tests.factories import NO_OLD_CARD
 from tests.ui.conftest import Grab
 from tests.ui.visit_office import DAY, Bench, texts
 
@@ -66,7 +68,7 @@ def view(qtbot: QtBot, bench: Bench, camera: CountingCamera) -> Iterator[VisitVi
         made.show()
     made.activateWindow()
     yield made
-    made.capture.rest()
+    made.taking.model.rest()
 
 
 def visit_of(bench: Bench, *people: UUID) -> Appointment:
@@ -118,7 +120,7 @@ def test_the_whole_capture_goes_by_keyboard(
     assert view.frame.button.text().startswith("All ten were taken")
     press(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_2)
     assert view.frame.button.text().startswith("The others were taken")
-    assert "9 fingers taken\nNot now: left middle finger" in texts(view.fingers)
+    assert "9 fingers taken\nNot now: left middle finger" in texts(view.taking.fingers)
     press(Qt.Key.Key_Return)
     assert view.present is StepKey.SIGNATURE
     press(Qt.Key.Key_1, Qt.Key.Key_Return)
@@ -132,14 +134,14 @@ def test_the_whole_capture_goes_by_keyboard(
     with qtbot.waitSignal(view.finished):
         press(Qt.Key.Key_Return)
     assert bench.office.appointments.get(visit.id).state is AppointmentState.FULFILLED
-    assert view.photo.finder.is_empty
+    assert view.taking.photo.finder.is_empty
 
 
 def test_the_camera_is_open_only_while_somebody_looks_through_it(
     view: VisitView, bench: Bench, person_id: UUID, camera: CountingCamera, qtbot: QtBot
 ) -> None:
     photo_step(view, bench, person_id)
-    qtbot.waitUntil(lambda: not view.photo.finder.is_empty)
+    qtbot.waitUntil(lambda: not view.taking.photo.finder.is_empty)
     assert camera.rested == 0
     view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
     assert camera.rested == 1
@@ -152,10 +154,10 @@ def test_the_heading_says_what_the_rules_ask_for(
     view: VisitView, bench: Bench, person_id: UUID
 ) -> None:
     photo_step(view, bench, person_id)
-    assert view.photo.heading()[1] == "light, plain background; you judge the face"
+    assert view.taking.photo.heading()[1] == "light, plain background; you judge the face"
     view.why.needed.model.choose(Product.EU_CITIZEN)
     view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
-    assert view.fingers.heading()[1] == "not taken: not of citizens of the EU"
+    assert view.taking.fingers.heading()[1] == "not taken: not of citizens of the EU"
 
 
 def test_a_picture_from_before_the_visit_is_asked_whose_it_is(
@@ -167,21 +169,21 @@ def test_a_picture_from_before_the_visit_is_asked_whose_it_is(
     qtbot.addWidget(view)
     view.show()
     photo_step(view, bench, person_id)
-    assert "own program" in view.photo.finder.accessibleName()
+    assert "own program" in view.taking.photo.finder.accessibleName()
     served = bench.clock.now().timestamp()
     for seconds, asked in ((-60, 7), (60, 6)):
         picture = tmp_path / f"{asked}.jpg"
         picture.write_bytes(PICTURE)
         os.utime(picture, (served + seconds,) * 2)
-        view.capture.take()
+        view.taking.model.take()
         assert view.frame.missing() == f"{asked} questions are open"
 
 
 def test_taking_again_asks_again(view: VisitView, bench: Bench, person_id: UUID) -> None:
     photo_step(view, bench, person_id)
     press(Qt.Key.Key_Return, YES, Qt.Key.Key_N)
-    view.photo.take_button.click()
-    capture = view.capture.capture
+    view.taking.photo.take_button.click()
+    capture = view.taking.model.capture
     assert capture is not None
     assert capture.shot is None
     assert capture.answers == {}
@@ -195,12 +197,12 @@ def test_a_no_makes_a_photo_poor_and_is_recorded_so_only_on_purpose(
     press(Qt.Key.Key_Return, Qt.Key.Key_N, *[YES] * 5)
     assert "no better one" in view.frame.missing()
     assert not view.frame.button.isEnabled()
-    assert QApplication.focusWidget() is view.photo.best
+    assert QApplication.focusWidget() is view.taking.photo.best
     press(Qt.Key.Key_Space)
     assert view.frame.button.isEnabled()
     view.frame.button.click()
-    assert view.capture.capture is not None
-    assert view.capture.capture.is_poor
+    assert view.taking.model.capture is not None
+    assert view.taking.model.capture.is_poor
 
 
 def test_a_file_is_measured_and_asked_where_it_comes_from(
@@ -211,17 +213,17 @@ def test_a_file_is_measured_and_asked_where_it_comes_from(
     photo_step(view, bench, person_id)
     small = tmp_path / "small.png"
     Image.new("RGB", (300, 380), "grey").save(small)
-    view.capture.take_file(str(small))
-    assert "This photo is poor" in texts(view.photo)
+    view.taking.model.take_file(str(small))
+    assert "This photo is poor" in texts(view.taking.photo)
     assert view.frame.missing() == "7 questions are open"
     tiny = tmp_path / "tiny.jp2"
     Image.new("RGB", (60, 77), "grey").save(tiny)
-    view.capture.take_file(str(tiny))
+    view.taking.model.take_file(str(tiny))
     assert view.frame.missing() == "This photo cannot be used. Take it again."
-    assert not view.photo.questions.isVisibleTo(view.photo)
+    assert not view.taking.photo.questions.isVisibleTo(view.taking.photo)
     (tmp_path / "no.jpg").write_bytes(b"no picture")
-    view.capture.take_file(str(tmp_path / "no.jpg"))
-    assert view.photo.failure.isVisibleTo(view.photo)
+    view.taking.model.take_file(str(tmp_path / "no.jpg"))
+    assert view.taking.photo.failure.isVisibleTo(view.taking.photo)
 
 
 def test_a_camera_that_fails_says_so_and_the_reason_can_be_recorded(
@@ -230,10 +232,10 @@ def test_a_camera_that_fails_says_so_and_the_reason_can_be_recorded(
     photo_step(view, bench, person_id)
     camera.failure = Unavailable(Code.DEVICE_ABSENT, device="camera")
     press(Qt.Key.Key_Return)
-    assert "not connected" in view.photo.failure.text()
-    row = view.photo.reason.box.findData(WhyNot.DEVICE_FAILED.value)
-    view.photo.reason.box.setCurrentIndex(row)
-    view.photo.reason.box.activated.emit(row)
+    assert "not connected" in view.taking.photo.failure.text()
+    row = view.taking.photo.reason.box.findData(WhyNot.DEVICE_FAILED.value)
+    view.taking.photo.reason.box.setCurrentIndex(row)
+    view.taking.photo.reason.box.activated.emit(row)
     assert view.frame.button.text().startswith("Go on without a photo")
     view.frame.button.click()
     assert view.model.case is not None
@@ -273,11 +275,11 @@ def test_a_quality_program_gives_hints_and_no_verdict(
     qtbot.addWidget(view)
     view.show()
     photo_step(view, bench, person_id)
-    view.capture.take()
-    qtbot.waitUntil(lambda: words in texts(view.photo))
-    assert view.capture.capture is not None
-    assert not view.capture.capture.is_poor
-    view.capture.rest()
+    view.taking.model.take()
+    qtbot.waitUntil(lambda: words in texts(view.taking.photo))
+    assert view.taking.model.capture is not None
+    assert not view.taking.model.capture.is_poor
+    view.taking.model.rest()
 
 
 def test_a_desk_that_cannot_says_so(view: VisitView, bench: Bench, person_id: UUID) -> None:
@@ -285,16 +287,16 @@ def test_a_desk_that_cannot_says_so(view: VisitView, bench: Bench, person_id: UU
     photo_step(view, bench, person_id)
     assert not view.frame.button.isEnabled()
     assert "Transfer them" in view.frame.missing()
-    assert not view.photo.take_button.isEnabled()
+    assert not view.taking.photo.take_button.isEnabled()
 
 
 def test_a_child_under_six_has_no_prints_to_take(view: VisitView, bench: Bench) -> None:
     child = bench.add_person("Kind", "Klein", "2022-02-01")
     photo_step(view, bench, child.id)
     view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
-    assert "children under six" in texts(view.fingers)
-    assert not view.fingers.hands.isEnabled()
-    assert not view.fingers.reason.isEnabled()
+    assert "children under six" in texts(view.taking.fingers)
+    assert not view.taking.fingers.hands.isEnabled()
+    assert not view.taking.fingers.reason.isEnabled()
     assert StepKey.REPRESENTATIVE in (view.model.case.steps if view.model.case else ())
 
 
@@ -305,11 +307,24 @@ def test_a_card_that_waits_is_handed_out_in_the_same_visit(view: VisitView, benc
     assert keys[2:] == [
         "photo", "fingerprints", "signature", "card", "old_document", "receipt",
     ]  # fmt: skip
-    for modality in Modality:
-        view.capture.set_reason(modality, WhyNot.REUSED)
-    view.capture.record()
     case = view.model.case
     assert case is not None
+    given = HandOut(
+        id=new_id(), card_id=new_id(), document_number="V11111111", person_id=owner,
+        appointment_id=case.visit.appointment.id, verification_id=new_id(),
+        operator_id=bench.actor.operator_id, location_id=bench.actor.location_id,
+        at=view.model.now, state=HandOutState.HANDED_OUT, old_document=NO_OLD_CARD,
+        undo_until=view.model.now,
+    )  # fmt: skip
+    case.hand_out, case.is_signed = given, True
+    view.frame.steps.chosen.emit(StepKey.RECEIPT.value)
+    assert view.frame.button.text().startswith("Go on")  # the photo is still to be taken
+    view.frame.button.click()
+    assert view.present is not StepKey.RECEIPT
+    case.hand_out, case.is_signed = None, False
+    for modality in Modality:
+        view.taking.model.set_reason(modality, WhyNot.REUSED)
+    view.taking.model.record()
     assert not case.is_complete
     view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
     assert view.frame.button.text().startswith("Go on")
@@ -322,11 +337,11 @@ def test_each_person_of_a_family_has_own_captures(view: VisitView, bench: Bench)
     press(Qt.Key.Key_Return)
     view.model.choose_person(two.id)
     view.frame.steps.chosen.emit(StepKey.PHOTO.value)
-    assert view.capture.capture is not None
-    assert view.capture.capture.shot is None
+    assert view.taking.model.capture is not None
+    assert view.taking.model.capture.shot is None
     view.model.choose_person(one.id)
-    assert view.capture.capture is not None
-    assert view.capture.capture.shot is not None
+    assert view.taking.model.capture is not None
+    assert view.taking.model.capture.shot is not None
 
 
 def test_what_was_recorded_before_is_shown_and_not_asked_again(
@@ -335,15 +350,15 @@ def test_what_was_recorded_before_is_shown_and_not_asked_again(
     visit = photo_step(view, bench, person_id)
     press(Qt.Key.Key_Return, *[YES] * 6)
     view.frame.button.click()
-    view.capture.say_prints()
-    view.capture.set_reason(Modality.SIGNATURE, WhyNot.CANNOT_SIGN)
-    view.capture.record()
+    view.taking.model.say_prints()
+    view.taking.model.set_reason(Modality.SIGNATURE, WhyNot.CANNOT_SIGN)
+    view.taking.model.record()
     view.model._close(visit.id, over=False)
     view.open(visit.id)
     assert view.model.case is not None
     assert view.model.case.is_complete
     view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
-    qtbot.waitUntil(lambda: "not taken: cannot sign" in texts(view.signature))
+    qtbot.waitUntil(lambda: "not taken: cannot sign" in texts(view.taking.signature))
     assert view.frame.button.text().startswith("Finish visit")
 
 
@@ -351,9 +366,9 @@ def recorded(view: VisitView) -> None:
     """Record all of a person whose photo is to be taken."""
     press(Qt.Key.Key_Return, *[YES] * 6)
     view.frame.button.click()
-    view.capture.say_prints()
-    view.capture.set_signed(True)
-    view.capture.record()
+    view.taking.model.say_prints()
+    view.taking.model.set_signed(True)
+    view.taking.model.record()
     view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
 
 
@@ -362,8 +377,8 @@ def test_a_slip_is_corrected_by_a_second_record(
 ) -> None:
     visit = photo_step(view, bench, person_id)
     recorded(view)
-    assert view.signature.correct_button.isVisibleTo(view)
-    view.signature.correct_button.click()
+    assert view.taking.signature.correct_button.isVisibleTo(view)
+    view.taking.signature.correct_button.click()
     assert view.present is StepKey.FINGERPRINTS
     press(Qt.Key.Key_2)
     view.reload()
@@ -387,10 +402,10 @@ def test_the_camera_opens_again_when_the_screen_comes_back(
     photo_step(view, bench, person_id)
     view.hide()
     assert camera.rested == 1
-    view.photo.finder.clear()
+    view.taking.photo.finder.clear()
     view.show()
     QApplication.processEvents()
-    assert not view.photo.finder.is_empty
+    assert not view.taking.photo.finder.is_empty
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -399,7 +414,7 @@ def test_fingers_are_said_by_mouse_key_and_menu(
 ) -> None:
     photo_step(view, bench, person_id)
     view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
-    thumb = view.fingers.hands.fingers["right_thumb"]
+    thumb = view.taking.fingers.hands.fingers["right_thumb"]
     QTest.mouseClick(thumb, Qt.MouseButton.LeftButton)
     assert thumb.state is FingerState.PASSING
     assert thumb.accessibleName() == "Right thumb: not now"
@@ -409,9 +424,9 @@ def test_fingers_are_said_by_mouse_key_and_menu(
     menu = thumb.open_menu()
     menu.actions()[0].trigger()
     assert thumb.state is FingerState.TAKEN
-    view.fingers.hands.fingers["left_little"].setFocus()
+    view.taking.fingers.hands.fingers["left_little"].setFocus()
     press(Qt.Key.Key_Left)
-    assert view.fingers.hands.fingers["right_little"].hasFocus()
+    assert view.taking.fingers.hands.fingers["right_little"].hasFocus()
 
 
 def test_everything_has_a_name_in_both_languages(
@@ -434,7 +449,7 @@ def test_the_words_below_a_finger_fit(
 ) -> None:  # fmt: skip
     translations.use(language)
     metrics = QFontMetrics(theme.font(bold=True))
-    for finger in view.fingers.hands.fingers.values():
+    for finger in view.taking.fingers.hands.fingers.values():
         for state in FingerState:
             finger.show_state(state)
             for words in (finger.text(), finger.state_words()):
@@ -452,15 +467,15 @@ def test_pictures(
     view.retranslate()
     view.resize(1180, 980)
     photo_step(view, bench, person_id)
-    qtbot.waitUntil(lambda: not view.photo.finder.is_empty)
+    qtbot.waitUntil(lambda: not view.taking.photo.finder.is_empty)
     press(Qt.Key.Key_Return, YES, Qt.Key.Key_N)
     grab(view, "capture-photo")
     view.frame.steps.chosen.emit(StepKey.FINGERPRINTS.value)
-    view.capture.set_finger(Finger.LEFT_MIDDLE, FingerMissing.PASSING)
+    view.taking.model.set_finger(Finger.LEFT_MIDDLE, FingerMissing.PASSING)
     grab(view, "capture-fingers")
-    for page in (view.photo, view.fingers):
+    for page in (view.taking.photo, view.taking.fingers):
         qtbot.waitUntil(lambda page=page: page.width() >= page.minimumSizeHint().width())
-    hands = view.fingers.hands
+    hands = view.taking.fingers.hands
     for finger in hands.fingers.values():
-        right = finger.mapTo(view.fingers, finger.rect().topRight()).x()
-        assert right <= view.fingers.width()
+        right = finger.mapTo(view.taking.fingers, finger.rect().topRight()).x()
+        assert right <= view.taking.fingers.width()

@@ -22,6 +22,9 @@ from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from tests.ui.visit_office import Bench, passport_of, texts
 
 Nameless = Callable[[QWidget], list[str]]
+PARENT_ID = (
+    "P<VNMLE<<DUNG<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nPC50376554VNM0804068M3210075<<<<<<<<<<<<<<<4"
+)
 
 
 @pytest.fixture
@@ -190,6 +193,9 @@ def test_a_minor_needs_a_representative(view: VisitView, bench: Bench, qtbot: Qt
     assert keys.index("representative") == keys.index("identity") + 1
     view.frame.steps.chosen.emit("representative")
     assert "Lê, Mai · parent" in texts(view.representative)
+    assert "note its number" in view.frame.missing()
+    assert view.on_scan(PARENT_ID)
+    assert view.representative.document.text() == "PC5037655"
     view.frame.button.click()
     case = view.model.case
     assert case is not None
@@ -202,6 +208,7 @@ def test_a_representative_can_be_added(view: VisitView, bench: Bench) -> None:
     view.open(bench.serve(child.id).id)
     view.frame.steps.chosen.emit("representative")
     assert not view.frame.button.isEnabled()
+    QTest.keyClicks(view.representative.document, "PC5037655")
     QTest.keyClicks(view.representative.name, "Tran, Huy")
     QTest.keyClick(view.representative.name, Qt.Key.Key_Return)
     case = view.model.case

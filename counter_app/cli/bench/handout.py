@@ -1,0 +1,215 @@
+"""How many complete hand-outs a shared database takes a second, and what its border costs."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import statistics
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from counter_app import startup
+from counter_app.cli.bench.desk_work import GESTURES, Desk, prepare, sit_down
+from counter_app.cli.bench.measure import Figure, Options, percentile, report, share_of_floor
+from counter_app.cli.bench.postgres_pair import (
+    Server,
+    Servers,
+    address,
+    administrator,
+    processor_seconds,
+)
+from counter_app.cli.bench.trial_office import TrialOffice, trial_office
+from counter_app.domain.errors import Conflict
+from counter_app.store import rights
+
+_LEAST = 25.0
+"""Hand-outs a second."""
+
+_BORDER = 0.8
+"""The least share of the same work without row-level security: it costs less than a fifth."""
+
+_CORES = 2
+
+_DATABASE = "office"
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """How often is measured, how many each desk serves, and how many before that.
+
+    A statement is planned anew a few times before a session keeps its plan, and after each switch.
+    """
+
+    count: int
+    each: int
+    warm_up: int
+
+    @property
+    def visits(self) -> int:
+        """How many people each desk serves in all."""
+        return self.count * (self.each + self.warm_up)
+
+
+def run(options: Options) -> dict[str, Any]:
+    """Let clerks, each signed in as a role of the database, hand out cards all at once.
+
+    Rounds with the border and without its row-level security take turns. Clients and server share
+    this machine's cores here. In life clients have machines of their own: so besides the rate on
+    the clock stands the one that the server's own processor time allows on two cores.
+    """
+    desks, processes = (60, 4) if options.is_full else (4, 2)
+    rounds = Rounds(2, 3, 5) if options.is_full else Rounds(2, 1, 1)
+    with _server() as server:
+        database = address(_DATABASE, server)
+        with trial_office(Options(database=database), desks=desks) as trial:
+            seats = prepare(trial, desks, rounds.visits)
+            times = _measure(trial, seats, processes, rounds, server)
+            verdict = trial.office.audit.verify()
+    whole = desks * rounds.each
+    with_border = [one for one in times if one["border"]]
+    without = [one for one in times if not one["border"]]
+    rate = statistics.median(whole / one["wall"] for one in with_border)
+    gestures = [took for one in with_border for took in one["gestures"]]
+    figures = [
+        Figure(name="hand_outs", unit="hand-outs/s", value=rate, target="clients on other machines",
+               met=True),
+        *_by_server(with_border, without, whole, options),
+    ]  # fmt: skip
+    return report(
+        "handout", options, figures, operators=desks, gestures_each=GESTURES,
+        gesture_ms_p50=percentile(gestures, 50) * 1000,
+        gesture_ms_p99=percentile(gestures, 99) * 1000,
+        rate_without_border=statistics.median(whole / one["wall"] for one in without),
+        conflicts=sum(one["conflicts"] for one in times), audit_flaws=len(verdict.flaws),
+    )  # fmt: skip
+
+
+def _by_server(
+    with_border: list[dict[str, Any]], without: list[dict[str, Any]], whole: int, options: Options
+) -> list[Figure]:
+    """Judge what the server's processor time allows, with its border and without."""
+
+    def rate(times: list[dict[str, Any]]) -> float | None:
+        spent = [one["server"] for one in times if one["server"]]
+        return _CORES * whole / statistics.median(spent) if spent else None
+
+    guarded, open_ = rate(with_border), rate(without)
+    if guarded is None or open_ is None:
+        return []
+    least = _BORDER if options.is_full else 0
+    return [
+        Figure(name="server_two_cores", unit="hand-outs/s", value=guarded,
+               target=f">= {_LEAST:g} a second", met=guarded >= _LEAST or not options.is_full),
+        share_of_floor("border", "hand-outs/s", guarded, open_, least),
+    ]  # fmt: skip
+
+
+@contextlib.contextmanager
+def _server() -> Iterator[Server]:
+    """Give a server of the bench's own, with an empty database."""
+    servers = Servers()
+    try:
+        server = servers.first()
+        with administrator(server) as connection:
+            connection.execute(f"CREATE DATABASE {_DATABASE}")
+        yield server
+    finally:
+        servers.close()
+
+
+def _measure(
+    trial: TrialOffice, seats: list[Desk], processes: int, rounds: Rounds, server: Server
+) -> list[dict[str, Any]]:
+    """Play the rounds; return what each took, once every session has done the same before."""
+    context = multiprocessing.get_context("spawn")
+    barrier, out = context.Barrier(processes + 1), context.SimpleQueue()
+    shares = [seats[number::processes] for number in range(processes)]
+    players = [
+        context.Process(target=_play, args=(trial.database, share, rounds, barrier, out),
+                        daemon=True)
+        for share in shares
+    ]  # fmt: skip
+    for player in players:
+        player.start()
+    times = []
+    for number in range(rounds.count):
+        border = number % 2 == 0
+        _switch(server, on=border)
+        for _ in range(2):  # they are ready, and warm
+            barrier.wait(300)
+        begun, spent = time.perf_counter(), processor_seconds(server)
+        barrier.wait(300)
+        one: dict[str, Any] = {"wall": time.perf_counter() - begun, "border": border}
+        after = processor_seconds(server)
+        one["server"] = None if spent is None or after is None else after - spent
+        told = [out.get() for _ in players]
+        one["gestures"] = [took for gestures, _ in told for took in gestures]
+        one["conflicts"] = sum(conflicts for _, conflicts in told)
+        times.append(one)
+    _switch(server, on=True)
+    for player in players:
+        player.join(60)
+    return times
+
+
+def _switch(server: Server, *, on: bool) -> None:
+    """Switch row-level security on or off, on every table: only in a bench's throw-away office."""
+    with administrator(server, _DATABASE) as connection:
+        for name in rights.load().tables:
+            verb = "ENABLE" if on else "DISABLE"
+            connection.execute(f"ALTER TABLE {name} {verb} ROW LEVEL SECURITY")
+
+
+def _play(database: str, share: list[Desk], rounds: Rounds, barrier: Any, out: Any) -> None:
+    """Sign everybody of a share in, then serve so many people each in every round."""
+    sessions = [
+        startup.sign_in(database, desk.login, desk.password, desk=desk.name, clock=desk.clock)
+        for desk in share
+    ]
+    first = 0
+    for _ in range(rounds.count):
+        barrier.wait(300)
+        _all_at_once(sessions, share, first, rounds.warm_up)
+        barrier.wait(300)
+        told = _all_at_once(sessions, share, first + rounds.warm_up, rounds.each)
+        barrier.wait(300)
+        out.put(told)
+        first += rounds.warm_up + rounds.each
+    for session in sessions:
+        session.close()
+
+
+def _all_at_once(
+    sessions: list[startup.Session], share: list[Desk], first: int, number: int
+) -> tuple[list[float], int]:
+    """Let every desk serve so many people; return how long gestures took, and the conflicts."""
+    gestures: list[float] = []
+    conflicts: list[int] = []
+    threads = [
+        threading.Thread(target=_serve, args=(session, desk, first, number, gestures, conflicts))
+        for session, desk in zip(sessions, share, strict=True)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return gestures, len(conflicts)
+
+
+def _serve(
+    session: startup.Session, desk: Desk, first: int, each: int, took: list[float],
+    conflicts: list[int],
+) -> None:  # fmt: skip
+    for visit in desk.visits[first : first + each]:
+        for gesture in sit_down(session, desk, visit):
+            begun = time.perf_counter()
+            while True:
+                try:
+                    gesture()
+                    break
+                except Conflict:  # another desk was a moment sooner: a ticket's number, a call
+                    conflicts.append(1)
+            took.append(time.perf_counter() - begun)

@@ -1,0 +1,268 @@
+"""`counter-app custody …`: the vault from a terminal."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from counter_app.cli import words
+from counter_app.cli.console import Console
+from counter_app.cli.grammar import console_of, group
+from counter_app.cli.words.custody import WORDS
+from counter_app.domain.custody.card import Card
+from counter_app.domain.custody.shipment import Case, Consignment, ItemFound, SealFound
+from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.ids import new_id
+from counter_app.domain.partial_date import PartialDate
+from counter_app.startup import Session
+
+
+@group("custody")
+def custody() -> None:
+    """Look after the vault: consignments, stock, cases, stickers."""
+
+
+@custody.command("stock")
+@click.pass_context
+def stock(ctx: click.Context) -> None:
+    """List what lies here, in walking order, each card with its keeper."""
+    console = console_of(ctx)
+    with console.session() as session:
+        cards = session.office.storage.stock(session.actor)
+    for card in cards:
+        console.say(
+            "custody_card", number=card.document_number, place=card.place,
+            state=_said(console, card.state), keeper=_said(console, card.keeper.kind),
+        )  # fmt: skip
+    console.say("custody_count", number=len(cards))
+    console.answer([_card(card) for card in cards])
+
+
+@custody.command("card")
+@click.argument("number", metavar="CARD")
+@click.pass_context
+def card_(ctx: click.Context, number: str) -> None:
+    """Tell where a card is, who keeps it, and every step that it took."""
+    console = console_of(ctx)
+    with console.session() as session:
+        card = session.office.custody.by_number(number.strip().upper())
+        if card is None:
+            raise Refused(Code.CARD_UNKNOWN, number=number)
+        events = session.office.custody.events(card.id)
+    console.say(
+        "custody_card", number=card.document_number, place=card.place,
+        state=_said(console, card.state), keeper=_said(console, card.keeper.kind),
+    )  # fmt: skip
+    for event in events:
+        console.write(f"  {event.at:%Y-%m-%d %H:%M}  {_said(console, event.to_state)}")
+    steps = [{"at": one.at, "state": one.to_state, "reason": one.reason} for one in events]
+    console.answer({**_card(card), "steps": steps})
+
+
+@custody.command("fetch")
+@click.option("--on", "day", metavar="DATE", help="The day of the visits; today by default.")
+@click.pass_context
+def fetch(ctx: click.Context, day: str | None) -> None:
+    """List the cards to fetch for the visits of a day, in walking order."""
+    console = console_of(ctx)
+    with console.session() as session:
+        zone = session.office.planning.location(session.actor.location_id).tz
+        on = _day(day) or session.office.store.clock.now().astimezone(zone).date()
+        lines = session.office.storage.pick_list(session.actor, on)
+    for line in lines:
+        at = f"{line.starts_at.astimezone(zone):%H:%M}" if line.starts_at else ""
+        console.say("custody_pick", place=line.place, number=line.card.document_number, at=at)
+    if not lines:
+        console.say("custody_nothing")
+    console.answer(
+        [
+            {
+                "place": str(line.place), "number": line.card.document_number,
+                "starts_at": line.starts_at,
+            }
+            for line in lines
+        ]
+    )  # fmt: skip
+
+
+@custody.command("announce")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--reference", required=True, help="Number of the maker's list.")
+@click.option("--courier", required=True, help="Who carries it.")
+@click.pass_context
+def announce(ctx: click.Context, file: Path, reference: str, courier: str) -> None:
+    """Take in the maker's list of cards that are under way: CSV, XLSX or XML."""
+    console = console_of(ctx)
+    with console.session() as session:
+        made, report = session.office.consignments.announce(
+            session.actor, file, reference, courier, new_id()
+        )
+    console.say(
+        "custody_announced", reference=made.reference, number=len(made.items),
+        held=len(report.held_back),
+    )  # fmt: skip
+    console.answer({**_consignment(made), "held_back": len(report.held_back)})
+
+
+@custody.command("consignments")
+@click.pass_context
+def consignments(ctx: click.Context) -> None:
+    """List what is under way from and to here."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = session.office.consignments.open(session.actor)
+    for of in found:
+        console.say(
+            "custody_consignment", reference=of.reference, kind=_said(console, of.kind),
+            courier=of.courier, arrived=len(of.items) - of.count(ItemFound.EXPECTED),
+            all=len(of.items),
+        )  # fmt: skip
+    if not found:
+        console.say("custody_nothing")
+    console.answer([_consignment(of) for of in found])
+
+
+@custody.command("receive")
+@click.argument("reference")
+@click.argument("numbers", metavar="[CARD]...", nargs=-1)
+@click.option("--seal", "seals", multiple=True, help="Number of the next bag's seal; repeatable.")
+@click.option("--close", "counted", type=int, help="Close it, with so many cards counted by hand.")
+@click.pass_context
+def receive(
+    ctx: click.Context, reference: str, numbers: tuple[str, ...], seals: tuple[str, ...],
+    counted: int | None,
+) -> None:  # fmt: skip
+    """Look at seals, scan cards out of a consignment, and close it."""
+    console = console_of(ctx)
+    with console.session() as session:
+        office, actor = session.office, session.actor
+        of = _find(session, reference)
+        waiting = [bag for bag in of.bags if bag.found is SealFound.PENDING]
+        for bag, seal in zip(waiting, seals, strict=False):
+            seen = office.consignments.open_bag(actor, bag.id, seal, new_id())
+            console.say("custody_seal", bag=seen.label, found=_said(console, seen.found))
+        scans = [office.consignments.scan(actor, of.id, one, new_id()) for one in numbers]
+        for scan in scans:
+            console.say("custody_scan", number=scan.number, result=_said(console, scan.scanned))
+        if counted is not None:
+            of = office.consignments.close(actor, of.id, counted, new_id())
+        else:
+            of = office.consignments.get(actor, of.id)
+    told = [{"number": scan.number, "result": scan.scanned} for scan in scans]
+    console.answer({**_consignment(of), "scans": told})
+
+
+@custody.command("cases")
+@click.pass_context
+def cases(ctx: click.Context) -> None:
+    """List what is out of order, the report that is due soonest first."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = session.office.cases.open_cases(session.actor)
+    for case in found:
+        due = console.words("custody_due", at=words.shown(case.due_at)) if case.due_at else ""
+        console.say(
+            "custody_case", number=case.document_number, kind=_said(console, case.kind),
+            since=words.shown(case.opened_at), due=due,
+        )  # fmt: skip
+    if not found:
+        console.say("custody_nothing")
+    console.answer([_case(case) for case in found])
+
+
+@custody.command("ageing")
+@click.pass_context
+def ageing(ctx: click.Context) -> None:
+    """List the cards that lie too long, by the periods of the house."""
+    console = console_of(ctx)
+    with console.session() as session:
+        due = session.office.ageing.due(session.actor)
+        rules = session.office.ageing.rules
+    for one in due:
+        console.say(
+            "custody_ageing", number=one.card.document_number, since=words.shown(one.since),
+            stage=_said(console, one.stage),
+        )  # fmt: skip
+    if rules.remind_after is None and rules.return_after is None and rules.destroy_after is None:
+        console.say("custody_no_periods")
+    elif not due:
+        console.say("custody_nothing")
+    console.answer(
+        [
+            {"number": one.card.document_number, "since": one.since, "stage": one.stage}
+            for one in due
+        ]
+    )
+
+
+@custody.command("stickers")
+@click.pass_context
+def stickers(ctx: click.Context) -> None:
+    """List the rolls of numbered stickers, and what is left of each."""
+    console = console_of(ctx)
+    with console.session() as session:
+        rolls = session.office.stickers.rolls(session.actor)
+    for roll in rolls:
+        console.say(
+            "custody_roll", first=roll.label(roll.first), last=roll.label(roll.last),
+            service=roll.service, remaining=roll.remaining, used=roll.used, spoiled=roll.spoiled,
+            destroyed=roll.destroyed,
+        )  # fmt: skip
+    if not rolls:
+        console.say("custody_nothing")
+    console.answer(
+        [
+            {
+                "service": roll.service, "first": roll.label(roll.first),
+                "last": roll.label(roll.last), "used": roll.used, "spoiled": roll.spoiled,
+                "destroyed": roll.destroyed, "remaining": roll.remaining,
+            }
+            for roll in rolls
+        ]
+    )  # fmt: skip
+
+
+def _find(session: Session, reference: str) -> Consignment:
+    for of in session.office.consignments.open(session.actor):
+        if of.reference == reference:
+            return of
+    raise Refused(Code.NOT_FOUND, what=reference)
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    read = PartialDate.parse(text)
+    if not read.is_complete:
+        raise Invalid(Code.BAD_DATE, "on", value=text)
+    return date(read.year, read.month, read.day)
+
+
+def _said(console: Console, value: str) -> str:
+    return words.pick(WORDS[str(value)], console.language)
+
+
+def _card(card: Card) -> dict[str, Any]:
+    return {
+        "number": card.document_number, "place": str(card.place), "state": card.state,
+        "keeper": card.keeper.kind, "reserved_for": card.reserved_for,
+    }  # fmt: skip
+
+
+def _consignment(of: Consignment) -> dict[str, Any]:
+    return {
+        "reference": of.reference, "kind": of.kind, "courier": of.courier, "sent_at": of.sent_at,
+        "closed_at": of.closed_at,
+        "bags": [{"label": bag.label, "seal": bag.seal, "found": bag.found} for bag in of.bags],
+        "cards": [{"number": one.document_number, "found": one.found} for one in of.items],
+    }  # fmt: skip
+
+
+def _case(case: Case) -> dict[str, Any]:
+    return {
+        "kind": case.kind, "number": case.document_number, "opened_at": case.opened_at,
+        "due_at": case.due_at, "note": case.note,
+    }  # fmt: skip

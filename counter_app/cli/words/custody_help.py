@@ -1,0 +1,46 @@
+"""Help of the commands about the vault in Dutch, by its English words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CUSTODY: Final = {
+    "Look after the vault: consignments, stock, cases, stickers.": (
+        "Beheer de kluis: zendingen, voorraad, zaken, stickers."
+    ),
+    "List what lies here, in walking order, each card with its keeper.": (
+        "Toon wat hier ligt, in loopvolgorde, elke kaart met haar bewaarder."
+    ),
+    "Tell where a card is, who keeps it, and every step that it took.": (
+        "Zeg waar een kaart is, wie haar bewaart, en elke stap die zij maakte."
+    ),
+    "List the cards to fetch for the visits of a day, in walking order.": (
+        "Toon de kaarten die voor de bezoeken van een dag nodig zijn, in loopvolgorde."
+    ),
+    "The day of the visits; today by default.": "De dag van de bezoeken; standaard vandaag.",
+    "Take in the maker's list of cards that are under way: CSV, XLSX or XML.": (
+        "Neem de lijst van de maker in met kaarten die onderweg zijn: CSV, XLSX of XML."
+    ),
+    "Number of the maker's list.": "Nummer van de lijst van de maker.",
+    "Who carries it.": "Wie het brengt.",
+    "List what is under way from and to here.": "Toon wat van en naar hier onderweg is.",
+    "Look at seals, scan cards out of a consignment, and close it.": (
+        "Bekijk zegels, scan kaarten uit een zending, en sluit haar."
+    ),
+    "Number of the next bag's seal; repeatable.": (
+        "Nummer van het zegel van de volgende zak; mag vaker."
+    ),
+    "Close it, with so many cards counted by hand.": (
+        "Sluit haar, met zoveel kaarten met de hand geteld."
+    ),
+    "Look after the vault.": "Beheer de kluis.",
+    "List what is out of order, the report that is due soonest first.": (
+        "Toon wat niet in orde is, wat het eerst gemeld moet worden bovenaan."
+    ),
+    "List the cards that lie too long, by the periods of the house.": (
+        "Toon de kaarten die te lang liggen, volgens de termijnen van het huis."
+    ),
+    "List the rolls of numbered stickers, and what is left of each.": (
+        "Toon de rollen met genummerde stickers, en wat er van elk over is."
+    ),
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""The vault: receiving, stock, fetching, sending, counting, cases, stickers."""

@@ -1,0 +1,120 @@
+"""What every page of the vault is, and the model behind it."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from counter_app.domain.operators import Actor
+from counter_app.services.office import Office
+from counter_app.ui.gestures import Gestures
+from counter_app.ui.tasks import Tasks
+from counter_app.ui.theme import current, keep, keep_icon
+from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.form_field import FormField
+from counter_app.ui.widgets.label import Label
+
+
+class PartModel(QObject):
+    """One part of the vault: what it knows, and what can be done.
+
+    Signals:
+        changed: something that is shown is new.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, office: Office, actor: Actor, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        """Take the services, who works, and who runs the work."""
+        super().__init__(parent)
+        self.office, self.actor, self.tasks = office, actor, tasks
+        self.gestures = Gestures(self, tasks)
+
+    def load(self) -> None:
+        """Read anew what is shown."""
+
+
+class VaultPage(QWidget):
+    """A page: a line for the scanner on top, below it a table.
+
+    Signals:
+        said: a Tone and words that belong on the screen's banner.
+        pdf_made: a PDF and the name of its file.
+    """
+
+    said = Signal(object, str)
+    pdf_made = Signal(object, str)
+
+    def __init__(self, model: PartModel) -> None:
+        """Begin empty."""
+        super().__init__()
+        self.part = model
+        model.setParent(self)
+        self.fields: dict[str, FormField[Any]] = {}
+        self.box: VBox = VBox(self, spacing=12)
+        self.hint = Label("", "muted", wrap=True)
+        self.box.addWidget(self.hint)
+
+    def field(
+        self, name: str, editor: QWidget, width: float = 0, *, required: bool = False
+    ) -> FormField[Any]:
+        """Give an editor a label, under the domain's name of what it holds."""
+        made: FormField[Any] = FormField("", editor, required=required)
+        self.fields[name] = made
+        if width:
+            keep(editor, lambda: editor.setMinimumWidth(current().px(width)))
+        if isinstance(editor, QLineEdit):
+            editor.setMaxLength(60)
+        return made
+
+    def row(self, *parts: QWidget, stretch: int = -1) -> HBox:
+        """Put parts beside each other; labels stand above, buttons on the line of the editors."""
+        row = HBox(spacing=8)
+        for number, part in enumerate(parts):
+            at = Qt.AlignmentFlag.AlignBottom
+            row.addWidget(part, 1 if number == stretch else 0, at)
+        if stretch < 0:
+            row.addStretch(1)
+        self.box.addLayout(row)
+        return row
+
+    def button(
+        self, act: Callable[[], object], icon: str = "", *, primary: bool = False
+    ) -> QPushButton:
+        """Make a button of this page."""
+        made = QPushButton()
+        made.setAutoDefault(False)
+        if primary:
+            made.setProperty("kind", "primary")
+        if icon:
+            keep_icon(made, icon, "on-accent" if primary else "ink")
+        made.clicked.connect(lambda _checked=False: act())
+        return made
+
+    def low(self, table: QWidget, units: float = 110) -> None:
+        """Let a table be low where there are two on a page."""
+        keep(table, lambda: table.setMinimumHeight(current().px(units)))
+
+    def on_enter(self, editor: QLineEdit, act: Callable[[], object]) -> None:
+        """Act when Enter is pressed in a line, as a scanner does that types."""
+        editor.returnPressed.connect(act)
+
+    def take_scan(self, text: str) -> bool:
+        """Take a scan; False hands it to the search."""
+        return False
+
+    def begin(self) -> None:
+        """Put the focus where the work of this page begins."""
+
+    def buttons(self) -> Sequence[tuple[str, QPushButton]]:
+        """Return the keys of this page's buttons."""
+        return ()
+
+    def retranslate(self) -> None:
+        """Word the page anew."""
+
+    def show_all(self) -> None:
+        """Show what the model knows."""

@@ -1,0 +1,1 @@
+"""The register of partners and their mandates, for the head office."""
