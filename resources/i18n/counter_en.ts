@@ -6911,6 +6911,10 @@
         <source>Scan the page (Ctrl+D)</source>
         <translation>Scan the page (Ctrl+D)</translation>
     </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Picture of the page with the lines</translation>
+    </message>
 </context>
 <context>
     <name>LocationForm</name>

@@ -6911,6 +6911,10 @@
         <source>Scan the page (Ctrl+D)</source>
         <translation>Bladzijde scannen (Ctrl+D)</translation>
     </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
+    </message>
 </context>
 <context>
     <name>LocationForm</name>
