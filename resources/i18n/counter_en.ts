@@ -190,6 +190,22 @@
         <translation>operator added</translation>
     </message>
     <message>
+        <source>account locked</source>
+        <translation>account locked</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>password reset</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account ended</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account unlocked</translation>
+    </message>
+    <message>
         <source>sign-in failed</source>
         <translation>sign-in failed</translation>
     </message>

@@ -190,6 +190,22 @@
         <translation>medewerker toegevoegd</translation>
     </message>
     <message>
+        <source>account locked</source>
+        <translation>account geblokkeerd</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>wachtwoord vernieuwd</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account beëindigd</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account vrijgegeven</translation>
+    </message>
+    <message>
         <source>sign-in failed</source>
         <translation>inloggen mislukt</translation>
     </message>
