@@ -177,7 +177,7 @@ class PostgresServer:
         self.drop_accounts((accounts - self._kept) & self.accounts())
 
     def forget_accounts(self, name: str) -> None:
-        """Remove the roles of a database's operators, and keep its data."""
+        """Remove the roles of a database's operators that nobody uses, and keep its data."""
         self.drop_accounts((self._operators_of(name) - self._kept) & self.accounts())
 
     def keep_accounts(self) -> None:

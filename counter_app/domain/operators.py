@@ -118,6 +118,11 @@ class Actor:
         if not self.permissions & set(permissions):
             raise Refused(Code.NOT_PERMITTED, permission=permissions[0].value)
 
+    def require_service(self) -> None:
+        """Raise Refused(NOT_PERMITTED) for a partner: no mandate reaches this far here."""
+        if self.is_partner:
+            raise Refused(Code.NOT_PERMITTED, permission=Permission.SEE_PEOPLE.value)
+
     def require_here(self, location_id: UUID | None) -> None:
         """Raise Refused(NOT_FOUND) for a partner who asks for what lies elsewhere.
 

@@ -32,7 +32,7 @@ from counter_app.services.imports import take_in_consignment
 from counter_app.services.packing import Parcel, begin, pack_cards
 from counter_app.store.base import table
 from counter_app.store.queries import consignments as queries
-from counter_app.store.queries import custody
+from counter_app.store.queries import custody, issuance
 from counter_app.store.store import Store
 from counter_app.store.tables.consignments import BagRow, ConsignmentRow, ItemRow
 from counter_app.store.work import Work
@@ -84,6 +84,15 @@ class Consignments:
         actor.require(Permission.KEEP)
         with self._store.reading() as session:
             return queries.consignment(session, consignment_id)
+
+    def surrendered(self, actor: Actor) -> tuple[str, ...]:
+        """Return the old documents that were cut here and wait for the maker, by number.
+
+        Raises Refused(NOT_PERMITTED).
+        """
+        actor.require(Permission.KEEP)
+        with self._store.reading() as session:
+            return issuance.surrendered(session, actor.location_id)
 
     def announce(
         self, actor: Actor, manifest: Path, reference: str, courier: str, gesture: UUID

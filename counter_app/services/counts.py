@@ -92,8 +92,10 @@ class Counts:
             work.note(CardsChanged(actor.location_id))
             return queries.count(work.session, made)
 
-    def scan(self, actor: Actor, count_id: UUID, number: str, gesture: UUID) -> Count:
-        """Note that a card lies here, on the list or not.
+    def scan(self, actor: Actor, count_id: UUID, number: str, gesture: UUID) -> CountLine:
+        """Note that a card lies here, on the list or not; return its line.
+
+        A vault holds thousands of cards: only the one is read and written.
 
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND, WRONG_STATE for a closed count.
@@ -104,25 +106,19 @@ class Counts:
         if not number:
             raise Invalid(Code.REQUIRED, "number")
         with self._store.work(actor, gesture) as work:
-            count = _open(work, count_id)
-            line = next((one for one in count.lines if one.number == number), None)
-            if work.earlier() or (line is not None and line.seen_at is not None):
-                return count
+            queries.check_open(work.session, count_id, actor.location_id)
+            line = queries.line(work.session, count_id, number)
+            if line is not None and (work.earlier() or line.seen_at is not None):
+                return line
             if line is None:
-                card = custody.by_number(work.session, number)
-                work.session.execute(
-                    insert(table(CountLineRow)),
-                    {
-                        "count_id": count_id, "number": number[:40],
-                        "card_id": card.id if card else None,
-                        "place": str(card.place)[:60] if card else "", "is_expected": False,
-                        "seen_at": work.now,
-                    },
-                )  # fmt: skip
+                _add_seen(work, count_id, number)
             else:  # what was said of a card that was thought absent counts no longer
                 _write(work, count_id, number, seen_at=work.now, explanation=None, note="")
             work.audit("count.scanned", count_id)
-            return queries.count(work.session, count_id)
+            found = queries.line(work.session, count_id, number)
+            if found is None:
+                raise Refused(Code.NOT_FOUND, what=number)
+            return found
 
     def explain(
         self, actor: Actor, count_id: UUID, number: str, explanation: Explanation, note: str,
@@ -210,12 +206,21 @@ def _is_true(work: Work, line: CountLine, explanation: Explanation) -> bool:
 
 
 def _open(work: Work, count_id: UUID) -> Count:
-    count = queries.count(work.session, count_id)
-    if count.location_id != work.actor.location_id:
-        raise Refused(Code.NOT_HERE)
-    if count.closed_at is not None:
-        raise Refused(Code.WRONG_STATE, state="closed", wanted="open")
-    return count
+    queries.check_open(work.session, count_id, work.actor.location_id)
+    return queries.count(work.session, count_id)
+
+
+def _add_seen(work: Work, count_id: UUID, number: str) -> None:
+    """Add a card that was found and that the list does not have."""
+    card = custody.by_number(work.session, number)
+    work.session.execute(
+        insert(table(CountLineRow)),
+        {
+            "count_id": count_id, "number": number[:40], "card_id": card.id if card else None,
+            "place": str(card.place)[:60] if card else "", "is_expected": False,
+            "seen_at": work.now,
+        },
+    )  # fmt: skip
 
 
 def _write(work: Work, count_id: UUID, number: str, **values: object) -> None:
@@ -224,4 +229,3 @@ def _write(work: Work, count_id: UUID, number: str, **values: object) -> None:
         .where(CountLineRow.count_id == count_id, CountLineRow.number == number)
         .values(**values)
     )
-    work.note(CardsChanged(work.actor.location_id))

@@ -357,8 +357,8 @@ def _learn(session: Session, place: Location, today: date, days: int) -> Experie
     return Experience(
         occupied=occupations(slices), pauses=pauses(slices) or (0.0,),
         returns=again, aside=aside or (0.0,),
-        offsets=[(one.arrived_at - one.starts_at).total_seconds()
-                 for one in shown if one.arrived_at] or (0.0,),
+        offsets=sorted((one.arrived_at - one.starts_at).total_seconds()
+                       for one in shown if one.arrived_at) or (0.0,),
         show=len(shown) / (len(shown) + absent) if shown else 1.0,
         walk_ins=len(walked) / open_for if open_for else 0.0,
         walk_in_kinds=[kinds[one.appointment_id] for one in walked if one.appointment_id in kinds],

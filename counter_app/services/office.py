@@ -140,7 +140,7 @@ class Office:
         delegation = delegation_rules()
         self.mandates = Mandates(store, delegation)
         self.mandate_letters = MandateLetters(store, delegation)
-        self.partner_shelf = PartnerShelf(store)
+        self.partner_shelf = PartnerShelf(store, periods)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)

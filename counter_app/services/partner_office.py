@@ -34,7 +34,7 @@ REACH: Mapping[str, frozenset[str]] = {
     "identity_reports": frozenset({"report"}),
     "reported_documents": frozenset({"list_of"}),
     "custody": frozenset({"of_person", "present", "put_back"}),
-    "issuance": frozenset({"visit", "missing", "hand_out", "undo", "sign"}),
+    "issuance": frozenset({"visit", "missing", "hand_out", "refuse", "undo", "sign"}),
     "messages": frozenset({"receipt_letter"}),
     "lookup": frozenset({"find", "appointment"}),
     "planning": frozenset({"location", "desks", "services_at"}),
@@ -43,7 +43,7 @@ REACH: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 """What a partner reaches: per service the methods, and nothing else of any."""
 
-_RULES = frozenset({"rules"})
+_RULES = frozenset({"rules", "fees"})
 """What a service holds of the rules of the house: data of files, of nobody in particular."""
 
 _PASSED_ON = frozenset({"store", "rules", "close"})
@@ -129,7 +129,7 @@ class _Guarded:
             return
         if name == "wish":
             for part in ("appointment_id", "person_id", "card_id", "verification_id"):
-                self._check(session, part, getattr(value, part))
+                self._check(session, part, getattr(value, part, None))
             return
         if not _BY_NAME[name](session, self._here, value):
             raise _not_there(name, value)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from counter_app.domain.custody.ageing import CustodyRules
 from counter_app.domain.custody.card import Card, CardState
+from counter_app.domain.custody.shipment import ItemFound
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.coverage import not_ready, standing_at, why_none
@@ -15,18 +19,22 @@ from counter_app.domain.partners.mandate import Mandate
 from counter_app.domain.partners.shelf import Shelf, ShelfCount, given
 from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.services.custody import step
+from counter_app.services.custody_cases import lose
+from counter_app.store.base import table
 from counter_app.store.queries import custody, partners, planning
 from counter_app.store.queries import shelf as queries
 from counter_app.store.store import Store
+from counter_app.store.tables.consignments import ItemRow
 from counter_app.store.work import Work
 
 
 class PartnerShelf:
     """The window of another organisation, on its own location and nothing else."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, rules: CustodyRules) -> None:
         """Join the parts."""
         self._store = store
+        self._rules = rules
 
     def look(self, actor: Actor) -> Shelf:
         """Return the shelf, today's people and the mandates of the actor's location.
@@ -57,7 +65,7 @@ class PartnerShelf:
             )  # fmt: skip
 
     def receive(self, actor: Actor, number: str, gesture: UUID) -> None:
-        """Put a card that arrived on the shelf: it was scanned.
+        """Put a card that arrived on the shelf: it was scanned out of its bag.
 
         Raises:
             Refused: NOT_PERMITTED, CARD_UNKNOWN for a card that was not sent here,
@@ -66,11 +74,14 @@ class PartnerShelf:
         actor.require(Permission.RETURN_CARDS)
         with self._store.work(actor, gesture) as work:
             card = custody.by_number(work.session, number.strip().upper())
-            if card is None or card.location_id != actor.location_id:
+            sent = queries.on_its_way(work.session, card.id, actor.location_id) if card else None
+            if card is None or (sent is None and card.location_id != actor.location_id):
                 raise Refused(Code.CARD_UNKNOWN, number=number)
-            if work.earlier() or card.state is CardState.AT_PARTNER:
+            if work.earlier() or (sent is None and card.state is CardState.AT_PARTNER):
                 return
-            step(work, card, CardState.AT_PARTNER)
+            if sent is not None:
+                _note_arrival(work, sent, card.id)
+            step(work, replace(card, location_id=actor.location_id), CardState.AT_PARTNER)
             work.audit("shelf.received", card.id, location_id=actor.location_id)
 
     def send_back(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> None:
@@ -122,6 +133,8 @@ class PartnerShelf:
     def report_missing(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> None:
         """Report a card that is not on the shelf: nobody can hand it out any more.
 
+        A case is opened for it, which the immigration service settles.
+
         Raises:
             Refused: NOT_PERMITTED, REASON_NEEDED, CARD_NOT_HERE, CARD_WRONG_STATE.
         """
@@ -132,7 +145,7 @@ class PartnerShelf:
             card = self._here(work, card_id)
             if work.earlier():
                 return
-            step(work, card, CardState.MISSING, reason)
+            lose(work, card, self._rules, reason)
             work.audit("shelf.reported_missing", card.id, location_id=actor.location_id)
 
     @staticmethod
@@ -153,3 +166,12 @@ class PartnerShelf:
         today, _ = day_and_tick(now, planning.location(session, actor.location_id).tz)
         missing = not_ready(partners.one_of_staff(session, actor.operator_id), today)
         return Refused(Code.STAFF_NOT_READY, missing=missing[0]) if missing else None
+
+
+def _note_arrival(work: Work, consignment_id: UUID, card_id: UUID) -> None:
+    """Note in the consignment that a card came out of it."""
+    work.session.execute(
+        update(table(ItemRow))
+        .where(ItemRow.consignment_id == consignment_id, ItemRow.card_id == card_id)
+        .values(found=ItemFound.ARRIVED, found_at=work.now)
+    )

@@ -101,6 +101,7 @@ class Stickers:
             Invalid: BAD_NUMBER.
         """
         actor.require(Permission.HAND_OUT)
+        actor.require_service()
         prefix, digits = split_number(number)
         with self._store.work(actor, gesture) as work:
             roll = _roll_of(work, prefix, digits)

@@ -2667,6 +2667,10 @@
         <source>to be explained</source>
         <translation>to be explained</translation>
     </message>
+    <message>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Missing: %1, not on the list: %2</translation>
+    </message>
 </context>
 <context>
     <name>CounterMap</name>
@@ -6907,6 +6911,10 @@
         <source>Scan the page (Ctrl+D)</source>
         <translation>Scan the page (Ctrl+D)</translation>
     </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Picture of the page with the lines</translation>
+    </message>
 </context>
 <context>
     <name>LocationForm</name>
@@ -8148,6 +8156,10 @@
     <message>
         <source>Report for the file…</source>
         <translation>Report for the file…</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10471,10 @@
         <source>Undo hand-out…</source>
         <translation>Undo hand-out…</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
 </context>
 <context>
     <name>ReceivePage</name>
@@ -11483,6 +11499,10 @@
         <source>%1 is under way.</source>
         <translation>%1 is under way.</translation>
     </message>
+    <message>
+        <source>Old documents that go along: %1.</source>
+        <translation>Old documents that go along: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesPage</name>
@@ -12418,6 +12438,14 @@
     <message>
         <source>%1 is out of the stock.</source>
         <translation>%1 is out of the stock.</translation>
+    </message>
+    <message>
+        <source>&amp;Due by age only</source>
+        <translation>&amp;Due by age only</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>

@@ -2667,6 +2667,10 @@
         <source>to be explained</source>
         <translation>te verklaren</translation>
     </message>
+    <message>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Ontbreekt: %1, niet op de lijst: %2</translation>
+    </message>
 </context>
 <context>
     <name>CounterMap</name>
@@ -6907,6 +6911,10 @@
         <source>Scan the page (Ctrl+D)</source>
         <translation>Bladzijde scannen (Ctrl+D)</translation>
     </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
+    </message>
 </context>
 <context>
     <name>LocationForm</name>
@@ -8148,6 +8156,10 @@
     <message>
         <source>Report for the file…</source>
         <translation>Verslag voor het dossier…</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waar het op rust</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10471,10 @@
         <source>Undo hand-out…</source>
         <translation>Uitreiking ongedaan maken…</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
 </context>
 <context>
     <name>ReceivePage</name>
@@ -11483,6 +11499,10 @@
         <source>%1 is under way.</source>
         <translation>%1 is onderweg.</translation>
     </message>
+    <message>
+        <source>Old documents that go along: %1.</source>
+        <translation>Oude documenten die meegaan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesPage</name>
@@ -12418,6 +12438,14 @@
     <message>
         <source>%1 is out of the stock.</source>
         <translation>%1 is uit de voorraad.</translation>
+    </message>
+    <message>
+        <source>&amp;Due by age only</source>
+        <translation>Alleen &amp;aan de beurt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Aan de beurt</translation>
     </message>
 </context>
 <context>

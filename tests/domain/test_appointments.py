@@ -54,9 +54,9 @@ def test_every_state_can_be_reached() -> None:
     assert reached == set(S)
 
 
-def test_a_card_leaves_the_house_from_a_desk_only() -> None:
+def test_a_card_leaves_the_house_from_a_desk_or_goes_back_to_its_holder() -> None:
     before = {now for now, then in card.TRANSITIONS if then is card.CardState.HANDED_OUT}
-    assert before == {card.CardState.PRESENTED}
+    assert before == {card.CardState.PRESENTED, card.CardState.SURRENDERED}
     assert not [step for step in card.TRANSITIONS if step[0] is card.CardState.DESTROYED]
 
 

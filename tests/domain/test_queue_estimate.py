@@ -20,6 +20,7 @@ from counter_app.domain.queue.estimate import (
     Experience,
     HallNow,
     forecast,
+    most_right,
     occupations,
     pauses,
     returns,
@@ -81,6 +82,34 @@ def test_who_is_still_booked_before_goes_before() -> None:
     assert likely([busy, early], [one], nobody_comes, *before)[
         early.appointment_id
     ].likely == 10 * MINUTE  # fmt: skip
+
+
+def test_who_should_be_here_by_now_is_still_expected() -> None:
+    """Eight of ten come ten minutes early: two of three who are not here by then still come."""
+    known = replace(TEN_EACH, offsets=(-600.0,) * 8 + (300.0,) * 2, show=0.9)
+    late = entry(20)
+    due = Coming(appointment_id=new_id(), service="X", persons=1, starts_at=NINE)
+    seat = desk()
+    busy = entry(state=QueueState.SERVING, desk_id=seat.desk_id)
+    told_ = likely([busy, late], [seat], known, due)[late.appointment_id]
+    assert (told_.least, told_.likely) == (10 * MINUTE, 20 * MINUTE)
+    gone = likely([busy, late], [seat], replace(known, offsets=(-600.0,) * 10), due)
+    assert gone[late.appointment_id].most == 10 * MINUTE
+
+
+@given(st.lists(st.floats(0, 7200), min_size=1, max_size=40))
+def test_what_is_told_is_one_of_the_courses(took: list[float]) -> None:
+    took.sort()
+    found = most_right(took)
+    assert found in took
+    assert most_right([took[0]] * 5) == took[0]
+
+
+def test_a_course_in_which_one_waits_counts_more() -> None:
+    assert most_right([0.0] * 10) == 0
+    assert most_right([0.0] * 39 + [600.0]) == 0
+    assert most_right([0.0] * 6 + [600.0] * 4) == 600
+    assert 540 <= most_right([0.0, 540.0, 600.0, 660.0, 2000.0]) <= 660
 
 
 def test_only_desks_that_can_count() -> None:

@@ -9,10 +9,12 @@ import pytest
 
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
+from counter_app.domain.custody.shipment import CaseKind, Remedy
 from counter_app.domain.errors import Code, Conflict, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import HandOutState, OldDocument, OldDocumentAnswer
 from counter_app.domain.issuance_details import Details, RepresentativeSeen
+from counter_app.domain.operators import Actor
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import MandateAction, MandateKind, MandateState, Minors
 from counter_app.domain.partners.organisation import OrganisationKind
@@ -184,6 +186,19 @@ def test_without_a_mandate_nothing_goes_out_and_everything_goes_back(
     office.partner_shelf.send_back(partner.clerk, desk.card.id, "no mandate", new_id())
     (card,) = office.custody.of_person(desk.person.id)
     assert card.state is CardState.IN_TRANSIT
+
+
+def test_what_a_partner_misses_is_a_case_for_the_immigration_service(
+    office: Office, planner: Actor, partner: p.Partner
+) -> None:
+    (card,) = office.custody.of_person(partner.due().id)
+    office.partner_shelf.report_missing(partner.clerk, card.id, "not in the box", new_id())
+    (case,) = office.cases.open_cases(planner)
+    assert (case.kind, case.card_id, case.note) == (CaseKind.MISSING, card.id, "not in the box")
+    office.cases.settle(planner, case.id, Remedy.REPORTED, new_id(), reference="PL-7")
+    now = office.custody.by_number(card.document_number)
+    assert now is not None
+    assert now.state is CardState.REPORTED
 
 
 def test_a_mandate_that_is_withdrawn_in_the_middle_of_the_day(

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
@@ -19,6 +20,7 @@ from counter_app.domain.people.person import Address
 from counter_app.services.appointments import Wish
 from counter_app.services.lookup import FoundKind
 from counter_app.services.office import Office
+from counter_app.services.packing import Parcel
 from counter_app.services.partner_office import PLAIN, REACH, sees
 from tests import factories as f
 from tests import partner_office as p
@@ -221,3 +223,30 @@ def test_the_day_of_a_municipality(
     assert (len(counted.missing), counted.surplus, counted.agrees) == (1, ("VX0000001",), False)
     own.partner_shelf.send_back(clerk, shelf.cards[0].id, "nobody came", new_id())
     assert own.partner_shelf.look(clerk).cards == ()
+
+
+def test_a_card_comes_from_the_service_goes_out_and_the_rest_goes_back(
+    office: Office, own: Office, town: p.Partner
+) -> None:
+    """A bag is packed for the partner; who collects gets the card from the partner's shelf."""
+    head, clerk = town.head, town.clerk
+    someone, other = f.on_file(office, head), f.on_file(office, head)
+    for one in (someone, other):
+        f.ready_card(office, one, head.location_id)
+    cards = tuple(office.custody.of_person(one.id)[0] for one in (someone, other))
+    bag = Parcel("1", "SEAL-1", tuple(card.id for card in cards))
+    office.consignments.pack(head, (bag,), town.place.id, "P-1", "Koerier", new_id())
+    assert own.partner_shelf.look(clerk).cards == ()
+    for card in cards:
+        own.partner_shelf.receive(clerk, card.document_number, new_id())
+    listed = {card.document_number: card.state for card in own.partner_shelf.look(clerk).cards}
+    assert listed == {card.document_number: CardState.AT_PARTNER for card in cards}
+    with pytest.raises(Refused) as unknown:
+        own.partner_shelf.receive(clerk, "VX0000001", new_id())
+    assert unknown.value.code is Code.CARD_UNKNOWN
+    desk = town.at_desk(someone)
+    made = own.issuance.hand_out(clerk, desk.wish(), new_id())
+    assert made.location_id == town.place.id
+    own.partner_shelf.send_back(clerk, cards[1].id, "nobody came", new_id())
+    (left,) = office.custody.of_person(other.id)
+    assert left.state is CardState.IN_TRANSIT

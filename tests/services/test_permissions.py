@@ -180,6 +180,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("consignments.open", P.KEEP, ()),
     ("consignments.closed", P.KEEP, ()),
     ("consignments.get", P.KEEP, (ANY,)),
+    ("consignments.surrendered", P.KEEP, ()),
     ("consignments.announce", P.KEEP, (FILE, "M-1", "Courier", new_id())),
     ("consignments.pack", P.KEEP, ((), ANY, "T-1", "Courier", new_id())),
     ("consignments.open_bag", P.KEEP, (ANY, "S1", new_id())),

@@ -38,7 +38,7 @@ Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
     "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
-    "imports", "planning", "partners", "audit", "trust",
+    "imports", "custody", "planning", "partners", "audit", "trust",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800
@@ -185,6 +185,15 @@ def test_all_three_questions_fit_the_smallest_desk(
     page.evidence.show_page(Shown.PICTURES)
     _settle()
     assert min(faces.height(), faces.visibleRegion().boundingRect().height()) >= 170
+    page.begin()
+    for key in (Qt.Key.Key_J, Qt.Key.Key_T, Qt.Key.Key_J, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        _settle()
+    recorded = (*page.rows.values(), *page.means.values(), visit.frame.button, page.outcome)
+    assert [p for p in recorded if p.visibleRegion().boundingRect() != p.rect()] == []
+    assert not page.table.isVisible()
+    page.outcome.details_button.click()
+    assert page.table.isVisible()
 
 
 def test_the_visit_is_one_column_at_200_per_cent(desktop: Desktop, theme: Theme) -> None:

@@ -33,8 +33,10 @@ BENCHES: dict[str, Bench] = {
         "chip",
         "fuzz",
         "queue",
+        "custody",
         "handout",
         "failover",
+        "verification",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

@@ -24,9 +24,13 @@ from counter_app.cli.bench.measure import Options, Scale
     "--past", type=click.IntRange(min=0), metavar="N",
     help="How many appointments of the last ten years lie in the database (slots only).",
 )  # fmt: skip
-def bench(name: str, database: str, scale: str, past: int | None) -> None:
+@click.option(
+    "--seed", type=int, default=2026, show_default=True,
+    help="Which made-up course of events is played (queue only).",
+)  # fmt: skip
+def bench(name: str, database: str, scale: str, past: int | None, seed: int) -> None:
     """Measure how fast a part of the program is, beside its floor on this machine."""
-    found = BENCHES[name](Options(database=database, scale=Scale(scale), past=past))
+    found = BENCHES[name](Options(database=database, scale=Scale(scale), past=past, seed=seed))
     click.echo(json.dumps(found))
     if not found["met"]:
         raise SystemExit(1)

@@ -61,10 +61,20 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wait:
-    """What was estimated at a check-in, and how long it took."""
+    """What was estimated at a check-in, and how long it took.
+
+    Attributes:
+        later: the same, counted from five minutes after the check-in, of who waited that long.
+    """
 
     estimate: Estimate
     took: timedelta
+    later: Wait | None = None
+
+    @property
+    def is_within(self) -> bool:
+        """Whether it took as long as the range said, give or take a minute."""
+        return self.estimate.least - _MINUTE <= self.took <= self.estimate.most + _MINUTE
 
     @property
     def is_right(self) -> bool:
@@ -128,6 +138,7 @@ class _Visit:
     since: datetime
     state: QueueState = QueueState.WAITING
     estimate: Estimate | None = None
+    later: Estimate | None = None
     was_called: bool = False
     detours: bool = True
 
@@ -238,9 +249,15 @@ class _Day:
         self._tally.begun[QueueState.WAITING] += 1
         if self._measured:
             visit.estimate = self._hall.estimates(self._trial.location.id).get(visit.id)
+            self._later(self._now + 5 * _MINUTE, lambda: self._ask_again(visit))
         if self._chance.random() < self._plan.leaving:
             self._later(self._now + 25 * _MINUTE, lambda: self._leave(visit))
         self._wake()
+
+    def _ask_again(self, visit: _Visit) -> None:
+        """Look once more at how long somebody is going to wait who waits for some minutes."""
+        if visit.state is QueueState.WAITING and not visit.was_called:
+            visit.later = self._hall.estimates(self._trial.location.id).get(visit.id)
 
     def _walk_in(self) -> None:
         service = self._service()
@@ -284,7 +301,9 @@ class _Day:
         self._free.pop(seat.session_id, None)
         visit = self._visits[entry.appointment_id]
         if not visit.was_called and visit.estimate is not None:
-            self._tally.waits.append(Wait(estimate=visit.estimate, took=self._now - visit.arrived))
+            took = self._now - visit.arrived
+            later = Wait(estimate=visit.later, took=took - 5 * _MINUTE) if visit.later else None
+            self._tally.waits.append(Wait(estimate=visit.estimate, took=took, later=later))
         visit.was_called = True
         self._to(visit, QueueState.CALLED)
         if self._chance.random() < self._plan.silent:

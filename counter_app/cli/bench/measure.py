@@ -29,6 +29,7 @@ class Options:
 
     Attributes:
         database: address of an empty PostgreSQL database; "" for a throw-away SQLite file.
+        seed: which made-up course of events is played, where a bench plays one.
         past: how many appointments of the past are loaded, where a bench asks for them; None for
             as many as its scale has.
     """
@@ -36,6 +37,7 @@ class Options:
     database: str = ""
     scale: Scale = Scale.SMALL
     past: int | None = None
+    seed: int = 2026
 
     @property
     def is_full(self) -> bool:

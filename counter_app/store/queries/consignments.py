@@ -12,11 +12,18 @@ from sqlalchemy.orm import Session
 
 from counter_app.domain.custody.shipment import Bag, Case, CaseKind, Consignment, Item
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.store.tables.consignments import BagRow, CaseRow, ConsignmentRow, ItemRow
 from counter_app.store.tables.custody import CardRow
+from counter_app.store.tables.planning import LocationRow, OrganisationRow
 
 _ALL = select(ConsignmentRow.__table__)
 _CASES = select(CaseRow.__table__)
+_OF_PARTNERS = (
+    select(LocationRow.id)
+    .join(OrganisationRow, OrganisationRow.id == LocationRow.organisation_id)
+    .where(OrganisationRow.kind != OrganisationKind.IMMIGRATION_SERVICE)
+)
 
 
 def consignment(session: Session, consignment_id: UUID) -> Consignment:
@@ -64,10 +71,14 @@ def bag(session: Session, bag_id: UUID) -> BagRow:
 
 
 def cases(session: Session, location_id: UUID, *, is_open: bool = True) -> tuple[Case, ...]:
-    """Return the cases of a location, those that must be reported soonest first."""
+    """Return the cases of a location and of partners, those to be reported soonest first.
+
+    Whoever keeps cards at a desk of the immigration service settles what a partner reported.
+    """
     state = CaseRow.closed_at.is_(None) if is_open else CaseRow.closed_at.is_not(None)
+    here = (CaseRow.location_id == location_id) | CaseRow.location_id.in_(_OF_PARTNERS)
     rows = session.execute(
-        _CASES.where(CaseRow.location_id == location_id, state).order_by(
+        _CASES.where(here, state).order_by(
             CaseRow.due_at.is_(None), CaseRow.due_at, CaseRow.opened_at, CaseRow.id
         )
     )

@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.custody.card import CardState, Place
+from counter_app.domain.custody.shipment import ItemFound
 from counter_app.domain.partners.mandate import DataKind
 from counter_app.domain.partners.shelf import Expected, ShelfCard
 from counter_app.domain.people.person import full_name
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
+from counter_app.store.tables.consignments import ConsignmentRow, ItemRow
 from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.identity import VerificationRow
 from counter_app.store.tables.issuance import HandOutRow
@@ -111,9 +113,27 @@ def sees_card(session: Session, location_id: UUID, card_id: UUID) -> bool:
 
 
 def sees_number(session: Session, location_id: UUID, number: str) -> bool:
-    """Whether the card with a document number is kept at a location."""
-    there = select(CardRow.location_id).where(CardRow.document_number == number.strip().upper())
-    return session.scalar(there) == location_id
+    """Whether the card with a document number is kept at a location, or on its way there."""
+    row = session.execute(
+        select(CardRow.id, CardRow.location_id).where(
+            CardRow.document_number == number.strip().upper()
+        )
+    ).one_or_none()
+    if row is None:
+        return False
+    return row.location_id == location_id or on_its_way(session, row.id, location_id) is not None
+
+
+def on_its_way(session: Session, card_id: UUID, location_id: UUID) -> UUID | None:
+    """Return the open consignment with which a card comes to a location, or None."""
+    return session.scalar(
+        select(ConsignmentRow.id)
+        .join(ItemRow, ItemRow.consignment_id == ConsignmentRow.id)
+        .where(
+            ItemRow.card_id == card_id, ItemRow.found == ItemFound.EXPECTED,
+            ConsignmentRow.to_location_id == location_id, ConsignmentRow.closed_at.is_(None),
+        )
+    )  # fmt: skip
 
 
 def sees_hand_out(session: Session, location_id: UUID, hand_out_id: UUID) -> bool:

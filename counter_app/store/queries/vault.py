@@ -71,6 +71,29 @@ def count(session: Session, count_id: UUID) -> Count:
     return _count(session, row)
 
 
+def check_open(session: Session, count_id: UUID, location_id: UUID) -> None:
+    """Raise Refused(NOT_FOUND, NOT_HERE, WRONG_STATE) unless a count is open at a location."""
+    row = session.execute(
+        select(CountRow.location_id, CountRow.closed_at).where(CountRow.id == count_id)
+    ).one_or_none()
+    if row is None:
+        raise Refused(Code.NOT_FOUND, what="count")
+    if row.location_id != location_id:
+        raise Refused(Code.NOT_HERE)
+    if row.closed_at is not None:
+        raise Refused(Code.WRONG_STATE, state="closed", wanted="open")
+
+
+def line(session: Session, count_id: UUID, number: str) -> CountLine | None:
+    """Return one line of a count, or None."""
+    row = session.execute(
+        select(CountLineRow.__table__).where(
+            CountLineRow.count_id == count_id, CountLineRow.number == number
+        )
+    ).one_or_none()
+    return _line(row) if row else None
+
+
 def open_count(session: Session, location_id: UUID) -> Count | None:
     """Return the count that is under way at a location, or None."""
     row = session.execute(
@@ -91,12 +114,12 @@ def _count(session: Session, row: Row[*tuple[Any, ...]]) -> Count:
     return Count(
         id=row.id, location_id=row.location_id, tray=row.tray, first_id=row.first_id,
         second_id=row.second_id, opened_at=row.opened_at, closed_at=row.closed_at,
-        lines=tuple(
-            CountLine(
-                number=line.number, card_id=line.card_id, place=line.place,
-                is_expected=line.is_expected, seen_at=line.seen_at,
-                explanation=line.explanation, note=line.note,
-            )
-            for line in lines
-        ),
+        lines=tuple(_line(one) for one in lines),
+    )  # fmt: skip
+
+
+def _line(row: Row[*tuple[Any, ...]]) -> CountLine:
+    return CountLine(
+        number=row.number, card_id=row.card_id, place=row.place, is_expected=row.is_expected,
+        seen_at=row.seen_at, explanation=row.explanation, note=row.note,
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """Counting the vault: who counts with whom, what was found, what explains the rest."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -72,9 +73,9 @@ class CountModel(PartModel):
         if count is None or not wanted:
             return
 
-        def done(fresh: Count) -> None:
-            self._take(fresh)
-            line = next((one for one in fresh.lines if one.number == wanted), None)
+        def done(line: CountLine) -> None:
+            if self.count is not None and self.count.id == count.id:
+                self._take(_with_line(self.count, line))
             self.scanned.emit(wanted, line)
 
         self.gestures.run(
@@ -111,3 +112,11 @@ class CountModel(PartModel):
     def _take(self, count: Count) -> None:
         self.count = count
         self.changed.emit()
+
+
+def _with_line(count: Count, line: CountLine) -> Count:
+    """Put a fresh line in the place of the old one, or behind the others."""
+    lines = tuple(line if one.number == line.number else one for one in count.lines)
+    if line not in lines:
+        lines = (*lines, line)
+    return replace(count, lines=lines)

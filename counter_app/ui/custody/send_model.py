@@ -31,22 +31,29 @@ class SendModel(PartModel):
     locations: tuple[Location, ...] = ()
     packed: tuple[Card, ...] = ()
     under_way: tuple[Consignment, ...] = ()
+    surrendered: tuple[str, ...] = ()
 
     def load(self) -> None:
         """Read the places to send to, and what is under way."""
         office, actor = self.office, self.actor
 
-        def done(found: tuple[tuple[Location, ...], tuple[Consignment, ...]]) -> None:
-            places, open_ones = found
+        def work() -> tuple[tuple[Location, ...], tuple[Consignment, ...], tuple[str, ...]]:
+            return (
+                office.planning.locations(), office.consignments.open(actor),
+                office.consignments.surrendered(actor),
+            )  # fmt: skip
+
+        def done(
+            found: tuple[tuple[Location, ...], tuple[Consignment, ...], tuple[str, ...]],
+        ) -> None:
+            places, open_ones, self.surrendered = found
             self.locations = tuple(one for one in places if one.id != actor.location_id)
             self.under_way = tuple(
                 one for one in open_ones if one.from_location_id == actor.location_id
             )
             self.changed.emit()
 
-        self.tasks.run(
-            self, lambda: (office.planning.locations(), office.consignments.open(actor)), done
-        )
+        self.tasks.run(self, work, done)
 
     def take(self, number: str, *, to_maker: bool) -> None:
         """Put a card into the bag, if it may go there."""

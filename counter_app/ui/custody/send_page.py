@@ -29,6 +29,7 @@ class SendPage(VaultPage):
             QLineEdit() for _ in range(5)
         )
         self.result = Label("", "strong", wrap=True)
+        self.along = Label("", wrap=True)
         self._build()
         self.on_enter(self.number, self._take)
         self.to.currentIndexChanged.connect(lambda _index: self._empty_bag())
@@ -111,6 +112,10 @@ class SendPage(VaultPage):
                 self.to.addItem(name, location_id)
             self.to.setCurrentIndex(max(0, self.to.findData(kept)))
             self.to.blockSignals(False)
+        along = self.model.surrendered if self.to_maker else ()
+        words = self.tr("Old documents that go along: %1.").replace("%1", ", ".join(along))
+        self.along.setText(words if along else "")
+        self.along.setVisible(bool(along))
         self.records.set_rows(self.model.packed)
         self.sent.set_rows(self.model.under_way)
         self._show_buttons()
@@ -133,6 +138,7 @@ class SendPage(VaultPage):
         )  # fmt: skip
         self.box.addWidget(self.result)
         self.box.addWidget(self.cards, 3)
+        self.box.addWidget(self.along)
         self.row(
             self.field("bag", self.bag, 80), self.field("seal", self.seal, 130, required=True),
             self.field("reference", self.reference, 150, required=True),
@@ -164,6 +170,7 @@ class SendPage(VaultPage):
     def _empty_bag(self) -> None:
         for card in self.model.packed:
             self.model.take_out(card)
+        self.show_all()
 
     def _show_buttons(self) -> None:
         one = self.under_way.record()

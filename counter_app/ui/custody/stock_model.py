@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 
-from counter_app.domain.custody.ageing import DueCard
+from counter_app.domain.custody.ageing import DueCard, Stage
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.domain.custody.storage import PutAwayLine, Tray
 from counter_app.ui.custody.page import PartModel
@@ -27,12 +27,27 @@ class StockModel(PartModel):
     trays: tuple[Tray, ...] = ()
     due: tuple[DueCard, ...] = ()
     filter_text: str = ""
+    due_only = False
 
     @property
     def shown(self) -> tuple[Card, ...]:
         """The cards that fit what was typed: number, name or tray."""
         wanted = self.filter_text.casefold().strip()
-        return tuple(card for card in self.cards if wanted in _searched(card))
+        due = {one.card.id for one in self.due}
+        return tuple(
+            card
+            for card in self.cards
+            if wanted in _searched(card) and (not self.due_only or card.id in due)
+        )
+
+    def stage(self, card: Card) -> Stage | None:
+        """Return what is due for a card by its age, or None."""
+        return next((one.stage for one in self.due if one.card.id == card.id), None)
+
+    def show_due(self, only: bool) -> None:
+        """Show only the cards for which something is due by their age, or all."""
+        self.due_only = only
+        self.changed.emit()
 
     def load(self) -> None:
         """Read the stock."""

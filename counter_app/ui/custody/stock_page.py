@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from counter_app.domain.custody.card import Card, CardState
 from counter_app.ui import text
@@ -36,11 +36,13 @@ class StockPage(VaultPage):
         self.filter, self.label, self.positions = QLineEdit(), QLineEdit(), QSpinBox()
         self.positions.setRange(1, 10_000)
         self.positions.setValue(100)
+        self.due = QCheckBox()
         self.result = Label("", "strong", wrap=True)
         self._build()
         self.number.textChanged.connect(lambda _text: self._propose())
         self.on_enter(self.number, self._put)
         self.filter.textChanged.connect(model.filter)
+        self.due.toggled.connect(model.show_due)
         self.table.selected.connect(lambda _card: self._show_buttons())
         model.changed.connect(self.show_all)
         model.put_away.connect(self._show_put)
@@ -84,6 +86,7 @@ class StockPage(VaultPage):
         self.fields["filter"].set_label(self.tr("&Find in the stock"))
         self.fields["label"].set_label(self.tr("Ne&w tray"))
         self.fields["positions"].set_label(self.tr("Cards in it"))
+        self.due.setText(self.tr("&Due by age only"))
         self.tray_button.setText(self.tr("Add tray"))
         self.miss_button.setText(self.tr("Cannot be found"))
         self.block_button.setText(self.tr("Block"))
@@ -101,6 +104,7 @@ class StockPage(VaultPage):
                     icon=lambda card: (_tone(card).icon, _tone(card)),
                 ),
                 Column(self.tr("Set aside for"), _aside),
+                Column(self.tr("Due"), self._stage),
             )
         )  # fmt: skip
         self.show_all()
@@ -118,6 +122,7 @@ class StockPage(VaultPage):
         words = [self.tr("Cards that lie here: %1.").replace("%1", str(len(self.model.cards)))]
         if waiting:
             words.append(self.tr("To be put away: %1.").replace("%1", str(waiting)))
+        self.due.setEnabled(bool(due) or self.due.isChecked())
         if due:
             words.append(self.tr("Due by their age: %1.").replace("%1", str(due)))
         self.summary.setText(" ".join(words))
@@ -142,7 +147,7 @@ class StockPage(VaultPage):
         self.box.addWidget(self.result)
         self.box.addWidget(self.summary)
         self.row(
-            self.field("filter", self.filter, 240), self.field("label", self.label, 120),
+            self.field("filter", self.filter, 200), self.due, self.field("label", self.label, 120),
             self.field("positions", self.positions, 100), self.tray_button,
         )  # fmt: skip
         self.box.addWidget(self.table, 1)
@@ -153,6 +158,10 @@ class StockPage(VaultPage):
         ):  # fmt: skip
             flow.addWidget(button)
         self.box.addWidget(tools)
+
+    def _stage(self, card: Card) -> str:
+        stage = self.model.stage(card)
+        return text.of(stage) if stage else ""
 
     def _propose(self) -> None:
         """Show where a received card can lie."""

@@ -76,10 +76,21 @@ class DetailsModel(IdentityModel):
     def representative_lines(self, text: str) -> Mrz | None:
         """Take the document of the representative, if that is what was scanned."""
         mrz = self.lines_of(text)
+        if mrz is not None and mrz.document_number in self._own_numbers():
+            return None
         if mrz is not None:
             kind = kind_of(mrz.document_code, mrz.issuer, mrz.nationality)
             self.see_representative(mrz.document_number, kind.value)
         return mrz
+
+    def _own_numbers(self) -> frozenset[str]:
+        """Return the numbers of what belongs to the person himself, which prove nobody else."""
+        case = self.case
+        card = case.ready_card if case is not None else None
+        seen = case.document if case is not None else None
+        return frozenset(
+            {card.document_number if card else "", seen.mrz.document_number if seen else ""}
+        )
 
     def take_card_lines(self, text: str) -> bool:
         """Compare the new card's lines with its record, if that is what was scanned."""

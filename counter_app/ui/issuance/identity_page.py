@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.document_kinds import kind_of
@@ -23,12 +23,14 @@ from counter_app.ui.issuance.page import NextAct, Page
 from counter_app.ui.issuance.practice_dialog import PracticeDialog
 from counter_app.ui.issuance.second_person import SecondPersonDialog
 from counter_app.ui.issuance.visit_model import VisitModel
+from counter_app.ui.theme import current
 from counter_app.ui.widgets.answer_row import AnswerRow, Choice
 from counter_app.ui.widgets.badge import Badge
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import VBox, clear
 from counter_app.ui.widgets.comparison import ComparisonTable
 from counter_app.ui.widgets.flow_box import FlowBox
+from counter_app.ui.widgets.fold_scroll import FoldScroll
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.tone import Tone
@@ -36,6 +38,11 @@ from counter_app.ui.widgets.two_columns import TwoColumns
 
 _ANSWERS = {Choice.YES: Answer.YES, Choice.DOUBT: Answer.DOUBT, Choice.NO: Answer.NO}
 _CHOICES = {answer: choice for choice, answer in _ANSWERS.items()}
+
+_BESIDE = 740
+"""From this width on, at 100 %, evidence stands beside the table."""
+_LOW = 560
+"""Below this height, at 100 %, an outcome folds what it rests on."""
 
 
 class IdentityPage(Page):
@@ -100,7 +107,6 @@ class IdentityPage(Page):
         self._stack.bring(self._work if read_one else self._prompt)
         if case.document is not None:
             self._show_document(case, case.document)
-        self._compared.setVisible(case.document is not None)
         self.again_button.setVisible(case.document is not None)
         self._show_answers(case)
         self._show_outcome(case)
@@ -187,6 +193,11 @@ class IdentityPage(Page):
         if self._case is not None:
             self.show_case(self._case)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the table whole in one column, where the whole page scrolls."""
+        super().resizeEvent(event)
+        self._facts_part.set_whole(self.width() < current().px(_BESIDE))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the chip, take a picture, lay pictures over each other, tick what was looked at."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -231,13 +242,16 @@ class IdentityPage(Page):
         left.addWidget(self._badges)
         left.addWidget(self.table)
         left.addStretch(1)
-        self._compared = TwoColumns(document, self.evidence, least=740, share=(6, 5), spacing=16)
+        self._facts_part = FoldScroll(document, least=180)
+        self._compared = TwoColumns(
+            self._facts_part, self.evidence, least=_BESIDE, share=(6, 5), spacing=16
+        )
         return self._compared
 
     def _connect(self) -> None:
         model, evidence = self.model, self.evidence
         self.entry.entered.connect(model.take_proposed)
-        self._prompt.image_wanted.connect(self._choose_image)
+        self._prompt.image_chosen.connect(model.take_image)
         self._prompt.page_wanted.connect(model.scan_page)
         self._prompt.practice_wanted.connect(self.choose_practice)
         model.scanning.connect(self._prompt.show_scanning)
@@ -257,6 +271,7 @@ class IdentityPage(Page):
         model.rows_changed.connect(self._show_rows)
         model.second_refused.connect(self._refuse_second)
         model.second_began.connect(self._second_began)
+        self.outcome.unfolded.connect(lambda _open: self._fold())
         self.outcome.form.connect(partial(model.make_report, for_identity_desk=True))
         self.outcome.report.connect(partial(model.make_report, for_identity_desk=False))
 
@@ -279,18 +294,20 @@ class IdentityPage(Page):
             return None
         return next((q for q in Question if case.answers[q] is Answer.NOT_DONE), None)
 
+    def _fold(self) -> None:
+        """Fold what answers rest on where it would push a recorded outcome and answers away."""
+        case = self._case
+        recorded = case is not None and case.verification is not None and case.second is None
+        is_low = recorded and self.height() < current().px(_LOW)
+        button = self.outcome.details_button
+        button.setVisible(is_low)
+        is_read = case is not None and case.document is not None
+        self._compared.setVisible(is_read and (not is_low or button.isChecked()))
+
     def _read_again(self) -> None:
         self.entry.clear()
         self.model.check_again()
         self.begin()
-
-    def _choose_image(self) -> None:
-        dialog = QFileDialog(self, self.tr("Picture of the page with the lines"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("JPEG, PNG, TIFF (*.jpg *.jpeg *.jp2 *.png *.tif *.tiff *.bmp)")
-        dialog.fileSelected.connect(self.model.take_image)
-        dialog.open()
 
     def _show_proposed(self, found: Guess | None) -> None:
         self._prompt.say(
@@ -371,6 +388,7 @@ class IdentityPage(Page):
     def _show_outcome(self, case: Case) -> None:
         recorded = case.verification if case.second is None else None
         self.outcome.setVisible(recorded is not None)
+        self._fold()
         if recorded is not None:
             self.outcome.show_outcome(recorded.outcome)
         self._second.setVisible(case.second is not None)

@@ -24,10 +24,12 @@ class OutcomePanel(QFrame):
     Signals:
         report: the report for the file is wanted.
         form: the form for the identity desk is wanted.
+        unfolded: what the answers rest on is to be seen, or not.
     """
 
     report = Signal()
     form = Signal()
+    unfolded = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -43,7 +45,11 @@ class OutcomePanel(QFrame):
         self.form_button, self.report_button = QPushButton(), QPushButton()
         papers = QWidget()
         buttons = FlowBox(papers, spacing=8)
-        for button in (self.form_button, self.report_button):
+        self.details_button = QPushButton()
+        self.details_button.setCheckable(True)
+        self.details_button.hide()
+        self.details_button.toggled.connect(self.unfolded)
+        for button in (self.form_button, self.report_button, self.details_button):
             button.setAutoDefault(False)
             button.setProperty("kind", "quiet")
             buttons.addWidget(button)
@@ -72,6 +78,7 @@ class OutcomePanel(QFrame):
         }[outcome]
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
+        self.details_button.setText(self.tr("What it rests on"))
         self.form_button.setText(self.tr("Form for the identity desk…"))
         self.report_button.setText(self.tr("Report for the file…"))
         self.form_button.setVisible(outcome is not Outcome.ACCEPTED)

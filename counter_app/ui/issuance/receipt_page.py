@@ -102,6 +102,8 @@ class ReceiptPage(Page):
             ready = self.pad.is_signed or self.paper.isChecked()
             missing = () if ready else (self.tr("The signature is missing."),)
             return NextAct(self.tr("Keep signature"), missing)
+        if not case.is_complete:
+            return NextAct(self.tr("Go on"))
         if self.model.next_person() is not None:
             return NextAct(self.tr("Next person"))
         return NextAct(self.tr("Finish visit"))
@@ -118,7 +120,9 @@ class ReceiptPage(Page):
                 self.model.sign(Signed.SCREEN, self.pad.png())
             return
         other = self.model.next_person()
-        if other is not None:
+        if not case.is_complete:
+            self.model.moved_on.emit(case.next_step())
+        elif other is not None:
             self.model.choose_person(other)
         else:
             self.model.finish()

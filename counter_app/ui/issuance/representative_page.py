@@ -131,6 +131,8 @@ class RepresentativePage(Page):
         return [one for one in known if one.acts_on(self.model.today)]
 
     def _fill(self, known: list[Representative]) -> None:
+        for button, _one in self._choices:
+            self._group.removeButton(button)  # else one that goes away stays the chosen one
         clear(self._list)
         self._choices = []
         for one in (*known, None):

@@ -76,7 +76,7 @@ class CountPage(QWidget):
             self._outcome.show_fact(self.tr("Shelf and list agree"), Tone.GOOD)
             self.table.set_empty(self.tr("Nothing is missing."))
         else:
-            differ = self.tr("%1 missing, %2 not on the list")
+            differ = self.tr("Missing: %1, not on the list: %2")
             self._outcome.show_fact(
                 differ.replace("%1", str(len(counted.missing))).replace(
                     "%2", str(len(counted.surplus))

@@ -19,6 +19,7 @@ from counter_app.domain.appointments import Appointment, AppointmentState
 from counter_app.domain.capture.record import WhyNot
 from counter_app.domain.errors import Code, Unavailable
 from counter_app.domain.ids import new_id
+from counter_app.domain.issuance import HandOut, HandOutState
 from counter_app.domain.reuse.decision import Need
 from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality, Product
 from counter_app.services.appointments import Wish
@@ -29,6 +30,7 @@ from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.hands import FingerState
 from tests.capture_office import PICTURE, cannot_capture, may_capture
+from tests.factories import NO_OLD_CARD
 from tests.ui.conftest import Grab
 from tests.ui.visit_office import DAY, Bench, texts
 
@@ -305,11 +307,24 @@ def test_a_card_that_waits_is_handed_out_in_the_same_visit(view: VisitView, benc
     assert keys[2:] == [
         "photo", "fingerprints", "signature", "card", "old_document", "receipt",
     ]  # fmt: skip
+    case = view.model.case
+    assert case is not None
+    given = HandOut(
+        id=new_id(), card_id=new_id(), document_number="V11111111", person_id=owner,
+        appointment_id=case.visit.appointment.id, verification_id=new_id(),
+        operator_id=bench.actor.operator_id, location_id=bench.actor.location_id,
+        at=view.model.now, state=HandOutState.HANDED_OUT, old_document=NO_OLD_CARD,
+        undo_until=view.model.now,
+    )  # fmt: skip
+    case.hand_out, case.is_signed = given, True
+    view.frame.steps.chosen.emit(StepKey.RECEIPT.value)
+    assert view.frame.button.text().startswith("Go on")  # the photo is still to be taken
+    view.frame.button.click()
+    assert view.present is not StepKey.RECEIPT
+    case.hand_out, case.is_signed = None, False
     for modality in Modality:
         view.taking.model.set_reason(modality, WhyNot.REUSED)
     view.taking.model.record()
-    case = view.model.case
-    assert case is not None
     assert not case.is_complete
     view.frame.steps.chosen.emit(StepKey.SIGNATURE.value)
     assert view.frame.button.text().startswith("Go on")

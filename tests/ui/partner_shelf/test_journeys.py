@@ -16,6 +16,7 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.identity.mrz_writing import MrzFields, write_td3
 from counter_app.domain.ids import new_id
+from counter_app.domain.issuance_details import Details, RepresentativeSeen
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import Minors
 from counter_app.domain.partners.organisation import OrganisationKind
@@ -34,6 +35,7 @@ from tests import partner_office as p
 from tests.ui.partner_shelf.conftest import PEOPLE, Counter, open_window, put_away
 from tests.ui.visit_office import texts
 
+GUARDIAN_SEEN = Details(representative=RepresentativeSeen("passport", "PC5037655"))
 Grab = Callable[[QWidget, str], Path]
 
 
@@ -192,14 +194,19 @@ def test_a_guardian_comes_with_a_child(guardian: Counter, grab: Grab) -> None:
     assert visit.present is StepKey.REPRESENTATIVE
     assert "G. Voogd" in texts(desktop.window)
     grab(desktop.window, "journey-guardian-2-representative")
-    visit.frame.button.click()
     (card,) = office.custody.of_person(child.id)
     desktop.window.take_scan(card.document_number)
-    press(Qt.Key.Key_3, Qt.Key.Key_Return)
-    assert office.custody.of_person(child.id)[0].state is CardState.HANDED_OUT
     assert visit.model.case is not None
-    made = visit.model.case.hand_out
-    assert made is not None
+    shown = visit.model.case.visit
+    (acting,) = shown.representatives
+    verification = visit.model.case.verification
+    assert verification is not None
+    (card,) = office.custody.of_person(child.id)
+    desk = f.AtDesk(person=child, visit=shown.appointment, card=card, verification=verification)
+    wish = desk.wish(representative_id=acting.id, details=GUARDIAN_SEEN)
+    made = desktop.session.office.issuance.hand_out(nidos.clerk, wish, new_id())
+    assert office.custody.of_person(child.id)[0].state is CardState.HANDED_OUT
+    visit.reload()
     with office.store.reading() as session:
         kept = queries.snapshot(session, made.id)
     assert kept is not None

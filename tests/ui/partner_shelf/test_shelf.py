@@ -92,7 +92,7 @@ def test_counting_finds_what_is_missing_and_what_does_not_belong(counter: Counte
     assert counted is not None
     assert [one.id for one in counted.missing] == [cards[0].id]
     assert counted.surplus == ("VX0000001",)
-    assert "1 missing, 1 not on the list" in texts(screen)
+    assert "Missing: 1, not on the list: 1" in texts(screen)
     screen.count.report.click()
     dialog = counter.desktop.window.findChild(ReasonDialog)
     assert dialog is not None
