@@ -190,6 +190,22 @@
         <translation>operator added</translation>
     </message>
     <message>
+        <source>account locked</source>
+        <translation>account locked</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>password reset</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account ended</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account unlocked</translation>
+    </message>
+    <message>
         <source>sign-in failed</source>
         <translation>sign-in failed</translation>
     </message>
@@ -576,22 +592,6 @@
     <message>
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
-    </message>
-    <message>
-        <source>account locked</source>
-        <translation>account locked</translation>
-    </message>
-    <message>
-        <source>password reset</source>
-        <translation>password reset</translation>
-    </message>
-    <message>
-        <source>account ended</source>
-        <translation>account ended</translation>
-    </message>
-    <message>
-        <source>account unlocked</source>
-        <translation>account unlocked</translation>
     </message>
 </context>
 <context>
@@ -2556,8 +2556,8 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>Missing: %1, not on the list: %2</source>
-        <translation>Missing: %1, not on the list: %2</translation>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 missing, %2 not on the list</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
@@ -2668,8 +2668,8 @@
         <translation>to be explained</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 missing, %2 not on the list</translation>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Missing: %1, not on the list: %2</translation>
     </message>
 </context>
 <context>
@@ -10444,10 +10444,6 @@
         <translation>Keep signature</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
         <source>Next person</source>
         <translation>Next person</translation>
     </message>
@@ -10474,6 +10470,10 @@
     <message>
         <source>Undo hand-out…</source>
         <translation>Undo hand-out…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,22 @@
         <translation>medewerker toegevoegd</translation>
     </message>
     <message>
+        <source>account locked</source>
+        <translation>account geblokkeerd</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>wachtwoord vernieuwd</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account beëindigd</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account vrijgegeven</translation>
+    </message>
+    <message>
         <source>sign-in failed</source>
         <translation>inloggen mislukt</translation>
     </message>
@@ -576,22 +592,6 @@
     <message>
         <source>what a service asks for changed</source>
         <translation>eisen van een dienst gewijzigd</translation>
-    </message>
-    <message>
-        <source>account locked</source>
-        <translation>account geblokkeerd</translation>
-    </message>
-    <message>
-        <source>password reset</source>
-        <translation>wachtwoord opnieuw ingesteld</translation>
-    </message>
-    <message>
-        <source>account ended</source>
-        <translation>account beëindigd</translation>
-    </message>
-    <message>
-        <source>account unlocked</source>
-        <translation>account vrijgegeven</translation>
     </message>
 </context>
 <context>
@@ -2556,8 +2556,8 @@
         <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
-        <source>Missing: %1, not on the list: %2</source>
-        <translation>Ontbreekt: %1, niet op de lijst: %2</translation>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
     </message>
     <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
@@ -2668,8 +2668,8 @@
         <translation>te verklaren</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Ontbreekt: %1, niet op de lijst: %2</translation>
     </message>
 </context>
 <context>
@@ -10444,10 +10444,6 @@
         <translation>Handtekening vastleggen</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
         <source>Next person</source>
         <translation>Volgende persoon</translation>
     </message>
@@ -10474,6 +10470,10 @@
     <message>
         <source>Undo hand-out…</source>
         <translation>Uitreiking ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
