@@ -175,8 +175,8 @@ class EvidencePanel(QWidget):
             column.addWidget(self.spelling)
             column.addStretch(1)
         elif page is Shown.PICTURES:
-            column.addWidget(self.board, 1)
             column.addWidget(self._no_picture)
+            column.addWidget(self.board, 1)
             self.board.add_button(self.camera_button)
         else:
             column.addWidget(self.checks if page is Shown.CHECKS else self.chip)

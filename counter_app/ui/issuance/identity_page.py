@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.document_kinds import kind_of
@@ -30,6 +30,7 @@ from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import VBox, clear
 from counter_app.ui.widgets.comparison import ComparisonTable
 from counter_app.ui.widgets.flow_box import FlowBox
+from counter_app.ui.widgets.fold_scroll import FoldScroll
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.tone import Tone
@@ -38,6 +39,8 @@ from counter_app.ui.widgets.two_columns import TwoColumns
 _ANSWERS = {Choice.YES: Answer.YES, Choice.DOUBT: Answer.DOUBT, Choice.NO: Answer.NO}
 _CHOICES = {answer: choice for choice, answer in _ANSWERS.items()}
 
+_BESIDE = 740
+"""From this width on, at 100 %, evidence stands beside the table."""
 _LOW = 560
 """Below this height, at 100 %, an outcome folds what it rests on."""
 
@@ -190,6 +193,11 @@ class IdentityPage(Page):
         if self._case is not None:
             self.show_case(self._case)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the table whole in one column, where the whole page scrolls."""
+        super().resizeEvent(event)
+        self._facts_part.set_whole(self.width() < current().px(_BESIDE))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the chip, take a picture, lay pictures over each other, tick what was looked at."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -234,13 +242,16 @@ class IdentityPage(Page):
         left.addWidget(self._badges)
         left.addWidget(self.table)
         left.addStretch(1)
-        self._compared = TwoColumns(document, self.evidence, least=740, share=(6, 5), spacing=16)
+        self._facts_part = FoldScroll(document, least=180)
+        self._compared = TwoColumns(
+            self._facts_part, self.evidence, least=_BESIDE, share=(6, 5), spacing=16
+        )
         return self._compared
 
     def _connect(self) -> None:
         model, evidence = self.model, self.evidence
         self.entry.entered.connect(model.take_proposed)
-        self._prompt.image_wanted.connect(self._choose_image)
+        self._prompt.image_chosen.connect(model.take_image)
         self._prompt.page_wanted.connect(model.scan_page)
         self._prompt.practice_wanted.connect(self.choose_practice)
         model.scanning.connect(self._prompt.show_scanning)
@@ -297,14 +308,6 @@ class IdentityPage(Page):
         self.entry.clear()
         self.model.check_again()
         self.begin()
-
-    def _choose_image(self) -> None:
-        dialog = QFileDialog(self, self.tr("Picture of the page with the lines"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("JPEG, PNG, TIFF (*.jpg *.jpeg *.jp2 *.png *.tif *.tiff *.bmp)")
-        dialog.fileSelected.connect(self.model.take_image)
-        dialog.open()
 
     def _show_proposed(self, found: Guess | None) -> None:
         self._prompt.say(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.mrz_entry import MrzEntry
@@ -18,12 +18,12 @@ class LinesPrompt(QWidget):
     """Asks for the document; what else this desk can do stands below.
 
     Signals:
-        image_wanted: the lines are to be read off a file.
+        image_chosen: the path of a picture off which the lines are to be read.
         page_wanted: the page on the flatbed is to be scanned; with a scan under way, stopped.
         practice_wanted: a document for practice is to be laid.
     """
 
-    image_wanted = Signal()
+    image_chosen = Signal(str)
     page_wanted = Signal()
     practice_wanted = Signal()
 
@@ -42,13 +42,13 @@ class LinesPrompt(QWidget):
         box.addWidget(self.entry)
         ways = QWidget()
         row = FlowBox(ways, spacing=8)
-        for button, wanted in (
-            (self.page_button, self.page_wanted), (self.image_button, self.image_wanted),
-            (self.practice_button, self.practice_wanted),
+        for button, act in (
+            (self.page_button, self.page_wanted.emit), (self.image_button, self.choose_image),
+            (self.practice_button, self.practice_wanted.emit),
         ):  # fmt: skip
             button.setProperty("kind", "quiet")
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked=False, signal=wanted: signal.emit())
+            button.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(button)
         self.page_button.setVisible(devices.scanner is not None)
         self.practice_button.setVisible(devices.practice is not None)
@@ -64,6 +64,16 @@ class LinesPrompt(QWidget):
         """Ask for the document in other words, or say why it could not be read."""
         self._title.set_tone(tone)
         self._title.setText(words)
+
+    def choose_image(self) -> QFileDialog:
+        """Open the dialog in which a picture of the page is chosen."""
+        dialog = QFileDialog(self, self.tr("Picture of the page with the lines"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("JPEG, PNG, TIFF (*.jpg *.jpeg *.jp2 *.png *.tif *.tiff *.bmp)")
+        dialog.fileSelected.connect(self.image_chosen)
+        dialog.open()
+        return dialog
 
     def show_scanning(self, scanning: bool) -> None:
         """Offer to stop a scan that is under way."""

@@ -39,6 +39,7 @@ class PersonStrip(Card):
         super().__init__(parent=parent, margins=(20, 6, 16, 6))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._name = Label("", "title", wrap=True, selectable=True)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._minor = Badge("", Tone.WARN)
         self._facts = Label("", "muted", wrap=True, selectable=True)
         self._why = Label("", wrap=True)

@@ -28,6 +28,7 @@ from counter_app.domain.identity.evidence import PictureSource, Reading
 from counter_app.domain.identity.verification import Answer, Means, Outcome, Question
 from counter_app.domain.operators import Role
 from counter_app.letters.texts import texts as texts_of
+from counter_app.ui import text
 from counter_app.ui.issuance.case import Case, StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.evidence_panel import Shown
@@ -163,7 +164,7 @@ def test_a_chip_without_a_photo_is_an_outcome_of_its_own(
         view.identity.outcome.report_button.click()
     pages = pypdf.PdfReader(io.BytesIO(paper.args[0])).pages
     report = " ".join("\n".join(page.extract_text() for page in pages).split())
-    assert texts_of("nl").term("identity.finding", f"chip_photo_{verdict}") in report
+    assert texts_of(text.language()).term("identity.finding", f"chip_photo_{verdict}") in report
 
 
 def test_a_document_without_clone_protection_is_no_finding(
