@@ -99,13 +99,15 @@ class Consignments:
     ) -> tuple[Consignment, ImportReport]:
         """Take in the maker's manifest (CSV, XLSX or XML) of cards that are under way.
 
-        Rows with an error wait in the report; the consignment names the good ones.
+        Rows with an error wait in the report; the consignment names the good ones. It takes both
+        permissions, to keep and to take in lists.
 
         Raises:
             Refused: NOT_PERMITTED, NAME_TAKEN for a reference that was used.
             Invalid: REQUIRED; FILE_* for a file that cannot be read.
         """
         actor.require(Permission.KEEP)
+        actor.require(Permission.IMPORT)
         with self._store.work(actor, gesture) as work:
             earlier, made = work.earlier(), new_id()
             if not earlier:  # before what the list itself notes: the first entry has the gesture
