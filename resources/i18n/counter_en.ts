@@ -2556,10 +2556,6 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 missing, %2 not on the list</translation>
-    </message>
-    <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
     </message>
@@ -6502,10 +6498,6 @@
     <message>
         <source>Second person…</source>
         <translation>Second person…</translation>
-    </message>
-    <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Picture of the page with the lines</translation>
     </message>
 </context>
 <context>

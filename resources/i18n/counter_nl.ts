@@ -2556,10 +2556,6 @@
         <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
-    </message>
-    <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
     </message>
@@ -6502,10 +6498,6 @@
     <message>
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
-    </message>
-    <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Foto van de bladzijde met de regels</translation>
     </message>
 </context>
 <context>
