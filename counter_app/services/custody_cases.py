@@ -34,11 +34,13 @@ class Cases:
     def open_cases(self, actor: Actor) -> tuple[Case, ...]:
         """Return what is to be settled here, the most urgent first. Raises Refused(NOT_PERMITTED).
 
-        A report that is due soonest stands on top; where the house has no period, the oldest.
+        A report that is due soonest stands on top; where the house has no period, the oldest. Who
+        plans sees what partners reported too: it is settled for them.
         """
         actor.require(Permission.KEEP)
         with self._store.reading() as session:
-            return queries.cases(session, actor.location_id)
+            plans = actor.may(Permission.PLAN)
+            return queries.cases(session, actor.location_id, of_partners=plans)
 
     def settled(self, actor: Actor) -> tuple[Case, ...]:
         """Return the cases that were settled here. Raises Refused(NOT_PERMITTED)."""

@@ -227,8 +227,8 @@ def _free(work: Work, card: Card, wanted: Place) -> Place:
         raise Invalid(Code.BAD_NUMBER, "position", value=str(wanted.position))
     taken = {
         one.place
-        for one in custody.at_location(work.session, card.location_id, *IN_HOUSE)
-        if one.id != card.id and one.place.box == tray.label and one.state is not _S.RECEIVED
+        for one in custody.in_tray(work.session, card.location_id, tray.label)
+        if one.id != card.id and one.state is not _S.RECEIVED
     }
     if wanted.position is None:
         free = free_places((tray,), taken, 1)

@@ -16,6 +16,9 @@ _CONNECT_SECONDS = 5
 _REST_SECONDS = 5.0
 """A connection that rested longer is asked whether it still lives."""
 
+_OPTIONS = "-c jit=off"
+"""Short statements are not worth compiling; the server would take policies for long ones."""
+
 _LINE = {
     # a cable that was pulled is noticed by asking, and by no answer within seconds
     "tcp_user_timeout": "10000",
@@ -68,7 +71,7 @@ def arguments(url: URL) -> dict[str, str]:
     Beyond this machine only to a server that proves its name by a certificate (verify-full); of
     several servers to the one that takes writes, so that a fail-over is followed.
     """
-    chosen = {"connect_timeout": str(_CONNECT_SECONDS), **_LINE}
+    chosen = {"connect_timeout": str(_CONNECT_SECONDS), "options": _OPTIONS, **_LINE}
     chosen["target_session_attrs"] = "read-write"
     if not all(_is_here(host) for host in _hosts(url)):
         chosen["sslmode"] = "verify-full"

@@ -2667,6 +2667,10 @@
         <source>to be explained</source>
         <translation>to be explained</translation>
     </message>
+    <message>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 missing, %2 not on the list</translation>
+    </message>
 </context>
 <context>
     <name>CounterMap</name>
@@ -6498,6 +6502,10 @@
     <message>
         <source>Second person…</source>
         <translation>Second person…</translation>
+    </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Picture of the page with the lines</translation>
     </message>
 </context>
 <context>

@@ -189,13 +189,13 @@ def test_without_a_mandate_nothing_goes_out_and_everything_goes_back(
 
 
 def test_what_a_partner_misses_is_a_case_for_the_immigration_service(
-    office: Office, clerk: Actor, partner: p.Partner
+    office: Office, planner: Actor, partner: p.Partner
 ) -> None:
     (card,) = office.custody.of_person(partner.due().id)
     office.partner_shelf.report_missing(partner.clerk, card.id, "not in the box", new_id())
-    (case,) = office.cases.open_cases(clerk)
+    (case,) = office.cases.open_cases(planner)
     assert (case.kind, case.card_id, case.note) == (CaseKind.MISSING, card.id, "not in the box")
-    office.cases.settle(clerk, case.id, Remedy.REPORTED, new_id(), reference="PL-7")
+    office.cases.settle(planner, case.id, Remedy.REPORTED, new_id(), reference="PL-7")
     now = office.custody.by_number(card.document_number)
     assert now is not None
     assert now.state is CardState.REPORTED

@@ -21,7 +21,8 @@ _COLUMNS = (
 )  # fmt: skip
 _CARD = (
     "id", "document_number", "document_type", "v_number", "surname", "given_names", "born",
-    "valid_from", "valid_until", "state", "location_id", "box", "person_id", "version",
+    "valid_from", "valid_until", "state", "location_id", "box", "person_id", "version", "keeper",
+    "keeper_id",
 )  # fmt: skip
 _LAST_VALID = date(2031, 9, 7)
 
@@ -46,6 +47,7 @@ def load_cards(trial: TrialOffice, people: tuple[UUID, ...]) -> None:
             (
                 raw.id(new_id()), f"V{number:08}", "I", f"{1_000_000_000 + number}", "A", "B",
                 birth_date(number), first, last, "in_stock", place, "BOX", raw.id(person), 3,
+                "location", place,
             )
             for number, person in enumerate(people)
         ))  # fmt: skip

@@ -70,13 +70,18 @@ def bag(session: Session, bag_id: UUID) -> BagRow:
     return found
 
 
-def cases(session: Session, location_id: UUID, *, is_open: bool = True) -> tuple[Case, ...]:
-    """Return the cases of a location and of partners, those to be reported soonest first.
+def cases(
+    session: Session, location_id: UUID, *, is_open: bool = True, of_partners: bool = False
+) -> tuple[Case, ...]:
+    """Return the cases of a location, those to be reported soonest first.
 
-    Whoever keeps cards at a desk of the immigration service settles what a partner reported.
+    Args:
+        of_partners: those at partners' places too, which the immigration service settles.
     """
     state = CaseRow.closed_at.is_(None) if is_open else CaseRow.closed_at.is_not(None)
-    here = (CaseRow.location_id == location_id) | CaseRow.location_id.in_(_OF_PARTNERS)
+    here = CaseRow.location_id == location_id
+    if of_partners:
+        here |= CaseRow.location_id.in_(_OF_PARTNERS)
     rows = session.execute(
         _CASES.where(here, state).order_by(
             CaseRow.due_at.is_(None), CaseRow.due_at, CaseRow.opened_at, CaseRow.id

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Row, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
-from counter_app.domain.custody.card import Card, CardState, CustodyEvent, Place
+from counter_app.domain.custody.card import IN_HOUSE, Card, CardState, CustodyEvent, Place
 from counter_app.domain.custody.keeper import Keeper, KeeperKind
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partial_date import PartialDate
@@ -93,6 +93,17 @@ def at_location(session: Session, location_id: UUID, *states: CardState) -> tupl
             CardRow.box, CardRow.position, CardRow.document_number
         )
     )
+    return tuple(_card(row) for row in rows)
+
+
+def in_tray(session: Session, location_id: UUID, label: str) -> tuple[Card, ...]:
+    """Return the cards of a location that its books place in one tray."""
+    rows = session.execute(
+        _ALL.where(
+            CardRow.location_id == location_id, CardRow.box == label,
+            CardRow.state.in_(list(IN_HOUSE)),
+        )
+    )  # fmt: skip
     return tuple(_card(row) for row in rows)
 
 
