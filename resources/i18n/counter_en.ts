@@ -190,22 +190,6 @@
         <translation>operator added</translation>
     </message>
     <message>
-        <source>account locked</source>
-        <translation>account locked</translation>
-    </message>
-    <message>
-        <source>password reset</source>
-        <translation>password reset</translation>
-    </message>
-    <message>
-        <source>account ended</source>
-        <translation>account ended</translation>
-    </message>
-    <message>
-        <source>account unlocked</source>
-        <translation>account unlocked</translation>
-    </message>
-    <message>
         <source>sign-in failed</source>
         <translation>sign-in failed</translation>
     </message>
@@ -272,6 +256,14 @@
     <message>
         <source>representative added</source>
         <translation>representative added</translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>import of national certificates begun</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>national certificates taken in</translation>
     </message>
     <message>
         <source>time slots laid out</source>
@@ -582,16 +574,24 @@
         <translation>tray added</translation>
     </message>
     <message>
-        <source>import of national certificates begun</source>
-        <translation>import of national certificates begun</translation>
-    </message>
-    <message>
-        <source>national certificates taken in</source>
-        <translation>national certificates taken in</translation>
-    </message>
-    <message>
         <source>what a service asks for changed</source>
         <translation>what a service asks for changed</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <translation>account locked</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>password reset</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account ended</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account unlocked</translation>
     </message>
 </context>
 <context>
@@ -788,6 +788,10 @@
         <translation>look at paper, print and photo</translation>
     </message>
     <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>no photo from the chip: compare with the printed one</translation>
+    </message>
+    <message>
         <source>look at both pictures; ask one question</source>
         <translation>look at both pictures; ask one question</translation>
     </message>
@@ -798,10 +802,6 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} of {all} data agree</translation>
-    </message>
-    <message>
-        <source>no photo from the chip: compare with the printed one</source>
-        <translation>no photo from the chip: compare with the printed one</translation>
     </message>
 </context>
 <context>
@@ -1097,16 +1097,8 @@
         <translation>For visit</translation>
     </message>
     <message>
-        <source>By name only</source>
-        <translation>By name only</translation>
-    </message>
-    <message>
         <source>Called off</source>
         <translation>Called off</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Records</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1121,20 +1113,12 @@
         <translation>Way</translation>
     </message>
     <message>
-        <source>Signature checked</source>
-        <translation>Signature checked</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>Completed</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Number</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1145,10 +1129,6 @@
         <translation>Desks</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Differences</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Ended</translation>
     </message>
@@ -1157,28 +1137,12 @@
         <translation>Entry</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
         <source>Failure</source>
         <translation>Failure</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Fields</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Finding</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1197,24 +1161,12 @@
         <translation>Report form made</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>Grants the permit</source>
-        <translation>Grants the permit</translation>
-    </message>
-    <message>
         <source>Hand-out</source>
         <translation>Hand-out</translation>
     </message>
     <message>
         <source>Held back</source>
         <translation>Held back</translation>
-    </message>
-    <message>
-        <source>Identified</source>
-        <translation>Identified</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1249,14 +1201,6 @@
         <translation>Locked</translation>
     </message>
     <message>
-        <source>Mandate</source>
-        <translation>Mandate</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Moved</translation>
     </message>
@@ -1265,56 +1209,24 @@
         <translation>Moved from</translation>
     </message>
     <message>
-        <source>Asks of the desk</source>
-        <translation>Asks of the desk</translation>
-    </message>
-    <message>
-        <source>Asks for a card</source>
-        <translation>Asks for a card</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>What happens next</translation>
-    </message>
-    <message>
         <source>Old document</source>
         <translation>Old document</translation>
-    </message>
-    <message>
-        <source>Greatest age</source>
-        <translation>Greatest age</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>As of</translation>
     </message>
     <message>
-        <source>Least age</source>
-        <translation>Least age</translation>
-    </message>
-    <message>
         <source>On the list</source>
         <translation>On the list</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
     </message>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Outcomes</translation>
     </message>
     <message>
         <source>Overbooked because</source>
@@ -1323,10 +1235,6 @@
     <message>
         <source>Parted from</source>
         <translation>Parted from</translation>
-    </message>
-    <message>
-        <source>Files chosen</source>
-        <translation>Files chosen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1353,10 +1261,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Remedy</source>
-        <translation>Remedy</translation>
-    </message>
-    <message>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -1377,24 +1281,8 @@
         <translation>Rows</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
         <source>Rule set</source>
         <translation>Rule set</translation>
-    </message>
-    <message>
-        <source>Screened on</source>
-        <translation>Screened on</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>Second person</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Seen</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1409,28 +1297,12 @@
         <translation>Session</translation>
     </message>
     <message>
-        <source>Digest</source>
-        <translation>Digest</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Signed</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Surplus</source>
-        <translation>Surplus</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation>Trained on</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1457,12 +1329,140 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>Written</translation>
-    </message>
-    <message>
         <source>Wrong rows</source>
         <translation>Wrong rows</translation>
+    </message>
+    <message>
+        <source>By name only</source>
+        <translation>By name only</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Signature checked</source>
+        <translation>Signature checked</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Grants the permit</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Asks of the desk</source>
+        <translation>Asks of the desk</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Asks for a card</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Greatest age</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Least age</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Files chosen</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Screened on</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2078,14 @@
         <translation>not compared with the print</translation>
     </message>
     <message>
+        <source>photo damaged</source>
+        <translation>photo damaged</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>no photo on the chip</translation>
+    </message>
+    <message>
         <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
         <translation>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</translation>
     </message>
@@ -2136,6 +2144,14 @@
     <message>
         <source>It was opened with another number than the lines.</source>
         <translation>It was opened with another number than the lines.</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</translation>
     </message>
     <message>
         <source>BAC</source>
@@ -2221,22 +2237,6 @@
         <source>not tested</source>
         <translation>not tested</translation>
     </message>
-    <message>
-        <source>photo damaged</source>
-        <translation>photo damaged</translation>
-    </message>
-    <message>
-        <source>no photo on the chip</source>
-        <translation>no photo on the chip</translation>
-    </message>
-    <message>
-        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
-        <translation>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</translation>
-    </message>
-    <message>
-        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
-        <translation>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</translation>
-    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -2247,6 +2247,10 @@
     <message>
         <source>Read chip (C)</source>
         <translation>Read chip (C)</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Practice document… (Ctrl+L)</translation>
     </message>
     <message>
         <source>Leave the document on the reader: {step}…</source>
@@ -2279,10 +2283,6 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Signers by: {list}</translation>
-    </message>
-    <message>
-        <source>Practice document… (Ctrl+L)</source>
-        <translation>Practice document… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -2556,12 +2556,12 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 missing, %2 not on the list</translation>
-    </message>
-    <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+    </message>
+    <message>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Missing: %1, not on the list: %2</translation>
     </message>
     <message>
         <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
@@ -2668,8 +2668,8 @@
         <translation>to be explained</translation>
     </message>
     <message>
-        <source>Missing: %1, not on the list: %2</source>
-        <translation>Missing: %1, not on the list: %2</translation>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 missing, %2 not on the list</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3745,22 @@
         <translation>returned</translation>
     </message>
     <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>reported missing</source>
+        <translation>reported missing</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>taken in</translation>
     </message>
@@ -3917,10 +3933,6 @@
         <translation>spoiled</translation>
     </message>
     <message>
-        <source>destroyed</source>
-        <translation>destroyed</translation>
-    </message>
-    <message>
         <source>printed</source>
         <translation>printed</translation>
     </message>
@@ -3939,18 +3951,6 @@
     <message>
         <source>Destroy, two people</source>
         <translation>Destroy, two people</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>reported missing</source>
-        <translation>reported missing</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>blocked</translation>
     </message>
 </context>
 <context>
@@ -4163,16 +4163,16 @@
         <translation>This card belongs to nobody on file. Keep it apart.</translation>
     </message>
     <message>
-        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
-        <translation>Nothing at this counter goes by that. Scan the card or the letter.</translation>
-    </message>
-    <message>
         <source>Desk %1</source>
         <translation>Desk %1</translation>
     </message>
     <message>
         <source>No desk</source>
         <translation>No desk</translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Practice: all is made up</translation>
     </message>
     <message>
         <source>This computer&apos;s database</source>
@@ -4195,8 +4195,8 @@
         <translation>Shared database: connection lost, retrying</translation>
     </message>
     <message>
-        <source>Practice: all is made up</source>
-        <translation>Practice: all is made up</translation>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation>Nothing at this counter goes by that. Scan the card or the letter.</translation>
     </message>
 </context>
 <context>
@@ -4270,8 +4270,24 @@
         <translation>The nationality differs</translation>
     </message>
     <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>The photo on the chip is damaged</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>The chip gives no photo</translation>
+    </message>
+    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>The reader&apos;s keyboard setting was put right</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -4584,22 +4600,6 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>the list of signers is too old</translation>
-    </message>
-    <message>
-        <source>The photo on the chip is damaged</source>
-        <translation>The photo on the chip is damaged</translation>
-    </message>
-    <message>
-        <source>The chip gives no photo</source>
-        <translation>The chip gives no photo</translation>
-    </message>
-    <message>
-        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
-        <translation>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</translation>
-    </message>
-    <message>
-        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
-        <translation>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</translation>
     </message>
 </context>
 <context>
@@ -5019,16 +5019,28 @@
         <translation>The disk is full. Make room, then try again.</translation>
     </message>
     <message>
-        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
-        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>The software for flatbeds is missing. Install sane-utils (scanimage).</translation>
     </message>
     <message>
-        <source>Another program listens at that port. Stop it, or choose another port.</source>
-        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>The flatbed is in use. Close the other program, try again.</translation>
     </message>
     <message>
-        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
-        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Close the cover, take out stuck paper, and scan again.</translation>
+    </message>
+    <message>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>This account may not use the flatbed. Ask the administrator for access.</translation>
+    </message>
+    <message>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>The flatbed did not end in time. Switch it off and on, or type the lines.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>The scan was stopped.</translation>
     </message>
     <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
@@ -5091,68 +5103,8 @@
         <translation>Decide first what becomes of everybody without a place.</translation>
     </message>
     <message>
-        <source>Another card lies there. Choose a free place.</source>
-        <translation>Another card lies there. Choose a free place.</translation>
-    </message>
-    <message>
-        <source>Taken: {place}.</source>
-        <translation>Taken: {place}.</translation>
-    </message>
-    <message>
-        <source>Not every difference is explained. Explain each one first.</source>
-        <translation>Not every difference is explained. Explain each one first.</translation>
-    </message>
-    <message>
         <source>Still open: {number}.</source>
         <translation>Still open: {number}.</translation>
-    </message>
-    <message>
-        <source>This takes two people. Let a colleague sign too.</source>
-        <translation>This takes two people. Let a colleague sign too.</translation>
-    </message>
-    <message>
-        <source>Look at the seal of every bag before you scan its cards.</source>
-        <translation>Look at the seal of every bag before you scan its cards.</translation>
-    </message>
-    <message>
-        <source>You counted another number than was scanned. Count again.</source>
-        <translation>You counted another number than was scanned. Count again.</translation>
-    </message>
-    <message>
-        <source>Counted {counted}, scanned {scanned}.</source>
-        <translation>Counted {counted}, scanned {scanned}.</translation>
-    </message>
-    <message>
-        <source>This sticker was used already. Take the next one.</source>
-        <translation>This sticker was used already. Take the next one.</translation>
-    </message>
-    <message>
-        <source>Its number is {number}.</source>
-        <translation>Its number is {number}.</translation>
-    </message>
-    <message>
-        <source>Too few stickers are left here for one more visit. Choose another location.</source>
-        <translation>Too few stickers are left here for one more visit. Choose another location.</translation>
-    </message>
-    <message>
-        <source>Left beside what is booked: {left}.</source>
-        <translation>Left beside what is booked: {left}.</translation>
-    </message>
-    <message>
-        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
-        <translation>The passport expires too soon for a sticker. Ask for a renewed passport.</translation>
-    </message>
-    <message>
-        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
-        <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative&apos;s document too, and note its number.</translation>
-    </message>
-    <message>
-        <source>The fee is not right. Type what was paid.</source>
-        <translation>The fee is not right. Type what was paid.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -5201,6 +5153,18 @@
     <message>
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>This word is not known here. Use a word of the manual.</translation>
+    </message>
+    <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>This machine cannot listen at that address. Name one of its own addresses.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Another program listens at that port. Stop it, or choose another port.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</translation>
     </message>
     <message>
         <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
@@ -5295,32 +5259,68 @@
         <translation>You represent this person yourself. Let a colleague hand out the document.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Another card lies there. Choose a free place.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Taken: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Not every difference is explained. Explain each one first.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>This takes two people. Let a colleague sign too.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Look at the seal of every bag before you scan its cards.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>You counted another number than was scanned. Count again.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Counted {counted}, scanned {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>This sticker was used already. Take the next one.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Its number is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Too few stickers are left here for one more visit. Choose another location.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Left beside what is booked: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>The passport expires too soon for a sticker. Ask for a renewed passport.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Look at the representative&apos;s document too, and note its number.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>The fee is not right. Type what was paid.</translation>
+    </message>
+    <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
-    </message>
-    <message>
-        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
-        <translation>The software for flatbeds is missing. Install sane-utils (scanimage).</translation>
-    </message>
-    <message>
-        <source>The flatbed is in use. Close the other program, try again.</source>
-        <translation>The flatbed is in use. Close the other program, try again.</translation>
-    </message>
-    <message>
-        <source>Close the cover, take out stuck paper, and scan again.</source>
-        <translation>Close the cover, take out stuck paper, and scan again.</translation>
-    </message>
-    <message>
-        <source>This account may not use the flatbed. Ask the administrator for access.</source>
-        <translation>This account may not use the flatbed. Ask the administrator for access.</translation>
-    </message>
-    <message>
-        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
-        <translation>The flatbed did not end in time. Switch it off and on, or type the lines.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>The scan was stopped.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5336,14 @@
     <message>
         <source>Letter by letter: on file above, document below</source>
         <translation>Letter by letter: on file above, document below</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>The photo on the chip is damaged: use the printed photo.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>The chip gives no photo: use the printed photo.</translation>
     </message>
     <message>
         <source>Read the chip or take a picture: two pictures are laid side by side.</source>
@@ -5360,14 +5368,6 @@
     <message>
         <source>Faces</source>
         <translation>Faces</translation>
-    </message>
-    <message>
-        <source>The photo on the chip is damaged: use the printed photo.</source>
-        <translation>The photo on the chip is damaged: use the printed photo.</translation>
-    </message>
-    <message>
-        <source>The chip gives no photo: use the printed photo.</source>
-        <translation>The chip gives no photo: use the printed photo.</translation>
     </message>
 </context>
 <context>
@@ -6480,10 +6480,6 @@
         <translation>check digit wrong</translation>
     </message>
     <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Picture of the page with the lines</translation>
-    </message>
-    <message>
         <source>No lines were seen in this picture. Take another one, or type them.</source>
         <translation>No lines were seen in this picture. Take another one, or type them.</translation>
     </message>
@@ -6506,6 +6502,10 @@
     <message>
         <source>Second person…</source>
         <translation>Second person…</translation>
+    </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Picture of the page with the lines</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6888,10 @@
 <context>
     <name>LinesPrompt</name>
     <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Picture of the page with the lines</translation>
+    </message>
+    <message>
         <source>The page is being scanned. Leave it on the glass.</source>
         <translation>The page is being scanned. Leave it on the glass.</translation>
     </message>
@@ -6910,10 +6914,6 @@
     <message>
         <source>Scan the page (Ctrl+D)</source>
         <translation>Scan the page (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Picture of the page with the lines</translation>
     </message>
 </context>
 <context>
@@ -7862,18 +7862,6 @@
         <translation>administrator</translation>
     </message>
     <message>
-        <source>keeper of mandates</source>
-        <translation>keeper of mandates</translation>
-    </message>
-    <message>
-        <source>partner&apos;s clerk</source>
-        <translation>partner&apos;s clerk</translation>
-    </message>
-    <message>
-        <source>partner&apos;s keeper of cards</source>
-        <translation>partner&apos;s keeper of cards</translation>
-    </message>
-    <message>
         <source>see people</source>
         <translation>see people</translation>
     </message>
@@ -7910,10 +7898,6 @@
         <translation>hand out</translation>
     </message>
     <message>
-        <source>look after the vault</source>
-        <translation>look after the vault</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>undo</translation>
     </message>
@@ -7924,6 +7908,34 @@
     <message>
         <source>manage operators</source>
         <translation>manage operators</translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>manage trusted lists</translation>
+    </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>check-in kiosk</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>call out of turn</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>give priority</translation>
+    </message>
+    <message>
+        <source>keeper of mandates</source>
+        <translation>keeper of mandates</translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation>partner&apos;s clerk</translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation>partner&apos;s keeper of cards</translation>
     </message>
     <message>
         <source>see mandates</source>
@@ -7942,24 +7954,12 @@
         <translation>send cards back</translation>
     </message>
     <message>
-        <source>check-in kiosk</source>
-        <translation>check-in kiosk</translation>
-    </message>
-    <message>
-        <source>call out of turn</source>
-        <translation>call out of turn</translation>
-    </message>
-    <message>
-        <source>give priority</source>
-        <translation>give priority</translation>
-    </message>
-    <message>
         <source>take photo and fingerprints</source>
         <translation>take photo and fingerprints</translation>
     </message>
     <message>
-        <source>manage trusted lists</source>
-        <translation>manage trusted lists</translation>
+        <source>look after the vault</source>
+        <translation>look after the vault</translation>
     </message>
 </context>
 <context>
@@ -8150,16 +8150,16 @@
         <translation>Nothing is handed out. Card and document stay at the desk. A second person signs in here and looks afresh; the team leader decides on a report.</translation>
     </message>
     <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
+    <message>
         <source>Form for the identity desk…</source>
         <translation>Form for the identity desk…</translation>
     </message>
     <message>
         <source>Report for the file…</source>
         <translation>Report for the file…</translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation>What it rests on</translation>
     </message>
 </context>
 <context>
@@ -11826,10 +11826,6 @@
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>Sign in first, then scan again. The scan was not taken.</source>
-        <translation>Sign in first, then scan again. The scan was not taken.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Signing in…</translation>
     </message>
@@ -11852,6 +11848,10 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Sign in first, then scan again. The scan was not taken.</translation>
     </message>
 </context>
 <context>
@@ -13191,14 +13191,6 @@
         <translation>To the queue</translation>
     </message>
     <message>
-        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
-        <translation>Begin the visit of somebody of today, or scan the code on a letter.</translation>
-    </message>
-    <message>
-        <source>To our counter</source>
-        <translation>To our counter</translation>
-    </message>
-    <message>
         <source>The receipt was printed.</source>
         <translation>The receipt was printed.</translation>
     </message>
@@ -13285,6 +13277,14 @@
     <message>
         <source>Save report</source>
         <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation>Begin the visit of somebody of today, or scan the code on a letter.</translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation>To our counter</translation>
     </message>
     <message>
         <source>Take a picture, at the identity and the photo</source>

@@ -190,22 +190,6 @@
         <translation>medewerker toegevoegd</translation>
     </message>
     <message>
-        <source>account locked</source>
-        <translation>account geblokkeerd</translation>
-    </message>
-    <message>
-        <source>password reset</source>
-        <translation>wachtwoord vernieuwd</translation>
-    </message>
-    <message>
-        <source>account ended</source>
-        <translation>account beëindigd</translation>
-    </message>
-    <message>
-        <source>account unlocked</source>
-        <translation>account vrijgegeven</translation>
-    </message>
-    <message>
         <source>sign-in failed</source>
         <translation>inloggen mislukt</translation>
     </message>
@@ -272,6 +256,14 @@
     <message>
         <source>representative added</source>
         <translation>vertegenwoordiger toegevoegd</translation>
+    </message>
+    <message>
+        <source>import of national certificates begun</source>
+        <translation>inlezen van landencertificaten begonnen</translation>
+    </message>
+    <message>
+        <source>national certificates taken in</source>
+        <translation>landencertificaten ingelezen</translation>
     </message>
     <message>
         <source>time slots laid out</source>
@@ -582,16 +574,24 @@
         <translation>lade toegevoegd</translation>
     </message>
     <message>
-        <source>import of national certificates begun</source>
-        <translation>inlezen van landencertificaten begonnen</translation>
-    </message>
-    <message>
-        <source>national certificates taken in</source>
-        <translation>landencertificaten ingelezen</translation>
-    </message>
-    <message>
         <source>what a service asks for changed</source>
         <translation>eisen van een dienst gewijzigd</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <translation>account geblokkeerd</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>wachtwoord opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>account beëindigd</translation>
+    </message>
+    <message>
+        <source>account unlocked</source>
+        <translation>account vrijgegeven</translation>
     </message>
 </context>
 <context>
@@ -788,6 +788,10 @@
         <translation>kijk naar papier, druk en foto</translation>
     </message>
     <message>
+        <source>no photo from the chip: compare with the printed one</source>
+        <translation>geen foto van de chip: vergelijk met de gedrukte</translation>
+    </message>
+    <message>
         <source>look at both pictures; ask one question</source>
         <translation>bekijk beide foto’s; stel één vraag</translation>
     </message>
@@ -798,10 +802,6 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} van {all} gegevens gelijk</translation>
-    </message>
-    <message>
-        <source>no photo from the chip: compare with the printed one</source>
-        <translation>geen foto van de chip: vergelijk met de gedrukte</translation>
     </message>
 </context>
 <context>
@@ -1097,16 +1097,8 @@
         <translation>Voor bezoek</translation>
     </message>
     <message>
-        <source>By name only</source>
-        <translation>Alleen op naam</translation>
-    </message>
-    <message>
         <source>Called off</source>
         <translation>Afgezegd</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Opnames</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1121,20 +1113,12 @@
         <translation>Weg</translation>
     </message>
     <message>
-        <source>Signature checked</source>
-        <translation>Handtekening gecontroleerd</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>Aangevuld</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Aantal</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1145,10 +1129,6 @@
         <translation>Loketten</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Verschillen</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Beëindigd</translation>
     </message>
@@ -1157,28 +1137,12 @@
         <translation>Regel</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Verwacht</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Verklaring</translation>
-    </message>
-    <message>
         <source>Failure</source>
         <translation>Storing</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Velden</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Bevinding</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1197,24 +1161,12 @@
         <translation>Formulier gemaakt</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
-        <source>Grants the permit</source>
-        <translation>Verleent de vergunning</translation>
-    </message>
-    <message>
         <source>Hand-out</source>
         <translation>Uitreiking</translation>
     </message>
     <message>
         <source>Held back</source>
         <translation>Aangehouden</translation>
-    </message>
-    <message>
-        <source>Identified</source>
-        <translation>Geïdentificeerd</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1249,14 +1201,6 @@
         <translation>Geblokkeerd</translation>
     </message>
     <message>
-        <source>Mandate</source>
-        <translation>Mandaat</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Ontbreekt</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Verzet</translation>
     </message>
@@ -1265,56 +1209,24 @@
         <translation>Verzet van</translation>
     </message>
     <message>
-        <source>Asks of the desk</source>
-        <translation>Vraagt van het loket</translation>
-    </message>
-    <message>
-        <source>Asks for a card</source>
-        <translation>Vraagt om een pas</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>Wat er daarna gebeurt</translation>
-    </message>
-    <message>
         <source>Old document</source>
         <translation>Oud document</translation>
-    </message>
-    <message>
-        <source>Greatest age</source>
-        <translation>Hoogste leeftijd</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>Op</translation>
     </message>
     <message>
-        <source>Least age</source>
-        <translation>Laagste leeftijd</translation>
-    </message>
-    <message>
         <source>On the list</source>
         <translation>Op de lijst</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actief</translation>
     </message>
     <message>
         <source>Operator</source>
         <translation>Medewerker</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>Overbooked because</source>
@@ -1323,10 +1235,6 @@
     <message>
         <source>Parted from</source>
         <translation>Losgemaakt van</translation>
-    </message>
-    <message>
-        <source>Files chosen</source>
-        <translation>Gekozen bestanden</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1353,10 +1261,6 @@
         <translation>Reden</translation>
     </message>
     <message>
-        <source>Remedy</source>
-        <translation>Oplossing</translation>
-    </message>
-    <message>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
@@ -1377,24 +1281,8 @@
         <translation>Rijen</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Rule set</source>
         <translation>Regelset</translation>
-    </message>
-    <message>
-        <source>Screened on</source>
-        <translation>Gescreend op</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>Tweede persoon</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Gezien</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1409,28 +1297,12 @@
         <translation>Sessie</translation>
     </message>
     <message>
-        <source>Digest</source>
-        <translation>Vingerafdruk van het bestand</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Getekend</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Surplus</source>
-        <translation>Te veel</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation>Getraind op</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1457,12 +1329,140 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>Geschreven</translation>
-    </message>
-    <message>
         <source>Wrong rows</source>
         <translation>Foute rijen</translation>
+    </message>
+    <message>
+        <source>By name only</source>
+        <translation>Alleen op naam</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opnames</translation>
+    </message>
+    <message>
+        <source>Signature checked</source>
+        <translation>Handtekening gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Grants the permit</source>
+        <translation>Verleent de vergunning</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Geïdentificeerd</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Asks of the desk</source>
+        <translation>Vraagt van het loket</translation>
+    </message>
+    <message>
+        <source>Asks for a card</source>
+        <translation>Vraagt om een pas</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er daarna gebeurt</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Hoogste leeftijd</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Laagste leeftijd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Gekozen bestanden</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Gescreend op</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Vingerafdruk van het bestand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Getraind op</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2078,14 @@
         <translation>niet met de druk vergeleken</translation>
     </message>
     <message>
+        <source>photo damaged</source>
+        <translation>foto beschadigd</translation>
+    </message>
+    <message>
+        <source>no photo on the chip</source>
+        <translation>geen foto op de chip</translation>
+    </message>
+    <message>
         <source>Name, photo and dates are as the state wrote them. It does not say that the chip is in its own document, nor that the holder is the person in the photo.</source>
         <translation>Naam, foto en data zijn zoals de staat ze schreef. Het zegt niet dat de chip in zijn eigen document zit, en niet dat de houder de persoon op de foto is.</translation>
     </message>
@@ -2136,6 +2144,14 @@
     <message>
         <source>It was opened with another number than the lines.</source>
         <translation>Geopend met een ander nummer dan de regels.</translation>
+    </message>
+    <message>
+        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
+        <translation>Op de chip staat een foto die niet te tonen is. Die zegt dus niets over de houder. Vergelijk het gezicht met de gedrukte foto, en kijk naar sporen aan de randen.</translation>
+    </message>
+    <message>
+        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
+        <translation>Elk reisdocument heeft een foto op de chip; deze chip geeft er geen. Lees nog een keer. Komt er geen, vergelijk dan het gezicht met de gedrukte foto en antwoord Twijfel.</translation>
     </message>
     <message>
         <source>BAC</source>
@@ -2221,22 +2237,6 @@
         <source>not tested</source>
         <translation>niet getoetst</translation>
     </message>
-    <message>
-        <source>photo damaged</source>
-        <translation>foto beschadigd</translation>
-    </message>
-    <message>
-        <source>no photo on the chip</source>
-        <translation>geen foto op de chip</translation>
-    </message>
-    <message>
-        <source>The chip holds a photo that cannot be shown, so that it says nothing about the holder. Compare the face with the printed photo, and look at its edges for traces.</source>
-        <translation>Op de chip staat een foto die niet te tonen is. Die zegt dus niets over de houder. Vergelijk het gezicht met de gedrukte foto, en kijk naar sporen aan de randen.</translation>
-    </message>
-    <message>
-        <source>Every travel document has a photo on its chip; this chip gives none. Read it once more. If none comes, compare the face with the printed photo and take it as a doubt.</source>
-        <translation>Elk reisdocument heeft een foto op de chip; deze chip geeft er geen. Lees nog een keer. Komt er geen, vergelijk dan het gezicht met de gedrukte foto en antwoord Twijfel.</translation>
-    </message>
 </context>
 <context>
     <name>ChipPanel</name>
@@ -2247,6 +2247,10 @@
     <message>
         <source>Read chip (C)</source>
         <translation>Chip lezen (C)</translation>
+    </message>
+    <message>
+        <source>Practice document… (Ctrl+L)</source>
+        <translation>Oefendocument… (Ctrl+L)</translation>
     </message>
     <message>
         <source>Leave the document on the reader: {step}…</source>
@@ -2279,10 +2283,6 @@
     <message>
         <source>Signers by: {list}</source>
         <translation>Ondertekenaars volgens: {list}</translation>
-    </message>
-    <message>
-        <source>Practice document… (Ctrl+L)</source>
-        <translation>Oefendocument… (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -2556,12 +2556,12 @@
         <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
-    </message>
-    <message>
         <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
         <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
+    </message>
+    <message>
+        <source>Missing: %1, not on the list: %2</source>
+        <translation>Ontbreekt: %1, niet op de lijst: %2</translation>
     </message>
     <message>
         <source>Two people take every card out and scan it. What the list and the vault do not agree on is explained one by one; only then does the count close.</source>
@@ -2668,8 +2668,8 @@
         <translation>te verklaren</translation>
     </message>
     <message>
-        <source>Missing: %1, not on the list: %2</source>
-        <translation>Ontbreekt: %1, niet op de lijst: %2</translation>
+        <source>%1 missing, %2 not on the list</source>
+        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3745,22 @@
         <translation>teruggestuurd</translation>
     </message>
     <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>zoek</translation>
+    </message>
+    <message>
+        <source>reported missing</source>
+        <translation>als vermist gemeld</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>ingenomen</translation>
     </message>
@@ -3917,10 +3933,6 @@
         <translation>verknoeid</translation>
     </message>
     <message>
-        <source>destroyed</source>
-        <translation>vernietigd</translation>
-    </message>
-    <message>
         <source>printed</source>
         <translation>geprint</translation>
     </message>
@@ -3939,18 +3951,6 @@
     <message>
         <source>Destroy, two people</source>
         <translation>Vernietigen, met twee</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>zoek</translation>
-    </message>
-    <message>
-        <source>reported missing</source>
-        <translation>als vermist gemeld</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>geblokkeerd</translation>
     </message>
 </context>
 <context>
@@ -4163,16 +4163,16 @@
         <translation>Bij deze pas hoort niemand uit het bestand. Leg hem apart.</translation>
     </message>
     <message>
-        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
-        <translation>Niets aan deze balie hoort daarbij. Scan de pas of de brief.</translation>
-    </message>
-    <message>
         <source>Desk %1</source>
         <translation>Loket %1</translation>
     </message>
     <message>
         <source>No desk</source>
         <translation>Geen loket</translation>
+    </message>
+    <message>
+        <source>Practice: all is made up</source>
+        <translation>Oefenen: alles is verzonnen</translation>
     </message>
     <message>
         <source>This computer&apos;s database</source>
@@ -4195,8 +4195,8 @@
         <translation>Gedeelde database: verbinding weg, opnieuw proberen</translation>
     </message>
     <message>
-        <source>Practice: all is made up</source>
-        <translation>Oefenen: alles is verzonnen</translation>
+        <source>Nothing at this counter goes by that. Scan the card or the letter.</source>
+        <translation>Niets aan deze balie hoort daarbij. Scan de pas of de brief.</translation>
     </message>
 </context>
 <context>
@@ -4270,8 +4270,24 @@
         <translation>De nationaliteit wijkt af</translation>
     </message>
     <message>
+        <source>The photo on the chip is damaged</source>
+        <translation>De foto op de chip is beschadigd</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo</source>
+        <translation>De chip geeft geen foto</translation>
+    </message>
+    <message>
         <source>The reader&apos;s keyboard setting was put right</source>
         <translation>De toetsenbordinstelling van de lezer is rechtgezet</translation>
+    </message>
+    <message>
+        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
+        <translation>Vergelijk het gezicht met de gedrukte foto; kijk of de bladzijde open is geweest. Twijfelt u, antwoord Twijfel.</translation>
+    </message>
+    <message>
+        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
+        <translation>Lees nog een keer. Komt er geen, vergelijk dan met de gedrukte foto. Twijfelt u, antwoord Twijfel.</translation>
     </message>
     <message>
         <source>misread or mistyped</source>
@@ -4584,22 +4600,6 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>de lijst van ondertekenaars is te oud</translation>
-    </message>
-    <message>
-        <source>The photo on the chip is damaged</source>
-        <translation>De foto op de chip is beschadigd</translation>
-    </message>
-    <message>
-        <source>The chip gives no photo</source>
-        <translation>De chip geeft geen foto</translation>
-    </message>
-    <message>
-        <source>Compare the face with the printed photo; look whether the page was opened. In doubt, answer Doubt.</source>
-        <translation>Vergelijk het gezicht met de gedrukte foto; kijk of de bladzijde open is geweest. Twijfelt u, antwoord Twijfel.</translation>
-    </message>
-    <message>
-        <source>Read it once more. If none comes, compare with the printed photo. In doubt, answer Doubt.</source>
-        <translation>Lees nog een keer. Komt er geen, vergelijk dan met de gedrukte foto. Twijfelt u, antwoord Twijfel.</translation>
     </message>
 </context>
 <context>
@@ -5019,16 +5019,28 @@
         <translation>De schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
-        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
+        <translation>De software voor scanners ontbreekt. Installeer sane-utils (scanimage).</translation>
     </message>
     <message>
-        <source>Another program listens at that port. Stop it, or choose another port.</source>
-        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+        <source>The flatbed is in use. Close the other program, try again.</source>
+        <translation>De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.</translation>
     </message>
     <message>
-        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
-        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
+        <source>Close the cover, take out stuck paper, and scan again.</source>
+        <translation>Sluit de klep, haal vastzittend papier weg en scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This account may not use the flatbed. Ask the administrator for access.</source>
+        <translation>Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.</translation>
+    </message>
+    <message>
+        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
+        <translation>De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>Het scannen is gestopt.</translation>
     </message>
     <message>
         <source>The device is not connected. Check cable and power, then try again.</source>
@@ -5091,68 +5103,8 @@
         <translation>Beslis eerst wat er met iedereen zonder plaats gebeurt.</translation>
     </message>
     <message>
-        <source>Another card lies there. Choose a free place.</source>
-        <translation>Daar ligt al een pas. Kies een vrije plaats.</translation>
-    </message>
-    <message>
-        <source>Taken: {place}.</source>
-        <translation>Bezet: {place}.</translation>
-    </message>
-    <message>
-        <source>Not every difference is explained. Explain each one first.</source>
-        <translation>Niet elk verschil is verklaard. Verklaar eerst elk verschil.</translation>
-    </message>
-    <message>
         <source>Still open: {number}.</source>
         <translation>Nog open: {number}.</translation>
-    </message>
-    <message>
-        <source>This takes two people. Let a colleague sign too.</source>
-        <translation>Hiervoor zijn twee mensen nodig. Laat een collega meetekenen.</translation>
-    </message>
-    <message>
-        <source>Look at the seal of every bag before you scan its cards.</source>
-        <translation>Bekijk het zegel van elke zak voordat u de passen scant.</translation>
-    </message>
-    <message>
-        <source>You counted another number than was scanned. Count again.</source>
-        <translation>U telde een ander aantal dan er is gescand. Tel opnieuw.</translation>
-    </message>
-    <message>
-        <source>Counted {counted}, scanned {scanned}.</source>
-        <translation>Geteld {counted}, gescand {scanned}.</translation>
-    </message>
-    <message>
-        <source>This sticker was used already. Take the next one.</source>
-        <translation>Deze sticker is al gebruikt. Neem de volgende.</translation>
-    </message>
-    <message>
-        <source>Its number is {number}.</source>
-        <translation>Het nummer is {number}.</translation>
-    </message>
-    <message>
-        <source>Too few stickers are left here for one more visit. Choose another location.</source>
-        <translation>Hier zijn te weinig stickers voor nog een bezoek. Kies een andere locatie.</translation>
-    </message>
-    <message>
-        <source>Left beside what is booked: {left}.</source>
-        <translation>Over naast wat er geboekt is: {left}.</translation>
-    </message>
-    <message>
-        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
-        <translation>Het paspoort verloopt te snel voor een sticker. Vraag om een nieuw paspoort.</translation>
-    </message>
-    <message>
-        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
-        <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
-    </message>
-    <message>
-        <source>The fee is not right. Type what was paid.</source>
-        <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
     <message>
         <source>It is too early to check in. Let them come back later.</source>
@@ -5201,6 +5153,18 @@
     <message>
         <source>This word is not known here. Use a word of the manual.</source>
         <translation>Dit woord is hier niet bekend. Gebruik een woord uit de handleiding.</translation>
+    </message>
+    <message>
+        <source>This machine cannot listen at that address. Name one of its own addresses.</source>
+        <translation>Deze computer kan op dat adres niet luisteren. Noem een van zijn eigen adressen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port. Stop it, or choose another port.</source>
+        <translation>Een ander programma luistert al op die poort. Stop het, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. Give both as PEM files that belong together, without a password.</source>
+        <translation>Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij elkaar horen, zonder wachtwoord.</translation>
     </message>
     <message>
         <source>Only the immigration service takes photo and fingerprints. Send this person there.</source>
@@ -5295,32 +5259,68 @@
         <translation>U vertegenwoordigt deze persoon zelf. Laat een collega het document uitreiken.</translation>
     </message>
     <message>
+        <source>Another card lies there. Choose a free place.</source>
+        <translation>Daar ligt al een pas. Kies een vrije plaats.</translation>
+    </message>
+    <message>
+        <source>Taken: {place}.</source>
+        <translation>Bezet: {place}.</translation>
+    </message>
+    <message>
+        <source>Not every difference is explained. Explain each one first.</source>
+        <translation>Niet elk verschil is verklaard. Verklaar eerst elk verschil.</translation>
+    </message>
+    <message>
+        <source>This takes two people. Let a colleague sign too.</source>
+        <translation>Hiervoor zijn twee mensen nodig. Laat een collega meetekenen.</translation>
+    </message>
+    <message>
+        <source>Look at the seal of every bag before you scan its cards.</source>
+        <translation>Bekijk het zegel van elke zak voordat u de passen scant.</translation>
+    </message>
+    <message>
+        <source>You counted another number than was scanned. Count again.</source>
+        <translation>U telde een ander aantal dan er is gescand. Tel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, scanned {scanned}.</source>
+        <translation>Geteld {counted}, gescand {scanned}.</translation>
+    </message>
+    <message>
+        <source>This sticker was used already. Take the next one.</source>
+        <translation>Deze sticker is al gebruikt. Neem de volgende.</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>Het nummer is {number}.</translation>
+    </message>
+    <message>
+        <source>Too few stickers are left here for one more visit. Choose another location.</source>
+        <translation>Hier zijn te weinig stickers voor nog een bezoek. Kies een andere locatie.</translation>
+    </message>
+    <message>
+        <source>Left beside what is booked: {left}.</source>
+        <translation>Over naast wat er geboekt is: {left}.</translation>
+    </message>
+    <message>
+        <source>The passport expires too soon for a sticker. Ask for a renewed passport.</source>
+        <translation>Het paspoort verloopt te snel voor een sticker. Vraag om een nieuw paspoort.</translation>
+    </message>
+    <message>
+        <source>The card itself is not right. Refuse the hand-out; a new card is made.</source>
+        <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>The fee is not right. Type what was paid.</source>
+        <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
+    </message>
+    <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>The software for flatbeds is missing. Install sane-utils (scanimage).</source>
-        <translation>De software voor scanners ontbreekt. Installeer sane-utils (scanimage).</translation>
-    </message>
-    <message>
-        <source>The flatbed is in use. Close the other program, try again.</source>
-        <translation>De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>Close the cover, take out stuck paper, and scan again.</source>
-        <translation>Sluit de klep, haal vastzittend papier weg en scan opnieuw.</translation>
-    </message>
-    <message>
-        <source>This account may not use the flatbed. Ask the administrator for access.</source>
-        <translation>Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.</translation>
-    </message>
-    <message>
-        <source>The flatbed did not end in time. Switch it off and on, or type the lines.</source>
-        <translation>De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>Het scannen is gestopt.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5336,14 @@
     <message>
         <source>Letter by letter: on file above, document below</source>
         <translation>Letter voor letter: dossier boven, document onder</translation>
+    </message>
+    <message>
+        <source>The photo on the chip is damaged: use the printed photo.</source>
+        <translation>De foto op de chip is beschadigd: gebruik de gedrukte foto.</translation>
+    </message>
+    <message>
+        <source>The chip gives no photo: use the printed photo.</source>
+        <translation>De chip geeft geen foto: gebruik de gedrukte foto.</translation>
     </message>
     <message>
         <source>Read the chip or take a picture: two pictures are laid side by side.</source>
@@ -5360,14 +5368,6 @@
     <message>
         <source>Faces</source>
         <translation>Gezichten</translation>
-    </message>
-    <message>
-        <source>The photo on the chip is damaged: use the printed photo.</source>
-        <translation>De foto op de chip is beschadigd: gebruik de gedrukte foto.</translation>
-    </message>
-    <message>
-        <source>The chip gives no photo: use the printed photo.</source>
-        <translation>De chip geeft geen foto: gebruik de gedrukte foto.</translation>
     </message>
 </context>
 <context>
@@ -6135,11 +6135,11 @@
     </message>
     <message>
         <source>Print list</source>
-        <translation>Afdrukken</translation>
+        <translation>Lijst afdrukken</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation>Opslaan…</translation>
+        <translation>Meenemen…</translation>
     </message>
     <message>
         <source>Location</source>
@@ -6480,10 +6480,6 @@
         <translation>controlecijfer fout</translation>
     </message>
     <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Foto van de bladzijde met de regels</translation>
-    </message>
-    <message>
         <source>No lines were seen in this picture. Take another one, or type them.</source>
         <translation>Op deze foto zijn geen regels gezien. Neem een andere, of typ ze.</translation>
     </message>
@@ -6506,6 +6502,10 @@
     <message>
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
+    </message>
+    <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6888,10 @@
 <context>
     <name>LinesPrompt</name>
     <message>
+        <source>Picture of the page with the lines</source>
+        <translation>Foto van de bladzijde met de regels</translation>
+    </message>
+    <message>
         <source>The page is being scanned. Leave it on the glass.</source>
         <translation>De bladzijde wordt gescand. Laat haar op het glas liggen.</translation>
     </message>
@@ -6910,10 +6914,6 @@
     <message>
         <source>Scan the page (Ctrl+D)</source>
         <translation>Bladzijde scannen (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Foto van de bladzijde met de regels</translation>
     </message>
 </context>
 <context>
@@ -7862,18 +7862,6 @@
         <translation>beheerder</translation>
     </message>
     <message>
-        <source>keeper of mandates</source>
-        <translation>beheerder van mandaten</translation>
-    </message>
-    <message>
-        <source>partner&apos;s clerk</source>
-        <translation>baliemedewerker van een partner</translation>
-    </message>
-    <message>
-        <source>partner&apos;s keeper of cards</source>
-        <translation>beheerder van passen bij een partner</translation>
-    </message>
-    <message>
         <source>see people</source>
         <translation>personen zien</translation>
     </message>
@@ -7910,10 +7898,6 @@
         <translation>uitreiken</translation>
     </message>
     <message>
-        <source>look after the vault</source>
-        <translation>de kluis beheren</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>ongedaan maken</translation>
     </message>
@@ -7924,6 +7908,34 @@
     <message>
         <source>manage operators</source>
         <translation>medewerkers beheren</translation>
+    </message>
+    <message>
+        <source>manage trusted lists</source>
+        <translation>vertrouwde lijsten beheren</translation>
+    </message>
+    <message>
+        <source>check-in kiosk</source>
+        <translation>aanmeldzuil</translation>
+    </message>
+    <message>
+        <source>call out of turn</source>
+        <translation>buiten de beurt oproepen</translation>
+    </message>
+    <message>
+        <source>give priority</source>
+        <translation>voorrang geven</translation>
+    </message>
+    <message>
+        <source>keeper of mandates</source>
+        <translation>beheerder van mandaten</translation>
+    </message>
+    <message>
+        <source>partner&apos;s clerk</source>
+        <translation>baliemedewerker van een partner</translation>
+    </message>
+    <message>
+        <source>partner&apos;s keeper of cards</source>
+        <translation>beheerder van passen bij een partner</translation>
     </message>
     <message>
         <source>see mandates</source>
@@ -7942,24 +7954,12 @@
         <translation>passen terugsturen</translation>
     </message>
     <message>
-        <source>check-in kiosk</source>
-        <translation>aanmeldzuil</translation>
-    </message>
-    <message>
-        <source>call out of turn</source>
-        <translation>buiten de beurt oproepen</translation>
-    </message>
-    <message>
-        <source>give priority</source>
-        <translation>voorrang geven</translation>
-    </message>
-    <message>
         <source>take photo and fingerprints</source>
         <translation>foto en vingerafdrukken afnemen</translation>
     </message>
     <message>
-        <source>manage trusted lists</source>
-        <translation>vertrouwde lijsten beheren</translation>
+        <source>look after the vault</source>
+        <translation>de kluis beheren</translation>
     </message>
 </context>
 <context>
@@ -8150,16 +8150,16 @@
         <translation>Er wordt niets uitgereikt. Pas en document blijven aan de balie. Een tweede persoon meldt zich hier aan en kijkt opnieuw; de teamleider beslist over aangifte.</translation>
     </message>
     <message>
+        <source>What it rests on</source>
+        <translation>Waar het op rust</translation>
+    </message>
+    <message>
         <source>Form for the identity desk…</source>
         <translation>Formulier voor de ID-desk…</translation>
     </message>
     <message>
         <source>Report for the file…</source>
         <translation>Verslag voor het dossier…</translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation>Waar het op rust</translation>
     </message>
 </context>
 <context>
@@ -8182,7 +8182,7 @@
     </message>
     <message>
         <source>Week before</source>
-        <translation>Week eerder</translation>
+        <translation>Vorige week</translation>
     </message>
     <message>
         <source>This week</source>
@@ -8190,7 +8190,7 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation>Week later</translation>
+        <translation>Volgende week</translation>
     </message>
     <message>
         <source>Parts of the planning</source>
@@ -11826,10 +11826,6 @@
         <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
-        <source>Sign in first, then scan again. The scan was not taken.</source>
-        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Bezig met inloggen…</translation>
     </message>
@@ -11852,6 +11848,10 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+    <message>
+        <source>Sign in first, then scan again. The scan was not taken.</source>
+        <translation>Log eerst in en scan dan opnieuw. De scan is niet verwerkt.</translation>
     </message>
 </context>
 <context>
@@ -13191,14 +13191,6 @@
         <translation>Naar de wachtrij</translation>
     </message>
     <message>
-        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
-        <translation>Begin het bezoek van iemand van vandaag, of scan de code op een brief.</translation>
-    </message>
-    <message>
-        <source>To our counter</source>
-        <translation>Naar onze balie</translation>
-    </message>
-    <message>
         <source>The receipt was printed.</source>
         <translation>Het ontvangstbewijs is afgedrukt.</translation>
     </message>
@@ -13285,6 +13277,14 @@
     <message>
         <source>Save report</source>
         <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
+        <translation>Begin het bezoek van iemand van vandaag, of scan de code op een brief.</translation>
+    </message>
+    <message>
+        <source>To our counter</source>
+        <translation>Naar onze balie</translation>
     </message>
     <message>
         <source>Take a picture, at the identity and the photo</source>
