@@ -164,6 +164,7 @@ def test_named_server_is_used_as_it_is(
     server: PostgresServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COUNTER_TEST_POSTGRES", server.url("postgres"))
+    monkeypatch.setattr("tests.postgres_server._administrator", [None, None])
     named = PostgresServer()
     named.start()
     assert named.url("x") == server.url("x")
@@ -178,6 +179,7 @@ def test_password_and_options_of_a_named_server_reach_the_address(
     monkeypatch.setenv(
         "COUNTER_TEST_POSTGRES", "host=db.example user=boss password='p@ss/w' sslmode=require"
     )
+    monkeypatch.setattr("tests.postgres_server._administrator", [None, None])
     server = PostgresServer()
     server.start()
     assert server.url("a b") == (
