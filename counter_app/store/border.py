@@ -156,21 +156,30 @@ def columns(connection: Connection) -> None:
     connection.exec_driver_sql(_TABLES)
     for one in rights.load().tables.values():
         if one.reach[0] == "parent":
-            _, parent, column = one.reach
             connection.exec_driver_sql(
                 f"ALTER TABLE {one.name} ADD COLUMN IF NOT EXISTS {HIDDEN} uuid"
-            )
-            connection.exec_driver_sql(  # the file's own words, as all below
-                f"UPDATE {one.name} c SET {HIDDEN} = p.{place_of(parent)} FROM {parent} p"
-                f" WHERE p.id = c.{column} AND c.{HIDDEN} IS NULL"
             )
     connection.exec_driver_sql(
         f"ALTER TABLE people ADD COLUMN IF NOT EXISTS {HIDDEN_PLACES} uuid[]"
         f" NOT NULL DEFAULT '{{{NOWHERE}}}'"
     )
-    for one in rights.load().tables.values():
+    for statement in placing():
+        connection.exec_driver_sql(statement)
+
+
+def placing() -> Iterator[str]:
+    """Write the statements that give rows their place where no trigger gave it."""
+    tables = rights.load().tables.values()
+    for one in tables:
+        if one.reach[0] == "parent":
+            _, parent, column = one.reach
+            yield (  # the file's own words, as all below
+                f"UPDATE {one.name} c SET {HIDDEN} = p.{place_of(parent)} FROM {parent} p"
+                f" WHERE p.id = c.{column} AND c.{HIDDEN} IS NULL"
+            )
+    for one in tables:
         if one.brings:
-            connection.exec_driver_sql(
+            yield (
                 f"UPDATE people p SET {HIDDEN_PLACES} ="
                 f" array_remove(p.{HIDDEN_PLACES}, '{NOWHERE}') || w.places FROM ("
                 f" SELECT c.{one.brings} AS id, array_agg(DISTINCT c.{one.place}) AS places"

@@ -61,8 +61,9 @@ def test_by_default_nothing_outlives_the_visit(
 
 
 def test_a_kept_picture_lies_in_two_halves_and_goes_when_it_is_time(
-    office: Office, clerk: Actor, clock: SetClock, kept: KeptPictures, tmp_path: Path
-) -> None:
+    office: Office, clerk: Actor, planner: Actor, clock: SetClock, kept: KeptPictures,
+    tmp_path: Path,
+) -> None:  # fmt: skip
     person = f.on_file(office, clerk)
     wish = capture(visit_of(office, clerk, person), person)
     report = office.capture.record(clerk, wish, new_id(), PICTURE)
@@ -71,7 +72,7 @@ def test_a_kept_picture_lies_in_two_halves_and_goes_when_it_is_time(
     assert str(person.v_number) not in file.name
     assert kept.fetch(clerk, report.id) == PICTURE
 
-    jobs = Jobs(office, clerk)
+    jobs = Jobs(office, planner)
     clock.set(f.NOW + timedelta(hours=23, minutes=59))
     assert jobs.run(Job.DESTROY_PICTURES) == 0
     assert files(kept) == [file]

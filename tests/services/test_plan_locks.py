@@ -133,5 +133,5 @@ def test_people_are_locked_in_the_one_order(
         with beneath(office.store, keep=False) as connection:
             asked = select(PersonRow.id).where(PersonRow.id == second.id)
             assert connection.execute(asked.with_for_update(skip_locked=True)).all()
-        thread.join(20)
+    thread.join(20)
     assert [len(one.moved) for one in done] == [2]

@@ -19,6 +19,7 @@ from counter_app.domain.operators import Actor, Role
 from counter_app.domain.planning.opening import Location, OpeningRule
 from counter_app.domain.planning.ticks import moment_of, tick_of
 from counter_app.services.office import NewOffice, Office
+from counter_app.store import border
 from counter_app.store.keyfile import Cost, KeyFile
 from counter_app.store.postgres import conninfo
 from counter_app.store.store import open_sqlite, parse_url
@@ -117,6 +118,8 @@ class Raw:
             self.begin()
             self._cursor.execute("SET LOCAL session_replication_role = replica")
             yield
+            for statement in border.placing():
+                self._cursor.execute(statement)
             self.commit()
 
     def analyze(self, table: str) -> None:
