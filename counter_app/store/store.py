@@ -34,8 +34,6 @@ _NOTIFY = text("SELECT pg_notify(:channel, :text)")
 _BUSY_SECONDS = 30
 _READERS = 4
 _CONNECT_SECONDS = 10
-_REST_SECONDS = 5.0
-"""A PostgreSQL connection that rested longer is asked whether it still lives."""
 
 
 def parse_url(address: str) -> URL:

@@ -282,6 +282,11 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("partner_shelf.send_back", P.RETURN_CARDS, (ANY, "nobody came", new_id())),
     ("partner_shelf.count", P.RETURN_CARDS, ((), new_id())),
     ("partner_shelf.report_missing", P.RETURN_CARDS, (ANY, "gone", new_id())),
+    ("accounts.all", P.MANAGE_OPERATORS, ()),
+    ("accounts.lock", P.MANAGE_OPERATORS, ("second", new_id())),
+    ("accounts.unlock", P.MANAGE_OPERATORS, ("second", new_id())),
+    ("accounts.reset_password", P.MANAGE_OPERATORS, ("second", f.PASSWORD, new_id())),
+    ("accounts.retire", P.MANAGE_OPERATORS, ("second", new_id())),
     ("operators.add", P.MANAGE_OPERATORS, ("new", "New", f.PASSWORD, frozenset({Role.HOST}), ANY)),
 )  # fmt: skip
 ALSO = {

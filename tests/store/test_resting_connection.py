@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from counter_app.domain.clock import SystemClock
-from counter_app.store import store as store_module
+from counter_app.store import postgres
 from counter_app.store.store import Store, parse_url
 from tests.postgres_server import PostgresMissingError, PostgresServer
 
@@ -34,7 +34,7 @@ def test_dead_connection_is_replaced(
     with other.reading() as session:
         end = text("SELECT pg_terminate_backend(:pid, 5000)")
         assert session.connection().execute(end, {"pid": first}).scalar_one()
-    monkeypatch.setattr(store_module, "_REST_SECONDS", 0.0)
+    monkeypatch.setattr(postgres, "_REST_SECONDS", 0.0)
     with store.reading() as session:
         assert session.connection().execute(number).scalar_one() != first
     store.close()
