@@ -138,9 +138,10 @@ class FreeTimes:
             now = self._store.clock.now()
             first_day = search.from_day or now.date()
             names = {one.location.id: one.location.name for one in places}
+            stock = _stock(session, places, search, now)
             reasons = {
                 one.location.id: _named(hindrance(
-                    _with_stock(session, _with_desks(one, able), search, now), people,
+                    replace(_with_desks(one, able), stock=stock.get(one.location.id, {})), people,
                     first_day, needs=search.needs, audience=search.audience, channel=search.channel,
                 ), names)
                 for one in places
@@ -352,12 +353,14 @@ def _asks_abilities(search: Search, places: Iterable[Terms]) -> bool:
     return bool(search.needs) or any(kind.needs for one in places for kind in one.kinds.values())
 
 
-def _with_stock(session: Session, terms: Terms, search: Search, now: datetime) -> Terms:
-    """Add how long the numbered stickers of a location last, where somebody needs one."""
+def _stock(
+    session: Session, places: Iterable[Terms], search: Search, now: datetime
+) -> dict[UUID, dict[str, int]]:
+    """Return how long the numbered stickers of each location last, where somebody needs one."""
     numbered = SERVICES.intersection(search.codes)
     if not numbered:
-        return terms
-    return replace(terms, stock=stickers.stock(session, terms.location.id, numbered, now))
+        return {}
+    return stickers.stocks(session, [one.location.id for one in places], numbered, now)
 
 
 def _with_desks(terms: Terms, desks: dict[UUID, tuple[frozenset[str], ...]] | None) -> Terms:

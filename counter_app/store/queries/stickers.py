@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import AppointmentState, Outcome
@@ -110,7 +110,34 @@ def stock(
 
     A service without any roll here is not administered here, and absent.
     """
-    left: dict[str, int] = {}
-    for roll in rolls(session, location_id, services):
-        left[roll.service] = left.get(roll.service, 0) + roll.remaining
-    return {code: count - ahead(session, location_id, code, now) for code, count in left.items()}
+    return stocks(session, [location_id], services, now).get(location_id, {})
+
+
+def stocks(
+    session: Session, location_ids: Iterable[UUID], services: Iterable[str], now: datetime
+) -> dict[UUID, dict[str, int]]:
+    """Return the stock of each of some locations that has rolls, as `stock` does."""
+    values = {"locations": list(location_ids), "services": sorted(services)}
+    found: dict[UUID, dict[str, int]] = {}
+    for row in session.connection().execute(_LEFT, values):
+        left = row.left - ahead(session, row.location_id, row.service, now)
+        found.setdefault(row.location_id, {})[row.service] = left
+    return found
+
+
+_GONE = (
+    select(StickerRow.roll_id, func.count().label("gone")).group_by(StickerRow.roll_id).subquery()
+)
+_LEFT = (
+    select(
+        RollRow.location_id, RollRow.service,
+        func.sum(RollRow.last - RollRow.first + 1 - func.coalesce(_GONE.c.gone, 0)).label("left"),
+    )
+    .outerjoin(_GONE, _GONE.c.roll_id == RollRow.id)
+    .where(
+        RollRow.location_id.in_(bindparam("locations", expanding=True)),
+        RollRow.service.in_(bindparam("services", expanding=True)),
+    )
+    .group_by(RollRow.location_id, RollRow.service)
+)  # fmt: skip
+"""How many numbers are left on the rolls of some locations."""

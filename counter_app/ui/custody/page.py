@@ -12,6 +12,7 @@ from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.theme import current, keep, keep_icon
 from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
 
@@ -70,16 +71,22 @@ class VaultPage(QWidget):
             editor.setMaxLength(60)
         return made
 
-    def row(self, *parts: QWidget, stretch: int = -1) -> HBox:
-        """Put parts beside each other; labels stand above, buttons on the line of the editors."""
+    def row(self, *parts: QWidget, stretch: int = -1) -> None:
+        """Put parts beside each other; labels stand above, buttons on the line of the editors.
+
+        Where none stretches, they go on in another line when there is no room.
+        """
+        if stretch < 0:
+            flow = FlowBox(spacing=8, low=True)
+            for part in parts:
+                flow.addWidget(part)
+            self.box.addLayout(flow)
+            return
         row = HBox(spacing=8)
         for number, part in enumerate(parts):
             at = Qt.AlignmentFlag.AlignBottom
             row.addWidget(part, 1 if number == stretch else 0, at)
-        if stretch < 0:
-            row.addStretch(1)
         self.box.addLayout(row)
-        return row
 
     def button(
         self, act: Callable[[], object], icon: str = "", *, primary: bool = False

@@ -10,12 +10,13 @@ class FlowBox(QLayout):
     """Parts beside each other in as many lines as they need, `spacing` apart at 100 %."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, spacing: float = 4, right: bool = False
-    ) -> None:
-        """Begin empty; `right` lets the lines end at the right edge."""
+        self, parent: QWidget | None = None, *, spacing: float = 4, right: bool = False,
+        low: bool = False,
+    ) -> None:  # fmt: skip
+        """Begin empty; `right` lets the lines end at the right edge, `low` parts stand level."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._units, self._right = spacing, right
+        self._units, self._right, self._low = spacing, right, low
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             policy = parent.sizePolicy()
@@ -84,7 +85,7 @@ class FlowBox(QLayout):
             for item in line:
                 size = item.sizeHint()
                 if move:
-                    above = (height - size.height()) // 2
+                    above = (height - size.height()) // (1 if self._low else 2)
                     width = min(size.width(), area.width())
                     item.setGeometry(QRect(left, top + above, width, size.height()))
                 left += size.width() + gap

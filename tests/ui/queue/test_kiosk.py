@@ -33,6 +33,7 @@ def kiosk(qtbot: QtBot, bench: Bench, printer: FolderSlipPrinter) -> KioskView:
         made.show()
     yield made
     made.model.unlocked.emit()
+    made.deleteLater()
 
 
 @pytest.fixture
