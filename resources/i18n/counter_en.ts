@@ -2667,10 +2667,6 @@
         <source>to be explained</source>
         <translation>to be explained</translation>
     </message>
-    <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 missing, %2 not on the list</translation>
-    </message>
 </context>
 <context>
     <name>CounterMap</name>
@@ -6502,10 +6498,6 @@
     <message>
         <source>Second person…</source>
         <translation>Second person…</translation>
-    </message>
-    <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Picture of the page with the lines</translation>
     </message>
 </context>
 <context>
@@ -12073,6 +12065,10 @@
     <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
     </message>
     <message>
         <source>to choose</source>

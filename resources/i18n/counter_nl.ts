@@ -2667,10 +2667,6 @@
         <source>to be explained</source>
         <translation>te verklaren</translation>
     </message>
-    <message>
-        <source>%1 missing, %2 not on the list</source>
-        <translation>%1 ontbreekt, %2 niet op de lijst</translation>
-    </message>
 </context>
 <context>
     <name>CounterMap</name>
@@ -6502,10 +6498,6 @@
     <message>
         <source>Second person…</source>
         <translation>Tweede persoon…</translation>
-    </message>
-    <message>
-        <source>Picture of the page with the lines</source>
-        <translation>Foto van de bladzijde met de regels</translation>
     </message>
 </context>
 <context>
@@ -12073,6 +12065,10 @@
     <message>
         <source>Receipt</source>
         <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>vastgelegd</translation>
     </message>
     <message>
         <source>to choose</source>

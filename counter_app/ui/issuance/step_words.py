@@ -39,6 +39,8 @@ class StepWords(QObject):
             case StepKey.IDENTITY:
                 return self._identity(case)
             case StepKey.REPRESENTATIVE:
+                if case.representative is None and case.is_handed_out:
+                    return self.tr("recorded")
                 return case.representative.name if case.representative else self.tr("to choose")
             case StepKey.PHOTO | StepKey.FINGERPRINTS | StepKey.SIGNATURE:
                 return CaptureSteps(self).fact(case.capture, Modality(step.value))

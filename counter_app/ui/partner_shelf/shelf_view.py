@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.changes import Change
 from counter_app.domain.operators import Actor
 from counter_app.domain.partial_date import PartialDate
@@ -293,11 +294,14 @@ class ShelfView(Screen):
         return f"{one.starts_at.astimezone(self.model.zone):%H:%M}"
 
     def _card_words(self, one: Expected) -> str:
+        if one.state is AppointmentState.FULFILLED and not one.has_card:
+            return "–"
         return self.tr("lies here") if one.has_card else self.tr("not here")
 
     @staticmethod
     def _card_tone(one: Expected) -> Tone:
-        return Tone.GOOD if one.has_card else Tone.WARN
+        is_over = one.state is AppointmentState.FULFILLED
+        return Tone.GOOD if one.has_card else Tone.INFO if is_over else Tone.WARN
 
 
 def _page(table: QWidget, *buttons: QPushButton) -> QWidget:
