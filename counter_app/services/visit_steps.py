@@ -78,7 +78,8 @@ def message(
     """
     return _OUTBOX, {
         "id": new_id(), "kind": kind, "appointment_id": about, "language": language,
-        "created_at": work.now, "printed_at": None, "answer_by": answer_by,
+        "created_at": work.now, "printed_at": None, "answer_by": answer_by, "reason": "",
+        "days_before": 0,
     }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from counter_app.domain.audit import GENESIS, microseconds, seal
 from counter_app.domain.changes import Change
 from counter_app.domain.operators import Actor
+from counter_app.store.bare_insert import BareInserts
 from counter_app.store.base import table
 from counter_app.store.round_trip import one_round_trip
 from counter_app.store.tables.audit import AuditHeadRow, AuditRow
@@ -26,6 +27,7 @@ EARLIER = _EARLIER.scalar_subquery()
 """The subject of the bound `gesture`, for a statement that asks it along with other things."""
 
 _ENTRY = insert(table(AuditRow))
+_BARE = BareInserts()
 _canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=str).encode
 
 
@@ -77,9 +79,14 @@ class Work:
 
         What is refused is raised here, as by any other statement.
         """
-        with one_round_trip(self.connection):
+        connection = self.connection
+        if connection.dialect.name == "sqlite":
             for statement, values in rows:
-                self.connection.execute(statement, values)
+                _BARE.execute(connection, statement, values)
+            return
+        with one_round_trip(connection):
+            for statement, values in rows:
+                connection.execute(statement, values)
 
     def finish(self) -> None:
         """Write the audit entries, as late as possible: the chain's head is the last lock.
@@ -104,14 +111,15 @@ class Work:
                     previous, chain, number, at_us, actor, action, subject, gesture or "", text
                 )
                 ends[chain] = (number, sealed)
-            connection.execute(
-                _ENTRY,
-                {
-                    "chain": chain, "number": number, "at_us": at_us, "actor": actor,
-                    "action": action, "subject": subject, "gesture": gesture, "facts": text,
-                    "hash": sealed,
-                },
-            )  # fmt: skip
+            entry = {
+                "chain": chain, "number": number, "at_us": at_us, "actor": actor,
+                "action": action, "subject": subject, "gesture": gesture, "facts": text,
+                "hash": sealed,
+            }  # fmt: skip
+            if is_sealed_here:
+                _BARE.execute(connection, _ENTRY, entry)
+            else:
+                connection.execute(_ENTRY, entry)
             gesture = None
 
     def _end_of(self, chain: str) -> tuple[int, bytes]:
