@@ -23,10 +23,12 @@ from counter_app.domain.queue.estimate import (
     NOT_KNOWN,
     Coming,
     Estimate,
-    Experience,
     HallNow,
-    Planned,
     forecast,
+)
+from counter_app.domain.queue.experience import (
+    Experience,
+    Planned,
     occupations,
     pauses,
     returns,

@@ -17,10 +17,12 @@ from counter_app.domain.queue.estimate import (
     Basis,
     Coming,
     Estimate,
-    Experience,
     HallNow,
     forecast,
     most_right,
+)
+from counter_app.domain.queue.experience import (
+    Experience,
     occupations,
     pauses,
     returns,
