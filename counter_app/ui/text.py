@@ -24,9 +24,11 @@ from counter_app.ui.words import (
     errors,
     fields,
     findings,
+    partners,
     planning,
     services,
     trust,
+    visit_enums,
 )
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -175,6 +177,7 @@ def shown(value: Any) -> str:
 
 
 for _context, _table in (
-    *enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
+    *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
+    *partners.TABLES,
 ):  # fmt: skip
     register(_context, _table)

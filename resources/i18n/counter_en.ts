@@ -13149,6 +13149,72 @@
     </message>
 </context>
 <context>
+    <name>VisitPapers</name>
+    <message>
+        <source>Save receipt</source>
+        <translation>Save receipt</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>Save form</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Save sticker</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitQuestions</name>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Record that the identity was refused? Nothing can be handed out then.</source>
+        <translation>Record that the identity was refused? Nothing can be handed out then.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Take the beginning of this visit back? The person is called again.</source>
+        <translation>Take the beginning of this visit back? The person is called again.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Send this person back to the queue, to be called again?</source>
+        <translation>Send this person back to the queue, to be called again?</translation>
+    </message>
+    <message>
+        <source>Back to queue</source>
+        <translation>Back to queue</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Go on here</translation>
+    </message>
+    <message>
+        <source>Take the card back? The hand-out is undone with your reason.</source>
+        <translation>Take the card back? The hand-out is undone with your reason.</translation>
+    </message>
+    <message>
+        <source>Undo hand-out</source>
+        <translation>Undo hand-out</translation>
+    </message>
+</context>
+<context>
     <name>VisitView</name>
     <message>
         <source>Visit</source>
@@ -13211,68 +13277,12 @@
         <translation>Answer all questions, and say which answer is No.</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Refuse</translation>
-    </message>
-    <message>
-        <source>Record that the identity was refused? Nothing can be handed out then.</source>
-        <translation>Record that the identity was refused? Nothing can be handed out then.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
-        <source>Take the beginning of this visit back? The person is called again.</source>
-        <translation>Take the beginning of this visit back? The person is called again.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Send this person back to the queue, to be called again?</source>
-        <translation>Send this person back to the queue, to be called again?</translation>
-    </message>
-    <message>
-        <source>Back to queue</source>
-        <translation>Back to queue</translation>
-    </message>
-    <message>
-        <source>Go on here</source>
-        <translation>Go on here</translation>
-    </message>
-    <message>
-        <source>Take the card back? The hand-out is undone with your reason.</source>
-        <translation>Take the card back? The hand-out is undone with your reason.</translation>
-    </message>
-    <message>
-        <source>Undo hand-out</source>
-        <translation>Undo hand-out</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Save receipt</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>The file could not be written there.</translation>
-    </message>
-    <message>
         <source>Read the chip, at the identity</source>
         <translation>Read the chip, at the identity</translation>
     </message>
     <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Lay pictures over each other, at the identity</translation>
-    </message>
-    <message>
-        <source>Save form</source>
-        <translation>Save form</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Save report</translation>
     </message>
     <message>
         <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
@@ -13293,10 +13303,6 @@
     <message>
         <source>Refused: {reason}. Next: {step}.</source>
         <translation>Refused: {reason}. Next: {step}.</translation>
-    </message>
-    <message>
-        <source>Save sticker</source>
-        <translation>Save sticker</translation>
     </message>
 </context>
 <context>

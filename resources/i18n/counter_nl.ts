@@ -13149,6 +13149,72 @@
     </message>
 </context>
 <context>
+    <name>VisitPapers</name>
+    <message>
+        <source>Save receipt</source>
+        <translation>Ontvangstbewijs bewaren</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>Formulier opslaan</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Save sticker</source>
+        <translation>Sticker bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitQuestions</name>
+    <message>
+        <source>Refuse</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Record that the identity was refused? Nothing can be handed out then.</source>
+        <translation>Vastleggen dat de identiteit is geweigerd? Dan kan niets worden uitgereikt.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Take the beginning of this visit back? The person is called again.</source>
+        <translation>Het begin van dit bezoek terugdraaien? De persoon staat dan weer op opgeroepen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Send this person back to the queue, to be called again?</source>
+        <translation>Deze persoon terugzetten in de wachtrij, om opnieuw op te roepen?</translation>
+    </message>
+    <message>
+        <source>Back to queue</source>
+        <translation>Terug in wachtrij</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier verdergaan</translation>
+    </message>
+    <message>
+        <source>Take the card back? The hand-out is undone with your reason.</source>
+        <translation>De pas terugnemen? De uitreiking wordt met uw reden ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Undo hand-out</source>
+        <translation>Uitreiking ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>VisitView</name>
     <message>
         <source>Visit</source>
@@ -13211,68 +13277,12 @@
         <translation>Beantwoord alle vragen en geef aan welk antwoord nee is.</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Weigeren</translation>
-    </message>
-    <message>
-        <source>Record that the identity was refused? Nothing can be handed out then.</source>
-        <translation>Vastleggen dat de identiteit is geweigerd? Dan kan niets worden uitgereikt.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Take the beginning of this visit back? The person is called again.</source>
-        <translation>Het begin van dit bezoek terugdraaien? De persoon staat dan weer op opgeroepen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Send this person back to the queue, to be called again?</source>
-        <translation>Deze persoon terugzetten in de wachtrij, om opnieuw op te roepen?</translation>
-    </message>
-    <message>
-        <source>Back to queue</source>
-        <translation>Terug in wachtrij</translation>
-    </message>
-    <message>
-        <source>Go on here</source>
-        <translation>Hier verdergaan</translation>
-    </message>
-    <message>
-        <source>Take the card back? The hand-out is undone with your reason.</source>
-        <translation>De pas terugnemen? De uitreiking wordt met uw reden ongedaan gemaakt.</translation>
-    </message>
-    <message>
-        <source>Undo hand-out</source>
-        <translation>Uitreiking ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Ontvangstbewijs bewaren</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>Het bestand kon daar niet worden bewaard.</translation>
-    </message>
-    <message>
         <source>Read the chip, at the identity</source>
         <translation>De chip lezen, bij de identiteit</translation>
     </message>
     <message>
         <source>Lay pictures over each other, at the identity</source>
         <translation>Foto’s over elkaar leggen, bij de identiteit</translation>
-    </message>
-    <message>
-        <source>Save form</source>
-        <translation>Formulier opslaan</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Verslag opslaan</translation>
     </message>
     <message>
         <source>Begin the visit of somebody of today, or scan the code on a letter.</source>
@@ -13293,10 +13303,6 @@
     <message>
         <source>Refused: {reason}. Next: {step}.</source>
         <translation>Geweigerd: {reason}. Nu: {step}.</translation>
-    </message>
-    <message>
-        <source>Save sticker</source>
-        <translation>Sticker bewaren</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,8 @@ POWER = (
     "SELECT pg_read_binary_file('/etc/passwd')",
     "SELECT pg_ls_dir('/')",
     "SELECT lo_import('/etc/passwd')",
-    "SELECT lo_export(1, '/tmp/x')",
-    "COPY (SELECT 1) TO '/tmp/x'",
+    "SELECT lo_export(1, '/stolen')",
+    "COPY (SELECT 1) TO '/stolen'",
     "COPY (SELECT 1) TO PROGRAM 'id'",
     # others' secrets and sessions
     "SELECT * FROM pg_authid",

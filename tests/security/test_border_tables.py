@@ -57,7 +57,7 @@ NEVER = (
     "CREATE VIEW mine AS SELECT * FROM {table}",
     "CREATE INDEX mine ON {table} ({key})",
     "COPY {table} FROM '/etc/passwd'",
-    "COPY {table} TO '/tmp/stolen'",
+    "COPY {table} TO '/stolen'",
     "COPY {table} TO PROGRAM 'cat'",
 )
 """What is refused to everybody, whatever the role."""

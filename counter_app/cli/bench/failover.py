@@ -27,8 +27,13 @@ _FAST = {"fsync": "off"}  # the process dies, not the machine: what was written 
 
 @dataclass
 class Told:
-    """What one client was told: each gesture that was confirmed, and when."""
+    """What one client was told: each gesture that was confirmed, and when.
 
+    Attributes:
+        confirmed: is released with each confirmed gesture of any client.
+    """
+
+    confirmed: threading.Semaphore
     moments: list[float] = field(default_factory=list)
     handed_out: list[UUID] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
@@ -65,7 +70,8 @@ def measure(
     """
     with trial_office(Options(database=database), desks=clients) as trial:
         desks = prepare(trial, clients, each)
-        told = [Told() for _ in desks]
+        confirmed = threading.Semaphore(0)
+        told = [Told(confirmed) for _ in desks]
         ready = threading.Barrier(clients + 1)
         threads = [
             threading.Thread(target=_work, args=(trial, desk, one, ready))
@@ -74,22 +80,24 @@ def measure(
         for thread in threads:
             thread.start()
         ready.wait(_PATIENCE)
-        while sum(len(one.moments) for one in told) < after:
-            time.sleep(0.005)
+        for _ in range(after):
+            if not confirmed.acquire(timeout=_PATIENCE):
+                message = "the clients stopped before the server did"
+                raise TimeoutError(message)
         killed = time.monotonic()
         first.end_at_once()
         promote(second)
         promoted = time.monotonic() - killed
         for thread in threads:
             thread.join()
-        confirmed = [one for some in told for one in some.handed_out]
+        handed_out = [one for some in told for one in some.handed_out]
         with administrator(second, _DATABASE) as connection:
             there = [row[0] for row in connection.execute("SELECT id FROM hand_outs")]
             cards = connection.execute("SELECT count(DISTINCT card_id) FROM hand_outs").fetchone()
         verdict = trial.office.audit.verify()
         return {
-            "confirmed": len(confirmed), "there": len(there),
-            "lost": len(set(confirmed) - set(there)),
+            "confirmed": len(handed_out), "there": len(there),
+            "lost": len(set(handed_out) - set(there)),
             "doubled": len(there) - (cards[0] if cards else 0),
             "errors": sorted(code for one in told for code in one.errors),
             "longest_gap_s": max(_gaps(told, killed)), "promoted_after_s": promoted,
@@ -129,6 +137,7 @@ def _one(session: startup.Session, desk: Desk, visit: Visit, told: Told) -> None
     for gesture in sit_down(session, desk, visit):
         made = _until_it_is_ours(gesture)
         told.moments.append(time.monotonic())
+        told.confirmed.release()
         if made is not None:
             told.handed_out.append(made)
 

@@ -223,7 +223,7 @@ def _until(is_so: Any) -> None:
         if time.monotonic() > give_up:
             message = "a server did not start"
             raise TimeoutError(message)
-        time.sleep(0.02)
+        time.sleep(0.02)  # a server that starts tells nobody when it is up
 
 
 def _free_port() -> int:

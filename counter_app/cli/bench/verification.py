@@ -126,7 +126,7 @@ class _Hands:
     def verify(self, person: UUID, number: int) -> dict[str, float]:
         """Verify one person; return the seconds of the program per step."""
         from counter_app.services.identity import facts_of
-        from counter_app.ui.issuance.case import StepKey
+        from counter_app.ui.issuance.step_key import StepKey
 
         view, office = self._view, self._session.office
         visit = self._serve(person, number)

@@ -13,19 +13,18 @@ from counter_app import __version__, paths, startup
 from counter_app.app import App
 from counter_app.cli.demo_office import LOGINS, PASSWORD, new_office, plan, practice_places
 from counter_app.cli.tour.driver import Driver, TourFailed
+from counter_app.cli.tour.passport import passport_of
 from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
-from counter_app.domain.identity.mrz import MrzFields, write_td3
-from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.queue import QueueState
 from counter_app.settings import Settings
 from counter_app.store.store import parse_url
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
 from counter_app.ui.imports.imports_view import ImportsView
-from counter_app.ui.issuance.case import StepKey
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.people.people_view import PeopleView
 
@@ -383,20 +382,3 @@ class Tour:
         if window.current_screen() is not window.screen_named(name):
             message = f"the screen {name} did not come to the front"
             raise TourFailed(message)
-
-
-def passport_of(person: Person) -> str:
-    """Write the lines that a passport of a person on file would have."""
-    born = person.date_of_birth
-    return "\n".join(
-        write_td3(
-            MrzFields(
-                document_code="P", issuer=person.nationality, document_number="DT8014936",
-                surname=person.surname, given_names=person.given_names,
-                nationality=person.nationality,
-                date_of_birth=PartialDate(born.year, born.month, born.day),
-                sex=person.sex.value if person.sex else None,
-                date_of_expiry=date(2029, 6, 30),
-            )
-        )
-    )  # fmt: skip

@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from counter_app.cli.words import custody_errors
+from counter_app.cli.words.appointment_errors import APPOINTMENTS
 from counter_app.cli.words.both import Both as Both
 from counter_app.cli.words.capture import CAPTURE
+from counter_app.cli.words.device_errors import DEVICES
 from counter_app.cli.words.partner_errors import PARTNER_ERRORS, PARTNER_FACTS
 from counter_app.domain.errors import Code
 
@@ -112,134 +114,6 @@ _FILES: Final = {
     Code.FILE_UNKNOWN_COLUMNS: Both(
         "De kolommen worden niet herkend; er is niets veranderd. Geef ze een kop.",
         "The columns are not recognised; nothing was changed. Give them headings.",
-    ),
-}
-_APPOINTMENTS: Final = {
-    Code.SLOT_FULL: Both(
-        "Deze tijd is vol. Kies een andere tijd.", "This time is full. Choose another one."
-    ),
-    Code.SLOT_CLOSED: Both(
-        "De balie is dan gesloten. Kies een andere tijd.",
-        "The counter is closed then. Choose another time.",
-    ),
-    Code.SLOT_PAST: Both(
-        "Deze tijd is voorbij. Kies een latere tijd.", "This time has passed. Choose a later one."
-    ),
-    Code.NO_PARTICIPANT: Both(
-        "Er is niemand genoemd. Noem minstens een V-nummer.",
-        "Nobody is named. Name at least one V-number.",
-    ),
-    Code.TOO_MANY_PERSONS: Both(
-        "Dit zijn te veel personen voor een afspraak. Maak er een tweede bij.",
-        "These are too many people for one appointment. Book a second one.",
-    ),
-    Code.SERVICE_NOT_OFFERED: Both(
-        "Deze locatie biedt dat niet. Kies een andere locatie of dienst.",
-        "This location does not offer that. Choose another location or service.",
-    ),
-    Code.ALREADY_BOOKED: Both(
-        "Hiervoor is al een afspraak. Verplaats die.",
-        "There is an appointment for this already. Move that one.",
-    ),
-    Code.TOO_MANY_OPEN: Both(
-        "Deze persoon heeft al het hoogste aantal afspraken. Zeg er een af of verplaats er een.",
-        "This person has as many appointments ahead as one may have. Cancel or move one of them.",
-    ),
-    Code.HOLD_EXPIRED: Both(
-        "De tijd was te lang vastgehouden en is teruggegeven. Kies opnieuw een tijd.",
-        "The time was held too long and was given back. Choose a time again.",
-    ),
-    Code.NOT_PUBLIC: Both(
-        "Deze locatie staat niet open voor de openbare planner. Boek "
-        "aan de balie, of kies een andere locatie.",
-        "This location is not open to the public planner. Book at the "
-        "desk, or choose another location.",
-    ),
-    Code.WRONG_AUDIENCE: Both(
-        "Deze locatie helpt alleen bepaalde groepen. Geef aan bij "
-        "welke groep de persoon hoort, of kies een andere locatie.",
-        "This location serves certain groups only. Say which group "
-        "the person belongs to, or choose another location.",
-    ),
-    Code.OUT_OF_REGION: Both(
-        "Deze locatie helpt alleen mensen uit de regio. Vul de "
-        "postcode van huis of werk in, of kies een andere locatie.",
-        "This location serves its own region only. Fill in the "
-        "postcode of home or work, or choose another location.",
-    ),
-    Code.WRONG_AGE: Both(
-        "Deze dienst is niet voor deze leeftijd. Kies een andere dienst.",
-        "This service is not for this age. Choose another service.",
-    ),
-    Code.ABILITY_MISSING: Both(
-        "Geen loket hier kan wat nodig is. Kies een andere locatie.",
-        "No desk here can do what is needed. Choose another location.",
-    ),
-    Code.CARD_LIES_ELSEWHERE: Both(
-        "Hier ligt geen document klaar voor deze persoon. Boek waar "
-        "het document ligt, of wacht tot het hier is.",
-        "No card lies ready here for this person. Book where the card "
-        "lies, or wait until it is here.",
-    ),
-    Code.BAD_POSTCODE: Both(
-        "Dit is geen Nederlandse postcode. Typ vier cijfers, zoals 2595.",
-        "This is not a Dutch postcode. Type four digits, such as 2595.",
-    ),
-    Code.NOT_TODAY: Both(
-        "De afspraak is op een andere dag. Verplaats haar eerst.",
-        "The appointment is on another day. Move it first.",
-    ),
-    Code.NOT_HERE: Both(
-        "De afspraak is op een andere locatie. Verplaats haar eerst.",
-        "The appointment is at another location. Move it first.",
-    ),
-    Code.CHOICE_NEEDED: Both(
-        "Beslis eerst wat er met iedereen zonder plaats gebeurt.",
-        "Decide first what becomes of everybody without a place.",
-    ),
-    Code.WRONG_STATE: Both(
-        "Deze stap past niet bij wat er al is gebeurd. Kijk opnieuw hoe het staat.",
-        "This step does not fit what happened so far. Look at the present state.",
-    ),
-    Code.DESK_BUSY: Both(
-        "Deze balie helpt al iemand. Rond dat eerst af.",
-        "This desk is serving somebody. Finish that first.",
-    ),
-    Code.NO_DESK: Both(
-        "Er is geen balie gekozen. Kies een balie.", "No desk is chosen. Choose one."
-    ),
-    Code.NOBODY_WAITING: Both(
-        "Er wacht niemand. Kijk later opnieuw.", "Nobody is waiting. Look again later."
-    ),
-    Code.TOO_LATE_TO_UNDO: Both(
-        "Het is te laat om dit terug te draaien. Vraag de teamleider.",
-        "It is too late to undo this. Ask a team leader.",
-    ),
-    Code.REASON_NEEDED: Both(
-        "Hier is een reden nodig. Geef --reason.", "A reason is needed here. Give --reason."
-    ),
-    Code.NOT_YOURS: Both(
-        "Een collega is hiermee bezig. Laat het eerst overdragen.",
-        "A colleague is doing this. Have it transferred first.",
-    ),
-    Code.TOO_EARLY: Both(
-        "Het is te vroeg om aan te melden. Laat de persoon later terugkomen.",
-        "It is too early to check in. Let the person come back later.",
-    ),
-    Code.TOO_LATE: Both(
-        "De persoon is te laat. Laat hem toe met --admit, of maak een nieuwe afspraak.",
-        "The person is too late. Let them in with --admit, or book another time.",
-    ),
-    Code.DESK_UNABLE: Both(
-        "Deze balie kan dit niet. Kies een balie die het kan.",
-        "This desk cannot do this. Choose one that can.",
-    ),
-    Code.DESK_CLOSED: Both(
-        "Deze balie is gesloten. Open haar eerst weer.",
-        "This desk is closed. Open it again first.",
-    ),
-    Code.CALL_AGAIN_FIRST: Both(
-        "Roep deze persoon eerst nog een keer op.", "Call this person again first, please."
     ),
 }
 _COUNTER: Final = {
@@ -387,94 +261,9 @@ _OFFICE: Final = {
     ),
 }
 
-_CHIPS: Final = {
-    Code.READER_ABSENT: Both(
-        "Er is geen kaartlezer. Sluit hem aan, of kies een andere in de instellingen.",
-        "There is no chip reader. Connect it, or choose another one in the settings.",
-    ),
-    Code.READER_BUSY: Both(
-        "Een ander programma gebruikt de kaartlezer. Sluit dat en probeer het opnieuw.",
-        "Another program uses the chip reader. Close it and try again.",
-    ),
-    Code.SCANNER_SOFTWARE_MISSING: Both(
-        "De software voor flatbedscanners ontbreekt. Installeer sane-utils (`scanimage`).",
-        "The software for flatbeds is missing. Install sane-utils (`scanimage`).",
-    ),
-    Code.SCANNER_BUSY: Both(
-        "De scanner is in gebruik. Sluit het andere programma en probeer opnieuw.",
-        "The flatbed is in use. Close the other program, try again.",
-    ),
-    Code.SCANNER_OPEN: Both(
-        "Sluit de klep, haal vastzittend papier weg en scan opnieuw.",
-        "Close the cover, take out stuck paper, and scan again.",
-    ),
-    Code.SCANNER_REFUSED: Both(
-        "Dit account mag de scanner niet gebruiken. Vraag de beheerder om toegang.",
-        "This account may not use the flatbed. Ask the administrator for access.",
-    ),
-    Code.SCANNER_SLOW: Both(
-        "De scanner was niet op tijd klaar. Zet hem uit en aan, of typ de regels.",
-        "The flatbed did not end in time. Switch it off and on, or type the lines.",
-    ),
-    Code.SCANNER_STOPPED: Both("Het scannen is gestopt.", "The scan was stopped."),
-    Code.READER_STOPPED: Both(
-        "De kaartlezerdienst van dit systeem loopt niet. Start hem (`pcscd`) of vraag de "
-        "beheerder.",
-        "This system's chip reader service is not running. Start it (`pcscd`) or ask the "
-        "administrator.",
-    ),
-    Code.READER_SOFTWARE_MISSING: Both(
-        "De software voor kaartlezers ontbreekt. Installeer pyscard.",
-        "The software for chip readers is missing. Install pyscard.",
-    ),
-    Code.CHIP_ABSENT: Both(
-        "Er ligt geen document op de lezer. Leg het er open en plat op.",
-        "No document lies on the reader. Lay it there, open and flat.",
-    ),
-    Code.CHIP_LOST: Both(
-        "Het document is te vroeg weggehaald of verschoven. Leg het terug en laat het liggen.",
-        "The document was taken away or moved too soon. Lay it back and leave it there.",
-    ),
-    Code.CHIP_PASSWORD: Both(
-        "De chip gaat niet open met deze strook of dit nummer. Lees die opnieuw van het document.",
-        "The chip does not open with this zone or number. Read it from the document again.",
-    ),
-    Code.CHIP_REFUSED: Both(
-        "De chip weigert. Leg het document opnieuw neer; beoordeel het anders zonder chip.",
-        "The chip refuses. Lay the document down again; else judge it without its chip.",
-    ),
-    Code.CHIP_UNREADABLE: Both(
-        "De chip zegt iets wat niet kan. Probeer het nog eens; beoordeel het document anders "
-        "zonder chip en wees op uw hoede.",
-        "The chip says what cannot be. Try once more; else judge the document without its chip, "
-        "and be on your guard.",
-    ),
-    Code.ADDRESS_UNUSABLE: Both(
-        "Deze computer kan op dat adres niet luisteren. Noem een adres van hemzelf met --host.",
-        "This machine cannot listen at that address. Name one of its own with --host.",
-    ),
-    Code.PORT_TAKEN: Both(
-        "Een ander programma luistert al op die poort. Stop het, of kies een andere met --port.",
-        "Another program listens at that port. Stop it, or choose another one with --port.",
-    ),
-    Code.CERTIFICATE_UNUSABLE: Both(
-        "Het certificaat of de sleutel is niet te gebruiken. Geef twee PEM-bestanden die bij"
-        " elkaar horen, zonder wachtwoord.",
-        "The certificate or its key cannot be used. Give two PEM files that belong together,"
-        " without a password.",
-    ),
-    Code.CHIP_UNSUPPORTED: Both(
-        "Dit programma kent deze chip niet. Beoordeel het document zonder chip.",
-        "This program does not know this chip. Judge the document without it.",
-    ),
-    Code.CHIP_CANCELLED: Both(
-        "Het lezen is gestopt. Begin opnieuw als dat nodig is.",
-        "The reading was stopped. Begin again if it is needed.",
-    ),
-}
 
 ERRORS: Final[Mapping[Code, Both]] = {
-    **_TYPED, **_FILES, **_APPOINTMENTS, **_COUNTER, **_OFFICE, **_CHIPS, **CAPTURE,
+    **_TYPED, **_FILES, **APPOINTMENTS, **_COUNTER, **_OFFICE, **DEVICES, **CAPTURE,
     **{code: Both(*words) for code, words in PARTNER_ERRORS.items()},
     **{code: Both(*said) for code, said in custody_errors.WORDS.items()},
 }  # fmt: skip

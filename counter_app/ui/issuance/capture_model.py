@@ -12,8 +12,8 @@ from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.issuance.capture_case import CaptureCase
-from counter_app.ui.issuance.case import StepKey
 from counter_app.ui.issuance.photo_taking import PhotoTaking
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.tasks import Tasks
 

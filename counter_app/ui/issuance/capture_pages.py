@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from counter_app.services.office import Office
 from counter_app.ui.issuance.capture_model import CaptureModel
-from counter_app.ui.issuance.case import StepKey
 from counter_app.ui.issuance.fingers_page import FingersPage
 from counter_app.ui.issuance.page import Page
 from counter_app.ui.issuance.photo_page import PhotoPage
 from counter_app.ui.issuance.signature_page import SignaturePage
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.issuance.why_page import WhyPage
 from counter_app.ui.tasks import Tasks

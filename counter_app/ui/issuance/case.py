@@ -1,8 +1,6 @@
 """One person's case at the desk: what was read, answered, scanned and handed out so far."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
-from enum import StrEnum
 
 from counter_app.domain.capture.record import SERVICES as CAPTURE_SERVICES
 from counter_app.domain.custody.card import COLLECTABLE, Card, CardState
@@ -10,7 +8,6 @@ from counter_app.domain.custody.stickers import SERVICES as STICKER_SERVICES
 from counter_app.domain.custody.stickers import Sticker
 from counter_app.domain.errors import CounterError, Invalid
 from counter_app.domain.identity.chip import ChipReading, PhotoVerdict
-from counter_app.domain.identity.comparison import Comparison
 from counter_app.domain.identity.evidence import (
     ChipSeen,
     Evidence,
@@ -18,7 +15,6 @@ from counter_app.domain.identity.evidence import (
     PictureSource,
     Reading,
 )
-from counter_app.domain.identity.mrz import Mrz
 from counter_app.domain.identity.verification import (
     Answer,
     Finding,
@@ -41,61 +37,11 @@ from counter_app.domain.queue import QueueState
 from counter_app.domain.reuse.facts import Modality
 from counter_app.services.issuance import Visit
 from counter_app.ui.issuance.capture_case import CaptureCase
-
-
-class StepKey(StrEnum):
-    """The steps of a visit, in their order."""
-
-    WHY = "why"
-    IDENTITY = "identity"
-    REPRESENTATIVE = "representative"
-    PHOTO = "photo"
-    FINGERPRINTS = "fingerprints"
-    SIGNATURE = "signature"
-    STICKER = "sticker"
-    CARD = "card"
-    OLD_DOCUMENT = "old_document"
-    RECEIPT = "receipt"
-
+from counter_app.ui.issuance.read_document import Picture, ReadDocument
+from counter_app.ui.issuance.step_key import StepKey
 
 _CAPTURE = frozenset({StepKey.PHOTO, StepKey.FINGERPRINTS, StepKey.SIGNATURE})
 _CARD = frozenset({StepKey.CARD, StepKey.OLD_DOCUMENT, StepKey.RECEIPT})
-
-
-@dataclass(frozen=True, slots=True)
-class ReadDocument:
-    """A document that was read at the desk, and how it agrees with the file.
-
-    Attributes:
-        repairs: what was put right in a reading from a picture.
-        list_of: of which day the list of reported documents is that was asked.
-    """
-
-    mrz: Mrz
-    comparison: Comparison
-    reading: Reading = Reading.SCANNED
-    repairs: tuple[str, ...] = ()
-    list_of: date | None = None
-
-    @property
-    def was_typed(self) -> bool:
-        """Whether somebody typed the lines."""
-        return self.reading is Reading.TYPED
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Picture:
-    """A picture of the person, ready for the screen. It has no repr.
-
-    Attributes:
-        png: as the screen shows it.
-        sha256: the hash of the picture as it came.
-        taken_on: from when it is, None where nobody says.
-    """
-
-    png: bytes
-    sha256: str
-    taken_on: date | None = None
 
 
 def _no_answers() -> dict[Question, Answer]:

@@ -20,11 +20,12 @@ from counter_app.domain.identity.names import Name
 from counter_app.domain.identity.spelling import spell
 from counter_app.domain.identity.verification import Question
 from counter_app.ui import local_time, text
-from counter_app.ui.issuance.case import Case, Picture
+from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.check_list import CheckList
 from counter_app.ui.issuance.chip_panel import ChipPanel
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.finding_list import FindingList
+from counter_app.ui.issuance.read_document import Picture
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.choice_bar import ChoiceBar

@@ -9,7 +9,8 @@ from counter_app.domain.identity.verification import Answer, Means, Outcome, Que
 from counter_app.domain.operators import Actor
 from counter_app.services.identity import document_seen
 from counter_app.ui import text
-from counter_app.ui.issuance.case import Case, ReadDocument
+from counter_app.ui.issuance.case import Case
+from counter_app.ui.issuance.read_document import ReadDocument
 from counter_app.ui.issuance.reading_model import ReadingModel
 
 _NO_SECOND = frozenset(

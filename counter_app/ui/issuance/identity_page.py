@@ -12,7 +12,7 @@ from counter_app.domain.identity.mrz_guess import Guess
 from counter_app.domain.identity.verification import Answer, Outcome, Question
 from counter_app.ui import local_time, text
 from counter_app.ui.issuance.answer_facts import AnswerFacts
-from counter_app.ui.issuance.case import Case, ReadDocument
+from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.chip_panel import badges
 from counter_app.ui.issuance.compared_rows import compared
 from counter_app.ui.issuance.evidence_panel import EvidencePanel, Shown
@@ -21,6 +21,7 @@ from counter_app.ui.issuance.means_button import MeansButton
 from counter_app.ui.issuance.outcome_panel import OutcomePanel
 from counter_app.ui.issuance.page import NextAct, Page
 from counter_app.ui.issuance.practice_dialog import PracticeDialog
+from counter_app.ui.issuance.read_document import ReadDocument
 from counter_app.ui.issuance.second_person import SecondPersonDialog
 from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.theme import current

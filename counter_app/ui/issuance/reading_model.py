@@ -19,9 +19,11 @@ from counter_app.domain.identity.mrz_rows import Rows, lone_row
 from counter_app.domain.operators import Actor
 from counter_app.services.identity import facts_of
 from counter_app.services.office import Office
-from counter_app.ui.issuance.case import Case, Picture, ReadDocument, StepKey
+from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.hand_over_model import HandOverModel
+from counter_app.ui.issuance.read_document import Picture, ReadDocument
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.tasks import Progress, Tasks
 
 

@@ -6,7 +6,8 @@ from counter_app.domain.identity.verification import Answer
 from counter_app.domain.reuse.facts import Modality
 from counter_app.ui import text
 from counter_app.ui.issuance.capture_steps import CaptureSteps
-from counter_app.ui.issuance.case import Case, StepKey
+from counter_app.ui.issuance.case import Case
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.widgets.step_list import Step, StepState
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QTabBar, QWidget
 
-from counter_app.ui.issuance.case import StepKey
 from counter_app.ui.issuance.page import NextAct, Page
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.boxes import HBox, VBox

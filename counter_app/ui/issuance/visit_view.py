@@ -22,7 +22,7 @@ from counter_app.services.office import Office
 from counter_app.ui import text
 from counter_app.ui.issuance.capture_pages import CapturePages
 from counter_app.ui.issuance.card_page import CardPage
-from counter_app.ui.issuance.case import Case, StepKey
+from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.hand_out_page import HandOutPage
 from counter_app.ui.issuance.identity_page import IdentityPage
@@ -31,10 +31,13 @@ from counter_app.ui.issuance.person_strip import PersonStrip
 from counter_app.ui.issuance.receipt_page import ReceiptPage
 from counter_app.ui.issuance.refusal_dialog import RefusalDialog
 from counter_app.ui.issuance.representative_page import RepresentativePage
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.step_words import StepWords
 from counter_app.ui.issuance.sticker_page import StickerPage
 from counter_app.ui.issuance.visit_frame import VisitFrame
 from counter_app.ui.issuance.visit_model import VisitModel
+from counter_app.ui.issuance.visit_papers import VisitPapers
+from counter_app.ui.issuance.visit_questions import VisitQuestions
 from counter_app.ui.issuance.why_page import WhyPage
 from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.reuse_model import ReuseModel
@@ -43,9 +46,6 @@ from counter_app.ui.tasks import Tasks
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.empty_state import EmptyState
-from counter_app.ui.widgets.question_dialog import ask
-from counter_app.ui.widgets.reason_dialog import ask_reason
-from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
 
 _TICK = 1000
@@ -97,6 +97,8 @@ class VisitView(Screen):
         }
         self.frame = VisitFrame(self._pages)
         self._step_words = StepWords(self)
+        self._questions = VisitQuestions(self.model, self)
+        self._papers = VisitPapers(self.model, self)
         self._present = StepKey.WHY
         self._empty = EmptyState(icon="queue")
         self._home = "shelf" if actor.is_partner else "queue"
@@ -220,20 +222,18 @@ class VisitView(Screen):
         model.card_refused.connect(self._say_wrong_card)
         model.other_subject.connect(self._say_other)
         model.printed.connect(self._say_printed)
-        model.receipt_made.connect(self._save)
-        model.report_made.connect(self._save_report)
         model.hand_out_refused.connect(self._say_refused)
-        model.sticker_made.connect(self._save_sticker)
+        self._papers.failed.connect(lambda words: self.show_banner(Tone.BAD, words))
         model.left.connect(self.left)
         model.finished.connect(self.finished)
         frame.act.connect(self._act)
         frame.refuse.connect(self._ask_to_refuse)
         frame.step_chosen.connect(self._go)
         frame.person_chosen.connect(self._choose_person)
-        strip.undo.connect(self._ask_undo)
-        strip.back_to_queue.connect(self._ask_back)
+        strip.undo.connect(self._questions.undo)
+        strip.back_to_queue.connect(self._questions.back)
         strip.open_person.connect(self._open_person)
-        self.receipt.undo_wanted.connect(self._ask_undo_hand_out)
+        self.receipt.undo_wanted.connect(self._questions.undo_hand_out)
         self.receipt.save_wanted.connect(model.make_receipt)
         self._empty.pressed.connect(lambda: self.wanted.emit(self._home, None))
         self._timer.timeout.connect(self._show_time)
@@ -386,58 +386,9 @@ class VisitView(Screen):
             )
             self.identity.begin()
             return
-        ask(
-            self,
-            self.tr("Refuse"),
-            self.tr("Record that the identity was refused? Nothing can be handed out then."),
-            self.tr("Refuse"),
-            self.tr("Go back"),
-            self.model.verify,
-        )
-
-    def _ask_undo(self) -> None:
-        words = self.tr("Take the beginning of this visit back? The person is called again.")
-        ask_reason(self, self.tr("Undo"), words, self.tr("Undo"), self.model.undo_service)
-
-    def _ask_back(self) -> None:
-        words = self.tr("Send this person back to the queue, to be called again?")
-        ask(
-            self,
-            self.tr("Back to queue"),
-            words,
-            self.tr("Back to queue"),
-            self.tr("Go on here"),
-            self.model.back_to_queue,
-        )
-
-    def _ask_undo_hand_out(self) -> None:
-        words = self.tr("Take the card back? The hand-out is undone with your reason.")
-        ask_reason(
-            self, self.tr("Undo hand-out"), words, self.tr("Undo hand-out"),
-            self.model.undo_hand_out,
-        )  # fmt: skip
+        self._questions.refuse()
 
     def _say_refused(self, made: RefusedHandOut) -> None:
         words = self.tr("Refused: {reason}. Next: {step}.")
         words = words.replace("{reason}", text.of(made.reason))
         self.show_banner(Tone.WARN, words.replace("{step}", text.of(made.next_step)))
-
-    def _save_report(self, pdf: bytes, is_form: bool) -> None:
-        title = self.tr("Save form") if is_form else self.tr("Save report")
-        name = "identity-desk.pdf" if is_form else "identity-check.pdf"
-        save_as(
-            self, title, name, "PDF (*.pdf)", pdf,
-            lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
-        )  # fmt: skip
-
-    def _save_sticker(self, pdf: bytes) -> None:
-        save_as(
-            self, self.tr("Save sticker"), "sticker.pdf", "PDF (*.pdf)", pdf,
-            lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
-        )  # fmt: skip
-
-    def _save(self, pdf: bytes) -> None:
-        save_as(
-            self, self.tr("Save receipt"), "receipt.pdf", "PDF (*.pdf)", pdf,
-            lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
-        )  # fmt: skip

@@ -55,7 +55,10 @@ class PartnerForm(QFrame):
         return ""
 
     def read(self) -> object:
-        """Return what stands in the fields. Raises Invalid for what cannot be right."""
+        """Return what stands in the fields. Raises Invalid for what cannot be right.
+
+        Each form says it; a widget cannot have abstract methods, Qt has a metaclass of its own.
+        """
         raise NotImplementedError
 
     def retranslate(self) -> None:

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from counter_app.domain.errors import Code
 from counter_app.ui.words import QT_TRANSLATE_NOOP, custody_errors, partners
+from counter_app.ui.words.appointment_errors import APPOINTMENTS
 from counter_app.ui.words.capture_errors import CAPTURE
+from counter_app.ui.words.device_errors import CHIPS, DEVICES
 from counter_app.ui.words.error_words import Words as Words
 
 CONTEXT = "Errors"
@@ -106,113 +108,6 @@ _FILES: Mapping[Code, Words] = {
     Code.FILE_UNKNOWN_COLUMNS: Words(
         QT_TRANSLATE_NOOP("Errors", "Some columns are not known. Say what they hold."),
         QT_TRANSLATE_NOOP("Errors", "Missing: {missing}."),
-    ),
-}
-
-_APPOINTMENTS: Mapping[Code, Words] = {
-    Code.SLOT_FULL: Words(
-        QT_TRANSLATE_NOOP("Errors", "This time is full by now. Choose another time.")
-    ),
-    Code.SLOT_CLOSED: Words(
-        QT_TRANSLATE_NOOP("Errors", "The counter is closed then. Choose another time.")
-    ),
-    Code.SLOT_PAST: Words(
-        QT_TRANSLATE_NOOP("Errors", "This time has passed. Choose a later time.")
-    ),
-    Code.NO_PARTICIPANT: Words(
-        QT_TRANSLATE_NOOP("Errors", "Nobody is chosen yet. Add at least one person.")
-    ),
-    Code.TOO_MANY_PERSONS: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "This is too many people for one appointment. Book a second one."
-        ),
-        QT_TRANSLATE_NOOP("Errors", "At most {most} people fit."),
-    ),
-    Code.SERVICE_NOT_OFFERED: Words(
-        QT_TRANSLATE_NOOP("Errors", "This location does not offer that. Choose another location.")
-    ),
-    Code.ALREADY_BOOKED: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "There is an appointment for this already. Move that one instead."
-        ),
-        QT_TRANSLATE_NOOP("Errors", "It is on {starts_at}."),
-    ),
-    Code.TOO_MANY_OPEN: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This person has as many appointments ahead as one may have. "
-            "Cancel or move one of them.",
-        ),
-        QT_TRANSLATE_NOOP("Errors", "At most {most} are allowed."),
-    ),
-    Code.HOLD_EXPIRED: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The time was held too long and was given back. Choose a time again.",
-        ),
-    ),
-    Code.NOT_PUBLIC: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This location is not open to the public planner. Book at the "
-            "desk, or choose another location.",
-        ),
-        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
-    ),
-    Code.WRONG_AUDIENCE: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This location serves certain groups only. Say which group "
-            "the person belongs to, or choose another location.",
-        ),
-        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
-    ),
-    Code.OUT_OF_REGION: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This location serves its own region only. Fill in the "
-            "postcode of home or work, or choose another location.",
-        ),
-        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
-    ),
-    Code.WRONG_AGE: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This service is not for this age. Choose another service.",
-        ),
-    ),
-    Code.ABILITY_MISSING: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "No desk here can do what is needed. Choose another location.",
-        ),
-        QT_TRANSLATE_NOOP("Errors", "It would work at {locations}."),
-    ),
-    Code.CARD_LIES_ELSEWHERE: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "No card lies ready here for this person. Book where the card "
-            "lies, or wait until it is here.",
-        ),
-        QT_TRANSLATE_NOOP("Errors", "It lies at {locations}."),
-    ),
-    Code.BAD_POSTCODE: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This is not a Dutch postcode. Type four digits, such as 2595.",
-        ),
-    ),
-    Code.NOT_TODAY: Words(
-        QT_TRANSLATE_NOOP("Errors", "The appointment is on another day. Move it to today first."),
-        QT_TRANSLATE_NOOP("Errors", "It is on {starts_at}."),
-    ),
-    Code.NOT_HERE: Words(
-        QT_TRANSLATE_NOOP("Errors", "The appointment is at another location. Move it here first."),
-        QT_TRANSLATE_NOOP("Errors", "It is at {location}."),
-    ),
-    Code.CHOICE_NEEDED: Words(
-        QT_TRANSLATE_NOOP("Errors", "Decide first what becomes of everybody without a place."),
-        QT_TRANSLATE_NOOP("Errors", "Still open: {number}."),
     ),
 }
 
@@ -387,126 +282,9 @@ _STORE: Mapping[Code, Words] = {
     ),
 }
 
-_CHIPS: Mapping[Code, Words] = {
-    Code.READER_ABSENT: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "There is no chip reader. Connect it, or choose another one in the settings."
-        )
-    ),
-    Code.READER_BUSY: Words(
-        QT_TRANSLATE_NOOP("Errors", "Another program uses the chip reader. Close it and try again.")
-    ),
-    Code.SCANNER_SOFTWARE_MISSING: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "The software for flatbeds is missing. Install sane-utils (scanimage)."
-        )
-    ),
-    Code.SCANNER_BUSY: Words(
-        QT_TRANSLATE_NOOP("Errors", "The flatbed is in use. Close the other program, try again.")
-    ),
-    Code.SCANNER_OPEN: Words(
-        QT_TRANSLATE_NOOP("Errors", "Close the cover, take out stuck paper, and scan again.")
-    ),
-    Code.SCANNER_REFUSED: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "This account may not use the flatbed. Ask the administrator for access."
-        )
-    ),
-    Code.SCANNER_SLOW: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "The flatbed did not end in time. Switch it off and on, or type the lines."
-        )
-    ),
-    Code.SCANNER_STOPPED: Words(QT_TRANSLATE_NOOP("Errors", "The scan was stopped.")),
-    Code.READER_STOPPED: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This system's chip reader service is not running. Start it or ask the administrator.",
-        )
-    ),
-    Code.READER_SOFTWARE_MISSING: Words(
-        QT_TRANSLATE_NOOP("Errors", "The software for chip readers is missing. Install pyscard.")
-    ),
-    Code.CHIP_ABSENT: Words(
-        QT_TRANSLATE_NOOP("Errors", "No document lies on the reader. Lay it there, open and flat.")
-    ),
-    Code.CHIP_LOST: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The document was taken away or moved too soon. Lay it back and leave it there.",
-        )
-    ),
-    Code.CHIP_PASSWORD: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The chip does not open with this zone or number. Read it from the document again.",
-        )
-    ),
-    Code.CHIP_REFUSED: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The chip refuses. Lay the document down again; else judge it without its chip.",
-        )
-    ),
-    Code.CHIP_UNREADABLE: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The chip says what cannot be. Try once more; else judge the document without its "
-            "chip, and be on your guard.",
-        )
-    ),
-    Code.ADDRESS_UNUSABLE: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "This machine cannot listen at that address. Name one of its own addresses."
-        )
-    ),
-    Code.PORT_TAKEN: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "Another program listens at that port. Stop it, or choose another port."
-        )
-    ),
-    Code.CERTIFICATE_UNUSABLE: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "The certificate or its key cannot be used. Give both as PEM files that belong"
-            " together, without a password.",
-        )
-    ),
-    Code.CHIP_UNSUPPORTED: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "This program does not know this chip. Judge the document without it."
-        )
-    ),
-    Code.CHIP_CANCELLED: Words(
-        QT_TRANSLATE_NOOP("Errors", "The reading was stopped. Begin again if it is needed.")
-    ),
-}
-
-_DEVICES: Mapping[Code, Words] = {
-    Code.DEVICE_ABSENT: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "The device is not connected. Check cable and power, then try again."
-        )
-    ),
-    Code.DEVICE_FAILED: Words(
-        QT_TRANSLATE_NOOP("Errors", "The device did not do it. Try again, or go on without it.")
-    ),
-    Code.MAIL_SETTINGS: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "A setting for sending messages is missing or wrong. Correct the settings."
-        )
-    ),
-    Code.INTERNAL: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors",
-            "This should not have happened. Your input is kept; name the number to the help desk.",
-        )
-    ),
-}
-
 WORDS: Mapping[Code, Words] = {
-    **_TYPED, **_FILES, **_APPOINTMENTS, **_QUEUE, **_IDENTITY, **_ISSUANCE, **_OPERATORS,
-    **_STORE, **_CHIPS, **_DEVICES, **CAPTURE,
+    **_TYPED, **_FILES, **APPOINTMENTS, **_QUEUE, **_IDENTITY, **_ISSUANCE, **_OPERATORS,
+    **_STORE, **CHIPS, **DEVICES, **CAPTURE,
     **{code: Words(*words) for code, words in partners.ERRORS.items()},
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
 }  # fmt: skip

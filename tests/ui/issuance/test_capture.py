@@ -23,8 +23,8 @@ from counter_app.domain.issuance import HandOut, HandOutState
 from counter_app.domain.reuse.decision import Need
 from counter_app.domain.reuse.facts import Finger, FingerMissing, Modality, Product
 from counter_app.services.appointments import Wish
-from counter_app.ui.issuance.case import StepKey
 from counter_app.ui.issuance.desk_devices import DeskDevices
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations

@@ -18,8 +18,8 @@ from counter_app.domain.identity.mrz_writing import MrzFields, write_td1
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_details import IN_NAME_OF, FeePaid, Refusal
 from counter_app.services.appointments import Wish
-from counter_app.ui.issuance.case import StepKey
 from counter_app.ui.issuance.refusal_dialog import RefusalDialog
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from tests.ui.visit_office import DAY, Bench, passport_of

@@ -29,9 +29,10 @@ from counter_app.domain.identity.verification import Answer, Means, Outcome, Que
 from counter_app.domain.operators import Role
 from counter_app.letters.texts import texts as texts_of
 from counter_app.ui import text
-from counter_app.ui.issuance.case import Case, StepKey
+from counter_app.ui.issuance.case import Case
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.evidence_panel import Shown
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.visit_view import VisitView
 from tests.ui.issuance.readings import GivenChip
 from tests.ui.visit_office import PASSWORD, Bench, passport_of, texts

@@ -16,7 +16,7 @@ from counter_app.domain.identity.verification import Answer, Outcome, Question
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import OldDocument
 from counter_app.domain.people.person import Relation
-from counter_app.ui.issuance.case import StepKey
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from tests.ui.visit_office import Bench, passport_of, texts

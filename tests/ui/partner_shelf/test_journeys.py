@@ -25,7 +25,7 @@ from counter_app.services.appointments import Wish
 from counter_app.services.office import Office
 from counter_app.store.queries import partners as queries
 from counter_app.ui.desktop import Desktop
-from counter_app.ui.issuance.case import StepKey
+from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
 from counter_app.ui.theme import Theme
