@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
@@ -77,10 +77,11 @@ class VaultPage(QWidget):
         Where none stretches, they go on in another line when there is no room.
         """
         if stretch < 0:
-            flow = FlowBox(spacing=8, low=True)
+            line = QWidget()
+            flow = FlowBox(line, spacing=8, low=True)
             for part in parts:
                 flow.addWidget(part)
-            self.box.addLayout(flow)
+            self.box.addWidget(line)
             return
         row = HBox(spacing=8)
         for number, part in enumerate(parts):
@@ -102,7 +103,8 @@ class VaultPage(QWidget):
         return made
 
     def low(self, table: QWidget, units: float = 110) -> None:
-        """Let a table be low where there are two on a page."""
+        """Let a table be low where there are two on a page: it takes what room is left."""
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         keep(table, lambda: table.setMinimumHeight(current().px(units)))
 
     def on_enter(self, editor: QLineEdit, act: Callable[[], object]) -> None:

@@ -152,6 +152,7 @@ class ReceivePage(VaultPage):
         )  # fmt: skip
 
     def _show_progress(self, of: Consignment | None, bag: Bag | None) -> None:
+        self.progress.setVisible(of is not None)
         if of is None:
             self.progress.setText("")
         elif bag is not None:
