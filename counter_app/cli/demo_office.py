@@ -10,7 +10,6 @@ from typing import Final
 
 from counter_app import paths, startup
 from counter_app.cli.demo_day import play
-from counter_app.cli.operators import give_key
 from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role
@@ -65,7 +64,7 @@ def fill(database: Path, now: datetime, cost: Cost | None = None) -> None:
     try:
         today = now.astimezone(offices[0].tz).date()
         plan(session, offices, today, now)
-        _add_operators(session, offices[0], cost)
+        _add_operators(session, offices[0])
         _take_in(session)
         _add_parents(session, today)
         play(session, clock, offices[0], now)
@@ -149,12 +148,11 @@ def _rule_of_today(
     )  # fmt: skip
 
 
-def _add_operators(session: Session, place: Location, cost: Cost | None) -> None:
+def _add_operators(session: Session, place: Location) -> None:
     for login, name, role in _OPERATORS:
         session.office.operators.add(
             session.actor, login, name, PASSWORD, frozenset({role}), place.id
         )
-        give_key(session, login, PASSWORD, cost)
 
 
 def _take_in(session: Session) -> None:
