@@ -5457,8 +5457,8 @@
         <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative&apos;s document too, and note its number.</translation>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Verify the representative too: the document, and the three questions.</translation>
     </message>
     <message>
         <source>The fee is not right. Type what was paid.</source>
@@ -10927,6 +10927,26 @@
     <message>
         <source>&amp;Relation</source>
         <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>Is the representative&apos;s document genuine?</source>
+        <translation>Is the representative&apos;s document genuine?</translation>
+    </message>
+    <message>
+        <source>Is the person who is here the one on it?</source>
+        <translation>Is the person who is here the one on it?</translation>
+    </message>
+    <message>
+        <source>Is that the representative chosen above?</source>
+        <translation>Is that the representative chosen above?</translation>
+    </message>
+    <message>
+        <source>Not verified: take another representative, or refuse the hand-out.</source>
+        <translation>Not verified: take another representative, or refuse the hand-out.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions.</source>
+        <translation>Answer the three questions.</translation>
     </message>
     <message>
         <source>Somebody else</source>

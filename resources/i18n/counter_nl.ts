@@ -5457,8 +5457,8 @@
         <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Controleer ook de vertegenwoordiger: het document, en de drie vragen.</translation>
     </message>
     <message>
         <source>The fee is not right. Type what was paid.</source>
@@ -10927,6 +10927,26 @@
     <message>
         <source>&amp;Relation</source>
         <translation>&amp;Relatie</translation>
+    </message>
+    <message>
+        <source>Is the representative&apos;s document genuine?</source>
+        <translation>Is het document van de vertegenwoordiger echt?</translation>
+    </message>
+    <message>
+        <source>Is the person who is here the one on it?</source>
+        <translation>Is degene die hier staat de persoon op dat document?</translation>
+    </message>
+    <message>
+        <source>Is that the representative chosen above?</source>
+        <translation>Is dat de vertegenwoordiger die hierboven is gekozen?</translation>
+    </message>
+    <message>
+        <source>Not verified: take another representative, or refuse the hand-out.</source>
+        <translation>Niet gecontroleerd: neem een andere vertegenwoordiger, of weiger de uitreiking.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions.</source>
+        <translation>Beantwoord de drie vragen.</translation>
     </message>
     <message>
         <source>Somebody else</source>
