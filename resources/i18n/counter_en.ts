@@ -332,6 +332,10 @@
         <translation>operator added</translation>
     </message>
     <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>person on file elsewhere looked for</translation>
+    </message>
+    <message>
         <source>account given other roles</source>
         <translation>account given other roles</translation>
     </message>

@@ -332,6 +332,10 @@
         <translation>medewerker toegevoegd</translation>
     </message>
     <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>persoon in een ander dossiergebied opgezocht</translation>
+    </message>
+    <message>
         <source>account given other roles</source>
         <translation>account kreeg andere rollen</translation>
     </message>
