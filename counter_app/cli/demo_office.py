@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from counter_app import paths, startup
+from counter_app.cli import demo_partner
 from counter_app.cli.demo_day import play
 from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
@@ -22,7 +23,7 @@ from counter_app.startup import Session
 from counter_app.store.keyfile import Cost
 
 PASSWORD: Final = "practice makes perfect"  # noqa: S105 - of an office without real people
-LOGINS: Final = ("demo", "clerk", "planner", "auditor")
+LOGINS: Final = ("demo", "clerk", "planner", "auditor", demo_partner.LOGIN)
 ZONE: Final = "Europe/Amsterdam"
 _OPERATORS: Final = (
     ("clerk", "B. Baliemedewerker", Role.CLERK),
@@ -67,6 +68,8 @@ def fill(database: Path, now: datetime, cost: Cost | None = None) -> None:
         _add_operators(session, offices[0])
         _take_in(session)
         _add_parents(session, today)
+        demo_partner.furnish(session)
+        demo_partner.add(session, PASSWORD, now)
         play(session, clock, offices[0], now)
     finally:
         session.close()
