@@ -10977,6 +10977,36 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>The %n card on the shelf</numerusform>
+            <numerusform>All %n cards on the shelf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Number of the &amp;seal</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>Not needed: photo and fingerprints on record can be used again</source>
@@ -11832,20 +11862,12 @@
         <translation>Begin the visit of the chosen person</translation>
     </message>
     <message>
-        <source>Send the chosen card back</source>
-        <translation>Send the chosen card back</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>What to show</translation>
     </message>
     <message>
         <source>Begin visit</source>
         <translation>Begin visit</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Send back</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -11866,6 +11888,14 @@
     <message>
         <source>The shelf is empty. Scan a card that arrives.</source>
         <translation>The shelf is empty. Scan a card that arrives.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11898,10 +11928,6 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>%1 goes back.</source>
-        <translation>%1 goes back.</translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
@@ -11940,12 +11966,27 @@
         <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
     </message>
     <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Send card %1 back to the immigration service?</translation>
-    </message>
-    <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n card goes back. Put its list into the bag.</numerusform>
+            <numerusform>%n cards go back. Put their list into the bag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>List for the bag</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
     <message>
         <source>lies here</source>

@@ -10977,6 +10977,36 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Pas %1 terugsturen naar de immigratiedienst?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>De %n pas in de kast</numerusform>
+            <numerusform>Alle %n passen in de kast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Nummer van de &amp;zegel</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Koerier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>Not needed: photo and fingerprints on record can be used again</source>
@@ -11832,20 +11862,12 @@
         <translation>Begin het bezoek van de gekozen persoon</translation>
     </message>
     <message>
-        <source>Send the chosen card back</source>
-        <translation>Stuur de gekozen pas terug</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>Wat te tonen</translation>
     </message>
     <message>
         <source>Begin visit</source>
         <translation>Bezoek beginnen</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -11866,6 +11888,14 @@
     <message>
         <source>The shelf is empty. Scan a card that arrives.</source>
         <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>De gekozen pas terugsturen, of alle</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11898,10 +11928,6 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>%1 goes back.</source>
-        <translation>%1 gaat terug.</translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
@@ -11940,12 +11966,27 @@
         <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
     </message>
     <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Pas %1 terugsturen naar de IND?</translation>
-    </message>
-    <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n pas gaat terug. Doe de lijst in de zak.</numerusform>
+            <numerusform>%n passen gaan terug. Doe de lijst in de zak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>Lijst voor de zak</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
     <message>
         <source>lies here</source>

@@ -34,6 +34,7 @@ from counter_app.domain.partners.mandate import (
     Terms,
 )
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind, Staff
+from counter_app.domain.partners.shelf import SealedBag
 from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
@@ -279,7 +280,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("mandate_letters.letter", P.SEE_MANDATES, (ANY,)),
     ("partner_shelf.look", P.SEE_OWN_SHELF, ()),
     ("partner_shelf.receive", P.RETURN_CARDS, ("V11111111", new_id())),
-    ("partner_shelf.send_back", P.RETURN_CARDS, (ANY, "nobody came", new_id())),
+    ("partner_shelf.send_back", P.RETURN_CARDS,
+     ((ANY,), SealedBag("S1", "Koerier"), "nobody came", new_id())),
     ("partner_shelf.count", P.RETURN_CARDS, ((), new_id())),
     ("partner_shelf.report_missing", P.RETURN_CARDS, (ANY, "gone", new_id())),
     ("accounts.all", P.MANAGE_OPERATORS, ()),
