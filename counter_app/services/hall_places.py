@@ -17,7 +17,7 @@ from counter_app.domain.issuance_days.day import TICKS_IN_QUARTER, IssuanceDay
 from counter_app.domain.issuance_days.invitations import Wave
 from counter_app.domain.planning import ticks as t
 from counter_app.domain.planning import visits
-from counter_app.domain.planning.visits import Line, Visit
+from counter_app.domain.planning.visits import Visit
 from counter_app.services.placing import Seat
 from counter_app.store.queries import booking
 from counter_app.store.queries.booking import DayLines, Guest
@@ -66,12 +66,7 @@ class HallPlaces:
 
     def _take(self, tick: int) -> None:
         for piece in self.visit:
-            line = self._lines[piece.group]
-            free = [ord(sign) - ord("0") for sign in line.free]
-            begin = tick + piece.offset - line.first_tick
-            for at in range(begin, begin + piece.ticks):
-                free[at] -= piece.places
-            self._lines[piece.group] = Line(line.first_tick, t.write_free(free))
+            self._lines[piece.group] = visits.taken(self._lines[piece.group], piece, tick)
 
     def seat(self, tick: int) -> Seat:
         """Return the seat at a tick."""

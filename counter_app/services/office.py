@@ -26,6 +26,7 @@ from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
 from counter_app.services.custody_cases import Cases
 from counter_app.services.custody_papers import CustodyPapers
+from counter_app.services.day_fallback import DayFallback
 from counter_app.services.day_guests import DayGuests
 from counter_app.services.day_slots import DaySlots
 from counter_app.services.day_waves import DayWaves
@@ -137,6 +138,7 @@ class Office:
         self.day_guests = DayGuests(store)
         self.day_waves = DayWaves(store)
         self.invitations = Invitations(store)
+        self.day_fallback = DayFallback(store)
         self.invitation_answers = InvitationAnswers(store)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)

@@ -65,7 +65,7 @@ def _guest(row: Row[*tuple[Any, ...]]) -> Guest:
         given_number=row.given_number, nationality=row.nationality, email=row.email,
         language=row.language, party=row.party, preference=row.preference,
         person_id=row.person_id, proposal_id=row.proposal_id, settled_at=row.settled_at,
-        version=row.version,
+        fallback_uid=row.fallback_uid, version=row.version,
     )  # fmt: skip
 
 
