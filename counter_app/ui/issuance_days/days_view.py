@@ -103,8 +103,9 @@ class DaysView(Screen):
         self._tasks.run(self, lambda: office.issuance_days.days(actor), done)
 
     def reload(self) -> None:
-        """Read everything anew."""
+        """Read everything anew; what was typed stays, and is saved over what is there now."""
         self.activate()
+        self.plan.rebase()
 
     def on_change(self, change: Change) -> None:
         """Read anew when a day changed."""
@@ -252,7 +253,7 @@ class DaysView(Screen):
 
     def _saved(self, day: IssuanceDay) -> None:
         self._wanted = day.id
-        self.plan.is_new = False
+        self.plan.saved()
         self.copy_on.editor.set_date(None)
         words = self.tr("Saved: %1 is %2.")
         words = words.replace("%1", day.name).replace("%2", text.of(day.state))
