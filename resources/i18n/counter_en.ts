@@ -6147,8 +6147,8 @@
         <translation>Nobody is on this list. Take in a list, or choose another.</translation>
     </message>
     <message>
-        <source>Meant, or card lies at</source>
-        <translation>Meant, or card lies at</translation>
+        <source>Person or place</source>
+        <translation>Person or place</translation>
     </message>
     <message>
         <source>Time</source>

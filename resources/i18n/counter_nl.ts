@@ -6147,8 +6147,8 @@
         <translation>Er staat niemand op deze lijst. Lees een lijst in, of kies een andere.</translation>
     </message>
     <message>
-        <source>Meant, or card lies at</source>
-        <translation>Bedoeld, of kaart ligt in</translation>
+        <source>Person or place</source>
+        <translation>Persoon of plaats</translation>
     </message>
     <message>
         <source>Time</source>

@@ -7,8 +7,7 @@ from datetime import datetime, time
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.ids import new_id
@@ -34,6 +33,7 @@ from counter_app.ui.issuance_days.typed import read_date, read_number, read_time
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import DateEdit
+from counter_app.ui.widgets.fold_scroll import FoldScroll
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.time_edit import TimeEdit
@@ -329,22 +329,20 @@ class PlanPage(DayTab):
             guest_note.setMaxLength(400)
         for names in (
             ("name", "hall", "day", "doors_open"), ("target_group", "hall_holds", "invite_from"),
-            ("cut_off_day", "cut_off_time", "fallback_from", "fallback_until"),
+            ("cut_off_day", "cut_off_time", "fallback_from", "fallback_until"), (),
             ("transport_day", "transport_time", "courier"),
             ("rehearsal_day", "rehearsal_time", "guest_note"),
         ):  # fmt: skip
             parts: list[QWidget] = [self.fields[name] for name in names]
-            share = (2, 2, 1, 1)[: len(names)] if names[0] == "name" else (1,) * len(names)
-            box.addWidget(Columns(parts, least=560, share=share))
-        box.addWidget(Columns([self.hours, self.bodies], least=900, share=(1, 1)))
+            share = (2, 2, 1, 1)[: len(names)] if "hall" in names else (1,) * len(names)
+            if names:
+                box.addWidget(Columns(parts, least=560, share=share))
+            else:
+                box.addWidget(Columns([self.hours, self.bodies], least=900, share=(1, 1)))
         box.addWidget(self.numbers)
         box.addWidget(self.history)
         box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = FoldScroll(inside, least=320)
         self.box.addWidget(scroll, 1)
         self.box.addWidget(self.row(self.save_button, *self.step_buttons))
 

@@ -28,6 +28,7 @@ from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.date_edit import DateEdit
+from counter_app.ui.widgets.follow_scroll import FollowScroll
 from counter_app.ui.widgets.time_edit import TimeEdit
 from tests import factories as f
 from tests import issuance_day_office as d
@@ -54,9 +55,10 @@ def view(office: Office, qtbot: QtBot, translations: Translations) -> Iterator[D
     for page in made.pages.values():
         failures.adopt(page.part, made)
     announcer.changed.connect(lambda change, _by: made.on_change(change))
-    made.resize(1090, 740)
-    qtbot.addWidget(made)
-    made.show()
+    frame = FollowScroll(made)  # as the main window holds it
+    frame.resize(1090, 740)
+    qtbot.addWidget(frame)
+    frame.show()
     yield made
     QApplication.processEvents()
 
@@ -229,5 +231,5 @@ def test_names_and_pictures(
             view.show_tab(name)
             QApplication.processEvents()
             assert nameless(view) == []
-            picture = grab(view, f"days-{language}-{look}-{zoom}-{name}")
+            picture = grab(view.window(), f"days-{language}-{look}-{zoom}-{name}")
             assert picture.stat().st_size > 10_000
