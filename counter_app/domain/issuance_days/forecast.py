@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 from counter_app.domain.issuance_days.assumptions import Assumptions
 from counter_app.domain.issuance_days.course import curve, quantile
 from counter_app.domain.issuance_days.drawing import at_desk, desk_spans, draw_scene, offset
+from counter_app.domain.issuance_days.recorded import clock_seconds
 from counter_app.domain.issuance_days.simulation import Guest, play
 from counter_app.domain.queue.rules import OrderKey, QueueRules
 
@@ -198,12 +199,6 @@ def _doubt_of_mean(times: Sequence[float]) -> float:
     """Return the standard error of the mean of times, as a part of it: so far a pace is known."""
     average = mean(times)
     return stdev(times) / average / math.sqrt(len(times)) if average else 0.0
-
-
-def clock_seconds(moment: datetime, zone: ZoneInfo) -> float:
-    """Return a moment as seconds since midnight on a wall clock."""
-    local = moment.astimezone(zone)
-    return local.hour * 3600 + local.minute * 60 + local.second + local.microsecond / 1e6
 
 
 def _middle(values: Sequence[float]) -> int:
