@@ -1,1 +1,1 @@
-"""Issuance days: a hall in which thousands of cards are handed out within hours."""
+"""Issuance days: a hall, a date, many cards; who is invited when, and what came of it."""
