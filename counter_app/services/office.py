@@ -27,6 +27,7 @@ from counter_app.services.custody import Custody
 from counter_app.services.custody_cases import Cases
 from counter_app.services.custody_papers import CustodyPapers
 from counter_app.services.day_closing import DayClosing
+from counter_app.services.day_guests import DayGuests
 from counter_app.services.day_reports import DayReports
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
@@ -132,6 +133,7 @@ class Office:
         self.issuance_days = IssuanceDays(store)
         self.day_closing = DayClosing(store)
         self.day_reports = DayReports(store)
+        self.day_guests = DayGuests(store)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)

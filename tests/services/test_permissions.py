@@ -22,8 +22,8 @@ from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
-from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.issuance_days.day import DayState, Institution, IssuanceDay
+from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.partners.mandate import (
