@@ -29,6 +29,7 @@ from counter_app.services.custody_papers import CustodyPapers
 from counter_app.services.day_closing import DayClosing
 from counter_app.services.day_guests import DayGuests
 from counter_app.services.day_reports import DayReports
+from counter_app.services.day_variants import DayVariants
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
@@ -66,6 +67,7 @@ from counter_app.settings import (
     fee_table,
     keeping_rules,
     photo_rules,
+    planning_figures,
     reuse_rules,
 )
 from counter_app.store import schema
@@ -132,6 +134,7 @@ class Office:
         self.papers = CustodyPapers(store, self.storage)
         self.issuance_days = IssuanceDays(store)
         self.day_closing = DayClosing(store)
+        self.day_variants = DayVariants(store, rules, planning_figures(), self.issuance_days)
         self.day_reports = DayReports(store)
         self.day_guests = DayGuests(store)
         self.imports = Imports(store)

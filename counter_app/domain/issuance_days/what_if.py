@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import accumulate
 from uuid import UUID
 
@@ -59,16 +60,19 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """A plan that somebody thinks about, with a name.
+    """A plan of a day that somebody thinks about, with a name.
 
     Attributes:
-        outcome: None until it was played.
+        version: counts the edits.
+        applied_at: when the day was planned like it; None before that.
     """
 
     id: UUID
+    day_id: UUID
     name: str
     assumptions: Assumptions
-    outcome: Outcome | None = None
+    version: int = 1
+    applied_at: datetime | None = None
 
 
 def plays(

@@ -13,6 +13,7 @@ from counter_app.domain.appointments import AppointmentState, Channel
 from counter_app.domain.identity.verification import Outcome
 from counter_app.domain.issuance import HandOutState
 from counter_app.domain.issuance_days.day import IssuanceDay
+from counter_app.domain.issuance_days.invitations import COMING
 from counter_app.domain.issuance_days.report import InstitutionFigures, InstitutionLine
 from counter_app.domain.planning.ticks import midnight
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
@@ -54,6 +55,17 @@ def invitations(session: Session, day_id: UUID) -> Mapping[str, int]:
         .group_by(InvitationRow.state)
     )
     return {state.value: number for state, number in rows}
+
+
+def invited_by_time(session: Session, day_id: UUID) -> tuple[tuple[datetime, int], ...]:
+    """Return how many people are invited to each time, of those for whom a place is kept."""
+    rows = session.execute(
+        select(InvitationRow.starts_at, func.count())
+        .where(InvitationRow.day_id == day_id, InvitationRow.state.in_(COMING))
+        .group_by(InvitationRow.starts_at)
+        .order_by(InvitationRow.starts_at)
+    )
+    return tuple((at, number) for at, number in rows)
 
 
 def guests(session: Session, day: IssuanceDay) -> tuple[int, int, int]:
