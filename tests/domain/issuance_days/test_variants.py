@@ -136,7 +136,7 @@ def test_groups_arrive_together_and_seeds_are_days() -> None:
 
 def test_more_desks_bring_shorter_queues_and_bands_are_in_order() -> None:
     few = Assumptions(
-        invited=spread_evenly(300, 9 * HOUR, 12 * HOUR), desks=((9 * HOUR, 6),), opens=9 * HOUR,
+        invited=spread_evenly(300, 9 * HOUR, 12 * HOUR), desks=((9 * HOUR, 4),), opens=9 * HOUR,
         closes=12 * HOUR, places=20, habits=Habits(travel_share=0.0),
     )  # fmt: skip
     told: list[int] = []
