@@ -46,7 +46,7 @@ class DayClosing:
 
     def look(self, actor: Actor, day_id: UUID) -> Closing:
         """Return how far a closing has come. Raises Refused(NOT_PERMITTED, NOT_FOUND)."""
-        actor.require_any(Permission.KEEP, Permission.PLAN)
+        actor.require(Permission.KEEP)
         actor.require_service()
         with self._store.reading() as session:
             return look(session, day_id)
@@ -132,11 +132,14 @@ class DayClosing:
     def close(self, actor: Actor, day_id: UUID, gesture: UUID) -> IssuanceDay:
         """Close a day whose every card is explained; its figures are kept as they are then.
 
+        It takes both permissions, to plan and to keep.
+
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND, WRONG_STATE, DAY_CARDS_OPEN, DAY_COUNT_NEEDED.
             Conflict: CHANGED_MEANWHILE.
         """
         actor.require(Permission.PLAN)
+        actor.require(Permission.KEEP)
         with self._store.work(actor, gesture) as work:
             day = days.day(work.session, day_id)
             if work.earlier():

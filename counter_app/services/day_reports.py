@@ -47,7 +47,7 @@ class DayReports:
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND.
         """
-        actor.require_any(Permission.PLAN, Permission.KEEP)
+        actor.require(Permission.KEEP)
         actor.require_service()
         now = self._store.clock.now()
         with self._store.reading() as session:
@@ -68,10 +68,13 @@ class DayReports:
     def institution_list(self, actor: Actor, day_id: UUID, institution_id: UUID) -> InstitutionList:
         """Return an institution's own list with whether each card was handed out on the day.
 
+        It takes both permissions, to plan and to see people.
+
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND.
         """
         actor.require(Permission.PLAN)
+        actor.require(Permission.SEE_PEOPLE)
         with self._store.work(actor) as work:
             day = days.day(work.session, day_id)
             body = days.institution(work.session, institution_id)

@@ -20,6 +20,9 @@ from counter_app.domain.issuance_days.day import DayState, IssuanceDay
 
 REASON_LENGTH = 200
 _WITH_US = frozenset({KeeperKind.LOCATION, KeeperKind.OPERATOR, KeeperKind.PARTNER})
+_FOR_MAKER = frozenset(
+    {CardState.SURRENDERED, CardState.RETURNED, CardState.BLOCKED, CardState.NOT_COLLECTED}
+)
 _LOST = frozenset({CardState.MISSING, CardState.REPORTED})
 
 
@@ -99,6 +102,11 @@ class DayCard:
     institution_id: UUID | None = None
     institution: str = ""
     kept_reason: str = ""
+
+    @property
+    def goes_to_maker(self) -> bool:
+        """Whether it lies in the hall and is out of use, so that only the maker takes it."""
+        return self.fate in {Fate.LEFT, Fate.OLD} and self.state in _FOR_MAKER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,6 +236,11 @@ class Closing:
         return tuple(group_left(self.cards, dict(self.vaults)))
 
     @property
+    def for_maker(self) -> tuple[DayCard, ...]:
+        """What lies in the hall and is out of use: it goes to the maker."""
+        return tuple(card for card in self.cards if card.goes_to_maker)
+
+    @property
     def hindrances(self) -> tuple[Hindrance, ...]:
         """Everything that stands in the way of closing."""
         found = []
@@ -248,7 +261,7 @@ def group_left(cards: Iterable[DayCard], vaults: dict[UUID, UUID]) -> Iterable[L
     """Put left-over cards together by institution, in the order of their names."""
     groups: dict[tuple[bool, str, UUID | None], list[DayCard]] = {}
     for card in cards:
-        if card.fate is Fate.LEFT:
+        if card.fate is Fate.LEFT and not card.goes_to_maker:
             key = (card.institution_id is None, card.institution, card.institution_id)
             groups.setdefault(key, []).append(card)
     for (_, name, institution), some in sorted(groups.items(), key=lambda one: one[0][:2]):

@@ -1,0 +1,15 @@
+"""`counter-app day …`: issuance days from a terminal."""
+
+from __future__ import annotations
+
+from counter_app.cli import day_closing, day_simulation
+from counter_app.cli.grammar import group
+
+
+@group("day")
+def day() -> None:
+    """Look after issuance days."""
+
+
+for _command in (*day_simulation.COMMANDS, *day_closing.COMMANDS):
+    day.add_command(_command)
