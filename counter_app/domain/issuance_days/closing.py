@@ -162,12 +162,14 @@ class Leftover:
 
     Attributes:
         location_id: where the institution keeps cards itself; None for the vault.
+        is_for_maker: out of use, or old: it goes to the maker, with old documents.
     """
 
     institution_id: UUID | None
     institution: str
     location_id: UUID | None
     cards: tuple[DayCard, ...]
+    is_for_maker: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,8 +234,11 @@ class Closing:
 
     @property
     def leftovers(self) -> tuple[Leftover, ...]:
-        """What lies in the hall, by institution, those without one last."""
-        return tuple(group_left(self.cards, dict(self.vaults)))
+        """What lies in the hall, by institution, those without one and for the maker last."""
+        groups = tuple(group_left(self.cards, dict(self.vaults)))
+        if not self.for_maker and not self.old_documents:
+            return groups
+        return (*groups, Leftover(None, "", None, self.for_maker, is_for_maker=True))
 
     @property
     def for_maker(self) -> tuple[DayCard, ...]:
