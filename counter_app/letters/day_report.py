@@ -16,6 +16,7 @@ from counter_app.letters.texts import Texts, local, texts
 Cell = str | int | float | date | datetime | None
 _FULL: Final = RIGHT - LEFT
 _GAP: Final = 2.0
+_WIDEST_BAR: Final = 12.0
 _FIGURES: Final = (
     "invited", "accepted", "not_coming", "unanswered", "expected_guests", "came", "no_show",
     "uninvited", "served", "handed_out", "refused", "doubts", "doubts_settled", "undone",
@@ -47,7 +48,7 @@ def tables(report: DayReport, language: str) -> tuple[Table, ...]:
     ]  # fmt: skip
     return (
         Table(say("figures"), (say("figure"), say("value")), tuple(figures)),
-        Table(say("cards"), (say("cards"), say("number")), tuple(
+        Table(say("cards"), (say("outcome"), say("number")), tuple(
             (words.term("day_report.fate", fate), number) for fate, number in report.cards
         )),
         Table(say("institutions"), tuple(say(name) for name in (
@@ -129,7 +130,7 @@ def render(report: DayReport, language: str) -> bytes:
     y = _two_columns(out, y + 2.0, figures)
     y = _chart(out, y + 4.0, quarters)
     for one, shares in (
-        (cards, (4, 1)), (institutions, (5, 2, 2, 2, 2, 2, 2, 2)), (refusals, (4, 1)),
+        (cards, (4, 1)), (institutions, (5, 2, 2, 3, 2, 2, 3, 2)), (refusals, (4, 1)),
         (returns, (3, 2, 3, 2, 4, 4, 2)),
     ):  # fmt: skip
         if one.rows:
@@ -175,7 +176,7 @@ def _chart(out: Sheet, y: float, quarters: Table) -> float:
         value, left = int(str(row[2])), LEFT + number * wide
         high = tall * value / most
         if value:
-            out.block(left + wide * 0.12, base - high, wide * 0.76, high)
+            out.block(left, base - high, min(wide * 0.76, _WIDEST_BAR), high)
         if number % every == 0:
             out.shrunk(left, base + 0.6, str(row[0]), sheet.SMALL, wide * every - 0.5)
             if value:
@@ -194,7 +195,7 @@ def _table(
     for share in shares:
         edges.append((left, share * unit))
         left += share * unit + _GAP
-    y = _row(out, y, of.head, edges, sheet.LABEL)
+    y = _row(out, y, of.head, edges, sheet.SMALL)
     out.rule(y + 0.6)
     y += 1.6
     for row in of.rows:

@@ -637,6 +637,30 @@
         <source>lists of an issuance day looked at</source>
         <translation>lists of an issuance day looked at</translation>
     </message>
+    <message>
+        <source>variant of an issuance day kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant of an issuance day dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant of an issuance day applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-over cards of an issuance day sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-over cards stay in the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list for an institution made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2509,6 +2533,201 @@
             <numerusform>No other desk at work can help %n of them.</numerusform>
             <numerusform>No other desk at work can help %n of them.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation type="unfinished">&amp;Bag</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation type="unfinished">&amp;Seal</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was brought to this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-over cards by institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left over in the hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags that went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bag went back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished">Cards</translation>
+    </message>
+    <message>
+        <source>Left over of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation type="unfinished">Bag</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation type="unfinished">The maker</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed. Every card is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card is explained: the day can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of use, and old documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people of no institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation type="unfinished">Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the day changes after that. Its figures are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Leave it as it is</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation type="unfinished">%1 is under way.</translation>
+    </message>
+    <message>
+        <source>It is noted that these cards stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5641,18 @@
         <source>Without a place: {left}.</source>
         <translation>Without a place: {left}.</translation>
     </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -6868,6 +7099,10 @@
         <translation>nobody on file</translation>
     </message>
     <message>
+        <source>on another list too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not on file</source>
         <translation>not on file</translation>
     </message>
@@ -6942,6 +7177,62 @@
     <message>
         <source>by the service</source>
         <translation>by the service</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation type="unfinished">handed out</translation>
+    </message>
+    <message>
+        <source>sent back in a sealed bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in the vault of the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing, with a case about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished">destroyed</translation>
+    </message>
+    <message>
+        <source>still lies in the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old card, still lies in the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still at a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consignment to the hall is not closed yet: see Custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every card is explained: send it back, or say that it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old documents that were taken in must still go to the maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people must count what is left, after the last hand-out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12967,45 @@
     </message>
 </context>
 <context>
+    <name>StudyView</name>
+    <message>
+        <source>Days: what if, closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if; Ctrl+2 the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuance day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Day</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished">The file could not be written there.</translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -13253,6 +13583,185 @@
             <numerusform>%n new certificate was taken in.</numerusform>
             <numerusform>%n new certificates were taken in.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Desks at peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay away, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Places inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door &amp;hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues of the variants beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was planned like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished">Desks</translation>
+    </message>
+    <message>
+        <source>queue outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has no hours yet. Fill them in with its plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is being played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use whole quarters, such as 09:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “70 desks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Apply</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Leave it as it is</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variant is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variant is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is planned like this variant now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

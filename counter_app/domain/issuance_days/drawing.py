@@ -89,7 +89,7 @@ def _offsets(habits: Habits, invited: int, chance: Random) -> list[float]:
 def offset(habits: Habits, chance: Random) -> float:
     """Draw how many seconds after the time somebody comes; less than 0 is before it."""
     if chance.random() < habits.late_share:
-        return chance.expovariate(1 / (habits.late_minutes * 60)) if habits.late_minutes else 0.0
+        return chance.gammavariate(2.0, habits.late_minutes * 30) if habits.late_minutes else 0.0
     if not habits.early_minutes:
         return 0.0
     return -chance.gammavariate(2.0, habits.early_minutes * 60 / 2)

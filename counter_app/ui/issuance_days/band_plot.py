@@ -123,7 +123,7 @@ def draw(
             area.bottom() - head.bottom() - foot - look.px(4),
         )  # fmt: skip
         frame = _Frame(plot, first, last, most)
-        _axes(painter, frame, panel, words, look, line, numbers=number == 0)
+        _axes(painter, frame, panel, look, line, numbers=number == 0)
         _curve(painter, frame, panel.outcome, panel.outcome.inside, look, is_outside=False)
         _curve(painter, frame, panel.outcome, panel.outcome.outside, look, is_outside=True)
 
@@ -168,8 +168,11 @@ def _round_up(most: float) -> int:
 def _legend(painter: QPainter, area: QRectF, words: Words, look: Look, line: float) -> None:
     left = area.left() + look.px(4)
     middle = area.top() + line / 2
-    for told, is_outside in ((words.outside, True), (words.inside, False)):
-        painter.setPen(_pen(look, is_outside=is_outside))
+    for told, pen in (
+        (words.outside, _pen(look, is_outside=True)),
+        (words.inside, _pen(look, is_outside=False)), (words.end, _end_pen(look)),
+    ):  # fmt: skip
+        painter.setPen(pen)
         painter.drawLine(QPointF(left, middle), QPointF(left + look.px(26), middle))
         painter.setPen(look.color("ink"))
         room = painter.fontMetrics().horizontalAdvance(told) + look.px(6)
@@ -201,9 +204,8 @@ def _head(painter: QPainter, head: QRectF, panel: Panel, look: Look) -> None:
 
 
 def _axes(
-    painter: QPainter, frame: _Frame, panel: Panel, words: Words, look: Look, line: float, *,
-    numbers: bool,
-) -> None:  # fmt: skip
+    painter: QPainter, frame: _Frame, panel: Panel, look: Look, line: float, *, numbers: bool
+) -> None:
     area = frame.area
     for part in (0.0, 0.5, 1.0):
         at = frame.at(frame.first, frame.most * part)
@@ -224,14 +226,15 @@ def _axes(
         at = frame.at(frame.first + hour * _HOUR, 0)
         shown = f"{int((frame.first + hour * _HOUR) // _HOUR) % 24:02d}:00"
         box = QRectF(at.x() - room / 2, at.y() + look.px(2), room, line)
-        if box.right() <= area.right() + room / 2:
+        if box.right() <= area.right() + look.px(4) and hour:
             painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), shown)
     end = frame.at(panel.closes, 0)
-    painter.setPen(QPen(look.color("edge"), look.px(1), Qt.PenStyle.DotLine))
+    painter.setPen(_end_pen(look))
     painter.drawLine(end, QPointF(end.x(), area.top()))
-    painter.setPen(look.color("muted"))
-    box = QRectF(end.x() - look.px(84), area.top(), look.px(80), line)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), words.end)
+
+
+def _end_pen(look: Look) -> QPen:
+    return QPen(look.color("ink"), look.px(1), Qt.PenStyle.DotLine)
 
 
 def _pen(look: Look, *, is_outside: bool) -> QPen:
@@ -269,10 +272,12 @@ def _curve(
     point = frame.at(at, peak.likely)
     words = f"{peak.likely:.0f}"
     metrics = painter.fontMetrics()
+    room = metrics.horizontalAdvance(words)
+    beside = -room / 2 if is_outside else look.px(5)  # two peaks are often at one moment
     box = QRectF(
-        min(max(point.x() - look.px(20), frame.area.left()), frame.area.right() - look.px(40)),
+        min(max(point.x() + beside, frame.area.left()), frame.area.right() - room),
         max(frame.area.top(), point.y() - metrics.height() - look.px(2)),
-        look.px(40), metrics.height(),
+        room + look.px(2), metrics.height(),
     )  # fmt: skip
     painter.setPen(look.color("accent" if is_outside else "ink"))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), words)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), words)

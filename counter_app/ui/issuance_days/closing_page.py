@@ -168,25 +168,23 @@ class ClosingPage(DayTab):
         left.addWidget(self.fates, 1)
         left.addWidget(self.count_words)
         left.addWidget(self.row(self.count_button, self.close_button))
-        right = VBox(spacing=8)
-        right.addWidget(self.groups, 1)
-        right.addWidget(
+        above = HBox(spacing=16)
+        above.addLayout(left, 2)
+        above.addWidget(self.groups, 3)
+        self.box.addLayout(above, 3)
+        self.box.addWidget(
             self.row(
-                self.field("to", self.to, 150), self.field("label", self.label, 60, required=True),
-                self.field("seal", self.seal, 90, required=True),
-                self.field("courier", self.courier, 110, required=True),
-                self.field("reference", self.reference, 110, required=True),
+                self.field("to", self.to, 190), self.field("label", self.label, 70, required=True),
+                self.field("seal", self.seal, 110, required=True),
+                self.field("courier", self.courier, 130, required=True),
+                self.field("reference", self.reference, 130, required=True),
                 self.send_button, self.keep_button,
             )
         )  # fmt: skip
-        above = HBox(spacing=16)
-        above.addLayout(left, 2)
-        above.addLayout(right, 3)
-        self.box.addLayout(above, 3)
         self.box.addWidget(self.bags, 2)
         self.box.addWidget(
             self.row(
-                self.pdf_button, self.xlsx_button, self.field("body", self.body, 220),
+                self.pdf_button, self.xlsx_button, self.field("body", self.body, 260),
                 self.list_button,
             )
         )  # fmt: skip
@@ -239,8 +237,8 @@ class ClosingPage(DayTab):
         return known.get(group.location_id, "") if group.location_id else self.tr("a vault")
 
     def _fill_places(self, closing: Closing | None) -> None:
-        wanted: list[tuple[str, UUID | None]] = [(one.name, one.id) for one in self.model.locations]
-        wanted.append((self.tr("The maker"), None))
+        wanted = [(one.name, str(one.id)) for one in self.model.locations]
+        wanted.append((self.tr("The maker"), ""))
         if [name for name, _ in wanted] == [self.to.itemText(n) for n in range(self.to.count())]:
             return
         kept = self.to.currentData()
@@ -258,7 +256,7 @@ class ClosingPage(DayTab):
             return
         self.body.clear()
         for one in shares:
-            self.body.addItem(one.name, one.institution_id)
+            self.body.addItem(one.name, str(one.institution_id))
 
     def _show_group(self, group: Leftover | None) -> None:
         """Point the bag at where a group usually goes, and grey what cannot be done."""
@@ -266,7 +264,7 @@ class ClosingPage(DayTab):
         if group is not None:
             target = None if is_for_maker else group.location_id
             if is_for_maker or target is not None:
-                self.to.setCurrentIndex(max(0, self.to.findData(target)))
+                self.to.setCurrentIndex(max(0, self.to.findData(str(target or ""))))
         may = self.model.may_send and group is not None
         self.send_button.setEnabled(may)
         self.keep_button.setEnabled(may and not is_for_maker)
@@ -300,7 +298,7 @@ class ClosingPage(DayTab):
                 cards=tuple(card.id for card in group.cards), label=self.label.text(),
                 seal=self.seal.text(), courier=self.courier.text(),
                 reference=self.reference.text(), institution_id=group.institution_id,
-                to_location_id=to if isinstance(to, UUID) else None,
+                to_location_id=UUID(to) if to else None,
             )
         )  # fmt: skip
 
@@ -327,8 +325,8 @@ class ClosingPage(DayTab):
 
     def _list(self) -> None:
         body = self.body.currentData()
-        if isinstance(body, UUID):
-            self.model.institution_list(body, self.body.currentIndex() + 1, text.language())
+        if body:
+            self.model.institution_list(UUID(body), self.body.currentIndex() + 1, text.language())
 
     def _show_sent(self, of: Consignment) -> None:
         for line in (self.label, self.seal, self.reference):

@@ -87,7 +87,7 @@ class DayTab(QWidget):
         made: FormField[Any] = FormField("", editor, required=required)
         self.fields[name] = made
         if width:
-            keep(editor, lambda: editor.setMinimumWidth(current().px(width)))
+            keep(editor, lambda: editor.setFixedWidth(current().px(width)))
         if isinstance(editor, QLineEdit) and editor.maxLength() > 80:
             editor.setMaxLength(80)
         return made

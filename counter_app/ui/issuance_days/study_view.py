@@ -65,7 +65,7 @@ class StudyView(Screen):
     def day(self) -> IssuanceDay | None:
         """The chosen day."""
         wanted = self.choice.currentData()
-        return next((one for one in self.days if one.id == wanted), None)
+        return next((one for one in self.days if str(one.id) == wanted), None)
 
     def title(self) -> str:
         """Return the screen's name."""
@@ -77,7 +77,7 @@ class StudyView(Screen):
 
         def done(days: tuple[IssuanceDay, ...]) -> None:
             self.days = days
-            self._fill(self.day.id if self.day else None)
+            self._fill(self.choice.currentData())
             self.pages[self.tab].part.set_day(self.day)
 
         self._tasks.run(self, lambda: office.issuance_days.days(actor), done)
@@ -104,7 +104,7 @@ class StudyView(Screen):
         if isinstance(subject, StudyTab):
             self.show_tab(subject)
         elif isinstance(subject, UUID):
-            self.choice.setCurrentIndex(max(0, self.choice.findData(subject)))
+            self.choice.setCurrentIndex(max(0, self.choice.findData(str(subject))))
 
     def mark_field(self, field: str, words: str) -> bool:
         """Mark a field of the page in front by its name in the domain."""
@@ -176,7 +176,7 @@ class StudyView(Screen):
         self.choice.clear()
         for day in self.days:
             words = f"{day.day:%d-%m-%Y}  {day.name}, {day.location_name}: {text.of(day.state)}"
-            self.choice.addItem(words, day.id)
+            self.choice.addItem(words, str(day.id))
         at = self.choice.findData(chosen) if chosen is not None else -1
         if at < 0:
             today = self._office.store.clock.now().date()

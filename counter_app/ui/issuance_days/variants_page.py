@@ -15,7 +15,7 @@ from counter_app.ui.issuance_days.variants_model import (
     Wanted,
     times_of,
 )
-from counter_app.ui.widgets.boxes import HBox, VBox
+from counter_app.ui.widgets.boxes import Grid, HBox, VBox
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.table import Column
@@ -70,10 +70,10 @@ class VariantsPage(DayTab):
         )
         for name, words in (
             ("name", self.tr("&Name of the variant")), ("persons", self.tr("&Invited")),
-            ("desks", self.tr("&Desks at the busiest hour")), ("begins", self.tr("&From")),
-            ("ends", self.tr("&Until")), ("minutes", self.tr("&Minutes for a hand-out")),
-            ("no_show", self.tr("&Stays away, %")), ("places", self.tr("&Places inside")),
-            ("hosts", self.tr("&Checking at the door")),
+            ("desks", self.tr("&Desks at peak")), ("begins", self.tr("&From")),
+            ("ends", self.tr("&Until")), ("minutes", self.tr("&Minutes each")),
+            ("no_show", self.tr("&Stay away, %")), ("places", self.tr("&Places inside")),
+            ("hosts", self.tr("Door &hosts")),
         ):  # fmt: skip
             self.fields[name].set_label(words)
         self.keep_button.setText(self.tr("Keep and play"))
@@ -108,7 +108,7 @@ class VariantsPage(DayTab):
             heading = {
                 "finish": self.tr("Finished"), "longest_outside": self.tr("Queue outside"),
                 "longest_inside": self.tr("Queue inside"), "mean_wait": self.tr("Average wait"),
-                "long_wait": self.tr("1 in 20 waits over"), "desk_use": self.tr("Desk use"),
+                "long_wait": self.tr("1 in 20 over"), "desk_use": self.tr("Desk use"),
             }[name]  # fmt: skip
             return Column(
                 heading, lambda line: _told(line, name, shown),
@@ -145,27 +145,27 @@ class VariantsPage(DayTab):
         self.low(self.table)
         form = VBox(spacing=8)
         form.addWidget(self.field("name", self.name, 230, required=True))
-        for pair in (
-            (self.field("persons", self.persons, 108), self.field("desks", self.desks, 108)),
-            (self.field("begins", self.begins, 108), self.field("ends", self.ends, 108)),
-            (self.field("minutes", self.minutes, 108), self.field("no_show", self.no_show, 108)),
-            (self.field("places", self.places, 108), self.field("hosts", self.hosts, 108)),
-        ):
-            row = HBox(spacing=8)
-            for one in pair:
-                row.addWidget(one)
-            form.addLayout(row)
+        grid = Grid(spacing=8)
+        for number, (name, editor) in enumerate(
+            (
+                ("persons", self.persons), ("begins", self.begins), ("ends", self.ends),
+                ("desks", self.desks), ("minutes", self.minutes), ("no_show", self.no_show),
+                ("places", self.places), ("hosts", self.hosts),
+            )
+        ):  # fmt: skip
+            grid.addWidget(self.field(name, editor, 92), *divmod(number, 3))
+        form.addLayout(grid)
         form.addWidget(self.keep_button)
         form.addStretch(1)
         right = VBox(spacing=8)
-        right.addWidget(self.plot, 3)
+        right.addWidget(self.plot, 1)
         right.addWidget(self.bar)
-        right.addWidget(self.table, 2)
-        right.addWidget(self.row(self.apply_button, self.paper_button, self.drop_button))
-        body = HBox(spacing=16)
-        body.addLayout(form)
-        body.addLayout(right, 1)
-        self.box.addLayout(body, 1)
+        above = HBox(spacing=16)
+        above.addLayout(form)
+        above.addLayout(right, 1)
+        self.box.addLayout(above, 3)
+        self.box.addWidget(self.table, 2)
+        self.box.addWidget(self.row(self.apply_button, self.paper_button, self.drop_button))
         self.bar.hide()
 
     def _words(self) -> Words:
@@ -197,11 +197,8 @@ class VariantsPage(DayTab):
         ]  # fmt: skip
 
     def _about(self, line: Line) -> str:
-        words = self.tr("finished %1 (%2 to %3)")
-        band = line.outcome.finish if line.outcome else Band(0, 0, 0)
-        for place, value in enumerate((band.likely, band.least, band.most), 1):
-            words = words.replace(f"%{place}", f"{time_of(value):%H:%M}")
-        return words
+        finish = line.outcome.finish.likely if line.outcome else 0.0
+        return self.tr("finished %1").replace("%1", f"{time_of(finish):%H:%M}")
 
     def _fill(self, line: Line) -> None:
         """Show a variant in the form."""
@@ -314,7 +311,8 @@ def _told(line: Line, name: str, shown: str) -> str:
         return "…"
     band: Band = getattr(line.outcome, name)
     least, likely, most = (_value(one, shown) for one in (band.least, band.likely, band.most))
-    return likely if least == most else f"{likely} ({least}–{most})"
+    unit = {"minutes": " min", "percent": " %"}.get(shown, "")
+    return f"{likely}{unit}" if least == most else f"{likely}{unit} ({least}–{most})"
 
 
 def _value(value: float, shown: str) -> str:
@@ -322,7 +320,7 @@ def _value(value: float, shown: str) -> str:
         case "time":
             return f"{time_of(value):%H:%M}"
         case "minutes":
-            return f"{value / 60:.0f} min"
+            return f"{value / 60:.0f}"
         case "percent":
-            return f"{value * 100:.0f} %"
+            return f"{value * 100:.0f}"
     return f"{value:.0f}"
