@@ -639,27 +639,27 @@
     </message>
     <message>
         <source>variant of an issuance day kept</source>
-        <translation type="unfinished"></translation>
+        <translation>variant of an issuance day kept</translation>
     </message>
     <message>
         <source>variant of an issuance day dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>variant of an issuance day dropped</translation>
     </message>
     <message>
         <source>variant of an issuance day applied</source>
-        <translation type="unfinished"></translation>
+        <translation>variant of an issuance day applied</translation>
     </message>
     <message>
         <source>left-over cards of an issuance day sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>left-over cards of an issuance day sent back</translation>
     </message>
     <message>
         <source>left-over cards stay in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>left-over cards stay in the hall</translation>
     </message>
     <message>
         <source>list for an institution made</source>
-        <translation type="unfinished"></translation>
+        <translation>list for an institution made</translation>
     </message>
 </context>
 <context>
@@ -2539,195 +2539,195 @@
     <name>ClosingPage</name>
     <message>
         <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;To</translation>
+        <translation>&amp;To</translation>
     </message>
     <message>
         <source>&amp;Bag</source>
-        <translation type="unfinished">&amp;Bag</translation>
+        <translation>&amp;Bag</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation type="unfinished">&amp;Seal</translation>
+        <translation>&amp;Seal</translation>
     </message>
     <message>
         <source>C&amp;ourier</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ourier</translation>
     </message>
     <message>
         <source>Packing &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Packing &amp;list</translation>
     </message>
     <message>
         <source>List &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>List &amp;for</translation>
     </message>
     <message>
         <source>Send this bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Send this bag</translation>
     </message>
     <message>
         <source>They stay here…</source>
-        <translation type="unfinished"></translation>
+        <translation>They stay here…</translation>
     </message>
     <message>
         <source>Count in Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Count in Custody</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the day</translation>
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Report as PDF</translation>
     </message>
     <message>
         <source>Report as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Report as XLSX</translation>
     </message>
     <message>
         <source>List as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>List as XLSX</translation>
     </message>
     <message>
         <source>What became of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>What became of the cards</translation>
     </message>
     <message>
         <source>No card was brought to this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No card was brought to this day.</translation>
     </message>
     <message>
         <source>Left-over cards by institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Left-over cards by institution</translation>
     </message>
     <message>
         <source>Nothing is left over in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is left over in the hall.</translation>
     </message>
     <message>
         <source>Bags that went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bags that went back</translation>
     </message>
     <message>
         <source>No bag went back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No bag went back yet.</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Cards</translation>
+        <translation>Cards</translation>
     </message>
     <message>
         <source>Left over of</source>
-        <translation type="unfinished"></translation>
+        <translation>Left over of</translation>
     </message>
     <message>
         <source>Goes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes back to</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Packing list</translation>
     </message>
     <message>
         <source>Bag</source>
-        <translation type="unfinished">Bag</translation>
+        <translation>Bag</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Of</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>The maker</source>
-        <translation type="unfinished">The maker</translation>
+        <translation>The maker</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>under way</translation>
     </message>
     <message>
         <source>Choose a day above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day above.</translation>
     </message>
     <message>
         <source>The day is closed. Every card is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is closed. Every card is explained.</translation>
     </message>
     <message>
         <source>Every card is explained: the day can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every card is explained: the day can be closed.</translation>
     </message>
     <message>
         <source>Nobody has counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has counted yet.</translation>
     </message>
     <message>
         <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</translation>
     </message>
     <message>
         <source>out of use, and old documents</source>
-        <translation type="unfinished"></translation>
+        <translation>out of use, and old documents</translation>
     </message>
     <message>
         <source>people of no institution</source>
-        <translation type="unfinished"></translation>
+        <translation>people of no institution</translation>
     </message>
     <message>
         <source>a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>a vault</translation>
     </message>
     <message>
         <source>Fill this in first.</source>
-        <translation type="unfinished">Fill this in first.</translation>
+        <translation>Fill this in first.</translation>
     </message>
     <message>
         <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cards of %2 stay in the vault of the hall. Why?</translation>
     </message>
     <message>
         <source>They stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>They stay here</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Note it</translation>
     </message>
     <message>
         <source>Nothing of the day changes after that. Its figures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of the day changes after that. Its figures are kept.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Leave it as it is</translation>
+        <translation>Leave it as it is</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished">%1 is under way.</translation>
+        <translation>%1 is under way.</translation>
     </message>
     <message>
         <source>It is noted that these cards stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is noted that these cards stay here.</translation>
     </message>
     <message>
         <source>The day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is closed.</translation>
     </message>
 </context>
 <context>
@@ -5643,15 +5643,15 @@
     </message>
     <message>
         <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not every card of this day is explained. Send back what is left, and close consignments.</translation>
     </message>
     <message>
         <source>There are {number} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {number} of them.</translation>
     </message>
     <message>
         <source>First count with two people what lies in the hall, after the last hand-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
     </message>
 </context>
 <context>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>on another list too</source>
-        <translation type="unfinished"></translation>
+        <translation>on another list too</translation>
     </message>
     <message>
         <source>not on file</source>
@@ -7180,59 +7180,59 @@
     </message>
     <message>
         <source>handed out</source>
-        <translation type="unfinished">handed out</translation>
+        <translation>handed out</translation>
     </message>
     <message>
         <source>sent back in a sealed bag</source>
-        <translation type="unfinished"></translation>
+        <translation>sent back in a sealed bag</translation>
     </message>
     <message>
         <source>stays in the vault of the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>stays in the vault of the hall</translation>
     </message>
     <message>
         <source>missing, with a case about it</source>
-        <translation type="unfinished"></translation>
+        <translation>missing, with a case about it</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished">destroyed</translation>
+        <translation>destroyed</translation>
     </message>
     <message>
         <source>still lies in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>still lies in the hall</translation>
     </message>
     <message>
         <source>old card, still lies in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>old card, still lies in the hall</translation>
     </message>
     <message>
         <source>still at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>still at a desk</translation>
     </message>
     <message>
         <source>not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not received yet</translation>
     </message>
     <message>
         <source>The day has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day has not begun.</translation>
     </message>
     <message>
         <source>A consignment to the hall is not closed yet: see Custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consignment to the hall is not closed yet: see Custody.</translation>
     </message>
     <message>
         <source>Not every card is explained: send it back, or say that it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not every card is explained: send it back, or say that it stays.</translation>
     </message>
     <message>
         <source>Old documents that were taken in must still go to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Old documents that were taken in must still go to the maker.</translation>
     </message>
     <message>
         <source>Two people must count what is left, after the last hand-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people must count what is left, after the last hand-out.</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8039,10 @@
     <message>
         <source>offer</source>
         <translation>offer</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
     </message>
     <message>
         <source>need not come</source>
@@ -12970,39 +12974,39 @@
     <name>StudyView</name>
     <message>
         <source>Days: what if, closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Days: what if, closing</translation>
     </message>
     <message>
         <source>What if; Ctrl+2 the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>What if; Ctrl+2 the closing</translation>
     </message>
     <message>
         <source>Issuance day</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuance day</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Day</translation>
+        <translation>&amp;Day</translation>
     </message>
     <message>
         <source>Pages of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the day</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>What if</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the file</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">The file could not be written there.</translation>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -13589,179 +13593,179 @@
     <name>VariantsPage</name>
     <message>
         <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</translation>
     </message>
     <message>
         <source>&amp;Name of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the variant</translation>
     </message>
     <message>
         <source>&amp;Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invited</translation>
     </message>
     <message>
         <source>&amp;Desks at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desks at peak</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Until</translation>
     </message>
     <message>
         <source>&amp;Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutes each</translation>
     </message>
     <message>
         <source>&amp;Stay away, %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stay away, %</translation>
     </message>
     <message>
         <source>&amp;Places inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Places inside</translation>
     </message>
     <message>
         <source>Door &amp;hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Door &amp;hosts</translation>
     </message>
     <message>
         <source>Keep and play</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep and play</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop</translation>
     </message>
     <message>
         <source>Apply to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply to the day</translation>
     </message>
     <message>
         <source>Comparison as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison as PDF</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Playing</translation>
     </message>
     <message>
         <source>Queues of the variants beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Queues of the variants beside each other</translation>
     </message>
     <message>
         <source>Variants in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Variants in numbers</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>As planned</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Queue outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue outside</translation>
     </message>
     <message>
         <source>Queue inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue inside</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Average wait</translation>
     </message>
     <message>
         <source>1 in 20 over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 in 20 over</translation>
     </message>
     <message>
         <source>Desk use</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk use</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant</translation>
     </message>
     <message>
         <source>The day was planned like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day was planned like this.</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished">Desks</translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>queue outside</source>
-        <translation type="unfinished"></translation>
+        <translation>queue outside</translation>
     </message>
     <message>
         <source>queue inside</source>
-        <translation type="unfinished"></translation>
+        <translation>queue inside</translation>
     </message>
     <message>
         <source>planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>planned end</translation>
     </message>
     <message>
         <source>Choose a day above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day above.</translation>
     </message>
     <message>
         <source>This day has no hours yet. Fill them in with its plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day has no hours yet. Fill them in with its plan first.</translation>
     </message>
     <message>
         <source>The day is being played…</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is being played…</translation>
     </message>
     <message>
         <source>finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>finished %1</translation>
     </message>
     <message>
         <source>Use whole quarters, such as 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use whole quarters, such as 09:15.</translation>
     </message>
     <message>
         <source>Give it a name, such as “70 desks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a name, such as “70 desks”.</translation>
     </message>
     <message>
         <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Apply</translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Leave it as it is</translation>
+        <translation>Leave it as it is</translation>
     </message>
     <message>
         <source>What if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What if: %1</translation>
     </message>
     <message>
         <source>The variant is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>The variant is kept.</translation>
     </message>
     <message>
         <source>The variant is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>The variant is dropped.</translation>
     </message>
     <message>
         <source>The day is planned like this variant now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is planned like this variant now.</translation>
     </message>
 </context>
 <context>

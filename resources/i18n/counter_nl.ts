@@ -639,27 +639,27 @@
     </message>
     <message>
         <source>variant of an issuance day kept</source>
-        <translation type="unfinished"></translation>
+        <translation>variant van een uitgiftedag bewaard</translation>
     </message>
     <message>
         <source>variant of an issuance day dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>variant van een uitgiftedag weggegooid</translation>
     </message>
     <message>
         <source>variant of an issuance day applied</source>
-        <translation type="unfinished"></translation>
+        <translation>variant van een uitgiftedag toegepast</translation>
     </message>
     <message>
         <source>left-over cards of an issuance day sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>overgebleven passen van een uitgiftedag teruggestuurd</translation>
     </message>
     <message>
         <source>left-over cards stay in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>overgebleven passen blijven in de hal</translation>
     </message>
     <message>
         <source>list for an institution made</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst voor een instelling gemaakt</translation>
     </message>
 </context>
 <context>
@@ -2539,195 +2539,195 @@
     <name>ClosingPage</name>
     <message>
         <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel met twee personen wat over is, stuur het in verzegelde zakken terug, en sluit de dag af als elke pas verklaard is.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Naar</translation>
+        <translation>&amp;Naar</translation>
     </message>
     <message>
         <source>&amp;Bag</source>
-        <translation type="unfinished">&amp;Zak</translation>
+        <translation>&amp;Zak</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation type="unfinished">Z&amp;egel</translation>
+        <translation>Z&amp;egel</translation>
     </message>
     <message>
         <source>C&amp;ourier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koerier</translation>
     </message>
     <message>
         <source>Packing &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paklijst</translation>
     </message>
     <message>
         <source>List &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijst voor</translation>
     </message>
     <message>
         <source>Send this bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zak versturen</translation>
     </message>
     <message>
         <source>They stay here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze blijven hier…</translation>
     </message>
     <message>
         <source>Count in Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellen bij Kluis</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag afsluiten</translation>
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag als PDF</translation>
     </message>
     <message>
         <source>Report as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag als XLSX</translation>
     </message>
     <message>
         <source>List as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst als XLSX</translation>
     </message>
     <message>
         <source>What became of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met de passen gebeurde</translation>
     </message>
     <message>
         <source>No card was brought to this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen pas naar deze dag gebracht.</translation>
     </message>
     <message>
         <source>Left-over cards by institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgebleven passen per instelling</translation>
     </message>
     <message>
         <source>Nothing is left over in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets over in de hal.</translation>
     </message>
     <message>
         <source>Bags that went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakken die teruggingen</translation>
     </message>
     <message>
         <source>No bag went back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen zak teruggegaan.</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Passen</translation>
+        <translation>Passen</translation>
     </message>
     <message>
         <source>Left over of</source>
-        <translation type="unfinished"></translation>
+        <translation>Over van</translation>
     </message>
     <message>
         <source>Goes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat terug naar</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Paklijst</translation>
     </message>
     <message>
         <source>Bag</source>
-        <translation type="unfinished">Zak</translation>
+        <translation>Zak</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegel</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>The maker</source>
-        <translation type="unfinished">De maker</translation>
+        <translation>De maker</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>onderweg</translation>
     </message>
     <message>
         <source>Choose a day above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hierboven een dag.</translation>
     </message>
     <message>
         <source>The day is closed. Every card is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag is afgesloten. Elke pas is verklaard.</translation>
     </message>
     <message>
         <source>Every card is explained: the day can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke pas is verklaard: de dag kan worden afgesloten.</translation>
     </message>
     <message>
         <source>Nobody has counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niet geteld.</translation>
     </message>
     <message>
         <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 telden om %3: %4 van %5 gevonden, %6 verschillen.</translation>
     </message>
     <message>
         <source>out of use, and old documents</source>
-        <translation type="unfinished"></translation>
+        <translation>buiten gebruik, en oude documenten</translation>
     </message>
     <message>
         <source>people of no institution</source>
-        <translation type="unfinished"></translation>
+        <translation>mensen van geen instelling</translation>
     </message>
     <message>
         <source>a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>een kluis</translation>
     </message>
     <message>
         <source>Fill this in first.</source>
-        <translation type="unfinished">Vul dit eerst in.</translation>
+        <translation>Vul dit eerst in.</translation>
     </message>
     <message>
         <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passen van %2 blijven in de kluis van de hal. Waarom?</translation>
     </message>
     <message>
         <source>They stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze blijven hier</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Nothing of the day changes after that. Its figures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna verandert er niets meer aan de dag. De cijfers blijven bewaard.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het zo</translation>
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished">%1 is onderweg.</translation>
+        <translation>%1 is onderweg.</translation>
     </message>
     <message>
         <source>It is noted that these cards stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd: deze passen blijven hier.</translation>
     </message>
     <message>
         <source>The day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag is afgesloten.</translation>
     </message>
 </context>
 <context>
@@ -5643,15 +5643,15 @@
     </message>
     <message>
         <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet elke pas van deze dag is verklaard. Stuur terug wat over is, en sluit zendingen af.</translation>
     </message>
     <message>
         <source>There are {number} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zijn er {number}.</translation>
     </message>
     <message>
         <source>First count with two people what lies in the hall, after the last hand-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
     </message>
 </context>
 <context>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>on another list too</source>
-        <translation type="unfinished"></translation>
+        <translation>ook op een andere lijst</translation>
     </message>
     <message>
         <source>not on file</source>
@@ -7180,59 +7180,59 @@
     </message>
     <message>
         <source>handed out</source>
-        <translation type="unfinished">uitgereikt</translation>
+        <translation>uitgereikt</translation>
     </message>
     <message>
         <source>sent back in a sealed bag</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggestuurd in een verzegelde zak</translation>
     </message>
     <message>
         <source>stays in the vault of the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft in de kluis van de hal</translation>
     </message>
     <message>
         <source>missing, with a case about it</source>
-        <translation type="unfinished"></translation>
+        <translation>vermist, er loopt een zaak</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished">vernietigd</translation>
+        <translation>vernietigd</translation>
     </message>
     <message>
         <source>still lies in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>ligt nog in de hal</translation>
     </message>
     <message>
         <source>old card, still lies in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>oude pas, ligt nog in de hal</translation>
     </message>
     <message>
         <source>still at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>nog aan een balie</translation>
     </message>
     <message>
         <source>not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet ontvangen</translation>
     </message>
     <message>
         <source>The day has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag is nog niet begonnen.</translation>
     </message>
     <message>
         <source>A consignment to the hall is not closed yet: see Custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een zending naar de hal is nog niet afgesloten: zie Kluis.</translation>
     </message>
     <message>
         <source>Not every card is explained: send it back, or say that it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet elke pas is verklaard: stuur terug, of leg vast dat hij blijft.</translation>
     </message>
     <message>
         <source>Old documents that were taken in must still go to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenomen oude documenten moeten nog naar de maker.</translation>
     </message>
     <message>
         <source>Two people must count what is left, after the last hand-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee personen moeten tellen wat over is, na de laatste uitreiking.</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8039,10 @@
     <message>
         <source>offer</source>
         <translation>aanbod</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
     </message>
     <message>
         <source>need not come</source>
@@ -12970,39 +12974,39 @@
     <name>StudyView</name>
     <message>
         <source>Days: what if, closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen: proef, afsluiten</translation>
     </message>
     <message>
         <source>What if; Ctrl+2 the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefspelen; Ctrl+2 het afsluiten</translation>
     </message>
     <message>
         <source>Issuance day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgiftedag</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Dag</translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>Pages of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s van de dag</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefspelen</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand bewaren</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -13589,179 +13593,179 @@
     <name>VariantsPage</name>
     <message>
         <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke variant wordt vaak gespeeld. De lijn is het midden, negen van de tien liggen binnen de band. Er verandert niets aan de dag tot u er een toepast.</translation>
     </message>
     <message>
         <source>&amp;Name of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam van de variant</translation>
     </message>
     <message>
         <source>&amp;Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitgenodigd</translation>
     </message>
     <message>
         <source>&amp;Desks at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Balies (piek)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot</translation>
     </message>
     <message>
         <source>&amp;Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minuten p.p.</translation>
     </message>
     <message>
         <source>&amp;Stay away, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft &amp;weg, %</translation>
     </message>
     <message>
         <source>&amp;Places inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaatsen</translation>
     </message>
     <message>
         <source>Door &amp;hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de &amp;deur</translation>
     </message>
     <message>
         <source>Keep and play</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren en spelen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Apply to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toepassen op de dag</translation>
     </message>
     <message>
         <source>Comparison as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking als PDF</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met spelen</translation>
     </message>
     <message>
         <source>Queues of the variants beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van de varianten naast elkaar</translation>
     </message>
     <message>
         <source>Variants in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten in cijfers</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gepland</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Queue outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij buiten</translation>
     </message>
     <message>
         <source>Queue inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij binnen</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem. wachten</translation>
     </message>
     <message>
         <source>1 in 20 over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 op 20 boven</translation>
     </message>
     <message>
         <source>Desk use</source>
-        <translation type="unfinished"></translation>
+        <translation>Baliegebruik</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant</translation>
     </message>
     <message>
         <source>The day was planned like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag is zo gepland.</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Genodigd</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Balies</translation>
     </message>
     <message>
         <source>queue outside</source>
-        <translation type="unfinished"></translation>
+        <translation>rij buiten</translation>
     </message>
     <message>
         <source>queue inside</source>
-        <translation type="unfinished"></translation>
+        <translation>rij binnen</translation>
     </message>
     <message>
         <source>planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland einde</translation>
     </message>
     <message>
         <source>Choose a day above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hierboven een dag.</translation>
     </message>
     <message>
         <source>This day has no hours yet. Fill them in with its plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag heeft nog geen uren. Vul die eerst in bij het plan.</translation>
     </message>
     <message>
         <source>The day is being played…</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag wordt gespeeld…</translation>
     </message>
     <message>
         <source>finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar om %1</translation>
     </message>
     <message>
         <source>Use whole quarters, such as 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik hele kwartieren, zoals 09:15.</translation>
     </message>
     <message>
         <source>Give it a name, such as “70 desks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een naam, zoals “70 balies”.</translation>
     </message>
     <message>
         <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag wordt gepland als “%1”: %2 plaatsen en hoogstens %3 balies. Verstuurde uitnodigingen blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Uitvoeren</translation>
+        <translation>Toepassen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het zo</translation>
     </message>
     <message>
         <source>What if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefspelen: %1</translation>
     </message>
     <message>
         <source>The variant is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De variant is bewaard.</translation>
     </message>
     <message>
         <source>The variant is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De variant is weggegooid.</translation>
     </message>
     <message>
         <source>The day is planned like this variant now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag is nu gepland als deze variant.</translation>
     </message>
 </context>
 <context>
