@@ -13616,10 +13616,6 @@
         <translation>&amp;Until</translation>
     </message>
     <message>
-        <source>&amp;Minutes each</source>
-        <translation>&amp;Minutes each</translation>
-    </message>
-    <message>
         <source>&amp;Stay away, %</source>
         <translation>&amp;Stay away, %</translation>
     </message>
@@ -13676,10 +13672,6 @@
         <translation>Queue inside</translation>
     </message>
     <message>
-        <source>Average wait</source>
-        <translation>Average wait</translation>
-    </message>
-    <message>
         <source>1 in 20 over</source>
         <translation>1 in 20 over</translation>
     </message>
@@ -13696,12 +13688,16 @@
         <translation>The day was planned like this.</translation>
     </message>
     <message>
-        <source>Invited</source>
-        <translation>Invited</translation>
+        <source>S&amp;econds each</source>
+        <translation>S&amp;econds each</translation>
     </message>
     <message>
-        <source>Desks</source>
-        <translation>Desks</translation>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Invited / desks</source>
+        <translation>Invited / desks</translation>
     </message>
     <message>
         <source>queue outside</source>

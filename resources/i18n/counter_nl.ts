@@ -13616,10 +13616,6 @@
         <translation>&amp;Tot</translation>
     </message>
     <message>
-        <source>&amp;Minutes each</source>
-        <translation>&amp;Minuten p.p.</translation>
-    </message>
-    <message>
         <source>&amp;Stay away, %</source>
         <translation>Blijft &amp;weg, %</translation>
     </message>
@@ -13676,10 +13672,6 @@
         <translation>Rij binnen</translation>
     </message>
     <message>
-        <source>Average wait</source>
-        <translation>Gem. wachten</translation>
-    </message>
-    <message>
         <source>1 in 20 over</source>
         <translation>1 op 20 boven</translation>
     </message>
@@ -13696,12 +13688,16 @@
         <translation>De dag is zo gepland.</translation>
     </message>
     <message>
-        <source>Invited</source>
-        <translation>Genodigd</translation>
+        <source>S&amp;econds each</source>
+        <translation>S&amp;econden p.p.</translation>
     </message>
     <message>
-        <source>Desks</source>
-        <translation>Balies</translation>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Invited / desks</source>
+        <translation>Genodigd / balies</translation>
     </message>
     <message>
         <source>queue outside</source>

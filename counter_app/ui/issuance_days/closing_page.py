@@ -19,13 +19,13 @@ from counter_app.domain.operators import Permission
 from counter_app.ui import text
 from counter_app.ui.issuance_days.closing_model import ClosingModel, Paper
 from counter_app.ui.issuance_days.day_tab import DayTab
-from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.two_columns import TwoColumns
 
 _TONES = {
     True: ("check", Tone.GOOD),
@@ -163,25 +163,20 @@ class ClosingPage(DayTab):
         self.bags = SteadyTable(self.bag_rows, "")
         for table, units in ((self.fates, 120), (self.groups, 110), (self.bags, 90)):
             self.low(table, units)
-        left = VBox(spacing=8)
-        left.addWidget(self.open_words)
-        left.addWidget(self.fates, 1)
-        left.addWidget(self.count_words)
-        left.addWidget(self.row(self.count_button, self.close_button))
-        above = HBox(spacing=16)
-        above.addLayout(left, 2)
-        above.addWidget(self.groups, 3)
-        self.box.addLayout(above, 3)
+        self.box.addWidget(self.open_words)
+        self.box.addWidget(TwoColumns(self.fates, self.groups, least=700, spacing=16), 3)
         self.box.addWidget(
             self.row(
                 self.field("to", self.to, 190), self.field("label", self.label, 70, required=True),
                 self.field("seal", self.seal, 110, required=True),
-                self.field("courier", self.courier, 130, required=True),
-                self.field("reference", self.reference, 130, required=True),
+                self.field("courier", self.courier, 120, required=True),
+                self.field("reference", self.reference, 120, required=True),
                 self.send_button, self.keep_button,
             )
         )  # fmt: skip
         self.box.addWidget(self.bags, 2)
+        self.box.addWidget(self.count_words)
+        self.box.addWidget(self.row(self.count_button, self.close_button))
         self.box.addWidget(
             self.row(
                 self.pdf_button, self.xlsx_button, self.field("body", self.body, 260),

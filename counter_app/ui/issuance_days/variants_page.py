@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QProgressBar, QPushButton, QSpinBox
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QSpinBox
 
 from counter_app.domain.issuance_days.assumptions import seconds_of, time_of
 from counter_app.domain.issuance_days.what_if import Band
@@ -15,7 +15,6 @@ from counter_app.ui.issuance_days.variants_model import (
     Wanted,
     times_of,
 )
-from counter_app.ui.widgets.boxes import Grid, HBox, VBox
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.table import Column
@@ -33,10 +32,8 @@ class VariantsPage(DayTab):
         self.name = QLineEdit()
         self.persons, self.desks = _whole(1, 50_000), _whole(1, 1000)
         self.begins, self.ends = TimeEdit(), TimeEdit(is_end=True)
-        self.minutes = QDoubleSpinBox()
-        self.minutes.setRange(0.5, 60.0)
-        self.minutes.setDecimals(1)
-        self.minutes.setSingleStep(0.5)
+        self.seconds = _whole(10, 3600)
+        self.seconds.setSingleStep(10)
         self.no_show, self.places = _whole(0, 90), _whole(1, 50_000)
         self.hosts = _whole(1, 200)
         self.plot = BandPlot()
@@ -71,7 +68,7 @@ class VariantsPage(DayTab):
         for name, words in (
             ("name", self.tr("&Name of the variant")), ("persons", self.tr("&Invited")),
             ("desks", self.tr("&Desks at peak")), ("begins", self.tr("&From")),
-            ("ends", self.tr("&Until")), ("minutes", self.tr("&Minutes each")),
+            ("ends", self.tr("&Until")), ("seconds", self.tr("S&econds each")),
             ("no_show", self.tr("&Stay away, %")), ("places", self.tr("&Places inside")),
             ("hosts", self.tr("Door &hosts")),
         ):  # fmt: skip
@@ -107,7 +104,7 @@ class VariantsPage(DayTab):
         def band(name: str, shown: str) -> "Column[Line]":
             heading = {
                 "finish": self.tr("Finished"), "longest_outside": self.tr("Queue outside"),
-                "longest_inside": self.tr("Queue inside"), "mean_wait": self.tr("Average wait"),
+                "longest_inside": self.tr("Queue inside"), "mean_wait": self.tr("Wait"),
                 "long_wait": self.tr("1 in 20 over"), "desk_use": self.tr("Desk use"),
             }[name]  # fmt: skip
             return Column(
@@ -123,12 +120,8 @@ class VariantsPage(DayTab):
                 icon=lambda line: ("check", Tone.GOOD) if line.is_applied else None,
             ),
             Column(
-                self.tr("Invited"), lambda line: str(line.assumptions.persons), numeric=True,
+                self.tr("Invited / desks"), _size, numeric=True,
                 sort=lambda line: line.assumptions.persons,
-            ),
-            Column(
-                self.tr("Desks"), lambda line: str(line.assumptions.most_desks), numeric=True,
-                sort=lambda line: line.assumptions.most_desks,
             ),
             band("finish", "time"), band("longest_outside", "persons"),
             band("longest_inside", "persons"), band("mean_wait", "minutes"),
@@ -143,27 +136,22 @@ class VariantsPage(DayTab):
         self.rows: MarkedTableModel[Line] = MarkedTableModel((), lambda line: line.key, self)
         self.table = SteadyTable(self.rows, "")
         self.low(self.table)
-        form = VBox(spacing=8)
-        form.addWidget(self.field("name", self.name, 230, required=True))
-        grid = Grid(spacing=8)
-        for number, (name, editor) in enumerate(
-            (
-                ("persons", self.persons), ("begins", self.begins), ("ends", self.ends),
-                ("desks", self.desks), ("minutes", self.minutes), ("no_show", self.no_show),
-                ("places", self.places), ("hosts", self.hosts),
+        self.box.addWidget(
+            self.row(
+                self.field("name", self.name, 210, required=True),
+                *(
+                    self.field(name, editor, 96)
+                    for name, editor in (
+                        ("persons", self.persons), ("begins", self.begins), ("ends", self.ends),
+                        ("desks", self.desks), ("seconds", self.seconds),
+                        ("no_show", self.no_show), ("places", self.places), ("hosts", self.hosts),
+                    )
+                ),
+                self.keep_button,
             )
-        ):  # fmt: skip
-            grid.addWidget(self.field(name, editor, 92), *divmod(number, 3))
-        form.addLayout(grid)
-        form.addWidget(self.keep_button)
-        form.addStretch(1)
-        right = VBox(spacing=8)
-        right.addWidget(self.plot, 1)
-        right.addWidget(self.bar)
-        above = HBox(spacing=16)
-        above.addLayout(form)
-        above.addLayout(right, 1)
-        self.box.addLayout(above, 3)
+        )  # fmt: skip
+        self.box.addWidget(self.plot, 3)
+        self.box.addWidget(self.bar)
         self.box.addWidget(self.table, 2)
         self.box.addWidget(self.row(self.apply_button, self.paper_button, self.drop_button))
         self.bar.hide()
@@ -209,7 +197,7 @@ class VariantsPage(DayTab):
             (self.hosts, of.hosts), (self.no_show, round(of.habits.no_show * 100)),
         ):  # fmt: skip
             editor.setValue(value)
-        self.minutes.setValue(of.habits.minutes)
+        self.seconds.setValue(round(of.habits.minutes * 60))
         self.begins.set_time(time_of(begins))
         self.ends.set_time(time_of(ends))
         for known in self.fields.values():
@@ -226,7 +214,7 @@ class VariantsPage(DayTab):
             return None
         return Wanted(
             persons=self.persons.value(), desks=self.desks.value(), begins=seconds_of(begins),
-            ends=seconds_of(ends), minutes=self.minutes.value(), no_show=self.no_show.value(),
+            ends=seconds_of(ends), minutes=self.seconds.value() / 60, no_show=self.no_show.value(),
             places=self.places.value(), hosts=self.hosts.value(),
         )  # fmt: skip
 
@@ -301,6 +289,10 @@ def _whole(least: int, most: int) -> QSpinBox:
     return made
 
 
+def _size(line: Line) -> str:
+    return f"{line.assumptions.persons} / {line.assumptions.most_desks}"
+
+
 def _likely(line: Line, name: str) -> float | None:
     return None if line.outcome is None else getattr(line.outcome, name).likely
 
@@ -312,7 +304,8 @@ def _told(line: Line, name: str, shown: str) -> str:
     band: Band = getattr(line.outcome, name)
     least, likely, most = (_value(one, shown) for one in (band.least, band.likely, band.most))
     unit = {"minutes": " min", "percent": " %"}.get(shown, "")
-    return f"{likely}{unit}" if least == most else f"{likely}{unit} ({least}–{most})"
+    is_sure = least == most or shown == "percent"
+    return f"{likely}{unit}" if is_sure else f"{likely}{unit} ({least}–{most})"
 
 
 def _value(value: float, shown: str) -> str:
