@@ -13672,12 +13672,16 @@
         <translation>Queue inside</translation>
     </message>
     <message>
-        <source>1 in 20 over</source>
-        <translation>1 in 20 over</translation>
+        <source>Wait, min</source>
+        <translation>Wait, min</translation>
     </message>
     <message>
-        <source>Desk use</source>
-        <translation>Desk use</translation>
+        <source>1 in 20 over, min</source>
+        <translation>1 in 20 over, min</translation>
+    </message>
+    <message>
+        <source>Desk use, %</source>
+        <translation>Desk use, %</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -13690,10 +13694,6 @@
     <message>
         <source>S&amp;econds each</source>
         <translation>S&amp;econds each</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Wait</translation>
     </message>
     <message>
         <source>Invited / desks</source>

@@ -13672,12 +13672,16 @@
         <translation>Rij binnen</translation>
     </message>
     <message>
-        <source>1 in 20 over</source>
-        <translation>1 op 20 boven</translation>
+        <source>Wait, min</source>
+        <translation>Wachten, min</translation>
     </message>
     <message>
-        <source>Desk use</source>
-        <translation>Baliegebruik</translation>
+        <source>1 in 20 over, min</source>
+        <translation>1 op 20 boven, min</translation>
+    </message>
+    <message>
+        <source>Desk use, %</source>
+        <translation>Balies in %</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -13690,10 +13694,6 @@
     <message>
         <source>S&amp;econds each</source>
         <translation>S&amp;econden p.p.</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Wachten</translation>
     </message>
     <message>
         <source>Invited / desks</source>

@@ -167,10 +167,10 @@ class ClosingPage(DayTab):
         self.box.addWidget(TwoColumns(self.fates, self.groups, least=700, spacing=16), 3)
         self.box.addWidget(
             self.row(
-                self.field("to", self.to, 190), self.field("label", self.label, 70, required=True),
-                self.field("seal", self.seal, 110, required=True),
-                self.field("courier", self.courier, 120, required=True),
-                self.field("reference", self.reference, 120, required=True),
+                self.field("to", self.to, 170), self.field("label", self.label, 60, required=True),
+                self.field("seal", self.seal, 100, required=True),
+                self.field("courier", self.courier, 105, required=True),
+                self.field("reference", self.reference, 105, required=True),
                 self.send_button, self.keep_button,
             )
         )  # fmt: skip

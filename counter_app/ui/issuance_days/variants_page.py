@@ -104,8 +104,8 @@ class VariantsPage(DayTab):
         def band(name: str, shown: str) -> "Column[Line]":
             heading = {
                 "finish": self.tr("Finished"), "longest_outside": self.tr("Queue outside"),
-                "longest_inside": self.tr("Queue inside"), "mean_wait": self.tr("Wait"),
-                "long_wait": self.tr("1 in 20 over"), "desk_use": self.tr("Desk use"),
+                "longest_inside": self.tr("Queue inside"), "mean_wait": self.tr("Wait, min"),
+                "long_wait": self.tr("1 in 20 over, min"), "desk_use": self.tr("Desk use, %"),
             }[name]  # fmt: skip
             return Column(
                 heading, lambda line: _told(line, name, shown),
@@ -138,22 +138,23 @@ class VariantsPage(DayTab):
         self.low(self.table)
         self.box.addWidget(
             self.row(
-                self.field("name", self.name, 210, required=True),
+                self.field("name", self.name, 168, required=True),
                 *(
-                    self.field(name, editor, 96)
+                    self.field(name, editor, 90)
                     for name, editor in (
                         ("persons", self.persons), ("begins", self.begins), ("ends", self.ends),
                         ("desks", self.desks), ("seconds", self.seconds),
                         ("no_show", self.no_show), ("places", self.places), ("hosts", self.hosts),
                     )
                 ),
-                self.keep_button,
             )
         )  # fmt: skip
         self.box.addWidget(self.plot, 3)
         self.box.addWidget(self.bar)
         self.box.addWidget(self.table, 2)
-        self.box.addWidget(self.row(self.apply_button, self.paper_button, self.drop_button))
+        self.box.addWidget(
+            self.row(self.keep_button, self.apply_button, self.paper_button, self.drop_button)
+        )
         self.bar.hide()
 
     def _words(self) -> Words:
@@ -303,9 +304,8 @@ def _told(line: Line, name: str, shown: str) -> str:
         return "…"
     band: Band = getattr(line.outcome, name)
     least, likely, most = (_value(one, shown) for one in (band.least, band.likely, band.most))
-    unit = {"minutes": " min", "percent": " %"}.get(shown, "")
     is_sure = least == most or shown == "percent"
-    return f"{likely}{unit}" if is_sure else f"{likely}{unit} ({least}–{most})"
+    return likely if is_sure else f"{likely} ({least}–{most})"
 
 
 def _value(value: float, shown: str) -> str:
