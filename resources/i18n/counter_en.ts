@@ -13664,24 +13664,28 @@
         <translation>Finished</translation>
     </message>
     <message>
-        <source>Queue outside</source>
-        <translation>Queue outside</translation>
+        <source>Outside</source>
+        <translation>Outside</translation>
     </message>
     <message>
-        <source>Queue inside</source>
-        <translation>Queue inside</translation>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation>1 in 20 over</translation>
+    </message>
+    <message>
+        <source>Use, %</source>
+        <translation>Use, %</translation>
+    </message>
+    <message>
+        <source>Inv. / desks</source>
+        <translation>Inv. / desks</translation>
     </message>
     <message>
         <source>Wait, min</source>
         <translation>Wait, min</translation>
-    </message>
-    <message>
-        <source>1 in 20 over, min</source>
-        <translation>1 in 20 over, min</translation>
-    </message>
-    <message>
-        <source>Desk use, %</source>
-        <translation>Desk use, %</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -13694,10 +13698,6 @@
     <message>
         <source>S&amp;econds each</source>
         <translation>S&amp;econds each</translation>
-    </message>
-    <message>
-        <source>Invited / desks</source>
-        <translation>Invited / desks</translation>
     </message>
     <message>
         <source>queue outside</source>

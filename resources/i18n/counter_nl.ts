@@ -13664,24 +13664,28 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Queue outside</source>
-        <translation>Rij buiten</translation>
+        <source>Outside</source>
+        <translation>Buiten</translation>
     </message>
     <message>
-        <source>Queue inside</source>
-        <translation>Rij binnen</translation>
+        <source>Inside</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation>1 op 20 boven</translation>
+    </message>
+    <message>
+        <source>Use, %</source>
+        <translation>Balies, %</translation>
+    </message>
+    <message>
+        <source>Inv. / desks</source>
+        <translation>Gen. / balies</translation>
     </message>
     <message>
         <source>Wait, min</source>
         <translation>Wachten, min</translation>
-    </message>
-    <message>
-        <source>1 in 20 over, min</source>
-        <translation>1 op 20 boven, min</translation>
-    </message>
-    <message>
-        <source>Desk use, %</source>
-        <translation>Balies in %</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -13694,10 +13698,6 @@
     <message>
         <source>S&amp;econds each</source>
         <translation>S&amp;econden p.p.</translation>
-    </message>
-    <message>
-        <source>Invited / desks</source>
-        <translation>Genodigd / balies</translation>
     </message>
     <message>
         <source>queue outside</source>

@@ -79,7 +79,7 @@ class BandPlot(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Need enough to be read."""
-        return QSize(current().px(260), current().px(190))
+        return QSize(current().px(260), current().px(230))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw, with a ring where the keyboard is."""

@@ -19,6 +19,7 @@ from counter_app.domain.operators import Permission
 from counter_app.ui import text
 from counter_app.ui.issuance_days.closing_model import ClosingModel, Paper
 from counter_app.ui.issuance_days.day_tab import DayTab
+from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.question_dialog import ask
@@ -161,8 +162,9 @@ class ClosingPage(DayTab):
         self.fates = SteadyTable(self.fate_rows, "", sortable=False)
         self.groups = SteadyTable(self.group_rows, "", sortable=False)
         self.bags = SteadyTable(self.bag_rows, "")
-        for table, units in ((self.fates, 120), (self.groups, 110), (self.bags, 90)):
-            self.low(table, units)
+        for table in (self.fates, self.groups):
+            keep(table, lambda one=table: one.setMinimumHeight(current().px(120)))
+        self.low(self.bags, 90)
         self.box.addWidget(self.open_words)
         self.box.addWidget(TwoColumns(self.fates, self.groups, least=700, spacing=16), 3)
         self.box.addWidget(

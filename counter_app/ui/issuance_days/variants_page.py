@@ -87,12 +87,11 @@ class VariantsPage(DayTab):
         """Show what the model knows."""
         model = self.model
         lines = model.lines(self.tr("As planned"))
+        self.table.blockSignals(True)  # what is chosen here was chosen by the model
         self.rows.set_rows(lines)
+        self.table.select(model.chosen)
+        self.table.blockSignals(False)
         self.table.set_empty(self._empty())
-        if lines:
-            self.table.blockSignals(True)
-            self.table.select(model.chosen)
-            self.table.blockSignals(False)
         self.plot.show_panels(self._panels(lines), self._words(), self._empty())
         line = model.line(self.tr("As planned"))
         if line is not None and (line.key, line.assumptions) != self._shown:
@@ -103,9 +102,9 @@ class VariantsPage(DayTab):
     def _columns(self) -> Sequence[Column[Line]]:
         def band(name: str, shown: str) -> "Column[Line]":
             heading = {
-                "finish": self.tr("Finished"), "longest_outside": self.tr("Queue outside"),
-                "longest_inside": self.tr("Queue inside"), "mean_wait": self.tr("Wait, min"),
-                "long_wait": self.tr("1 in 20 over, min"), "desk_use": self.tr("Desk use, %"),
+                "finish": self.tr("Finished"), "longest_outside": self.tr("Outside"),
+                "longest_inside": self.tr("Inside"), "mean_wait": self.tr("Wait, min"),
+                "long_wait": self.tr("1 in 20 over"), "desk_use": self.tr("Use, %"),
             }[name]  # fmt: skip
             return Column(
                 heading, lambda line: _told(line, name, shown),
@@ -120,7 +119,7 @@ class VariantsPage(DayTab):
                 icon=lambda line: ("check", Tone.GOOD) if line.is_applied else None,
             ),
             Column(
-                self.tr("Invited / desks"), _size, numeric=True,
+                self.tr("Inv. / desks"), _size, numeric=True,
                 sort=lambda line: line.assumptions.persons,
             ),
             band("finish", "time"), band("longest_outside", "persons"),
