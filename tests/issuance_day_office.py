@@ -39,10 +39,10 @@ class Scene:
     planner: Actor
 
 
-def hall(office: Office, actor: Actor, desks: int = 4) -> Location:
+def hall(office: Office, actor: Actor, desks: int = 4, code: str = "") -> Location:
     """Add a hall in which documents are collected."""
     place = Location(
-        id=new_id(), code=f.v_number()[-6:], name="Jaarbeurs Utrecht", kind="hall",
+        id=new_id(), code=code or f.v_number()[-6:], name="Jaarbeurs Utrecht", kind="hall",
         zone="Europe/Amsterdam", address="Jaarbeursplein 6\n3521 AL Utrecht", is_public=False,
     )  # fmt: skip
     own = office.planning.organisation_id()

@@ -9,7 +9,7 @@ from counter_app.cli.words.both import Both
 from counter_app.domain.errors import Code
 from counter_app.domain.issuance_days.closing import Fate, Hindrance
 
-DAY_SENTENCES: Final[Mapping[str, Both]] = {
+CLOSING_SENTENCES: Final[Mapping[str, Both]] = {
     "day_as_planned": Both("Zoals gepland", "As planned"),
     "day_changed": Both("Gewijzigd", "Changed"),
     "day_played": Both(
@@ -98,8 +98,7 @@ FACTS: Final[Mapping[Code, tuple[str, str]]] = {
     Code.DAY_CARDS_OPEN: ("Het zijn er {number}.", "There are {number} of them."),
 }
 
-HELP: Final = {
-    "Look after issuance days.": "Zorg voor uitgiftedagen.",
+CLOSING_HELP: Final = {
     "The hall, where two have this date.": "De hal, als twee dagen deze datum hebben.",
     "Play a day many times: as planned, with other numbers, and as kept variants.": (
         "Speel een dag vaak na: zoals gepland, met andere aantallen en als bewaarde varianten."

@@ -163,7 +163,7 @@ class ClosingPage(DayTab):
         self.groups = SteadyTable(self.group_rows, "", sortable=False)
         self.bags = SteadyTable(self.bag_rows, "")
         for table in (self.fates, self.groups):
-            keep(table, lambda one=table: one.setMinimumHeight(current().px(120)))
+            _keep_tall(table)
         self.low(self.bags, 90)
         self.box.addWidget(self.open_words)
         self.box.addWidget(TwoColumns(self.fates, self.groups, least=700, spacing=16), 3)
@@ -336,3 +336,8 @@ class ClosingPage(DayTab):
             "closed": self.tr("The day is closed."),
         }[what]
         self.said.emit(Tone.GOOD, words)
+
+
+def _keep_tall(table: SteadyTable) -> None:
+    """Let a table have room for two rows, whatever stands around it."""
+    keep(table, lambda: table.setMinimumHeight(current().px(120)))

@@ -17,7 +17,9 @@ from counter_app.domain.issuance_days.closing import Fate
 from counter_app.domain.issuance_days.day import DayState
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.failures import Failures
-from counter_app.ui.issuance_days.study_view import StudyTab, StudyView
+from counter_app.ui.issuance_days.closing_page import ClosingPage
+from counter_app.ui.issuance_days.days_view import DaysView
+from counter_app.ui.issuance_days.variants_page import VariantsPage
 from counter_app.ui.tasks import Tasks
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
@@ -45,17 +47,31 @@ def hall(new_sqlite: Callable[[], str], tmp_path: Path) -> Iterator[tuple[Desk, 
 
 
 @pytest.fixture
-def view(qtbot: QtBot, hall: tuple[Desk, h.HallDay], translations: Translations) -> StudyView:
-    made = StudyView(hall[0].office, hall[0].actor, hall[0].tasks)
-    made.what_if.model.plays = 2
+def view(qtbot: QtBot, hall: tuple[Desk, h.HallDay], translations: Translations) -> DaysView:
+    made = DaysView(hall[0].office, hall[0].actor, hall[0].tasks)
+    what_if(made).model.plays = 2
     hall[0].show(qtbot, made)
+    made.show_tab("what_if")
+    hall[0].settle(qtbot)
     return made
 
 
+def what_if(view: DaysView) -> VariantsPage:
+    page = view.pages["what_if"]
+    assert isinstance(page, VariantsPage)
+    return page
+
+
+def closing(view: DaysView) -> ClosingPage:
+    page = view.pages["closing"]
+    assert isinstance(page, ClosingPage)
+    return page
+
+
 def test_the_day_is_played_and_shown_beside_a_variant(
-    qtbot: QtBot, hall: tuple[Desk, h.HallDay], view: StudyView
+    qtbot: QtBot, hall: tuple[Desk, h.HallDay], view: DaysView
 ) -> None:
-    page = view.what_if
+    page = what_if(view)
     (planned,) = page.plot.panels
     assert (planned.title, planned.outcome.plays) == ("As planned", 2)
     assert page.desks.value() == 4
@@ -73,14 +89,14 @@ def test_the_day_is_played_and_shown_beside_a_variant(
     assert "Six desks" in page.plot.accessibleDescription()
     made: list[tuple[bytes, str]] = []
     page.file_made.connect(lambda content, name: made.append((content, name)))
-    view.what_if.file_made.disconnect(view._keep_file)
+    page.file_made.disconnect(view._put_out)
     QTest.keyClick(view, Qt.Key.Key_P, CONTROL)
     assert made[0][0].startswith(b"%PDF")
     assert made[0][1] == "what-if-2026-09-19.pdf"
 
 
-def test_times_off_the_quarters_are_marked(view: StudyView) -> None:
-    page = view.what_if
+def test_times_off_the_quarters_are_marked(view: DaysView) -> None:
+    page = what_if(view)
     page.name.setText("Odd")
     page.begins.setText("9:10")
     QTest.keyClick(view, Qt.Key.Key_Return, CONTROL)
@@ -89,10 +105,10 @@ def test_times_off_the_quarters_are_marked(view: StudyView) -> None:
 
 
 def test_a_variant_is_applied_only_when_that_is_confirmed(
-    qtbot: QtBot, hall: tuple[Desk, h.HallDay], view: StudyView
+    qtbot: QtBot, hall: tuple[Desk, h.HallDay], view: DaysView
 ) -> None:
     desk, made = hall
-    page = view.what_if
+    page = what_if(view)
     page.name.setText("Six desks")
     page.desks.setValue(6)
     QTest.keyClick(view, Qt.Key.Key_Return, CONTROL)
@@ -109,13 +125,13 @@ def test_a_variant_is_applied_only_when_that_is_confirmed(
 
 
 def test_left_over_cards_go_back_and_the_day_is_closed(
-    qtbot: QtBot, hall: tuple[Desk, h.HallDay], view: StudyView
+    qtbot: QtBot, hall: tuple[Desk, h.HallDay], view: DaysView
 ) -> None:
     desk, made = hall
-    QTest.keyClick(view, Qt.Key.Key_2, CONTROL)
+    QTest.keyClick(view, Qt.Key.Key_5, CONTROL)
     desk.settle(qtbot)
-    page = view.closing
-    assert view.tab is StudyTab.CLOSING
+    page = closing(view)
+    assert view.tab == "closing"
     assert dict(page.fate_rows.rows) == {Fate.HANDED_OUT: 1, Fate.LEFT: 3}
     assert "explained" in page.open_words.text()
     assert not page.close_button.isEnabled()
@@ -152,8 +168,8 @@ def test_left_over_cards_go_back_and_the_day_is_closed(
     assert not page.send_button.isEnabled()
 
 
-@pytest.mark.parametrize("tab", StudyTab)
-def test_everything_has_a_name(view: StudyView, nameless: Nameless, tab: StudyTab) -> None:
+@pytest.mark.parametrize("tab", ["what_if", "closing"])
+def test_everything_has_a_name(view: DaysView, nameless: Nameless, tab: str) -> None:
     view.show_tab(tab)
     assert nameless(view) == []
 
@@ -161,9 +177,10 @@ def test_everything_has_a_name(view: StudyView, nameless: Nameless, tab: StudyTa
 def test_without_a_day_the_screen_says_what_to_do(
     qtbot: QtBot, desk: Desk, translations: Translations
 ) -> None:
-    made = StudyView(desk.office, desk.actor, desk.tasks)
+    made = DaysView(desk.office, desk.actor, desk.tasks)
     desk.show(qtbot, made)
     assert made.day is None
-    assert made.what_if.plot.accessibleDescription() == "Choose a day above."
-    made.show_tab(StudyTab.CLOSING)
-    assert made.closing.open_words.text() == "Choose a day above."
+    made.show_tab("what_if")
+    assert what_if(made).plot.accessibleDescription() == "Choose a day above."
+    made.show_tab("closing")
+    assert closing(made).open_words.text() == "Choose a day above."
