@@ -4558,6 +4558,14 @@
         <translation>Waves and invitations</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>new</translation>
     </message>
@@ -13553,45 +13561,6 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
-    </message>
-</context>
-<context>
-    <name>StudyView</name>
-    <message>
-        <source>Days: what if, closing</source>
-        <translation>Days: what if, closing</translation>
-    </message>
-    <message>
-        <source>What if; Ctrl+2 the closing</source>
-        <translation>What if; Ctrl+2 the closing</translation>
-    </message>
-    <message>
-        <source>Issuance day</source>
-        <translation>Issuance day</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
-        <source>Pages of the day</source>
-        <translation>Pages of the day</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>What if</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Closing</translation>
-    </message>
-    <message>
-        <source>Keep the file</source>
-        <translation>Keep the file</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>

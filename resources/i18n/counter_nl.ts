@@ -4558,6 +4558,14 @@
         <translation>Golven en uitnodigingen</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>Proefspelen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nieuw</translation>
     </message>
@@ -13553,45 +13561,6 @@
     <message>
         <source>Due</source>
         <translation>Aan de beurt</translation>
-    </message>
-</context>
-<context>
-    <name>StudyView</name>
-    <message>
-        <source>Days: what if, closing</source>
-        <translation>Dagen: proef, afsluiten</translation>
-    </message>
-    <message>
-        <source>What if; Ctrl+2 the closing</source>
-        <translation>Proefspelen; Ctrl+2 het afsluiten</translation>
-    </message>
-    <message>
-        <source>Issuance day</source>
-        <translation>Uitreikdag</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Dag</translation>
-    </message>
-    <message>
-        <source>Pages of the day</source>
-        <translation>Pagina’s van de dag</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Proefspelen</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Afsluiten</translation>
-    </message>
-    <message>
-        <source>Keep the file</source>
-        <translation>Bestand bewaren</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>
