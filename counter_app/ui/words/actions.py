@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, issuance_days, partners
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, day_closing, issuance_days, partners
 
 CONTEXT = "Actions"
 
@@ -103,4 +103,5 @@ WORDS: Mapping[str, str] = {
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
     **custody.ACTIONS,
     **issuance_days.ACTIONS,
+    **day_closing.ACTIONS,
 }
