@@ -33,6 +33,8 @@ class Permission(StrEnum):
     MANAGE_MANDATES = "manage_mandates"
     SEE_OWN_SHELF = "see_own_shelf"
     RETURN_CARDS = "return_cards"
+    FETCH = "fetch"
+    LEAD_DAY = "lead_day"
 
 
 class Role(StrEnum):
@@ -47,6 +49,8 @@ class Role(StrEnum):
     MANDATE_MANAGER = "mandate_manager"
     PARTNER_CLERK = "partner_clerk"
     PARTNER_MANAGER = "partner_manager"
+    RUNNER = "runner"
+    CAPTAIN = "captain"
 
 
 _P = Permission
@@ -62,6 +66,8 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.PARTNER_CLERK: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS, _P.CHECK_IN, _P.CALL,
                                    _P.PICK, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
     Role.PARTNER_MANAGER: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS}),
+    Role.RUNNER: frozenset({_P.FETCH}),
+    Role.CAPTAIN: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE, _P.FETCH, _P.LEAD_DAY}),
 }  # fmt: skip
 """What each role may do."""
 

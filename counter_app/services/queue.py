@@ -75,12 +75,7 @@ class Queue(Detours):
             check_step(found.state, AppointmentState.ARRIVED)
             if found.state is AppointmentState.BOOKED and not admit:
                 self._rules.queue.at(place.code).check_arrival(found.starts_at, work.now)
-            set_state(work, found, AppointmentState.ARRIVED)
-            steps.give_ticket(work, found)
-            previous = queries.last_entry(work.session, found.id)
-            steps.begin(work, found.id, _S.WAITING, previous.id if previous else None)
-            work.audit("queue.checked_in", found.id, location_id=found.location_id, admitted=admit)
-            return steps.open_entry(work, found.id)
+            return steps.let_in(work, found, admitted=admit)
 
     def call(self, actor: Actor, appointment_id: UUID, gesture: UUID) -> QueueEntry:
         """Call a person to the actor's desk, whoever's turn it is.

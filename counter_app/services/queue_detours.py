@@ -122,16 +122,7 @@ class Detours:
             if work.earlier():
                 return entry
             steps.here(work, appointment_id)
-            work.connection.execute(
-                update(table(TicketRow))
-                .where(TicketRow.appointment_id == appointment_id)
-                .values(priority=0 if reason is None else 1, priority_reason=reason)
-            )
-            work.audit(
-                "queue.prioritised", appointment_id, location_id=actor.location_id,
-                reason=reason.value if reason else None,
-            )  # fmt: skip
-            work.note(QueueChanged(actor.location_id))
+            steps.put_first(work, appointment_id, reason)
             return steps.open_entry(work, appointment_id)
 
     def undo(

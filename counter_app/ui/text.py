@@ -24,6 +24,7 @@ from counter_app.ui.words import (
     errors,
     fields,
     findings,
+    issuance_day_floor,
     partners,
     planning,
     services,
@@ -178,6 +179,6 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
-    *partners.TABLES,
+    *partners.TABLES, *issuance_day_floor.TABLES,
 ):  # fmt: skip
     register(_context, _table)

@@ -10,6 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from counter_app.domain.custody.card import COLLECTABLE, CardState
+from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.queue import PriorityReason
 from counter_app.domain.queue.rules import QueueRules
 
@@ -77,7 +78,8 @@ class DoorFacts:
     """All that an answer rests on.
 
     Attributes:
-        appointment_id: the invitation's appointment that counts: today's here, else the nearest.
+        person_id: whom the code belongs to; None for nobody on file.
+        appointment_id: the appointment that counts: today's here, else the nearest; None without.
         persons: who comes on it, without those who withdrew.
         is_today: whether that appointment is on this day.
         is_here: whether it is in this hall.
@@ -89,6 +91,7 @@ class DoorFacts:
         priority: why the person goes before others, as noted already.
     """
 
+    person_id: UUID | None = None
     appointment_id: UUID | None = None
     name: str = ""
     institution: str = ""
@@ -120,6 +123,7 @@ class DoorAnswer:
     """
 
     verdict: Verdict
+    person_id: UUID | None = None
     appointment_id: UUID | None = None
     name: str = ""
     institution: str = ""
@@ -157,11 +161,13 @@ def decide(facts: DoorFacts, here: UUID, rules: QueueRules, now: datetime) -> Do
         rules: of that hall; its limits say what early and late mean, whatever else it does then.
     """
     if facts.appointment_id is None or facts.starts_at is None:
-        return DoorAnswer(verdict=Verdict.UNKNOWN, name=facts.name)
+        verdict = Verdict.UNKNOWN if facts.person_id is None else Verdict.NOT_TODAY
+        return DoorAnswer(verdict=verdict, person_id=facts.person_id, name=facts.name)
     verdict = _verdict(facts, here, rules, now)
     trouble, card_at = trouble_of(facts.persons, facts.cards, here)
     return DoorAnswer(
-        verdict=verdict, appointment_id=facts.appointment_id, name=facts.name,
+        verdict=verdict, person_id=facts.person_id, appointment_id=facts.appointment_id,
+        name=facts.name,
         institution=facts.institution, starts_at=facts.starts_at,
         location_name=facts.location_name, ticket=facts.ticket, desk_name=facts.desk_name,
         back_at=facts.starts_at - rules.early_limit if verdict is Verdict.EARLY else None,
@@ -228,3 +234,14 @@ def _verdict(facts: DoorFacts, here: UUID, rules: QueueRules, now: datetime) -> 
 
 def _minutes(span: timedelta) -> int:
     return int(span.total_seconds() // 60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Somebody who is expected today and whom a typed name may mean."""
+
+    person_id: UUID
+    name: str
+    date_of_birth: PartialDate
+    starts_at: datetime
+    institution: str = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, partners
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, issuance_day_floor, partners
 
 CONTEXT = "Actions"
 
@@ -100,4 +100,5 @@ WORDS: Mapping[str, str] = {
     "trust.taken_in": QT_TRANSLATE_NOOP("Actions", "national certificates taken in"),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
     **custody.ACTIONS,
+    **issuance_day_floor.ACTIONS,
 }

@@ -6,7 +6,12 @@
 from collections.abc import Mapping
 
 from counter_app.domain.errors import Code
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody_errors, partners
+from counter_app.ui.words import (
+    QT_TRANSLATE_NOOP,
+    custody_errors,
+    issuance_day_floor,
+    partners,
+)
 from counter_app.ui.words.appointment_errors import APPOINTMENTS
 from counter_app.ui.words.capture_errors import CAPTURE
 from counter_app.ui.words.device_errors import CHIPS, DEVICES
@@ -287,4 +292,5 @@ WORDS: Mapping[Code, Words] = {
     **_STORE, **CHIPS, **DEVICES, **CAPTURE,
     **{code: Words(*words) for code, words in partners.ERRORS.items()},
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
+    **{code: Words(*said) for code, said in issuance_day_floor.ERRORS.items()},
 }  # fmt: skip

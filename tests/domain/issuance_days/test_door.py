@@ -28,7 +28,7 @@ HERE, AWAY, WHO = new_id(), new_id(), new_id()
 RULES = QueueRules(early_limit=timedelta(minutes=15), late_limit=timedelta(minutes=15))
 READY = CardSeen(person_id=WHO, state=CardState.RESERVED, location_id=HERE, place="A / 1")
 INVITED = DoorFacts(
-    appointment_id=new_id(), name="Voorbeeld, Ayşe", starts_at=NOON, persons=(WHO,),
+    person_id=WHO, appointment_id=new_id(), name="Voorbeeld, Ayşe", starts_at=NOON, persons=(WHO,),
     cards=(READY,), is_today=True, is_here=True, location_name="Jaarbeurs",
 )  # fmt: skip
 
@@ -74,7 +74,8 @@ def test_who_was_put_first_is_let_in_whatever_the_time() -> None:
         ({"is_here": False}, Verdict.ELSEWHERE),
         ({"is_today": False}, Verdict.NOT_TODAY),
         ({"cards": ()}, Verdict.NO_CARD),
-        ({"appointment_id": None}, Verdict.UNKNOWN),
+        ({"appointment_id": None}, Verdict.NOT_TODAY),
+        ({"appointment_id": None, "person_id": None}, Verdict.UNKNOWN),
     ],
 )
 def test_each_thing_that_stands_in_the_way_is_named(
