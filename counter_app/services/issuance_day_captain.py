@@ -17,6 +17,7 @@ from counter_app.domain.issuance_days.board import (
     Board,
     LooseEnds,
     LooseKind,
+    Tally,
     by_institution,
     by_quarter,
     next_to_call,
@@ -205,7 +206,7 @@ class DayCaptain:
         return Board(
             day_id=day.id, name=day.name, state=day.state, at=now, zone=place.zone,
             begins_at=day.begins_at, ends_at=day.ends_at, holds=day.hall_holds,
-            total=sum(whole[1:], whole[0]) if whole else Board.total,
+            total=sum(whole, Tally()),
             quarters=quarters, institutions=institutions,
             hall=queries.hall(session, place.id, today),
             desks=queries.desks(session, place.id, now, wanted_desks(day.signals)),

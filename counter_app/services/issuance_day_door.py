@@ -179,7 +179,7 @@ def _facts(
 def _that_counts(
     known: tuple[queries.Visit, ...], here: UUID, today: date, now: datetime, shown: UUID | None
 ) -> queries.Visit | None:
-    """Return the appointment that the door goes by: one of today that stands, here before elsewhere.
+    """Return the appointment that the door goes by: today's before others, here before elsewhere.
 
     Of other days the next one that stands is told, then the last that was.
     """

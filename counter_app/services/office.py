@@ -31,6 +31,9 @@ from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
+from counter_app.services.issuance_day_captain import DayCaptain
+from counter_app.services.issuance_day_door import DayDoor
+from counter_app.services.issuance_day_runner import DayRunner
 from counter_app.services.issuance_days import IssuanceDays
 from counter_app.services.job_runs import JobRuns
 from counter_app.services.kept_pictures import KeptPictures
@@ -136,6 +139,9 @@ class Office:
         self.kept_pictures = KeptPictures(store, keeping_rules())
         self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
+        self.day_door = DayDoor(store, rules, self.lookup)
+        self.day_runner = DayRunner(store, rules)
+        self.day_captain = DayCaptain(store, rules)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)
         self.partners = Partners(store, self.operators)

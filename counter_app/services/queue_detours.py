@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import update
-
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.changes import QueueChanged
 from counter_app.domain.errors import Code, Invalid, Refused
@@ -15,10 +13,9 @@ from counter_app.domain.rules import HouseRules
 from counter_app.services import queue_desks as desks
 from counter_app.services import queue_steps as steps
 from counter_app.services.appointments import set_state
-from counter_app.store.base import table
 from counter_app.store.queries import queue as queries
 from counter_app.store.store import Store
-from counter_app.store.tables.queue import QueueEntryRow, TicketRow
+from counter_app.store.tables.queue import QueueEntryRow
 from counter_app.store.work import Work
 
 _S = QueueState

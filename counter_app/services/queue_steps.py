@@ -171,9 +171,7 @@ def let_in(work: Work, found: Appointment, *, admitted: bool) -> QueueEntry:
     give_ticket(work, found)
     previous = queries.last_entry(work.session, found.id)
     begin(work, found.id, QueueState.WAITING, previous.id if previous else None)
-    work.audit(
-        "queue.checked_in", found.id, location_id=found.location_id, admitted=admitted
-    )
+    work.audit("queue.checked_in", found.id, location_id=found.location_id, admitted=admitted)
     return open_entry(work, found.id)
 
 

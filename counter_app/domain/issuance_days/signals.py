@@ -35,9 +35,14 @@ class Signal:
 
 
 def called_until(signals: Iterable[Signal]) -> datetime | None:
-    """Return before which moment guests were called early, as was said last; None for nobody."""
-    said = [one for one in signals if one.kind is SignalKind.CALL_EARLY]
-    return max(said, key=lambda one: one.at).until_at if said else None
+    """Return before which moment guests were called early, as was said last; None for nobody.
+
+    Of what was said at one moment the later one in the order given counts.
+    """
+    said = sorted(
+        (one for one in signals if one.kind is SignalKind.CALL_EARLY), key=lambda one: one.at
+    )
+    return said[-1].until_at if said else None
 
 
 def wanted_desks(signals: Iterable[Signal]) -> dict[UUID, datetime]:

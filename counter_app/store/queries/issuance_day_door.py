@@ -166,9 +166,7 @@ class Visit:
 def today(session: Session, location_id: UUID, day: date) -> Today | None:
     """Return the issuance day of a hall on a date, the running one first; None without any."""
     row = (
-        session.connection()
-        .execute(_TODAY, {"location_id": location_id, "day": day})
-        .one_or_none()
+        session.connection().execute(_TODAY, {"location_id": location_id, "day": day}).one_or_none()
     )
     if row is None:
         return None

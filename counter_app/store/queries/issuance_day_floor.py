@@ -70,7 +70,7 @@ _AT_WORK = select(func.count()).where(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardInStore:
-    """What a runner may know of a card: its number, and where it is; nothing that is printed on it."""
+    """What a runner may know of a card: its number and where it is, no name."""
 
     id: UUID
     number: str

@@ -63,7 +63,9 @@ ERRORS: Mapping[Code, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP("Errors", "This person may not come in now. Scan the letter again."),
     ),
     Code.NOBODY_WAITS: (
-        QT_TRANSLATE_NOOP("Errors", "Nobody in the hall waits for this card. Leave it in its tray."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody in the hall waits for this card. Leave it in its tray."
+        ),
     ),
 }  # fmt: skip
 
