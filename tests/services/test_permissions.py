@@ -108,7 +108,9 @@ P = Permission
 
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
-ASKED_BESIDE = {"consignments.announce": (P.IMPORT,)}
+ASKED_BESIDE = {
+    "consignments.announce": (P.IMPORT,), "day_door.look": (P.SEE_PEOPLE,),
+}  # fmt: skip
 """What asks for a second permission besides the one that is named first."""
 
 NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
@@ -156,6 +158,20 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),
+    ("day_door.look", P.CHECK_IN, ("ABCDEFGH",)),
+    ("day_door.look_at", P.CHECK_IN, (ANY,)),
+    ("day_door.let_in", P.CHECK_IN, (ANY, new_id())),
+    ("day_runner.lines", P.FETCH, ()),
+    ("day_runner.fetch", P.FETCH, ("V11111111", new_id())),
+    ("day_runner.bring_back", P.FETCH, ("V11111111", new_id())),
+    ("day_runner.not_found", P.FETCH, ("V11111111", new_id())),
+    ("day_captain.board", P.LEAD_DAY, ()),
+    ("day_captain.loose_ends", P.LEAD_DAY, ()),
+    ("day_captain.begin", P.LEAD_DAY, (new_id(),)),
+    ("day_captain.call_early", P.LEAD_DAY, (f.NOW, new_id())),
+    ("day_captain.stop_early", P.LEAD_DAY, (new_id(),)),
+    ("day_captain.want_desk", P.LEAD_DAY, (ANY, new_id())),
+    ("day_captain.close_desk", P.LEAD_DAY, (ANY, new_id())),
     ("hall.arrive", P.CHECK_IN, ("ABCDEFGH", new_id())),
     ("lookup.appointment", P.CHECK_IN, ("ABCDEFGH",)),
     ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),
