@@ -35,6 +35,7 @@ class Permission(StrEnum):
     RETURN_CARDS = "return_cards"
     FETCH = "fetch"
     LEAD_DAY = "lead_day"
+    SEE_DAYS = "see_days"
 
 
 class Role(StrEnum):
@@ -56,10 +57,12 @@ class Role(StrEnum):
 _P = Permission
 ROLES: dict[Role, frozenset[Permission]] = {
     Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.PICK,
-                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO}),
-    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
+                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO,
+                           _P.SEE_DAYS}),
+    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE, _P.SEE_DAYS}),
     Role.KIOSK: frozenset({_P.CHECK_IN}),
-    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP}),
+    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP,
+                             _P.SEE_DAYS}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN}),
     Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),
@@ -67,7 +70,8 @@ ROLES: dict[Role, frozenset[Permission]] = {
                                    _P.PICK, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
     Role.PARTNER_MANAGER: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS}),
     Role.RUNNER: frozenset({_P.FETCH}),
-    Role.CAPTAIN: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE, _P.FETCH, _P.LEAD_DAY}),
+    Role.CAPTAIN: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE, _P.SEE_DAYS, _P.FETCH,
+                             _P.LEAD_DAY}),
 }  # fmt: skip
 """What each role may do."""
 

@@ -25,6 +25,7 @@ from counter_app.ui.words import (
     fields,
     findings,
     issuance_day_floor,
+    issuance_days,
     partners,
     planning,
     services,
@@ -179,6 +180,7 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
-    *partners.TABLES, *issuance_day_floor.TABLES,
+    *issuance_days.TABLES, *issuance_day_floor.TABLES,
+    *partners.TABLES,
 ):  # fmt: skip
     register(_context, _table)

@@ -2,7 +2,13 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, issuance_day_floor, partners
+from counter_app.ui.words import (
+    QT_TRANSLATE_NOOP,
+    custody,
+    issuance_day_floor,
+    issuance_days,
+    partners,
+)
 
 CONTEXT = "Actions"
 
@@ -101,4 +107,5 @@ WORDS: Mapping[str, str] = {
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
     **custody.ACTIONS,
     **issuance_day_floor.ACTIONS,
+    **issuance_days.ACTIONS,
 }

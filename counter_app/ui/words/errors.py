@@ -10,6 +10,7 @@ from counter_app.ui.words import (
     QT_TRANSLATE_NOOP,
     custody_errors,
     issuance_day_floor,
+    issuance_days,
     partners,
 )
 from counter_app.ui.words.appointment_errors import APPOINTMENTS
@@ -293,4 +294,5 @@ WORDS: Mapping[Code, Words] = {
     **{code: Words(*words) for code, words in partners.ERRORS.items()},
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
     **{code: Words(*said) for code, said in issuance_day_floor.ERRORS.items()},
+    **{code: Words(*said) for code, said in issuance_days.ERRORS.items()},
 }  # fmt: skip
