@@ -16,6 +16,7 @@ from counter_app.domain.issuance_days.door import (
     Candidate,
     DoorAnswer,
     DoorFacts,
+    DoorNow,
     Verdict,
     decide,
 )
@@ -29,6 +30,7 @@ from counter_app.domain.transliteration import fold
 from counter_app.services import queue_steps as steps
 from counter_app.services.lookup import FoundKind, Lookup
 from counter_app.store.queries import appointments, planning
+from counter_app.store.queries import issuance_day_board as board
 from counter_app.store.queries import issuance_day_door as queries
 from counter_app.store.store import Store
 
@@ -60,6 +62,25 @@ class DayDoor:
         self._store = store
         self._rules = rules
         self._lookup = lookup
+
+    def now(self, actor: Actor) -> DoorNow | None:
+        """Return today's issuance day here as the door sees it; None without any.
+
+        Raises Refused(NOT_PERMITTED).
+        """
+        actor.require(Permission.CHECK_IN)
+        with self._store.reading() as session:
+            place = planning.location(session, actor.location_id)
+            today, _ = day_and_tick(self._store.clock.now(), place.tz)
+            day = queries.today(session, place.id, today)
+            if day is None:
+                return None
+            return DoorNow(
+                name=day.name, state=day.state, zone=place.zone,
+                early=self._rules.queue.at(place.code).early_limit,
+                called_until=called_until(day.signals),
+                inside=board.hall(session, place.id, today).inside, holds=day.hall_holds,
+            )  # fmt: skip
 
     def look(self, actor: Actor, text: str) -> Looked:
         """Say what a scan means to this day now: a QR code, a card, a passport, a V-number.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from counter_app.domain.people import numbers
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.transliteration import fold
 from counter_app.exchange.token import PublicKeys, looks_like_token, read_token
-from counter_app.store.queries import appointments, custody, people, planning, shelf
+from counter_app.store.queries import appointments, custody, people, planning, queue, shelf
 from counter_app.store.store import Store
 from counter_app.store.tables.operators import SigningKeyRow
 
@@ -41,12 +41,14 @@ class Found:
     """What a text stands for, with whom it leads to.
 
     Attributes:
+        visit_id: the visit on which that person is inside here now, whatever was scanned.
         refusal: why it was recognised but leads nowhere, such as an expired token.
     """
 
     kind: FoundKind
     person_id: UUID | None = None
     appointment_id: UUID | None = None
+    visit_id: UUID | None = None
     card: Card | None = None
     mrz: Mrz | None = None
     refusal: CounterError | None = None
@@ -67,7 +69,11 @@ class Lookup:
         """
         actor.require_any(Permission.SEE_PEOPLE, Permission.SEE_OWN_SHELF)
         with self._store.reading() as session:
-            return self._within(session, actor, self._stands_for(session, actor, text))
+            found = self._within(session, actor, self._stands_for(session, actor, text))
+            if found.person_id is None:
+                return found
+            inside = queue.visit_inside(session, actor.location_id, found.person_id)
+            return replace(found, visit_id=inside)
 
     def _stands_for(self, session: Session, actor: Actor, text: str) -> Found:
         wanted = text.strip()

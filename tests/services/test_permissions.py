@@ -22,8 +22,8 @@ from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
-from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.issuance_days.day import DayState, Institution, IssuanceDay
+from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.partners.mandate import (
@@ -161,6 +161,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),
+    ("day_door.now", P.CHECK_IN, ()),
     ("day_door.look", P.CHECK_IN, ("ABCDEFGH",)),
     ("day_door.look_at", P.CHECK_IN, (ANY,)),
     ("day_door.let_in", P.CHECK_IN, (ANY, new_id())),

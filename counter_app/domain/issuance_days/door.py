@@ -10,6 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from counter_app.domain.custody.card import COLLECTABLE, CardState
+from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.queue import PriorityReason
 from counter_app.domain.queue.rules import QueueRules
@@ -245,3 +246,29 @@ class Candidate:
     date_of_birth: PartialDate
     starts_at: datetime
     institution: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorNow:
+    """What the hosts at a door must know besides.
+
+    Attributes:
+        early: so long before their time people are let in.
+        called_until: guests before this moment were called early; None for nobody.
+        inside: how many people with a number are inside.
+        holds: how many may be inside at once; None where nobody set it.
+        zone: of the hall's wall clock.
+    """
+
+    name: str
+    state: DayState
+    zone: str
+    early: timedelta
+    called_until: datetime | None = None
+    inside: int = 0
+    holds: int | None = None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more people fit inside."""
+        return self.holds is not None and self.inside >= self.holds
