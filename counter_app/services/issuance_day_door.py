@@ -85,7 +85,7 @@ class DayDoor:
     def look(self, actor: Actor, text: str) -> Looked:
         """Say what a scan means to this day now: a QR code, a card, a passport, a V-number.
 
-        A typed name finds those who are expected today.
+        A typed name finds those who are expected today; where that is one, the answer is theirs.
 
         Raises:
             Refused: NOT_PERMITTED; DAY_NOT_RUNNING while no issuance day runs here.
@@ -99,10 +99,13 @@ class DayDoor:
             if found.person_id is not None:
                 facts = _facts(session, found.person_id, place, day, now, found.appointment_id)
                 return Looked(answer=self._decide(facts, place, now))
-            if found.kind is FoundKind.WORDS:
+            if found.kind is FoundKind.WORDS and not any(sign.isdigit() for sign in text):
                 key, span = fold(text.replace(",", " ")), _span(place, now)
                 expected = queries.by_name(session, key, place.id, *span, _MOST) if key else ()
-                return Looked(candidates=expected)
+                if len(expected) != 1:
+                    return Looked(candidates=expected)
+                facts = _facts(session, expected[0].person_id, place, day, now)
+                return Looked(answer=self._decide(facts, place, now))
         reason = found.refusal.code if found.refusal else None
         return Looked(answer=DoorAnswer(verdict=Verdict.UNKNOWN), reason=reason)
 

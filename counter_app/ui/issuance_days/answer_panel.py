@@ -168,4 +168,5 @@ class AnswerPanel(QFrame):
         said = text.of(answer.trouble) if answer.trouble else ""
         if answer.trouble is CardTrouble.ELSEWHERE and answer.card_at:
             said = self.tr("The card lies at %1.").replace("%1", answer.card_at)
-        return f"{said} {self.tr('Waiting here does not help: make an appointment at a desk.')}"
+        advice = self.tr("Waiting here does not help: make an appointment at a desk.")
+        return f"{said} {advice}"

@@ -21,7 +21,7 @@ from counter_app.services.office import Office
 from counter_app.ui import local_time
 from counter_app.ui.issuance_days.board_columns import BoardColumns
 from counter_app.ui.issuance_days.board_model import BoardModel
-from counter_app.ui.issuance_days.figure_tile import FigureTile
+from counter_app.ui.issuance_days.figure_tile import FigureTile, TileRow
 from counter_app.ui.issuance_days.floor_page import FloorPage
 from counter_app.ui.issuance_days.quarter_chart import QuarterChart
 from counter_app.ui.tasks import Tasks
@@ -162,6 +162,8 @@ class BoardPage(FloorPage):
         self._show_tiles(board)
         self.chart.show_lines(board.quarters, self.model.zone, board.at)
         self.desks.set_rows(board.desks)
+        if self._desk() is None:
+            self.tables[Part.DESKS].choose_row(0)
         self.quarters.set_rows(board.quarters)
         self.institutions.set_rows(board.institutions)
         self._judge()
@@ -175,11 +177,7 @@ class BoardPage(FloorPage):
         for button in (self.begin_button, self.early_button, self.stop_button):
             acts.addWidget(button)
         column.addWidget(head)
-        tiles = QWidget()
-        flow = FlowBox(tiles, spacing=8)
-        for tile in self.tiles:
-            flow.addWidget(tile)
-        column.addWidget(tiles)
+        column.addWidget(TileRow(self.tiles))
         column.addWidget(self.chart)
         for part in Part:
             self.parts.add(part)

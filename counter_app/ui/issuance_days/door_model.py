@@ -43,11 +43,13 @@ class DoorModel(QObject):
     Signals:
         changed: anything that is shown is new.
         answered: the DoorAnswer to a scan.
+        named: several people go by the typed name.
         let_in: the DoorAnswer of somebody who was let in.
     """
 
     changed = Signal()
     answered = Signal(object)
+    named = Signal()
     let_in = Signal(object)
 
     def __init__(
@@ -157,6 +159,8 @@ class DoorModel(QObject):
         self.changed.emit()
         if looked.answer is not None:
             self.answered.emit(looked.answer)
+        elif looked.candidates:
+            self.named.emit()
 
     def _admitted(self, answer: DoorAnswer) -> None:
         self.answer, self.is_in, self.candidates = answer, True, ()

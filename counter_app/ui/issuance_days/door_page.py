@@ -54,6 +54,7 @@ class DoorPage(FloorPage):
         self._build()
         self.model.changed.connect(self.show_all)
         self.model.answered.connect(self._go_on)
+        self.model.named.connect(self._go_to_names)
         self.model.let_in.connect(lambda _answer: self._begin_anew())
         self.show_all()
 
@@ -203,6 +204,10 @@ class DoorPage(FloorPage):
         target = self.let_in_button if self.model.may_let_in else self.entry
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _go_to_names(self) -> None:
+        self.names.choose_row(0)
+        self.names.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _begin_anew(self) -> None:
         self.entry.clear()
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -251,7 +256,7 @@ class DoorPage(FloorPage):
         return local_time.clock(one.at, self.model.zone)
 
     def _said(self, one: Past) -> str:
-        return self.tr("Let in") if one.is_in else text.of(one.answer.verdict)
+        return self.tr("Was let in") if one.is_in else text.of(one.answer.verdict)
 
 
 def _mark(one: Past) -> tuple[str, Tone]:

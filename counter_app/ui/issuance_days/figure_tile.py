@@ -1,9 +1,13 @@
 """One figure of the board: what it is, how much, and what stands behind it."""
 
-from PySide6.QtWidgets import QFrame
+from collections.abc import Iterable
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
 
@@ -30,3 +34,23 @@ class FigureTile(QFrame):
         self._note.setText(note)
         self._note.set_tone(tone)
         self.setAccessibleName(f"{label}: {value}. {note}".rstrip(". "))
+
+
+class TileRow(QWidget):
+    """Tiles beside each other; it holds the height that their lines need, at every zoom."""
+
+    def __init__(self, tiles: Iterable[FigureTile]) -> None:
+        """Take the tiles, from left to right."""
+        super().__init__()
+        self._flow = FlowBox(self, spacing=8)
+        for tile in tiles:
+            self._flow.addWidget(tile)
+        keep(self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hold the height for the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))

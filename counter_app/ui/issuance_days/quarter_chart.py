@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from counter_app.domain.issuance_days.board import QuarterLine
 from counter_app.ui.theme import current, keep
 
-_HEIGHT, _FOOT, _HEAD, _SIDE = 150, 22, 24, 34
-"""Measures at 100 %: of the chart, below the bars, above them, and left of them."""
+_HEIGHT, _FOOT, _HEAD, _SIDE, _WIDEST = 150, 22, 24, 34, 44
+"""Measures at 100 %: of the chart, below the bars, above them, left of them, and of one quarter."""
 
 
 class QuarterChart(QWidget):
@@ -78,7 +78,7 @@ class QuarterChart(QWidget):
         px, theme = current().px, current()
         first, last = self._lines[0].begins, self._lines[-1].begins
         slots = int((last - first).total_seconds() // 900) + 1
-        wide = area.width() / slots
+        wide = min(area.width() / slots, px(_WIDEST))
         for line in self._lines:
             at = area.left() + wide * ((line.begins - first).total_seconds() / 900)
             tally = line.tally

@@ -100,9 +100,9 @@ class RunnerPage(FloorPage):
                     tone=lambda line: _MARKS[line.errand][1],
                 ),
                 Column(self.tr("Place"), lambda line: str(line.card.place)),
-                Column(self.tr("Card"), lambda line: line.card.number, stretch=True),
-                Column(self.tr("Number"), lambda line: line.whom.ticket),
                 Column(self.tr("Desk"), lambda line: line.whom.desk_name, numeric=True),
+                Column(self.tr("Number"), lambda line: line.whom.ticket),
+                Column(self.tr("Card"), lambda line: line.card.number, stretch=True),
             )
         )  # fmt: skip
         self.show_all()

@@ -35,10 +35,10 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         ),
     }),
     ("DayFloor", {
-        Errand.BRING: QT_TRANSLATE_NOOP("DayFloor", "bring to the desk"),
+        Errand.BRING: QT_TRANSLATE_NOOP("DayFloor", "bring"),
         Errand.FETCH_NOW: QT_TRANSLATE_NOOP("DayFloor", "fetch now"),
-        Errand.FETCH_NEXT: QT_TRANSLATE_NOOP("DayFloor", "fetch, is next"),
-        Errand.HOLD: QT_TRANSLATE_NOOP("DayFloor", "keep until called"),
+        Errand.FETCH_NEXT: QT_TRANSLATE_NOOP("DayFloor", "fetch ahead"),
+        Errand.HOLD: QT_TRANSLATE_NOOP("DayFloor", "keep ready"),
     }),
     ("DayFloor", {
         DeskKind.SERVES: QT_TRANSLATE_NOOP("DayFloor", "serves"),
