@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -51,6 +52,13 @@ class TileRow(QWidget):
         """Hold the height for the new width."""
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Hold the height anew when a tile has more to say."""
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return heard
 
     def _fit(self) -> None:
         self.setMinimumHeight(self._flow.heightForWidth(self.width()))
