@@ -168,9 +168,9 @@ def let_in(work: Work, found: Appointment, *, admitted: bool) -> QueueEntry:
         Refused: WRONG_STATE for a visit that is over or called off.
     """
     set_state(work, found, AppointmentState.ARRIVED)
-    give_ticket(work, found)
     previous = queries.last_entry(work.session, found.id)
     begin(work, found.id, QueueState.WAITING, previous.id if previous else None)
+    give_ticket(work, found)  # late: others wait for the number until the commit
     work.audit("queue.checked_in", found.id, location_id=found.location_id, admitted=admitted)
     return open_entry(work, found.id)
 

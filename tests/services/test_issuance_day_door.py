@@ -12,6 +12,7 @@ from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.issuance_days.door import CardTrouble, Verdict
 from counter_app.domain.operators import Actor
 from counter_app.domain.queue import PriorityReason, QueueState
+from counter_app.domain.queue.arrival import ArrivalKind
 from counter_app.services.office import Office
 from tests import factories as f
 from tests.expectations import actions, refused, unchanged
@@ -151,6 +152,32 @@ def test_the_door_stays_closed_until_the_captain_begins(
     office.day_captain.begin(captain, gesture)
     office.day_captain.begin(captain, gesture)
     assert told(office, host, guest.visit.code) is Verdict.EXPECTED
+
+
+def test_the_kiosk_follows_the_day_too(office: Office, clock: SetClock) -> None:
+    """On other days this house lets wait who comes early; on an issuance day they come back."""
+    first, second = floor(office, [f.local(f.TODAY, 14), f.local(f.TODAY, 15)]).guests
+    captain, kiosk = f.seat(office, "captain"), f.seat(office, "kiosk")
+    clock.set(TEN)
+    for guest in (first, second):
+        arrival = office.hall.arrive(kiosk, guest.visit.code, new_id())
+        assert arrival.kind is ArrivalKind.TOO_EARLY
+    assert arrival.back_at == f.local(f.TODAY, 14, 30)
+    office.day_captain.call_early(captain, f.local(f.TODAY, 14), new_id())
+    arrivals = [office.hall.arrive(kiosk, one.visit.code, new_id()) for one in (first, second)]
+    assert [one.kind for one in arrivals] == [ArrivalKind.CHECKED_IN, ArrivalKind.TOO_EARLY]
+
+
+def test_whoever_is_inside_is_led_to_the_visit_by_any_scan(
+    office: Office, host: Actor, clerk: Actor, clock: SetClock
+) -> None:
+    (guest,) = floor(office, [TEN]).guests
+    clock.set(TEN)
+    number = guest.card(office).document_number
+    assert office.lookup.find(clerk, number).visit_id is None
+    office.day_door.let_in(host, guest.visit.id, new_id())
+    for text in (number, guest.person.v_number or "", guest.visit.code):
+        assert office.lookup.find(clerk, text).visit_id == guest.visit.id
 
 
 def test_without_a_day_here_nothing_is_answered(office: Office, host: Actor) -> None:

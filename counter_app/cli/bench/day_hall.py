@@ -49,6 +49,7 @@ class Guest:
     """Somebody who is invited, with the codes that a scan brings."""
 
     person_id: UUID
+    number: int
     visit_id: UUID
     code: str
     card: str
@@ -59,8 +60,9 @@ class Guest:
 def running_day(trial: TrialOffice, guests: int) -> list[Guest]:
     """Let a day of so many guests run today at the trial's location; return the guests in order."""
     day = _day(trial)
-    people = load_people(trial, guests)
-    made = [_guest(number, person) for number, person in enumerate(people)]
+    people = load_people(trial, guests * 70 // 60 + 70)
+    adults = [number for number in range(len(people)) if number % 70 < 60][:guests]
+    made = [_guest(place, number, people[number]) for place, number in enumerate(adults)]
     raw = Raw(trial.database)
     with raw.unguarded():
         _load(trial, raw, day, made)
@@ -108,10 +110,11 @@ def _local(one: Guest) -> time:
     return one.told_at.replace(tzinfo=UTC).astimezone(_ZONE).time()
 
 
-def _guest(number: int, person: UUID) -> Guest:
-    at = OPENS + (number // _PER_QUARTER) * timedelta(minutes=15)
+def _guest(place: int, number: int, person: UUID) -> Guest:
+    """Return person n as a guest: the made-up birth years repeat, and adults come by themselves."""
+    at = OPENS + (place // _PER_QUARTER) * timedelta(minutes=15)
     return Guest(
-        person, new_id(), f"D{number:07}", f"V{number:08}", str(1_000_000_000 + number), at
+        person, number, new_id(), f"D{number:07}", f"V{number:08}", str(1_000_000_000 + number), at
     )
 
 
@@ -145,8 +148,8 @@ def _load(trial: TrialOffice, raw: Raw, day: IssuanceDay, guests: list[Guest]) -
     first, last = raw.day(FIRST_DAY - timedelta(days=20)), raw.day(FIRST_DAY.replace(year=2031))
     raw.load("cards", _CARD, (
         (
-            raw.id(new_id()), one.card, "I", one.v_number, *names(number), birth_date(number),
-            first, last, "in_stock", place, f"T{number // _IN_TRAY + 1:03}",
+            raw.id(new_id()), one.card, "I", one.v_number, *names(one.number),
+            birth_date(one.number), first, last, "in_stock", place, f"T{number // _IN_TRAY + 1:03}",
             number % _IN_TRAY + 1, raw.id(one.person_id), 3, "location", place,
         )
         for number, one in enumerate(guests)
@@ -173,8 +176,8 @@ def _load_invitations(
     raw.load("issuance_day_guests", _GUEST, (
         (
             raw.id(ids[number]), raw.id(day.id), raw.id(rosters[number % len(rosters)][1]),
-            raw.id(rosters[number % len(rosters)][0]), number + 2, *names(number),
-            birth_date(number), "by_number", one.v_number, "", "VNM", "", "", "", "all",
+            raw.id(rosters[number % len(rosters)][0]), number + 2, *names(one.number),
+            birth_date(one.number), "by_number", one.v_number, "", "VNM", "", "", "", "all",
             raw.id(one.person_id), 1,
         )
         for number, one in enumerate(guests)

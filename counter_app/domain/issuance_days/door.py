@@ -10,6 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from counter_app.domain.custody.card import COLLECTABLE, CardState
+from counter_app.domain.errors import Code, Refused
 from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.queue import PriorityReason
@@ -227,10 +228,26 @@ def _verdict(facts: DoorFacts, here: UUID, rules: QueueRules, now: datetime) -> 
     ):
         if holds:
             return verdict
-    was_called = facts.called_until is not None and facts.starts_at < facts.called_until
-    if now < facts.starts_at - rules.early_limit and not was_called:
+    if is_early(facts.starts_at, facts.called_until, rules, now):
         return Verdict.EARLY
     return Verdict.LATE if now > facts.starts_at + rules.late_limit else Verdict.EXPECTED
+
+
+def is_early(
+    starts_at: datetime, called_until: datetime | None, rules: QueueRules, now: datetime
+) -> bool:
+    """Whether somebody comes before the door lets them in, and was not called early."""
+    was_called = called_until is not None and starts_at < called_until
+    return now < starts_at - rules.early_limit and not was_called
+
+
+def check_early(
+    starts_at: datetime, called_until: datetime | None, rules: QueueRules, now: datetime
+) -> None:
+    """Raise Refused(TOO_EARLY) with when to come back, as `is_early` says, at a kiosk too."""
+    if is_early(starts_at, called_until, rules, now):
+        back_at = starts_at - rules.early_limit
+        raise Refused(Code.TOO_EARLY, starts_at=starts_at, back_at=back_at)
 
 
 def _minutes(span: timedelta) -> int:
