@@ -23,13 +23,17 @@ City: Leiden's sessions of September 2022 (domain facts, section 4 [S26][S77]).
 
 
 class Match(StrEnum):
-    """How a line of a roster was joined to a person on file."""
+    """How a line of a roster was joined to a person on file.
+
+    `double`: the person stands on the list of another institution for the same day already.
+    """
 
     BY_NUMBER = "by_number"
     PROPOSED = "proposed"
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
     NOBODY = "nobody"
+    DOUBLE = "double"
 
 
 class Readiness(StrEnum):
@@ -62,6 +66,7 @@ class Guest:
         preference: the part of the day that was asked for.
         person_id: who it is on file, once that is sure.
         proposal_id: who it may be, as long as nobody has said yes or no.
+        fallback_uid: the appointment at a normal desk that came instead of the hall.
         version: counts the edits.
     """
 
@@ -84,6 +89,7 @@ class Guest:
     person_id: UUID | None = None
     proposal_id: UUID | None = None
     settled_at: datetime | None = None
+    fallback_uid: UUID | None = None
     version: int = 1
 
     @property

@@ -24,6 +24,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         Match.CONFIRMED: QT_TRANSLATE_NOOP("IssuanceDays", "confirmed"),
         Match.REJECTED: QT_TRANSLATE_NOOP("IssuanceDays", "is somebody else"),
         Match.NOBODY: QT_TRANSLATE_NOOP("IssuanceDays", "nobody on file"),
+        Match.DOUBLE: QT_TRANSLATE_NOOP("IssuanceDays", "on another list too"),
     }),
     ("IssuanceDays", {
         Readiness.UNKNOWN_PERSON: QT_TRANSLATE_NOOP("IssuanceDays", "not on file"),
