@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -15,15 +15,20 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.issuance_days.board import (
     RECENT,
     Board,
+    Forecast,
+    Forecaster,
     LooseEnds,
     LooseKind,
+    Standing,
     Tally,
+    at_this_pace,
     by_institution,
     by_quarter,
     next_to_call,
     quarter_of,
 )
 from counter_app.domain.issuance_days.day import QUARTER, DayState, IssuanceDay, check_step
+from counter_app.domain.issuance_days.fetching import in_order
 from counter_app.domain.issuance_days.signals import (
     SignalKind,
     called_until,
@@ -32,12 +37,14 @@ from counter_app.domain.issuance_days.signals import (
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import day_and_tick, midnight
+from counter_app.domain.queue import AT_DESK
 from counter_app.domain.rules import HouseRules
 from counter_app.services import queue_desks
 from counter_app.services.issuance_days import take_step
 from counter_app.store.base import table
 from counter_app.store.queries import issuance_day_board as queries
 from counter_app.store.queries import issuance_day_door as days
+from counter_app.store.queries import issuance_day_floor as floor
 from counter_app.store.queries import issuance_days, planning
 from counter_app.store.store import Store
 from counter_app.store.tables.issuance_day_floor import SignalRow
@@ -60,10 +67,13 @@ class _Scene:
 class DayCaptain:
     """What the captain sees and decides while a day runs."""
 
-    def __init__(self, store: Store, rules: HouseRules) -> None:
-        """Join the parts."""
+    def __init__(
+        self, store: Store, rules: HouseRules, forecaster: Forecaster | None = None
+    ) -> None:
+        """Join the parts; without a forecaster the pace of the last quarter of an hour counts."""
         self._store = store
         self._rules = rules
+        self._forecaster = forecaster
 
     def board(self, actor: Actor) -> Board | None:
         """Return the state of today's issuance day here; None when there is none.
@@ -74,6 +84,22 @@ class DayCaptain:
         with self._store.reading() as session:
             scene = self._scene(session, actor.location_id)
             return None if scene is None else self._board(session, scene)
+
+    def forecast(self, actor: Actor) -> Forecast | None:
+        """Tell when today's day ends; None where nothing can be said. It may take seconds.
+
+        Raises Refused(NOT_PERMITTED).
+        """
+        actor.require(Permission.LEAD_DAY)
+        with self._store.reading() as session:
+            scene = self._scene(session, actor.location_id)
+            if scene is None:
+                return None
+            if self._forecaster is None:
+                return self._board(session, scene).forecast
+            standing = self._standing(session, scene)
+            plan = issuance_days.day(session, scene.day.id)
+        return self._forecaster(standing, plan, scene.now)
 
     def loose_ends(self, actor: Actor) -> LooseEnds:
         """Return who has no card, and which card nobody comes for. Raises Refused(NOT_PERMITTED).
@@ -203,7 +229,7 @@ class DayCaptain:
         today, _ = day_and_tick(now, place.tz)
         institutions = by_institution(counted)
         whole = [one.tally for one in institutions]
-        return Board(
+        board = Board(
             day_id=day.id, name=day.name, state=day.state, at=now, zone=place.zone,
             begins_at=day.begins_at, ends_at=day.ends_at, holds=day.hall_holds,
             total=sum(whole, Tally()),
@@ -212,6 +238,28 @@ class DayCaptain:
             desks=queries.desks(session, place.id, now, wanted_desks(day.signals)),
             called_until=called,
             next_call=next_to_call(quarters, rules.early_limit, called, now),
+        )  # fmt: skip
+        return replace(board, forecast=at_this_pace(board))
+
+    def _standing(self, session: Session, scene: _Scene) -> Standing:
+        place, now = scene.place, scene.now
+        today, _ = day_and_tick(now, place.tz)
+        hall = floor.in_hall(session, place.id, today)
+        span = (scene.begins, scene.ends)
+        counted = queries.counted(session, place.id, *span, now - RECENT)
+        keys = self._rules.queue.at(place.code).order
+        return Standing(
+            inside=tuple(one.arrived_at for one in in_order(hall, keys)),
+            at_desks=tuple(
+                (now - one.since).total_seconds() for one in hall if one.state in AT_DESK
+            ),
+            desks_open=floor.desks_at_work(session, place.id),
+            expected=tuple(
+                (line.begins, line.tally.missing)
+                for line in by_quarter(counted)
+                if line.tally.missing
+            ),
+            took=queries.took(session, place.id, *span),
         )  # fmt: skip
 
     def _scene(self, session: Session, location_id: UUID) -> _Scene | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import update
@@ -10,8 +10,17 @@ from sqlalchemy import update
 from counter_app.domain.clock import SetClock
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
-from counter_app.domain.issuance_days.board import Board, DeskKind, LooseKind, Tally
+from counter_app.domain.issuance_days.board import (
+    Board,
+    DeskKind,
+    Forecast,
+    LooseKind,
+    Standing,
+    Tally,
+)
+from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.operators import Actor
+from counter_app.services.issuance_day_captain import DayCaptain
 from counter_app.services.office import Office
 from counter_app.store.base import table
 from counter_app.store.tables.custody import CardRow
@@ -137,3 +146,34 @@ def test_a_quarter_outside_the_day_is_not_called(office: Office, clock: SetClock
     clock.set(TEN)
     with unchanged(office.store), refused(Code.BAD_TIME):
         office.day_captain.call_early(captain, TEN + timedelta(hours=12), new_id())
+
+
+def test_a_forecast_is_asked_with_where_the_day_stands(
+    office: Office, host: Actor, clerk: Actor, second: Actor, clock: SetClock
+) -> None:
+    made = floor(office, [TEN, TEN, TEN, TEN + timedelta(minutes=15)])
+    captain = f.seat(office, "captain")
+    clock.set(TEN)
+    for guest in made.guests[:3]:
+        office.day_door.let_in(host, guest.visit.id, new_id())
+    for at, guest in ((clerk, made.guests[0]), (second, made.guests[1])):
+        office.queue.call(at, guest.visit.id, new_id())
+        office.queue.serve(at, guest.visit.id, new_id())
+    clock.set(TEN + timedelta(minutes=4))
+    office.queue.done(second, made.guests[1].visit.id, new_id())
+    clock.set(TEN + timedelta(minutes=5))
+    asked: list[Standing] = []
+
+    def tell(standing: Standing, plan: IssuanceDay, now: datetime) -> Forecast:
+        asked.append(standing)
+        return Forecast(likely=now, late=plan.ends_at)
+
+    told = DayCaptain(office.store, office.rules, tell).forecast(captain)
+    assert told == Forecast(likely=TEN + timedelta(minutes=5), late=made.day.ends_at)
+    assert asked == [
+        Standing(
+            inside=(TEN,), at_desks=(300.0,), desks_open=2,
+            expected=((TEN + timedelta(minutes=15), 1),), took=(240.0,),
+        )
+    ]  # fmt: skip
+    assert office.day_captain.forecast(captain) is None

@@ -171,6 +171,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("day_runner.not_found", P.FETCH, ("V11111111", new_id())),
     ("day_captain.board", P.LEAD_DAY, ()),
     ("day_captain.loose_ends", P.LEAD_DAY, ()),
+    ("day_captain.forecast", P.LEAD_DAY, ()),
     ("day_captain.begin", P.LEAD_DAY, (new_id(),)),
     ("day_captain.call_early", P.LEAD_DAY, (f.NOW, new_id())),
     ("day_captain.stop_early", P.LEAD_DAY, (new_id(),)),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from counter_app.domain.issuance_days.day import QUARTER, DayState
+from counter_app.domain.issuance_days.day import QUARTER, DayState, IssuanceDay
 
 RECENT = timedelta(minutes=15)
 """The time over which the pace of the day is told."""
@@ -128,6 +128,29 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a day stands, as a forecast asks for it.
+
+    Attributes:
+        inside: since when each person waits in the hall, in the order of calling.
+        at_desks: for how many seconds each person who is at a desk has been there.
+        desks_open: desks at which somebody works now.
+        expected: invited people who did not come yet, by the time that they were told.
+        took: seconds of each service that ended today, in the order of beginning.
+    """
+
+    inside: tuple[datetime, ...] = ()
+    at_desks: tuple[float, ...] = ()
+    desks_open: int = 0
+    expected: tuple[tuple[datetime, int], ...] = ()
+    took: tuple[float, ...] = ()
+
+
+Forecaster = Callable[[Standing, IssuanceDay, datetime], Forecast | None]
+"""Says when a day ends, from where it stands, its plan, and the moment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
     """The state of a day at a moment.
 
@@ -238,11 +261,6 @@ class LooseEnds:
 
     counts: Mapping[LooseKind, int] = field(default_factory=dict)
     shown: tuple[LooseEnd, ...] = ()
-
-
-def with_forecast(board: Board, forecast: Forecast | None) -> Board:
-    """Return the board with a forecast."""
-    return replace(board, forecast=forecast)
 
 
 def at_this_pace(board: Board) -> Forecast | None:

@@ -92,7 +92,8 @@ def lines(
         order: by what the house calls people.
     """
     people = {one.appointment_id: one for one in hall}
-    soon = _next(people.values(), max(LEAST_AHEAD, AHEAD * desks), tuple(order))
+    next_ones = in_order(people.values(), order)[: max(LEAST_AHEAD, AHEAD * desks)]
+    soon = frozenset(one.appointment_id for one in next_ones)
     found = []
     for card in cards:
         whom = people.get(card.appointment_id)
@@ -102,15 +103,19 @@ def lines(
     return tuple(sorted(found, key=_on_the_way))
 
 
-def _next(hall: Iterable[InHall], most: int, keys: tuple[OrderKey, ...]) -> frozenset[UUID]:
-    waiting = sorted(
-        (one for one in hall if one.state in IN_HALL),
-        key=lambda one: (
-            order_key(keys, one.priority, one.starts_at.timestamp(), one.arrived_at.timestamp()),
-            one.appointment_id.bytes,
-        ),
+def in_order(hall: Iterable[InHall], keys: Iterable[OrderKey]) -> tuple[InHall, ...]:
+    """Return who waits to be called, the next one first."""
+    by = tuple(keys)
+    waiting = (one for one in hall if one.state in IN_HALL)
+    return tuple(
+        sorted(
+            waiting,
+            key=lambda one: (
+                order_key(by, one.priority, one.starts_at.timestamp(), one.arrived_at.timestamp()),
+                one.appointment_id.bytes,
+            ),
+        )
     )
-    return frozenset(one.appointment_id for one in waiting[:most])
 
 
 def _errand(card: Waited, whom: InHall, me: UUID, soon: frozenset[UUID]) -> Errand | None:

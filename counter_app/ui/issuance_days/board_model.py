@@ -8,17 +8,20 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from counter_app.domain.issuance_days.board import Board, DeskLine, LooseEnds
+from counter_app.domain.issuance_days.board import Board, DeskLine, Forecast, LooseEnds
 from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
 
+FORECAST_LANE = "forecast"
 LANE = "board"
 """A lane of its own: figures of thousands do not hold up what others ask."""
 _SOON = 1_000
 """Milliseconds in which changes are gathered, so that the sums are made once a second at most."""
+_FORECAST_EVERY = 60_000
+"""Milliseconds between two forecasts: the rest of the day is played many times for each."""
 _ENDS_EVERY = 15_000
 """Milliseconds between two looks at what does not fit together."""
 
@@ -48,6 +51,8 @@ class BoardModel(QObject):
         self._reading = False
         self._soon = self._timer(_SOON, self._load_board)
         self._ends_soon = self._timer(_ENDS_EVERY, self.load_ends)
+        self._forecast_soon = self._timer(_FORECAST_EVERY, self.load_forecast)
+        self.forecast: Forecast | None = None
 
     @property
     def zone(self) -> ZoneInfo:
@@ -68,13 +73,15 @@ class BoardModel(QObject):
         """Read all."""
         self._load_board()
         self.load_ends()
+        self.load_forecast()
 
     def load_soon(self) -> None:
         """Read the figures in a moment, once for all changes until then."""
         if not self._soon.isActive():
             self._soon.start()
-        if not self._ends_soon.isActive():
-            self._ends_soon.start()
+        for timer in (self._ends_soon, self._forecast_soon):
+            if not timer.isActive():
+                timer.start()
 
     def load_ends(self) -> None:
         """Read what does not fit together."""
@@ -85,6 +92,16 @@ class BoardModel(QObject):
             self.ends_changed.emit()
 
         self._tasks.run(self, lambda: office.day_captain.loose_ends(actor), done, lane=LANE)
+
+    def load_forecast(self) -> None:
+        """Ask when the day ends."""
+        office, actor = self._office, self.actor
+
+        def done(found: Forecast | None) -> None:
+            self.forecast = found
+            self.changed.emit()
+
+        self._tasks.run(self, lambda: office.day_captain.forecast(actor), done, lane=FORECAST_LANE)
 
     def begin(self) -> None:
         """Let the day begin."""

@@ -243,7 +243,7 @@ class BoardPage(FloorPage):
         )  # fmt: skip
 
     def _show_end(self, tile: FigureTile, board: Board) -> None:
-        found = board.forecast
+        found = self.model.forecast or board.forecast
         if found is None:
             tile.show_figure(self.tr("Ends"), "–", self.tr("not known yet"))
             return
