@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counter_app.ui.theme import keep_icon
@@ -22,6 +23,18 @@ class FloorPage(QWidget):
         """Begin empty."""
         super().__init__()
         self.box: VBox = VBox(self, spacing=12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hold the height for the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Hold the height anew when a part has more to say."""
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return heard
 
     def load(self) -> None:
         """Read anew what is shown."""
@@ -67,3 +80,8 @@ class FloorPage(QWidget):
             keep_icon(made, icon, "on-accent" if primary else "ink")
         made.clicked.connect(lambda _checked=False: act())
         return made
+
+    def _fit(self) -> None:
+        """Hold the height that lines need at this width: at large type the screen scrolls."""
+        if self.box.hasHeightForWidth():
+            self.setMinimumHeight(self.box.minimumHeightForWidth(self.width()))
