@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import datetime, time
 from pathlib import Path
 from threading import Event
@@ -39,14 +39,10 @@ def waves(ctx: click.Context, on: str, hall: str | None, propose: bool) -> None:
     with console.session() as session:
         day = chosen_day(session, on, hall)
         service, actor = session.office.day_waves, session.actor
-        found = service.of_day(actor, day.id)
-        if propose:
-            kept = tuple(one for one in found if one.invited_at is not None)
-            fresh = tuple(
-                one for one in service.propose(actor, day.id)
-                if one.institution_id not in {there.institution_id for there in kept}
-            )  # fmt: skip
-            found = service.put(actor, day.id, _numbered((*kept, *fresh)), new_id())
+        found = (
+            service.put_proposed(actor, day.id, new_id()) if propose
+            else service.of_day(actor, day.id)
+        )  # fmt: skip
     _tell(console, found)
     console.answer(found)
 
@@ -232,10 +228,6 @@ def _waves(session: Session, day_id: UUID, number: int | None) -> list[Wave]:
     if not wanted:
         raise Refused(Code.NOT_FOUND, what="wave")
     return wanted
-
-
-def _numbered(waves: tuple[Wave, ...]) -> tuple[Wave, ...]:
-    return tuple(replace(one, number=at) for at, one in enumerate(waves, start=1))
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import delete, insert, update
@@ -59,6 +60,21 @@ class DayWaves:
             for share in day.shares
         ]  # fmt: skip
         return propose(day, expected)
+
+    def put_proposed(self, actor: Actor, day_id: UUID, gesture: UUID) -> tuple[Wave, ...]:
+        """Plan a wave for each institution that has none that was invited; see `propose`.
+
+        Raises:
+            Refused: as `put`.
+        """
+        actor.require(Permission.PLAN)
+        with self._store.reading() as session:
+            there = queries.waves(session, day_id)
+        kept = [one for one in there if one.invited_at is not None]
+        theirs = {one.institution_id for one in kept}
+        fresh = [one for one in self.propose(actor, day_id) if one.institution_id not in theirs]
+        wanted = tuple(replace(one, number=at) for at, one in enumerate([*kept, *fresh], start=1))
+        return self.put(actor, day_id, wanted, gesture)
 
     def put(
         self, actor: Actor, day_id: UUID, wanted: tuple[Wave, ...], gesture: UUID

@@ -21,6 +21,7 @@ from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
+from counter_app.ui.issuance_days.days_view import DaysView
 from counter_app.ui.issuance_days.floor_view import FloorView, posts_of
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
@@ -235,6 +236,8 @@ class Desktop(QObject):
             floor.use_slips(self._slips)
             # whoever sits at no desk works on this screen all day
             self._add("floor", floor, 63 if actor.may(Permission.CALL) else 5, icon="hand-out")
+        if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
+            self._add("days", DaysView(office, actor, tasks, self._printer), 64)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_MANDATES):

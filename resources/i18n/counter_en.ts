@@ -4527,16 +4527,16 @@
         <translation>bring</translation>
     </message>
     <message>
+        <source>fetch now</source>
+        <translation>fetch now</translation>
+    </message>
+    <message>
         <source>fetch ahead</source>
         <translation>fetch ahead</translation>
     </message>
     <message>
         <source>keep ready</source>
         <translation>keep ready</translation>
-    </message>
-    <message>
-        <source>fetch now</source>
-        <translation>fetch now</translation>
     </message>
     <message>
         <source>serves</source>
@@ -4573,6 +4573,69 @@
     <message>
         <source>card nobody is invited for</source>
         <translation>card nobody is invited for</translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>Issuance days</source>
+        <translation>Issuance days</translation>
+    </message>
+    <message>
+        <source>Plan; Ctrl+2 and on the other pages</source>
+        <translation>Plan; Ctrl+2 and on the other pages</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain on</source>
+        <translation>Plan a&amp;gain on</translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation>Copy this day</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation>Pages of the day</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ready list</source>
+        <translation>Ready list</translation>
+    </message>
+    <message>
+        <source>Waves and invitations</source>
+        <translation>Waves and invitations</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is %2.</source>
+        <translation>Saved: %1 is %2.</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Keep as a file</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>It went to the printer.</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6615,133 @@
     </message>
 </context>
 <context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Everybody (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the list of %1</source>
+        <translation>Choose the list of %1</translation>
+    </message>
+    <message>
+        <source>Choose a list of answers</source>
+        <translation>Choose a list of answers</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Lists (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Card lies at</source>
+        <translation>Card lies at</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>This list was taken in before; nothing changed.</source>
+        <translation>This list was taken in before; nothing changed.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</translation>
+    </message>
+    <message>
+        <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
+        <translation>%1 answers taken in, %2 known before, %3 lines refused.</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
+        <translation>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</translation>
+    </message>
+    <message>
+        <source>&amp;List of</source>
+        <translation>&amp;List of</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Take in list…</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation>Take in answers…</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Keep as a file…</translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Yes, this person</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>No, somebody else</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>Rather morning</source>
+        <translation>Rather morning</translation>
+    </message>
+    <message>
+        <source>Rather afternoon</source>
+        <translation>Rather afternoon</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Take in a list, or choose another.</source>
+        <translation>Nobody is on this list. Take in a list, or choose another.</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Person or place</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
     <name>HallFacts</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7454,6 +7644,10 @@
         <translation>nobody on file</translation>
     </message>
     <message>
+        <source>on another list too</source>
+        <translation>on another list too</translation>
+    </message>
+    <message>
         <source>not on file</source>
         <translation>not on file</translation>
     </message>
@@ -7512,6 +7706,54 @@
     <message>
         <source>taken back</source>
         <translation>taken back</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation>Not on file</translation>
+    </message>
+    <message>
+        <source>Without V-number</source>
+        <translation>Without V-number</translation>
+    </message>
+    <message>
+        <source>Biometrics first</source>
+        <translation>Biometrics first</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>No card yet</translation>
+    </message>
+    <message>
+        <source>Card elsewhere</source>
+        <translation>Card elsewhere</translation>
+    </message>
+    <message>
+        <source>Card blocked or missing</source>
+        <translation>Card blocked or missing</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>Never invited</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Come</translation>
     </message>
     <message>
         <source>noted by a clerk</source>
@@ -8334,6 +8576,10 @@
     <message>
         <source>offer</source>
         <translation>offer</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
     </message>
     <message>
         <source>need not come</source>
@@ -9955,6 +10201,153 @@
     <message>
         <source>Needs</source>
         <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Open for invitations</source>
+        <translation>Open for invitations</translation>
+    </message>
+    <message>
+        <source>Cut off answers</source>
+        <translation>Cut off answers</translation>
+    </message>
+    <message>
+        <source>Begin the day</source>
+        <translation>Begin the day</translation>
+    </message>
+    <message>
+        <source>Call the day off…</source>
+        <translation>Call the day off…</translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history of the day.</source>
+        <translation>Why? It stays in the history of the day.</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 people expected.</source>
+        <translation>%1 places, %2 people expected.</translation>
+    </message>
+    <message>
+        <source>Plan the day, save it, and open it for invitations when it is complete.</source>
+        <translation>Plan the day, save it, and open it for invitations when it is complete.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Hall</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation>D&amp;oors open</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;For whom</translation>
+    </message>
+    <message>
+        <source>People inside at &amp;most</source>
+        <translation>People inside at &amp;most</translation>
+    </message>
+    <message>
+        <source>&amp;Invite from</source>
+        <translation>&amp;Invite from</translation>
+    </message>
+    <message>
+        <source>Answers &amp;until</source>
+        <translation>Answers &amp;until</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Normal des&amp;ks from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>&amp;Transport leaves on</source>
+        <translation>&amp;Transport leaves on</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation>&amp;Rehearsal on</translation>
+    </message>
+    <message>
+        <source>Note on in&amp;vitations</source>
+        <translation>Note on in&amp;vitations</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Guests a quarter</source>
+        <translation>Guests a quarter</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Add hours</translation>
+    </message>
+    <message>
+        <source>Take away hours</source>
+        <translation>Take away hours</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Add institution</translation>
+    </message>
+    <message>
+        <source>Take away institution</source>
+        <translation>Take away institution</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Save plan</translation>
     </message>
 </context>
 <context>
@@ -12094,16 +12487,16 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Card</translation>
+        <source>Desk</source>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
+        <source>Card</source>
+        <translation>Card</translation>
     </message>
     <message>
         <source>To do: %1, for people at a desk: %2</source>
@@ -14328,6 +14721,149 @@
     <message>
         <source>Let in by name</source>
         <translation>Let in by name</translation>
+    </message>
+</context>
+<context>
+    <name>WavesPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Nobody needs a time at a normal desk.</source>
+        <translation>Nobody needs a time at a normal desk.</translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
+        <translation>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</translation>
+    </message>
+    <message>
+        <source>Normal desks</source>
+        <translation>Normal desks</translation>
+    </message>
+    <message>
+        <source>Book these times</source>
+        <translation>Book these times</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 without a place, %3 passed over.</source>
+        <translation>%1 invited, %2 without a place, %3 passed over.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 invited. Invite again to go on.</source>
+        <translation>Stopped: %1 invited. Invite again to go on.</translation>
+    </message>
+    <message>
+        <source>%1 letters are ready to print.</source>
+        <translation>%1 letters are ready to print.</translation>
+    </message>
+    <message>
+        <source>%1 have another time, %2 still ask for one.</source>
+        <translation>%1 have another time, %2 still ask for one.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk, for %2 there is no room.</source>
+        <translation>%1 have a time at a normal desk, for %2 there is no room.</translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
+        <translation>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Guests a &amp;quarter</source>
+        <translation>Guests a &amp;quarter</translation>
+    </message>
+    <message>
+        <source>Invite this wave</source>
+        <translation>Invite this wave</translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>Plan waves</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>Add wave</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Letters for who has no e-mail…</source>
+        <translation>Letters for who has no e-mail…</translation>
+    </message>
+    <message>
+        <source>Find other times</source>
+        <translation>Find other times</translation>
+    </message>
+    <message>
+        <source>Normal desks instead…</source>
+        <translation>Normal desks instead…</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
+        <translation>There are no waves yet. Plan them by what is ready, or add one below.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>A quarter</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Not</translation>
     </message>
 </context>
 <context>

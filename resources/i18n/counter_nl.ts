@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>On such a day this page shows how far it is. Plan one first.</source>
-        <translation>Op zo&apos;n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
+        <translation>Op zo'n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
     </message>
     <message>
         <source>called early: all before %1</source>
@@ -4527,16 +4527,16 @@
         <translation>breng</translation>
     </message>
     <message>
+        <source>fetch now</source>
+        <translation>haal nu</translation>
+    </message>
+    <message>
         <source>fetch ahead</source>
         <translation>haal vast</translation>
     </message>
     <message>
         <source>keep ready</source>
         <translation>houd klaar</translation>
-    </message>
-    <message>
-        <source>fetch now</source>
-        <translation>haal nu</translation>
     </message>
     <message>
         <source>serves</source>
@@ -4573,6 +4573,69 @@
     <message>
         <source>card nobody is invited for</source>
         <translation>kaart zonder genodigde</translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>Issuance days</source>
+        <translation>Uitreikdagen</translation>
+    </message>
+    <message>
+        <source>Plan; Ctrl+2 and on the other pages</source>
+        <translation>Plan; Ctrl+2 en verder de andere pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nieuwe dag</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain on</source>
+        <translation>Opnieu&amp;w plannen op</translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation>Kopieer deze dag</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation>Pagina&apos;s van de dag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ready list</source>
+        <translation>Gereedlijst</translation>
+    </message>
+    <message>
+        <source>Waves and invitations</source>
+        <translation>Golven en uitnodigingen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is %2.</source>
+        <translation>Opgeslagen: %1 is %2.</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Als bestand bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5277,7 @@
     </message>
     <message>
         <source>On such a day this page says who may come in. Plan one first.</source>
-        <translation>Op zo&apos;n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
+        <translation>Op zo'n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
     </message>
     <message>
         <source>The day has not begun</source>
@@ -6552,6 +6615,133 @@
     </message>
 </context>
 <context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Iedereen (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the list of %1</source>
+        <translation>Kies de lijst van %1</translation>
+    </message>
+    <message>
+        <source>Choose a list of answers</source>
+        <translation>Kies een lijst met antwoorden</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Lijsten (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Card lies at</source>
+        <translation>Kaart ligt in</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>This list was taken in before; nothing changed.</source>
+        <translation>Deze lijst is al ingelezen; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>%1 regels: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</translation>
+    </message>
+    <message>
+        <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
+        <translation>%1 antwoorden ingelezen, %2 al bekend, %3 regels geweigerd.</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
+        <translation>Lees de lijsten van de instellingen in. Bevestig wie er bedoeld wordt, en zie wat elke gast nog mist.</translation>
+    </message>
+    <message>
+        <source>&amp;List of</source>
+        <translation>&amp;Lijst van</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Lijst inlezen…</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation>Antwoorden inlezen…</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Ja, deze persoon</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>Rather morning</source>
+        <translation>Liever ochtend</translation>
+    </message>
+    <message>
+        <source>Rather afternoon</source>
+        <translation>Liever middag</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan niet komen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Take in a list, or choose another.</source>
+        <translation>Er staat niemand op deze lijst. Lees een lijst in, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Persoon of plaats</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+</context>
+<context>
     <name>HallFacts</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7454,6 +7644,10 @@
         <translation>niemand bekend</translation>
     </message>
     <message>
+        <source>on another list too</source>
+        <translation>ook op een andere lijst</translation>
+    </message>
+    <message>
         <source>not on file</source>
         <translation>niet bekend</translation>
     </message>
@@ -7512,6 +7706,54 @@
     <message>
         <source>taken back</source>
         <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Without V-number</source>
+        <translation>Zonder V-nummer</translation>
+    </message>
+    <message>
+        <source>Biometrics first</source>
+        <translation>Eerst biometrie</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Nog geen kaart</translation>
+    </message>
+    <message>
+        <source>Card elsewhere</source>
+        <translation>Kaart elders</translation>
+    </message>
+    <message>
+        <source>Card blocked or missing</source>
+        <translation>Kaart geblokkeerd of vermist</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>Nooit uitgenodigd</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere tijd</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan niet komen</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Komen</translation>
     </message>
     <message>
         <source>noted by a clerk</source>
@@ -8334,6 +8576,10 @@
     <message>
         <source>offer</source>
         <translation>aanbod</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
     </message>
     <message>
         <source>need not come</source>
@@ -9955,6 +10201,153 @@
     <message>
         <source>Needs</source>
         <translation>Nodig</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Open for invitations</source>
+        <translation>Openen voor uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Cut off answers</source>
+        <translation>Antwoorden afsluiten</translation>
+    </message>
+    <message>
+        <source>Begin the day</source>
+        <translation>De dag beginnen</translation>
+    </message>
+    <message>
+        <source>Call the day off…</source>
+        <translation>Dag afgelasten…</translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history of the day.</source>
+        <translation>Waarom? Het blijft in de geschiedenis van de dag staan.</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 people expected.</source>
+        <translation>%1 plaatsen, %2 mensen verwacht.</translation>
+    </message>
+    <message>
+        <source>Plan the day, save it, and open it for invitations when it is complete.</source>
+        <translation>Plan de dag, sla haar op, en open haar voor uitnodigingen als zij compleet is.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Hal</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation>Deuren &amp;open</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Voor wie</translation>
+    </message>
+    <message>
+        <source>People inside at &amp;most</source>
+        <translation>Mensen binnen hoog&amp;stens</translation>
+    </message>
+    <message>
+        <source>&amp;Invite from</source>
+        <translation>Uitnodigen vana&amp;f</translation>
+    </message>
+    <message>
+        <source>Answers &amp;until</source>
+        <translation>Antwoorden &amp;tot</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Gewone lo&amp;ketten vanaf</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Transport leaves on</source>
+        <translation>Transport &amp;vertrekt op</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>Koe&amp;rier</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation>&amp;Proef op</translation>
+    </message>
+    <message>
+        <source>Note on in&amp;vitations</source>
+        <translation>Tekst op &amp;uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Guests a quarter</source>
+        <translation>Gasten per kwartier</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Uren toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away hours</source>
+        <translation>Uren weghalen</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Instelling toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away institution</source>
+        <translation>Instelling weghalen</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan opslaan</translation>
     </message>
 </context>
 <context>
@@ -12094,16 +12487,16 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Kaart</translation>
+        <source>Desk</source>
+        <translation>Balie</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>Balie</translation>
+        <source>Card</source>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>To do: %1, for people at a desk: %2</source>
@@ -14328,6 +14721,149 @@
     <message>
         <source>Let in by name</source>
         <translation>Binnenlaten op naam</translation>
+    </message>
+</context>
+<context>
+    <name>WavesPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody needs a time at a normal desk.</source>
+        <translation>Niemand heeft een tijd aan een gewoon loket nodig.</translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
+        <translation>%1 mensen krijgen een tijd aan het dichtstbijzijnde loket: %2. Voor %3 is er in deze dagen geen plaats.</translation>
+    </message>
+    <message>
+        <source>Normal desks</source>
+        <translation>Gewone loketten</translation>
+    </message>
+    <message>
+        <source>Book these times</source>
+        <translation>Boek deze tijden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat het</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 without a place, %3 passed over.</source>
+        <translation>%1 uitgenodigd, %2 zonder plaats, %3 overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 invited. Invite again to go on.</source>
+        <translation>Gestopt: %1 uitgenodigd. Nodig opnieuw uit om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>%1 letters are ready to print.</source>
+        <translation>%1 brieven staan klaar om te printen.</translation>
+    </message>
+    <message>
+        <source>%1 have another time, %2 still ask for one.</source>
+        <translation>%1 hebben een andere tijd, %2 vragen er nog om.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk, for %2 there is no room.</source>
+        <translation>%1 hebben een tijd aan een gewoon loket, voor %2 is er geen plaats.</translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
+        <translation>Plan wie voor welke kwartieren wordt uitgenodigd, en nodig dan golf na golf uit. E-mails gaan vanzelf uit; brieven print u hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>Guests a &amp;quarter</source>
+        <translation>Gasten per &amp;kwartier</translation>
+    </message>
+    <message>
+        <source>Invite this wave</source>
+        <translation>Nodig deze golf uit</translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>Golven plannen</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>Golf toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Letters for who has no e-mail…</source>
+        <translation>Brieven voor wie geen e-mail heeft…</translation>
+    </message>
+    <message>
+        <source>Find other times</source>
+        <translation>Andere tijden zoeken</translation>
+    </message>
+    <message>
+        <source>Normal desks instead…</source>
+        <translation>Gewone loketten in plaats daarvan…</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Golven</translation>
+    </message>
+    <message>
+        <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
+        <translation>Er zijn nog geen golven. Plan ze naar wat klaar is, of voeg er hieronder een toe.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Per kwartier</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,12 @@ from counter_app.domain.identity.mrz import read
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
 from counter_app.domain.issuance_days.day import DayState, Institution, IssuanceDay
+from counter_app.domain.issuance_days.guests import Guest, Match
+from counter_app.domain.issuance_days.invitations import Answer as InvitationAnswer
 from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
+from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import (
     Consent,
     Mandate,
@@ -55,6 +58,10 @@ from tests import factories as f
 
 ANY = new_id()
 INSTITUTION = Institution(id=ANY, name="Universiteit")
+GUEST = Guest(
+    id=ANY, day_id=ANY, institution_id=ANY, roster_id=ANY, row=2, surname="A", given_names="B",
+    born=PartialDate(2004, 3, 9), match=Match.PROPOSED,
+)  # fmt: skip
 ISSUANCE_DAY = IssuanceDay(id=ANY, location_id=ANY, day=f.TODAY, name="A day", doors_open=time(9))
 FILE = Path("absent.csv")
 WISH = Wish(location_id=ANY, service="COLLECT_DOCUMENT", starts_at=f.later(60), person_ids=(ANY,))
@@ -290,6 +297,25 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("issuance_days.copy", P.PLAN, (ANY, f.TODAY, new_id())),
     ("issuance_days.change", P.PLAN, (ISSUANCE_DAY, new_id())),
     ("issuance_days.step", P.PLAN, (ANY, DayState.RUNNING, new_id())),
+    ("day_guests.columns", P.IMPORT, (ANY, FILE)),
+    ("day_guests.take_in", P.IMPORT, (ANY, ANY, FILE)),
+    ("day_guests.ready", P.SEE_DAYS, (ANY,)),
+    ("day_guests.settle", P.IMPORT, (GUEST, None, new_id())),
+    ("day_waves.of_day", P.SEE_DAYS, (ANY,)),
+    ("day_waves.propose", P.PLAN, (ANY,)),
+    ("day_waves.put_proposed", P.PLAN, (ANY, new_id())),
+    ("day_waves.put", P.PLAN, (ANY, (), new_id())),
+    ("invitations.of_day", P.SEE_DAYS, (ANY,)),
+    ("invitations.preview", P.BOOK, (ANY,)),
+    ("invitations.invite", P.BOOK, (ANY, new_id())),
+    ("invitation_papers.make", P.BOOK, (ANY,)),
+    ("invitation_answers.answer", P.BOOK, (ANY, InvitationAnswer.ACCEPT, new_id())),
+    ("invitation_answers.by_code", P.BOOK, ("CODE", InvitationAnswer.ACCEPT, "key")),
+    ("invitation_answers.take_in", P.BOOK, (ANY, FILE, new_id())),
+    ("invitation_answers.find_other_times", P.BOOK, (ANY, new_id())),
+    ("invitation_answers.offer", P.BOOK, (ANY, None, new_id())),
+    ("day_fallback.preview", P.BOOK, (ANY,)),
+    ("day_fallback.book", P.BOOK, (ANY, new_id())),
     ("partners.organisations", P.SEE_MANDATES, ()),
     ("partners.staff", P.SEE_MANDATES, (ANY,)),
     ("partners.add_organisation", P.MANAGE_MANDATES, (ORGANISATION, new_id())),
