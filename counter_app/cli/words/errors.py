@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from counter_app.cli.words import custody_errors
+from counter_app.cli.words import custody_errors, package_errors
 from counter_app.cli.words.appointment_errors import APPOINTMENTS
 from counter_app.cli.words.both import Both as Both
 from counter_app.cli.words.capture import CAPTURE
@@ -266,6 +266,7 @@ ERRORS: Final[Mapping[Code, Both]] = {
     **_TYPED, **_FILES, **APPOINTMENTS, **_COUNTER, **_OFFICE, **DEVICES, **CAPTURE,
     **{code: Both(*words) for code, words in PARTNER_ERRORS.items()},
     **{code: Both(*said) for code, said in custody_errors.WORDS.items()},
+    **{code: Both(*said) for code, said in package_errors.WORDS.items()},
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {
