@@ -173,6 +173,7 @@ class Code(StrEnum):
     PACKAGE_NOT_YOURS = "package_not_yours"
     OFFLINE_STOPPED = "offline_stopped"
     OFFLINE_ONLY = "offline_only"
+    NOT_OFFLINE = "not_offline"
     DEVICE_UNKNOWN = "device_unknown"
     NOBODY_ENROLLED = "nobody_enrolled"
     CLOCK_SET_BACK = "clock_set_back"

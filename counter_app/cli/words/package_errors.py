@@ -56,6 +56,10 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "Dit kan alleen op een machine die met een pakket werkt.",
         "This goes only on a machine that works with a package.",
     ),
+    Code.NOT_OFFLINE: (
+        "Hiervoor is het netwerk nodig: doe dit thuis op kantoor.",
+        "This needs the network: do it at home.",
+    ),
     Code.DEVICE_UNKNOWN: (
         "Deze machine is nog niet geregistreerd. Registreer haar eerst.",
         "This machine is not registered yet. Register it first.",

@@ -194,6 +194,6 @@ def _about_visit(item: Brought, home: Home) -> set[ConflictKind]:
     state = home.visits.get(item.subject)
     if not item.is_new and state is None:
         found.add(_K.APPOINTMENT_CANCELLED)
-    elif state in _VISIT_AWAY:
+    elif state is not None and state in _VISIT_AWAY:
         found.add(_VISIT_AWAY[state])
     return found

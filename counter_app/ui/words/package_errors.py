@@ -70,6 +70,7 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
             "This goes only on a machine that works with a package.",
         ),
     ),
+    Code.NOT_OFFLINE: (QT_TRANSLATE_NOOP("Errors", "This needs the network: do it at home."),),
     Code.DEVICE_UNKNOWN: (
         QT_TRANSLATE_NOOP(
             "Errors",
