@@ -31,6 +31,7 @@ from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
 from counter_app.services.issuance import Issuance
+from counter_app.services.issuance_days import IssuanceDays
 from counter_app.services.job_runs import JobRuns
 from counter_app.services.kept_pictures import KeptPictures
 from counter_app.services.lookup import Lookup
@@ -126,6 +127,7 @@ class Office:
         self.ageing = Ageing(store, periods)
         self.stickers = Stickers(store, rules)
         self.papers = CustodyPapers(store, self.storage)
+        self.issuance_days = IssuanceDays(store)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)
