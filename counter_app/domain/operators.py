@@ -33,6 +33,9 @@ class Permission(StrEnum):
     MANAGE_MANDATES = "manage_mandates"
     SEE_OWN_SHELF = "see_own_shelf"
     RETURN_CARDS = "return_cards"
+    PACK_DAY = "pack_day"
+    MERGE_DAY = "merge_day"
+    WORK_BEYOND = "work_beyond"
 
 
 class Role(StrEnum):
@@ -55,7 +58,8 @@ ROLES: dict[Role, frozenset[Permission]] = {
                            _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO}),
     Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
     Role.KIOSK: frozenset({_P.CHECK_IN}),
-    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP}),
+    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP,
+                             _P.PACK_DAY, _P.MERGE_DAY, _P.WORK_BEYOND}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN}),
     Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),

@@ -157,6 +157,24 @@ class Operators:
         """Return what an embedded database keeps of a password; a shared one's server keeps it."""
         return self._hasher.hash(password) if self._store.is_embedded else ""
 
+    def hashed(self, password: str) -> str:
+        """Return what a machine without a network keeps of a password."""
+        return self._hasher.hash(password)
+
+    def proves(self, actor: Actor, password: str) -> bool:
+        """Whether a password is the actor's own, as whoever keeps it says."""
+        if not self._store.is_embedded:
+            try:
+                self._store.admit(actor.login, password)
+            except Refused:
+                return False
+            return True
+        with self._store.reading() as session:
+            stored = session.scalar(
+                select(OperatorRow.password_hash).where(OperatorRow.id == actor.operator_id)
+            )
+        return stored is not None and self._matches(stored, password)
+
     def names(self) -> dict[UUID, str]:
         """Return the name behind every account, those that rest too."""
         with self._store.reading() as session:

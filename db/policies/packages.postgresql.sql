@@ -254,9 +254,6 @@ FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 CREATE TRIGGER consignments_offline BEFORE INSERT ON consignments
 FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 --;
-CREATE TRIGGER custody_cases_offline BEFORE INSERT ON custody_cases
-FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
---;
 CREATE TRIGGER destructions_offline BEFORE INSERT ON destructions
 FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 --;

@@ -200,10 +200,6 @@ CREATE TRIGGER consignments_offline BEFORE INSERT ON consignments
 WHEN EXISTS (SELECT 1 FROM offline_office)
 BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
 --;
-CREATE TRIGGER custody_cases_offline BEFORE INSERT ON custody_cases
-WHEN EXISTS (SELECT 1 FROM offline_office)
-BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
---;
 CREATE TRIGGER destructions_offline BEFORE INSERT ON destructions
 WHEN EXISTS (SELECT 1 FROM offline_office)
 BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "packages"
-down_revision = "0016"
+down_revision = "issuance_days"
 branch_labels = None
 depends_on = None
 
@@ -149,8 +149,6 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
-        sa.Column("people", sa.Integer(), nullable=False),
-        sa.Column("cards", sa.Integer(), nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
             "(state = 'withdrawn') = (withdrawn_at IS NOT NULL)",
@@ -248,7 +246,7 @@ def upgrade() -> None:
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column("merged_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("merged_by", sa.Uuid(), nullable=False),
-        sa.Column("items", sa.Integer(), nullable=False),
+        sa.Column("item_count", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["merged_by"], ["operators.id"], name=op.f("fk_package_results_merged_by")
         ),

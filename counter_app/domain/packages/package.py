@@ -89,8 +89,6 @@ class Package:
     made_at: datetime
     expires_at: datetime
     state: PackageState
-    people: int = 0
-    cards: int = 0
     conflicts: int = 0
 
 
@@ -104,7 +102,7 @@ class OfflineRules:
         override_lasts: how long such a word holds.
     """
 
-    too_old: timedelta = timedelta(hours=14)
+    too_old: timedelta = timedelta(hours=26)
     most_unsent: int = 400
     override_lasts: timedelta = timedelta(minutes=30)
 

@@ -78,8 +78,6 @@ class PackageRow(Base):
     made_by: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     state: Mapped[PackageState] = mapped_column(words(PackageState, "state"))
-    people: Mapped[int]
-    cards: Mapped[int]
     withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
 
 
@@ -105,7 +103,7 @@ class PackageResultRow(Base):
     content: Mapped[bytes] = mapped_column(LargeBinary)
     merged_at: Mapped[datetime] = mapped_column(UtcDateTime)
     merged_by: Mapped[UUID] = mapped_column(ForeignKey("operators.id"))
-    items: Mapped[int]
+    item_count: Mapped[int]
 
 
 class PackageItemRow(Base):
@@ -122,15 +120,15 @@ class PackageItemRow(Base):
     location_id: Mapped[UUID] = mapped_column(ForeignKey("locations.id"))
     kind: Mapped[ItemKind] = mapped_column(words(ItemKind, "kind"))
     subject: Mapped[UUID]
-    visit_id: Mapped[UUID | None] = mapped_column(default=None)
-    person_id: Mapped[UUID | None] = mapped_column(default=None)
-    operator_id: Mapped[UUID | None] = mapped_column(default=None)
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     until: Mapped[datetime] = mapped_column(UtcDateTime)
     state: Mapped[ItemState] = mapped_column(words(ItemState, "state"))
     sha256: Mapped[str] = mapped_column(String(64))
     content: Mapped[str] = mapped_column(Text)
     merged_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    visit_id: Mapped[UUID | None] = mapped_column(default=None)
+    person_id: Mapped[UUID | None] = mapped_column(default=None)
+    operator_id: Mapped[UUID | None] = mapped_column(default=None)
 
 
 class PackageClaimRow(Base):
