@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import struct
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Final, NoReturn
 from uuid import UUID
 
@@ -150,6 +152,21 @@ def peek(raw: bytes) -> Head:
     if not raw.startswith(_MAGIC):
         _refuse(Code.PACKAGE_CHANGED)
     return _head(_part(raw, len(_MAGIC), _HEAD, _LONGEST_HEAD)[0])[0]
+
+
+def save(raw: bytes, file: Path) -> None:
+    """Write a package in one step: a crash or a full disk leaves the old file or none."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_name(f"{file.name}.new")
+    try:
+        with fresh.open("wb") as out:
+            out.write(raw)
+            out.flush()
+            os.fsync(out.fileno())
+        fresh.replace(file)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
 
 
 def _part(raw: bytes, at: int, length: struct.Struct, longest: int) -> tuple[bytes, int]:

@@ -41,11 +41,6 @@ _LONGEST = {
     "email": 254,
 }  # fmt: skip
 _REASON_LENGTH = 200
-SEES = (
-    Permission.PLAN, Permission.BOOK, Permission.CHECK_IN, Permission.CALL, Permission.HAND_OUT,
-    Permission.KEEP,
-)  # fmt: skip
-"""Whoever does one of these sees issuance days."""
 
 
 class IssuanceDays:
@@ -57,22 +52,19 @@ class IssuanceDays:
 
     def days(self, actor: Actor) -> tuple[IssuanceDay, ...]:
         """Return all days, the latest first. Raises Refused(NOT_PERMITTED)."""
-        actor.require_any(*SEES)
-        actor.require_service()
+        actor.require(Permission.SEE_DAYS)
         with self._store.reading() as session:
             return queries.days(session)
 
     def day(self, actor: Actor, day_id: UUID) -> IssuanceDay:
         """Return one day. Raises Refused(NOT_PERMITTED, NOT_FOUND)."""
-        actor.require_any(*SEES)
-        actor.require_service()
+        actor.require(Permission.SEE_DAYS)
         with self._store.reading() as session:
             return queries.day(session, day_id)
 
     def at(self, actor: Actor, location_id: UUID, on: date) -> tuple[IssuanceDay, ...]:
         """Return the days of a hall on a date. Raises Refused(NOT_PERMITTED)."""
-        actor.require_any(*SEES)
-        actor.require_service()
+        actor.require(Permission.SEE_DAYS)
         with self._store.reading() as session:
             return queries.at(session, location_id, on)
 
@@ -84,8 +76,7 @@ class IssuanceDays:
 
     def institutions(self, actor: Actor) -> tuple[Institution, ...]:
         """Return all institutions by name. Raises Refused(NOT_PERMITTED)."""
-        actor.require_any(*SEES)
-        actor.require_service()
+        actor.require(Permission.SEE_DAYS)
         with self._store.reading() as session:
             return queries.institutions(session)
 

@@ -26,6 +26,7 @@ from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
 from counter_app.services.custody_cases import Cases
 from counter_app.services.custody_papers import CustodyPapers
+from counter_app.services.day_guests import DayGuests
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
@@ -133,6 +134,7 @@ class Office:
         self.stickers = Stickers(store, rules)
         self.papers = CustodyPapers(store, self.storage)
         self.issuance_days = IssuanceDays(store)
+        self.day_guests = DayGuests(store)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)

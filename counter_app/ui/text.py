@@ -24,6 +24,8 @@ from counter_app.ui.words import (
     errors,
     fields,
     findings,
+    issuance_days,
+    packages,
     partners,
     planning,
     services,
@@ -178,6 +180,7 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
-    *partners.TABLES,
+    *issuance_days.TABLES,
+    *partners.TABLES, *packages.TABLES,
 ):  # fmt: skip
     register(_context, _table)

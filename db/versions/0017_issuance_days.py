@@ -271,6 +271,7 @@ def upgrade() -> None:
                 "confirmed",
                 "rejected",
                 "nobody",
+                "double",
                 name="match_word",
                 native_enum=False,
                 create_constraint=True,

@@ -593,6 +593,50 @@
         <source>account unlocked</source>
         <translation>account unlocked</translation>
     </message>
+    <message>
+        <source>institution noted</source>
+        <translation>institution noted</translation>
+    </message>
+    <message>
+        <source>issuance day made</source>
+        <translation>issuance day made</translation>
+    </message>
+    <message>
+        <source>plan of an issuance day changed</source>
+        <translation>plan of an issuance day changed</translation>
+    </message>
+    <message>
+        <source>issuance day taken further</source>
+        <translation>issuance day taken further</translation>
+    </message>
+    <message>
+        <source>roster for an issuance day taken in</source>
+        <translation>roster for an issuance day taken in</translation>
+    </message>
+    <message>
+        <source>line of a roster settled</source>
+        <translation>line of a roster settled</translation>
+    </message>
+    <message>
+        <source>waves of an issuance day planned</source>
+        <translation>waves of an issuance day planned</translation>
+    </message>
+    <message>
+        <source>guests invited to an issuance day</source>
+        <translation>guests invited to an issuance day</translation>
+    </message>
+    <message>
+        <source>answer to an invitation noted</source>
+        <translation>answer to an invitation noted</translation>
+    </message>
+    <message>
+        <source>appointment at a desk instead of an issuance day</source>
+        <translation>appointment at a desk instead of an issuance day</translation>
+    </message>
+    <message>
+        <source>lists of an issuance day looked at</source>
+        <translation>lists of an issuance day looked at</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1463,6 +1507,46 @@
     <message>
         <source>Written</source>
         <translation>Written</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>From state</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>To state</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5402,26 @@
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
     </message>
+    <message>
+        <source>The plan of this day is not complete. Complete it first.</source>
+        <translation>The plan of this day is not complete. Complete it first.</translation>
+    </message>
+    <message>
+        <source>Still needed: {missing}.</source>
+        <translation>Still needed: {missing}.</translation>
+    </message>
+    <message>
+        <source>There are people on this list. Give them another appointment first.</source>
+        <translation>There are people on this list. Give them another appointment first.</translation>
+    </message>
+    <message>
+        <source>Not everybody fits into these hours. Widen the wave, or invite fewer.</source>
+        <translation>Not everybody fits into these hours. Widen the wave, or invite fewer.</translation>
+    </message>
+    <message>
+        <source>Without a place: {left}.</source>
+        <translation>Without a place: {left}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -6718,6 +6822,129 @@
     </message>
 </context>
 <context>
+    <name>IssuanceDays</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>open for invitations</source>
+        <translation>open for invitations</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>by V-number</source>
+        <translation>by V-number</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>is somebody else</translation>
+    </message>
+    <message>
+        <source>nobody on file</source>
+        <translation>nobody on file</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>not on file</translation>
+    </message>
+    <message>
+        <source>no V-number</source>
+        <translation>no V-number</translation>
+    </message>
+    <message>
+        <source>has the card already</source>
+        <translation>has the card already</translation>
+    </message>
+    <message>
+        <source>biometrics first</source>
+        <translation>biometrics first</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>no card yet</translation>
+    </message>
+    <message>
+        <source>card blocked or missing</source>
+        <translation>card blocked or missing</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>card lies elsewhere</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>comes</translation>
+    </message>
+    <message>
+        <source>asks for another time</source>
+        <translation>asks for another time</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>cannot come</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>did not answer</translation>
+    </message>
+    <message>
+        <source>goes to a normal desk</source>
+        <translation>goes to a normal desk</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>noted by a clerk</source>
+        <translation>noted by a clerk</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>from a list</translation>
+    </message>
+    <message>
+        <source>by the guest</source>
+        <translation>by the guest</translation>
+    </message>
+    <message>
+        <source>by the service</source>
+        <translation>by the service</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Find on file</source>
@@ -7904,6 +8131,10 @@
     <message>
         <source>manage trusted lists</source>
         <translation>manage trusted lists</translation>
+    </message>
+    <message>
+        <source>see issuance days</source>
+        <translation>see issuance days</translation>
     </message>
     <message>
         <source>check-in kiosk</source>

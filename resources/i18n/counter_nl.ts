@@ -593,6 +593,50 @@
         <source>account unlocked</source>
         <translation>account vrijgegeven</translation>
     </message>
+    <message>
+        <source>institution noted</source>
+        <translation>instelling genoteerd</translation>
+    </message>
+    <message>
+        <source>issuance day made</source>
+        <translation>uitreikdag gemaakt</translation>
+    </message>
+    <message>
+        <source>plan of an issuance day changed</source>
+        <translation>plan van een uitreikdag gewijzigd</translation>
+    </message>
+    <message>
+        <source>issuance day taken further</source>
+        <translation>uitreikdag een stap verder</translation>
+    </message>
+    <message>
+        <source>roster for an issuance day taken in</source>
+        <translation>lijst voor een uitreikdag ingelezen</translation>
+    </message>
+    <message>
+        <source>line of a roster settled</source>
+        <translation>regel van een lijst afgehandeld</translation>
+    </message>
+    <message>
+        <source>waves of an issuance day planned</source>
+        <translation>golven van een uitreikdag gepland</translation>
+    </message>
+    <message>
+        <source>guests invited to an issuance day</source>
+        <translation>gasten uitgenodigd voor een uitreikdag</translation>
+    </message>
+    <message>
+        <source>answer to an invitation noted</source>
+        <translation>antwoord op een uitnodiging genoteerd</translation>
+    </message>
+    <message>
+        <source>appointment at a desk instead of an issuance day</source>
+        <translation>afspraak aan een loket in plaats van een uitreikdag</translation>
+    </message>
+    <message>
+        <source>lists of an issuance day looked at</source>
+        <translation>lijsten van een uitreikdag bekeken</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1463,6 +1507,46 @@
     <message>
         <source>Written</source>
         <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Gekopieerd van</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>Van status</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Herkenning</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>Naar status</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Golven</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5402,26 @@
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
     </message>
+    <message>
+        <source>The plan of this day is not complete. Complete it first.</source>
+        <translation>Het plan van deze dag is niet compleet. Vul het eerst aan.</translation>
+    </message>
+    <message>
+        <source>Still needed: {missing}.</source>
+        <translation>Nog nodig: {missing}.</translation>
+    </message>
+    <message>
+        <source>There are people on this list. Give them another appointment first.</source>
+        <translation>Er staan mensen op deze lijst. Geef hun eerst een andere afspraak.</translation>
+    </message>
+    <message>
+        <source>Not everybody fits into these hours. Widen the wave, or invite fewer.</source>
+        <translation>Niet iedereen past in deze uren. Maak de golf ruimer, of nodig minder mensen uit.</translation>
+    </message>
+    <message>
+        <source>Without a place: {left}.</source>
+        <translation>Zonder plaats: {left}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -6718,6 +6822,129 @@
     </message>
 </context>
 <context>
+    <name>IssuanceDays</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>open for invitations</source>
+        <translation>open voor uitnodigingen</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>afgesloten voor antwoorden</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>afgelast</translation>
+    </message>
+    <message>
+        <source>by V-number</source>
+        <translation>op V-nummer</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>is iemand anders</translation>
+    </message>
+    <message>
+        <source>nobody on file</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>no V-number</source>
+        <translation>geen V-nummer</translation>
+    </message>
+    <message>
+        <source>has the card already</source>
+        <translation>heeft de kaart al</translation>
+    </message>
+    <message>
+        <source>biometrics first</source>
+        <translation>eerst biometrie</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>nog geen kaart</translation>
+    </message>
+    <message>
+        <source>card blocked or missing</source>
+        <translation>kaart geblokkeerd of vermist</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>kaart ligt ergens anders</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>uitgenodigd</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>komt</translation>
+    </message>
+    <message>
+        <source>asks for another time</source>
+        <translation>vraagt een andere tijd</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>kan niet komen</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>goes to a normal desk</source>
+        <translation>gaat naar een gewoon loket</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>noted by a clerk</source>
+        <translation>genoteerd door een medewerker</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>uit een lijst</translation>
+    </message>
+    <message>
+        <source>by the guest</source>
+        <translation>door de gast</translation>
+    </message>
+    <message>
+        <source>by the service</source>
+        <translation>door de dienst</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Find on file</source>
@@ -7904,6 +8131,10 @@
     <message>
         <source>manage trusted lists</source>
         <translation>vertrouwde lijsten beheren</translation>
+    </message>
+    <message>
+        <source>see issuance days</source>
+        <translation>uitreikdagen zien</translation>
     </message>
     <message>
         <source>check-in kiosk</source>

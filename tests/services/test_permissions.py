@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
+from counter_app.domain.issuance_days.day import DayState, Institution, IssuanceDay
 from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
@@ -53,6 +54,8 @@ from counter_app.services.office import Office
 from tests import factories as f
 
 ANY = new_id()
+INSTITUTION = Institution(id=ANY, name="Universiteit")
+ISSUANCE_DAY = IssuanceDay(id=ANY, location_id=ANY, day=f.TODAY, name="A day", doors_open=time(9))
 FILE = Path("absent.csv")
 WISH = Wish(location_id=ANY, service="COLLECT_DOCUMENT", starts_at=f.later(60), person_ids=(ANY,))
 HAND_OUT = HandOutWish(
@@ -259,6 +262,16 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("public_booking.create", P.BOOK, ((), "DH", f.NOW, "key")),
     ("public_booking.cancel", P.BOOK, (ANY, "key")),
     ("public_booking.details", P.BOOK, (ANY,)),
+    ("issuance_days.days", P.SEE_DAYS, ()),
+    ("issuance_days.day", P.SEE_DAYS, (ANY,)),
+    ("issuance_days.at", P.SEE_DAYS, (ANY, f.TODAY)),
+    ("issuance_days.institutions", P.SEE_DAYS, ()),
+    ("issuance_days.history", P.PLAN, (ANY,)),
+    ("issuance_days.put_institution", P.PLAN, (INSTITUTION, new_id())),
+    ("issuance_days.make", P.PLAN, (ISSUANCE_DAY, new_id())),
+    ("issuance_days.copy", P.PLAN, (ANY, f.TODAY, new_id())),
+    ("issuance_days.change", P.PLAN, (ISSUANCE_DAY, new_id())),
+    ("issuance_days.step", P.PLAN, (ANY, DayState.RUNNING, new_id())),
     ("partners.organisations", P.SEE_MANDATES, ()),
     ("partners.staff", P.SEE_MANDATES, (ANY,)),
     ("partners.add_organisation", P.MANAGE_MANDATES, (ORGANISATION, new_id())),

@@ -16,6 +16,7 @@ from counter_app.cli.words.chip import CHIP_SENTENCES
 from counter_app.cli.words.custody import CUSTODY_SENTENCES
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import FINDINGS, SEVERITIES
+from counter_app.cli.words.packages import PACKAGE_SENTENCES
 from counter_app.cli.words.partners import PARTNER_SENTENCES
 from counter_app.cli.words.reuse import REUSE_SENTENCES
 from counter_app.cli.words.sentences import SENTENCES
@@ -28,7 +29,7 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 
 _SENTENCES: Final = {
     **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
-    **PARTNER_SENTENCES,
+    **PARTNER_SENTENCES, **PACKAGE_SENTENCES,
 }  # fmt: skip
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 

@@ -23,13 +23,17 @@ City: Leiden's sessions of September 2022 (domain facts, section 4 [S26][S77]).
 
 
 class Match(StrEnum):
-    """How a line of a roster was joined to a person on file."""
+    """How a line of a roster was joined to a person on file.
+
+    `double`: the person stands on the list of another institution for the same day already.
+    """
 
     BY_NUMBER = "by_number"
     PROPOSED = "proposed"
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
     NOBODY = "nobody"
+    DOUBLE = "double"
 
 
 class Readiness(StrEnum):

@@ -86,12 +86,12 @@ def _whole(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[Iss
         shares[row.day_id].append(share)
     bags: dict[UUID, list[UUID]] = defaultdict(list)
     carried = IssuanceDayConsignmentRow
-    for row in session.execute(
+    for day_id, consignment_id in session.execute(
         select(carried.day_id, carried.consignment_id)
         .where(carried.day_id.in_(ids))
         .order_by(carried.consignment_id)
     ):
-        bags[row.day_id].append(row.consignment_id)
+        bags[day_id].append(consignment_id)
     return tuple(
         _day(row, tuple(hours[row.id]), tuple(shares[row.id]), tuple(bags[row.id])) for row in rows
     )

@@ -273,5 +273,5 @@ class InvitationEventRow(Base):
     to_state: Mapped[str] = mapped_column(String(32))
     way: Mapped[str] = mapped_column(String(32))
     operator_id: Mapped[UUID]
-    reason: Mapped[str] = mapped_column(String(200), default="")
     starts_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    reason: Mapped[str] = mapped_column(String(200), default="")

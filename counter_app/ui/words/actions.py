@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, partners
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, issuance_days, packages, partners
 
 CONTEXT = "Actions"
 
 WORDS: Mapping[str, str] = {
     **partners.ACTIONS,
+    **packages.ACTIONS,
     "agenda.list_made": QT_TRANSLATE_NOOP("Actions", "list of appointments made"),
     "appointment.booked": QT_TRANSLATE_NOOP("Actions", "appointment booked"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("Actions", "appointment cancelled"),
@@ -100,4 +101,5 @@ WORDS: Mapping[str, str] = {
     "trust.taken_in": QT_TRANSLATE_NOOP("Actions", "national certificates taken in"),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
     **custody.ACTIONS,
+    **issuance_days.ACTIONS,
 }

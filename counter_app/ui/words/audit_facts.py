@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, issuance_days
 
 CONTEXT = "AuditFacts"
 
 WORDS: Mapping[str, str] = {
+    "device": QT_TRANSLATE_NOOP("AuditFacts", "Machine"),
+    "operators": QT_TRANSLATE_NOOP("AuditFacts", "Operators"),
+    "package": QT_TRANSLATE_NOOP("AuditFacts", "Package"),
+    "why": QT_TRANSLATE_NOOP("AuditFacts", "Because"),
+    "accepted": QT_TRANSLATE_NOOP("AuditFacts", "On record"),
+    "conflicts": QT_TRANSLATE_NOOP("AuditFacts", "To decide"),
     "active": QT_TRANSLATE_NOOP("AuditFacts", "Active"),
     "added": QT_TRANSLATE_NOOP("AuditFacts", "Added"),
     "admitted": QT_TRANSLATE_NOOP("AuditFacts", "Admitted with"),
@@ -108,5 +114,6 @@ WORDS: Mapping[str, str] = {
     "written": QT_TRANSLATE_NOOP("AuditFacts", "Written"),
     "wrong": QT_TRANSLATE_NOOP("AuditFacts", "Wrong rows"),
     "youngest": QT_TRANSLATE_NOOP("AuditFacts", "Least age"),
+    **issuance_days.FACTS,
 }
 """The name of each fact that a service writes, to what it is called."""

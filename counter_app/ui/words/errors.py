@@ -6,7 +6,13 @@
 from collections.abc import Mapping
 
 from counter_app.domain.errors import Code
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody_errors, package_errors, partners
+from counter_app.ui.words import (
+    QT_TRANSLATE_NOOP,
+    custody_errors,
+    issuance_days,
+    package_errors,
+    partners,
+)
 from counter_app.ui.words.appointment_errors import APPOINTMENTS
 from counter_app.ui.words.capture_errors import CAPTURE
 from counter_app.ui.words.device_errors import CHIPS, DEVICES
@@ -288,4 +294,5 @@ WORDS: Mapping[Code, Words] = {
     **{code: Words(*words) for code, words in partners.ERRORS.items()},
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
     **{code: Words(*said) for code, said in package_errors.WORDS.items()},
+    **{code: Words(*said) for code, said in issuance_days.ERRORS.items()},
 }  # fmt: skip
