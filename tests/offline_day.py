@@ -115,9 +115,14 @@ class Hall:
         return self.office.merging.merge(self.planner, closed.raw, new_id())
 
 
-def serve(office: Office, clerk: Actor, guest: Guest, clock: SetClock) -> UUID:
+def serve(
+    office: Office, clerk: Actor, guest: Guest, clock: SetClock, *, came: bool = False
+) -> UUID:
     """Do a whole visit, from check-in to done, with its hand-out, and return that."""
-    f.served(office, clerk, guest.visit)
+    if not came:
+        office.queue.check_in(clerk, guest.visit, new_id())
+    office.queue.call(clerk, guest.visit, new_id())
+    office.queue.serve(clerk, guest.visit, new_id())
     clock.advance(timedelta(seconds=20))
     made = f.verified(office, clerk, guest.visit, guest.person.id)
     card = office.custody.present(clerk, guest.card.document_number, guest.person.id, new_id())

@@ -38,6 +38,8 @@ REACH: Mapping[str, frozenset[str]] = {
     "messages": frozenset({"receipt_letter"}),
     "lookup": frozenset({"find", "appointment"}),
     "planning": frozenset({"location", "desks", "services_at"}),
+    "offline": frozenset({"state", "note_scan", "close"}),
+    "offline_accounts": frozenset({"enrol"}),
     "operators": frozenset({"sign_in", "sign_out", "attest", "at_desk"}),
     "audit": frozenset({"outcome_of"}),
 }  # fmt: skip
@@ -67,6 +69,7 @@ PLAIN = frozenset(
         "actor", "second", "text", "gesture", "reason", "day", "scanned", "until", "desk_id",
         "document", "answers", "evidence", "mrz", "chip", "chip_zone", "issued", "signed",
         "signature", "login", "password", "for_identity_desk", "language", "note", "admit",
+        "failure", "keys", "so_far",
     }
 )  # fmt: skip
 """Parameters that name nothing that could lie elsewhere; a desk is looked up at the location."""

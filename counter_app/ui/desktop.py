@@ -21,8 +21,10 @@ from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
+from counter_app.ui.issuance_days.conflicts_view import ConflictsView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
+from counter_app.ui.offline_watch import OfflineWatch
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
 from counter_app.ui.partners.partners_view import PartnersView
 from counter_app.ui.people.people_view import PeopleView
@@ -84,6 +86,7 @@ class Desktop(QObject):
         trust: Path | None = None,
         practice: LaysDocuments | None = None,
         flatbed: DocumentScanner | None = None,
+        carries_packages: bool = False,
     ) -> None:
         """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
@@ -102,6 +105,9 @@ class Desktop(QObject):
         self.window.signed_out.connect(self.signed_out)
         scanner.scanned.connect(self.window.take_scan)
         translations.changed.connect(self._show_who)
+        self._offline = OfflineWatch(
+            self.window, session, tasks, announcer, carries_packages=carries_packages
+        )
         self._facts = HallFacts(session.office, session.actor, tasks, announcer, printer, self)
         self._facts.changed.connect(self._show_facts)
         self._build()
@@ -117,6 +123,7 @@ class Desktop(QObject):
         if names:
             self.window.show_screen(names[0])
         self._facts.load()
+        self._offline.load()
         self._open_desk()
         self._tasks.run(self, self.session.unfinished, self._say_unfinished)
 
@@ -227,6 +234,8 @@ class Desktop(QObject):
             self._add("imports", ImportsView(office, actor, tasks), 60)
         if actor.may(Permission.KEEP):
             self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
+        if actor.may(Permission.MERGE_DAY):
+            self._add("conflicts", ConflictsView(office, actor, tasks), 63, icon="days")
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_MANDATES):
@@ -319,6 +328,7 @@ class Desktop(QObject):
         """Tell of the hall and the printer at the bottom of the window."""
         self.window.status.set_state("printer", *self._facts.printer())
         self.window.status.set_facts(self._facts.hall())
+        self._offline.show()
 
     def _say_unfinished(self, found: tuple[Unfinished, ...]) -> None:
         """Tell the clerk what became of the gestures that a crash cut short."""

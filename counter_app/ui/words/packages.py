@@ -9,11 +9,6 @@ from counter_app.domain.packages.package import (
     ScanFailure,
     Standstill,
 )
-    ItemKind,
-    PackageState,
-    ScanFailure,
-    Standstill,
-)
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 CONFLICTS: Mapping[ConflictKind, str] = {
