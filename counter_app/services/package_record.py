@@ -20,6 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import CounterError
+from counter_app.domain.ids import new_id
 from counter_app.domain.packages.package import ItemKind
 from counter_app.store import bring_home
 from counter_app.store.base import Base
@@ -142,6 +143,8 @@ class Recorder:
         there = self._there("appointments", "id", [str(one.subject) for one in items])
         tickets = self._there("tickets", "appointment_id", [str(one.subject) for one in items])
         made = self._verified(items)
+        self._renew(items, "queue_entries", "entries", ("id", "previous_id"))
+        self._leave_out(items, "hand_out_refusals", "refusals")
         return [
             self._visit(one, str(one.subject) in there, str(one.subject) in tickets, made)
             for one in items
@@ -175,6 +178,8 @@ class Recorder:
     def _cards(self, items: Sequence[Item]) -> list[list[Step]]:
         now = self._now(items)
         made = self._verified(items)
+        self._renew(items, "hand_outs", "hand_outs", ("id", "hand_out_id"))
+        self._leave_out(items, "custody_cases", "cases")
         return [self._card(one, *now[str(one.subject)], made) for one in items]
 
     def _card(self, item: Item, state: str, version: int, made: set[str]) -> list[Step]:
@@ -251,6 +256,25 @@ class Recorder:
                 *((Move.STEPS.value, {"id": str(one.subject), "state": state}) for state in way),
             ])  # fmt: skip
         return lists
+
+    def _renew(self, items: Sequence[Item], name: str, part: str, columns: tuple[str, ...]) -> None:
+        """Give rows other identifiers where they were on record once and taken off again."""
+        there = self._there(name, "id", [row["id"] for one in items for row in one.content[part]])
+        for one in items:
+            fresh = {row["id"]: str(new_id()) for row in one.content[part] if row["id"] in there}
+            if not fresh:
+                continue
+            for rows in one.content.values():
+                for row in rows if isinstance(rows, list) else ():
+                    row.update({c: fresh.get(row[c], row[c]) for c in columns if row.get(c)})
+            for receipt in one.content.get("receipts", ()):
+                receipt.update(id=str(new_id()), number=f"{receipt['number']}-2"[:30])
+
+    def _leave_out(self, items: Sequence[Item], name: str, part: str) -> None:
+        """Leave out rows that are on record: facts that nothing took off again."""
+        there = self._there(name, "id", [row["id"] for one in items for row in one.content[part]])
+        for one in items:
+            one.content[part] = [row for row in one.content[part] if row["id"] not in there]
 
     def _now(self, items: Sequence[Item]) -> dict[str, tuple[str, int]]:
         cards = Base.metadata.tables["cards"]

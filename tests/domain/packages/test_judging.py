@@ -169,7 +169,10 @@ def test_identifiers_are_the_same_whenever_they_are_made() -> None:
         ({"now": PACKED - timedelta(seconds=1)}, Standstill.CLOCK_SET_BACK),
         ({"latest": AT + timedelta(seconds=1)}, Standstill.CLOCK_SET_BACK),
         ({"now": PACKED + timedelta(hours=18)}, Standstill.EXPIRED),
-        ({"now": PACKED + timedelta(hours=27), "expires_at": PACKED + timedelta(hours=48)}, Standstill.TOO_OLD),
+        (
+            {"now": PACKED + timedelta(hours=27), "expires_at": PACKED + timedelta(hours=48)},
+            Standstill.TOO_OLD,
+        ),
         ({"unsent": 400}, Standstill.TOO_MANY_UNSENT),
     ],
 )
