@@ -116,13 +116,15 @@ class Hall:
 
 
 def serve(
-    office: Office, clerk: Actor, guest: Guest, clock: SetClock, *, came: bool = False
-) -> UUID:
+    office: Office, clerk: Actor, guest: Guest, clock: SetClock, *, came: bool = False,
+    at_desk: bool = False,
+) -> UUID:  # fmt: skip
     """Do a whole visit, from check-in to done, with its hand-out, and return that."""
-    if not came:
+    if not (came or at_desk):
         office.queue.check_in(clerk, guest.visit, new_id())
-    office.queue.call(clerk, guest.visit, new_id())
-    office.queue.serve(clerk, guest.visit, new_id())
+    if not at_desk:
+        office.queue.call(clerk, guest.visit, new_id())
+        office.queue.serve(clerk, guest.visit, new_id())
     clock.advance(timedelta(seconds=20))
     made = f.verified(office, clerk, guest.visit, guest.person.id)
     card = office.custody.present(clerk, guest.card.document_number, guest.person.id, new_id())

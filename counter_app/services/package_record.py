@@ -133,10 +133,7 @@ class Recorder:
         if kind is ItemKind.CARD:
             return self._cards(items)
         if kind is ItemKind.COUNT:
-            return [
-                [("counts", {**one.content["count"]}), _many("count_lines", one.content["lines"])]
-                for one in items
-            ]
+            return [_count(one.content["count"], one.content["lines"]) for one in items]
         return [[("failed_scans", one.content["scan"])] for one in items]
 
     def _visits(self, items: Sequence[Item]) -> list[list[Step]]:
@@ -301,6 +298,12 @@ class Recorder:
 
 def _many(name: str, rows: Sequence[Plain]) -> Step:
     return name, {"rows": list(rows)} if rows else {}
+
+
+def _count(row: Plain, lines: Sequence[Plain]) -> list[Step]:
+    """Return the steps of a count: its lines come before it is closed over them."""
+    steps = [("counts", {**row, "closed_at": None}), _many("count_lines", lines)]
+    return [*steps, (Move.COUNTED.value, row)] if row["closed_at"] else steps
 
 
 def _as_given(row: Plain) -> Plain:

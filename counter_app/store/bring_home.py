@@ -27,6 +27,7 @@ class Move(StrEnum):
     OUTCOMES = "outcomes"
     UNDONE = "undone"
     VOIDED = "voided"
+    COUNTED = "counted"
 
 
 _MOVES: Final[Mapping[Move, str]] = {
@@ -43,9 +44,10 @@ _MOVES: Final[Mapping[Move, str]] = {
         "UPDATE queue_entries SET voided_at = :voided_at, void_reason = :void_reason"
         " WHERE id = :id AND voided_at IS NULL"
     ),
+    Move.COUNTED: "UPDATE counts SET closed_at = :closed_at WHERE id = :id",
 }
 _IDS: Final = frozenset({"id", "appointment_id"})
-_MOMENTS: Final = frozenset({"undone_at", "voided_at"})
+_MOMENTS: Final = frozenset({"undone_at", "voided_at", "closed_at"})
 
 
 def rows(connection: Connection, package_id: UUID, name: str, lines: Sequence[Plain]) -> None:

@@ -109,6 +109,10 @@ BEGIN
             void_reason = l ->> 'void_reason'
         FROM jsonb_array_elements(lines) AS l
         WHERE q.id = (l ->> 'id')::uuid AND q.location_id = place AND q.voided_at IS NULL;
+    ELSIF what = 'counted' THEN
+        UPDATE counts c SET closed_at = (l ->> 'closed_at')::timestamptz
+        FROM jsonb_array_elements(lines) AS l
+        WHERE c.id = (l ->> 'id')::uuid AND c.location_id = place;
     ELSIF what IN ('people', 'name_only', 'appointments', 'participants', 'participant_services',
         'tickets', 'queue_entries', 'verifications', 'hand_out_refusals', 'custody_events',
         'hand_outs', 'hand_out_details', 'receipts', 'surrendered_documents', 'custody_cases',
