@@ -105,7 +105,7 @@ class Desktop(QObject):
         self.window.signed_out.connect(self.signed_out)
         scanner.scanned.connect(self.window.take_scan)
         translations.changed.connect(self._show_who)
-        self._offline = OfflineWatch(
+        self.offline = OfflineWatch(
             self.window, session, tasks, announcer, carries_packages=carries_packages
         )
         self._facts = HallFacts(session.office, session.actor, tasks, announcer, printer, self)
@@ -123,7 +123,7 @@ class Desktop(QObject):
         if names:
             self.window.show_screen(names[0])
         self._facts.load()
-        self._offline.load()
+        self.offline.load()
         self._open_desk()
         self._tasks.run(self, self.session.unfinished, self._say_unfinished)
 
@@ -328,7 +328,7 @@ class Desktop(QObject):
         """Tell of the hall and the printer at the bottom of the window."""
         self.window.status.set_state("printer", *self._facts.printer())
         self.window.status.set_facts(self._facts.hall())
-        self._offline.show()
+        self.offline.show()
 
     def _say_unfinished(self, found: tuple[Unfinished, ...]) -> None:
         """Tell the clerk what became of the gestures that a crash cut short."""

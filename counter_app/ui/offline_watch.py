@@ -53,7 +53,7 @@ class OfflineWatch(QObject):
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self.load)
         announcer.changed.connect(self._hear)
-        announcer.reached.connect(self._propose)
+        announcer.reached.connect(lambda is_reached: self.propose(is_reached=is_reached))
 
     def load(self) -> None:
         """Look how this machine stands."""
@@ -108,7 +108,8 @@ class OfflineWatch(QObject):
         if self.state is not None and not self._soon.isActive():
             self._soon.start()
 
-    def _propose(self, is_reached: bool) -> None:
+    def propose(self, *, is_reached: bool) -> None:
+        """Say that a package may be opened, when the server is lost; nothing more is done."""
         if is_reached or not self._carries_packages:
             return
         self._window.show_banner(

@@ -123,14 +123,14 @@ class ConflictsView(Screen):
     def _columns(self) -> tuple[Column[Conflict], ...]:
         return (
             Column(self.tr("When"), lambda one: text.moment(one.at), lambda one: one.at),
-            Column(self.tr("Machine"), lambda one: one.device_name),
-            Column(self.tr("What"), lambda one: text.of(one.item_kind)),
-            Column(self.tr("About"), _about, stretch=True, tip=_about),
             MarkedColumn(
                 self.tr("Why it waits"), lambda one: text.of(one.kind), stretch=True,
                 tip=lambda one: text.of(one.kind), tone=_tone,
                 icon=lambda one: (_tone(one).icon, _tone(one)),
             ),
+            Column(self.tr("About"), _about, stretch=True, tip=_about),
+            Column(self.tr("What"), lambda one: text.of(one.item_kind)),
+            Column(self.tr("Machine"), lambda one: one.device_name),
         )  # fmt: skip
 
     def _build(self) -> None:
