@@ -34,6 +34,7 @@ BENCHES: dict[str, Bench] = {
         "fuzz",
         "queue",
         "custody",
+        "day_offline",
         "handout",
         "failover",
         "verification",
