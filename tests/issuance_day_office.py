@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from pathlib import Path
 from uuid import UUID
 
 from counter_app.domain.ids import new_id
@@ -14,7 +17,10 @@ from counter_app.domain.issuance_days.day import (
     IssuanceDay,
     Share,
 )
+from counter_app.domain.issuance_days.invitations import Wave
 from counter_app.domain.operators import Actor
+from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location
 from counter_app.services.office import Office
 from tests import factories as f
@@ -33,10 +39,10 @@ class Scene:
     planner: Actor
 
 
-def hall(office: Office, actor: Actor, desks: int = 4) -> Location:
+def hall(office: Office, actor: Actor, desks: int = 4, code: str = "") -> Location:
     """Add a hall in which documents are collected."""
     place = Location(
-        id=new_id(), code=f.v_number()[-6:], name="Jaarbeurs Utrecht", kind="hall",
+        id=new_id(), code=code or f.v_number()[-6:], name="Jaarbeurs Utrecht", kind="hall",
         zone="Europe/Amsterdam", address="Jaarbeursplein 6\n3521 AL Utrecht", is_public=False,
     )  # fmt: skip
     own = office.planning.organisation_id()
@@ -82,3 +88,54 @@ def scene(office: Office, state: DayState = DayState.DRAFT) -> Scene:
             break
         day = office.issuance_days.step(planner, day.id, wanted, new_id())
     return Scene(day, place, bodies, planner)
+
+
+HEAD = ("V-nummer", "Achternaam", "Voornamen", "Geboortedatum", "Nationaliteit", "E-mail", "Groep",
+        "Voorkeur")  # fmt: skip
+
+
+def roster(folder: Path, *rows: Sequence[str], head: Sequence[str] = HEAD) -> Path:
+    """Write a list as an institution sends it."""
+    path = folder / f"{new_id()}.csv"
+    with path.open("w", newline="", encoding="utf-8-sig") as out:
+        csv.writer(out, delimiter=";").writerows([head, *rows])
+    return path
+
+
+def fill(
+    office: Office, scene: Scene, folder: Path, number: int, *, with_card: bool = True,
+    institution: int = 0, party: str = "", preference: str = "",
+) -> list[str]:  # fmt: skip
+    """Put so many people on an institution's list, with cards at the actor's own location."""
+    actor = f.seat(office, "demo")
+    numbers = [f.v_number() for _ in range(number)]
+    lines = [
+        (one, _surname(), "Noor", "2004-03-09", "IND", "", party, preference) for one in numbers
+    ]
+    body = scene.institutions[institution].id
+    office.day_guests.take_in(scene.planner, scene.day.id, body, roster(folder, *lines))
+    if with_card:
+        about = [
+            Person(
+                id=new_id(), v_number=line[0], surname=line[1], given_names=line[2],
+                date_of_birth=PartialDate(2004, 3, 9), nationality="IND",
+            )
+            for line in lines
+        ]  # fmt: skip
+        cards = [{"person": one} for one in about]
+        office.imports.consignment(actor, f.consignment(folder / f"{new_id()}.csv", *cards))
+    return numbers
+
+
+def _surname() -> str:
+    """Return a name that nobody else has, of letters only."""
+    return "Gast" + "".join(chr(ord("a") + int(digit)) for digit in f.v_number())
+
+
+def wave(scene: Scene, **changes: object) -> Wave:
+    """Return a wave over the whole day for everybody, with changes."""
+    facts: dict[str, object] = {
+        "id": new_id(), "day_id": scene.day.id, "number": 1, "name": "Golf 1",
+        "begins": time(9), "ends": time(11), "per_quarter": 10,
+    }  # fmt: skip
+    return Wave(**{**facts, **changes})  # type: ignore[arg-type]

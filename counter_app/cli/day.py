@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counter_app.cli.day_packages import COMMANDS
+from counter_app.cli import day_guests, day_invitations, day_packages, day_plan
 from counter_app.cli.grammar import group
 
 
@@ -11,5 +11,7 @@ def day() -> None:
     """Look after issuance days, and work on them without a network."""
 
 
-for _command in COMMANDS:
+for _command in (
+    *day_plan.COMMANDS, *day_guests.COMMANDS, *day_invitations.COMMANDS, *day_packages.COMMANDS,
+):  # fmt: skip
     day.add_command(_command)

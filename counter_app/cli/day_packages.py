@@ -1,4 +1,4 @@
-"""`counter-app day pack|open|close|merge|conflicts|settle`: a day without a network."""
+"""`counter-app day pack|open|close|merge|conflicts|settle-conflict`: a day without a network."""
 
 from __future__ import annotations
 
@@ -259,7 +259,7 @@ def conflicts(ctx: click.Context, settled: bool) -> None:
     console.answer([_conflict(one) for one in found])
 
 
-@command("settle")
+@command("settle-conflict")
 @click.argument("conflict", metavar="CONFLICT", type=click.UUID)
 @click.argument("remedy", type=click.Choice([one.value for one in Remedy]))
 @_REASON

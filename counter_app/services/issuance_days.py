@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import delete, insert, update
 
@@ -21,13 +21,16 @@ from counter_app.domain.issuance_days.day import (
     check_step,
     copy_of,
 )
+from counter_app.domain.issuance_days.invitations import AnswerWay, InvitationState
 from counter_app.domain.operators import Actor, Permission
+from counter_app.services.day_slots import DaySlots
 from counter_app.store.base import table
 from counter_app.store.queries import issuance_days as queries
 from counter_app.store.queries import planning
 from counter_app.store.store import Store
 from counter_app.store.tables.issuance_days import (
     InstitutionRow,
+    InvitationRow,
     IssuanceDayConsignmentRow,
     IssuanceDayEventRow,
     IssuanceDayHourRow,
@@ -46,9 +49,10 @@ _REASON_LENGTH = 200
 class IssuanceDays:
     """The days of all halls, and the institutions that send people to them."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, slots: DaySlots) -> None:
         """Join the parts."""
         self._store = store
+        self._slots = slots
 
     def days(self, actor: Actor) -> tuple[IssuanceDay, ...]:
         """Return all days, the latest first. Raises Refused(NOT_PERMITTED)."""
@@ -161,25 +165,42 @@ class IssuanceDays:
                 day=plan.day.isoformat(),
             )  # fmt: skip
             work.note(IssuanceDaysChanged(there.id))
-            return queries.day(work.session, there.id)
+            changed = queries.day(work.session, there.id)
+        if changed.state is not DayState.DRAFT and changed.hours != there.hours:
+            self._slots.lay_out(actor, changed, uuid5(gesture, "slots"))
+        return changed
 
     def step(
         self, actor: Actor, day_id: UUID, wanted: DayState, gesture: UUID, reason: str = ""
     ) -> IssuanceDay:
         """Take a day a step further on its way.
 
+        Before it opens for invitations the hall's slots are laid out by its hours. At the cut-off
+        every invitation without an answer counts as unanswered.
+
         Raises:
             Refused: NOT_PERMITTED, NOT_FOUND, WRONG_STATE, REASON_NEEDED; DAY_NOT_READY with what
-                is `missing`; DAY_HAS_GUESTS when it is called off with appointments still there.
+                is `missing`; DAY_HAS_GUESTS when it is called off with appointments still there;
+                SERVICE_NOT_OFFERED at the hall, CHOICE_NEEDED, SLOT_FULL.
         """
         actor.require(Permission.PLAN)
+        if wanted is DayState.OPEN_FOR_INVITATIONS:
+            seen = self._seen(day_id)
+            check_step(seen, wanted, reason)
+            self._slots.lay_out(actor, seen, uuid5(gesture, "slots"))
         with self._store.work(actor, gesture) as work:
             there = queries.day(work.session, day_id)
             if work.earlier():
                 return there
             check_step(there, wanted, reason)
             take_step(work, there, wanted, reason)
+            if wanted is DayState.CUT_OFF and there.state is DayState.OPEN_FOR_INVITATIONS:
+                _note_unanswered(work, there)
             return queries.day(work.session, day_id)
+
+    def _seen(self, day_id: UUID) -> IssuanceDay:
+        with self._store.reading() as session:
+            return queries.day(session, day_id)
 
     @staticmethod
     def _insert(work: Work, new: IssuanceDay) -> IssuanceDay:
@@ -212,6 +233,19 @@ def take_step(work: Work, there: IssuanceDay, wanted: DayState, reason: str = ""
         from_state=there.state.value, to_state=wanted.value,
     )  # fmt: skip
     work.note(IssuanceDaysChanged(there.id))
+
+
+def _note_unanswered(work: Work, day: IssuanceDay) -> None:
+    """Note who did not answer in time; the place in the hall is kept until something else is."""
+    rows = table(InvitationRow)
+    work.session.execute(
+        update(rows)
+        .where(rows.c.day_id == day.id, rows.c.state == InvitationState.INVITED)
+        .values(
+            state=InvitationState.UNANSWERED, moved_at=work.now, way=AnswerWay.HOUSE, reason="",
+            operator_id=work.actor.operator_id, version=rows.c.version + 1,
+        )
+    )  # fmt: skip
 
 
 def _check_change(there: IssuanceDay, wanted: IssuanceDay) -> None:

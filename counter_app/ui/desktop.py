@@ -22,6 +22,7 @@ from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.issuance_days.conflicts_view import ConflictsView
+from counter_app.ui.issuance_days.days_view import DaysView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
 from counter_app.ui.offline_watch import OfflineWatch
@@ -236,6 +237,8 @@ class Desktop(QObject):
             self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
         if actor.may(Permission.MERGE_DAY):
             self._add("conflicts", ConflictsView(office, actor, tasks), 63, icon="days")
+        if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
+            self._add("days", DaysView(office, actor, tasks, self._printer), 64)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_MANDATES):

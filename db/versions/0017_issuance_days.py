@@ -303,6 +303,7 @@ def upgrade() -> None:
         sa.Column("proposal_id", sa.Uuid(), nullable=True),
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("settled_by", sa.Uuid(), nullable=True),
+        sa.Column("fallback_uid", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "(match IN ('by_number', 'confirmed')) = (person_id IS NOT NULL)",

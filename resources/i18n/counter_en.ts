@@ -4353,6 +4353,69 @@
     </message>
 </context>
 <context>
+    <name>DaysView</name>
+    <message>
+        <source>Issuance days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan; Ctrl+2 and on the other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves and invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished">The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation type="unfinished">It went to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>DeskForm</name>
     <message>
         <source>New desk</source>
@@ -6228,6 +6291,133 @@
     </message>
 </context>
 <context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Born</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation type="unfinished">V-number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Card lies at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list was taken in before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation type="unfinished">Take in list…</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished">Guests</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Take in a list, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant, or card lies at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+</context>
+<context>
     <name>HallFacts</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7194,6 +7384,54 @@
         <translation>taken back</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without V-number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biometrics first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card blocked or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>noted by a clerk</source>
         <translation>noted by a clerk</translation>
     </message>
@@ -8014,6 +8252,10 @@
     <message>
         <source>offer</source>
         <translation>offer</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>need not come</source>
@@ -9836,6 +10078,153 @@
     <message>
         <source>Needs</source>
         <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Open for invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the day off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places, %2 people expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the day, save it, and open it for invitations when it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People inside at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal desks &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transport leaves on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation type="unfinished">&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on in&amp;vitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Hours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished">Desks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Staff</translation>
+    </message>
+    <message>
+        <source>Guests a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Expected</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14091,6 +14480,149 @@
     <message>
         <source>Let in by name</source>
         <translation>Let in by name</translation>
+    </message>
+</context>
+<context>
+    <name>WavesPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs a time at a normal desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 without a place, %3 passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 invited. Invite again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters are ready to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have another time, %2 still ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk, for %2 there is no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests a &amp;quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite this wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters for who has no e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal desks instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished">Waves</translation>
+    </message>
+    <message>
+        <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished">Wave</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Hours</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,8 @@ def test_the_same_list_twice_changes_nothing_and_a_longer_one_adds_the_rest(
     body = scene.institutions[0].id
     once = office.day_guests.take_in(scene.planner, scene.day.id, body, path)
     again = office.day_guests.take_in(scene.planner, scene.day.id, body, path)
-    assert again.repeated and not once.repeated
+    assert again.repeated
+    assert not once.repeated
     assert (again.rows, again.by_number, again.nobody) == (2, 1, 1)
     longer = roster(
         tmp_path, second, (*first[:5], "mei@example.org"),

@@ -37,6 +37,7 @@ BENCHES: dict[str, Bench] = {
         "day_offline",
         "handout",
         "failover",
+        "day_invitations",
         "verification",
     )
 }

@@ -66,6 +66,7 @@ class Guest:
         preference: the part of the day that was asked for.
         person_id: who it is on file, once that is sure.
         proposal_id: who it may be, as long as nobody has said yes or no.
+        fallback_uid: the appointment at a normal desk that came instead of the hall.
         version: counts the edits.
     """
 
@@ -88,6 +89,7 @@ class Guest:
     person_id: UUID | None = None
     proposal_id: UUID | None = None
     settled_at: datetime | None = None
+    fallback_uid: UUID | None = None
     version: int = 1
 
     @property

@@ -106,8 +106,10 @@ class ReadyGuest:
     def may_be_invited(self) -> bool:
         """Whether a first invitation, or one after it was taken back, may go out."""
         again = {InvitationState.WITHDRAWN}
-        return self.readiness.may_be_invited and (
-            self.invitation is None or self.invitation.state in again
+        return (
+            self.readiness.may_be_invited
+            and self.guest.fallback_uid is None
+            and (self.invitation is None or self.invitation.state in again)
         )
 
 

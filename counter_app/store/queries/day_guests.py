@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, func, select
+from sqlalchemy import Row, and_, func, select, true
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
@@ -65,7 +65,7 @@ def _guest(row: Row[*tuple[Any, ...]]) -> Guest:
         given_number=row.given_number, nationality=row.nationality, email=row.email,
         language=row.language, party=row.party, preference=row.preference,
         person_id=row.person_id, proposal_id=row.proposal_id, settled_at=row.settled_at,
-        version=row.version,
+        fallback_uid=row.fallback_uid, version=row.version,
     )  # fmt: skip
 
 
@@ -126,8 +126,14 @@ def on_day(session: Session, day_id: UUID, people: Collection[UUID]) -> dict[UUI
     return found
 
 
-def ready(session: Session, day: IssuanceDay) -> tuple[ReadyGuest, ...]:
-    """Return every guest of a day with what is lacking, by institution and name."""
+def ready(
+    session: Session, day: IssuanceDay, only: Collection[UUID] | None = None
+) -> tuple[ReadyGuest, ...]:
+    """Return every guest of a day with what is lacking, by institution and name.
+
+    Args:
+        only: the guests that are asked for; None for all.
+    """
     cards = _cards(session, day)
     invitations = _invitations(session, day.id)
     recorded = _recorded(session, day.id)
@@ -140,7 +146,7 @@ def ready(session: Session, day: IssuanceDay) -> tuple[ReadyGuest, ...]:
         )
         .outerjoin(PersonRow, PersonRow.id == _G.person_id)
         .outerjoin(proposal, proposal.c.id == _G.proposal_id)
-        .where(_G.day_id == day.id)
+        .where(_G.day_id == day.id, _G.id.in_(only) if only is not None else true())
     ).all()  # fmt: skip
     return tuple(_ready(row, day, cards, invitations, recorded) for row in rows)
 
@@ -243,11 +249,12 @@ def invitation_of(row: Row[*tuple[Any, ...]]) -> Invitation:
     )  # fmt: skip
 
 
-def asked_then(session: Session, day_id: UUID) -> dict[datetime, int]:
-    """Count the places that are kept at each moment of a day."""
-    rows = session.execute(
-        select(_I.starts_at, func.count())
-        .where(_I.day_id == day_id, _I.state.in_(sorted(COMING)))
-        .group_by(_I.starts_at)
+def asked_then(session: Session, day_id: UUID, wave_id: UUID | None = None) -> dict[datetime, int]:
+    """Count the places that are kept at each moment of a day, of one wave where it is named."""
+    asked = select(_I.starts_at, func.count()).where(
+        _I.day_id == day_id, _I.state.in_(sorted(COMING))
     )
+    if wave_id is not None:
+        asked = asked.where(_I.wave_id == wave_id)
+    rows = session.execute(asked.group_by(_I.starts_at))
     return {row[0]: row[1] for row in rows}

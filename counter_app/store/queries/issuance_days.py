@@ -165,11 +165,21 @@ def waves(session: Session, day_id: UUID) -> tuple[Wave, ...]:
         .where(IssuanceDayWaveRow.day_id == day_id)
         .order_by(IssuanceDayWaveRow.number)
     )
-    return tuple(
-        Wave(
-            id=row.id, day_id=row.day_id, number=row.number, name=row.name, begins=row.begins,
-            ends=row.ends, per_quarter=row.per_quarter, institution_id=row.institution_id,
-            send_on=row.send_on, invited_at=row.invited_at, version=row.version,
-        )
-        for row in rows
+    return tuple(_wave(row) for row in rows)
+
+
+def wave(session: Session, wave_id: UUID) -> Wave:
+    """Return one wave. Raises Refused(NOT_FOUND)."""
+    asked = select(IssuanceDayWaveRow.__table__).where(IssuanceDayWaveRow.id == wave_id)
+    row = session.execute(asked).one_or_none()
+    if row is None:
+        raise Refused(Code.NOT_FOUND, what="wave")
+    return _wave(row)
+
+
+def _wave(row: Row[*tuple[Any, ...]]) -> Wave:
+    return Wave(
+        id=row.id, day_id=row.day_id, number=row.number, name=row.name, begins=row.begins,
+        ends=row.ends, per_quarter=row.per_quarter, institution_id=row.institution_id,
+        send_on=row.send_on, invited_at=row.invited_at, version=row.version,
     )  # fmt: skip

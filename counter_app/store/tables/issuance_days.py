@@ -200,6 +200,7 @@ class IssuanceDayGuestRow(Base):
     proposal_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"), default=None)
     settled_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     settled_by: Mapped[UUID | None] = mapped_column(ForeignKey("operators.id"), default=None)
+    fallback_uid: Mapped[UUID | None] = mapped_column(default=None)
     version: Mapped[int] = mapped_column(default=1)
 
 

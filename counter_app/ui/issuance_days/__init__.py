@@ -1,1 +1,1 @@
-"""Screens of issuance days."""
+"""Issuance days: planned, invited to, run and closed."""

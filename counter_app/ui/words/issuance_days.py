@@ -7,6 +7,7 @@ from counter_app.domain.errors import Code
 from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.issuance_days.guests import Match, Readiness
 from counter_app.domain.issuance_days.invitations import Answer, AnswerWay, InvitationState
+from counter_app.domain.issuance_days.ready import ListKind
 from counter_app.ui.words import QT_TRANSLATE_NOOP
 
 TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
@@ -44,6 +45,20 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         InvitationState.UNANSWERED: QT_TRANSLATE_NOOP("IssuanceDays", "did not answer"),
         InvitationState.FALLBACK: QT_TRANSLATE_NOOP("IssuanceDays", "goes to a normal desk"),
         InvitationState.WITHDRAWN: QT_TRANSLATE_NOOP("IssuanceDays", "taken back"),
+    }),
+    ("IssuanceDays", {
+        ListKind.TO_CONFIRM: QT_TRANSLATE_NOOP("IssuanceDays", "To confirm"),
+        ListKind.UNKNOWN: QT_TRANSLATE_NOOP("IssuanceDays", "Not on file"),
+        ListKind.NO_V_NUMBER: QT_TRANSLATE_NOOP("IssuanceDays", "Without V-number"),
+        ListKind.BIOMETRICS_FIRST: QT_TRANSLATE_NOOP("IssuanceDays", "Biometrics first"),
+        ListKind.NO_CARD: QT_TRANSLATE_NOOP("IssuanceDays", "No card yet"),
+        ListKind.CARD_ELSEWHERE: QT_TRANSLATE_NOOP("IssuanceDays", "Card elsewhere"),
+        ListKind.CARD_BLOCKED: QT_TRANSLATE_NOOP("IssuanceDays", "Card blocked or missing"),
+        ListKind.NEVER_INVITED: QT_TRANSLATE_NOOP("IssuanceDays", "Never invited"),
+        ListKind.NEVER_ANSWERED: QT_TRANSLATE_NOOP("IssuanceDays", "No answer"),
+        ListKind.OTHER_TIME: QT_TRANSLATE_NOOP("IssuanceDays", "Another time"),
+        ListKind.CANNOT_COME: QT_TRANSLATE_NOOP("IssuanceDays", "Cannot come"),
+        ListKind.COMING: QT_TRANSLATE_NOOP("IssuanceDays", "Come"),
     }),
     ("IssuanceDays", {
         Answer.ACCEPT: QT_TRANSLATE_NOOP("IssuanceDays", "comes"),
