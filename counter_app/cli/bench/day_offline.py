@@ -79,10 +79,10 @@ def run(options: Options) -> dict[str, Any]:
         office.offline_accounts.enrol(actor, PASSWORD, new_id())
         keys = [device_keys.make(f"laptop {n + 1}") for n in range(machines)]
         keys = [office.packages.register(actor, one, new_id()) for one in keys]
-        begun = time.perf_counter()
         wish = PackWish(device_id=keys[0].id, day=FIRST_DAY)
+        begun, spent = time.perf_counter(), time.process_time()
         packed = office.packages.pack(actor, wish, new_id())
-        packing = time.perf_counter() - begun
+        packing = time.perf_counter() - begun, time.process_time() - spent
         database = Path(folder) / "day.db"
         begun = time.perf_counter()
         open_package(
@@ -92,14 +92,14 @@ def run(options: Options) -> dict[str, Any]:
         scans, like = _alone(trial, guests, database, keys[0], packed)
         files = list(_brought(trial, guests, keys, packed, like, twice))
         trial.clock.set(trial.clock.now() + timedelta(hours=12))
-        begun = time.perf_counter()
+        begun, spent = time.perf_counter(), time.process_time()
         merged = [office.merging.merge(actor, raw, new_id()) for raw in files]
-        merging = time.perf_counter() - begun
+        merging = time.perf_counter() - begun, time.process_time() - spent
         again = office.merging.merge(actor, files[0], new_id())
         figures = [
-            _below("pack", "s", packing, _PACK_SECONDS),
+            _below("pack", "s", packing[0], _PACK_SECONDS, packing[1]),
             _below("scan_to_person_p99", "ms", percentile(scans, 99), _SCAN_MS),
-            _below("merge", "s", merging, _MERGE_SECONDS),
+            _below("merge", "s", merging[0], _MERGE_SECONDS, merging[1]),
             *_kept(trial, number, twice),
         ]
         facts = {
@@ -111,10 +111,11 @@ def run(options: Options) -> dict[str, Any]:
     return report("day_offline", options, figures, engine=options.engine, **facts)
 
 
-def _below(name: str, unit: str, value: float, limit: float) -> Figure:
+def _below(name: str, unit: str, value: float, limit: float, cpu: float | None = None) -> Figure:
     return Figure(
-        name=name, unit=unit, value=value, target=f"<= {limit:g} {unit}", met=value <= limit
-    )
+        name=name, unit=unit, value=value, target=f"<= {limit:g} {unit}", met=value <= limit,
+        cpu=cpu,
+    )  # fmt: skip
 
 
 def _kept(trial: TrialOffice, number: int, twice: int) -> Iterator[Figure]:
