@@ -25,6 +25,7 @@ from counter_app.exchange.sealed_package import Direction, Head, Sealed, decrypt
 from counter_app.exchange.token import PublicKeys
 from counter_app.services.package_record import Item, Recorder
 from counter_app.services.package_results import print_of_item
+from counter_app.services.package_take_off import TakingOff
 from counter_app.store.base import table
 from counter_app.store.queries import package_home as home
 from counter_app.store.queries import packages as queries
@@ -281,7 +282,7 @@ class _Merge:
                 self._case(row.id, kind)
             if new and row.state == ItemState.ACCEPTED:
                 recorder = Recorder(self._work, row.package_id, 0)
-                recorder.take_off([_item(row.id, json.loads(row.content))])
+                TakingOff(self._work, recorder).take_off([_item(row.id, json.loads(row.content))])
                 self._mark(row.id, ItemState.CONFLICT)
 
     def _refuse(self, key: UUID, said: CounterError) -> None:

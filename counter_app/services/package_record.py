@@ -35,9 +35,6 @@ Step = tuple[str, Plain]
 TICKETS_PER_LANE: Final = 10_000
 """Tickets of a machine keep their number in a range of the package's own."""
 
-SUPERSEDED: Final = "package"
-"""Why a slice or a hand-out is taken off the record: a case stands in its place."""
-
 _WAY: Final = {
     AppointmentState.ARRIVED: ("arrived",),
     AppointmentState.IN_SERVICE: ("arrived", "in_service"),
@@ -45,14 +42,7 @@ _WAY: Final = {
     AppointmentState.NO_SHOW: ("arrived", "no_show"),
     AppointmentState.BOOKED: (),
 }
-_WAY_BACK: Final = {
-    AppointmentState.FULFILLED: ("in_service", "arrived", "booked"),
-    AppointmentState.IN_SERVICE: ("arrived", "booked"),
-    AppointmentState.ARRIVED: ("booked",),
-    AppointmentState.NO_SHOW: ("booked",),
-}
 _MOVES: Final = frozenset(move.value for move in Move)
-_SHELF: Final = frozenset({"in_stock", "reserved", "at_partner", "presented"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +76,11 @@ class Recorder:
                         refused[one.id] = said
         return refused
 
-    def take_off(self, items: Sequence[Item]) -> None:
-        """Take items off the record; what they left is a case until somebody settles it.
-
-        Raises:
-            CounterError: what the database refuses.
-        """
-        for kind in (ItemKind.CARD, ItemKind.VISIT):
-            some = [one for one in items if one.kind is kind]
-            steps = self._cards_off(some) if kind is ItemKind.CARD else self._visits_off(some)
-            self._do(steps)
-
     def _try(self, items: Sequence[Item]) -> CounterError | None:
         """Do the steps of items of one kind, or none of them; return what was refused."""
         try:
             with self._work.connection.begin_nested():
-                self._do(self._steps(items))
+                self.do(self._steps(items))
         except DBAPIError as error:
             said = translate(error)
             if said is None:
@@ -109,7 +88,8 @@ class Recorder:
             return said
         return None
 
-    def _do(self, lists: Iterable[Sequence[Step]]) -> None:
+    def do(self, lists: Iterable[Sequence[Step]]) -> None:
+        """Do lists of steps side by side: all first ones, all second ones, and so on."""
         for together in zip_longest(*lists):
             by: dict[str, list[Plain]] = defaultdict(list)
             for step in together:
@@ -155,25 +135,25 @@ class Recorder:
         way = _WAY[AppointmentState(content["state"])]
         outcomes = [row for row in content["services"] if row["outcome"] != "due"]
         return [
-            _many("people", [] if is_there else content["people"]),
-            _many("name_only", [] if is_there else content["name_only"]),
-            _many("appointments", fresh),
-            _many("participants", coming),
-            _many("participant_services", due),
-            _many("tickets", [] if has_ticket else [self._ticket(t) for t in content["tickets"]]),
-            _many("queue_entries", content["entries"]),
-            _many("verifications", _new(content["verifications"], made)),
+            many("people", [] if is_there else content["people"]),
+            many("name_only", [] if is_there else content["name_only"]),
+            many("appointments", fresh),
+            many("participants", coming),
+            many("participant_services", due),
+            many("tickets", [] if has_ticket else [self._ticket(t) for t in content["tickets"]]),
+            many("queue_entries", content["entries"]),
+            many("verifications", _new(content["verifications"], made)),
             *[(Move.STEPS.value, {"id": key, "state": state}) for state in way],
             *[(Move.STEPS.value, {})] * (3 - len(way)),
-            _many(Move.OUTCOMES.value, outcomes),
-            _many("hand_out_refusals", content["refusals"]),
+            many(Move.OUTCOMES.value, outcomes),
+            many("hand_out_refusals", content["refusals"]),
         ]
 
     def _ticket(self, row: Plain) -> Plain:
         return {**row, "number": self._lane * TICKETS_PER_LANE + row["number"]}
 
     def _cards(self, items: Sequence[Item]) -> list[list[Step]]:
-        now = self._now(items)
+        now = self.now(items)
         made = self._verified(items)
         self._renew(items, "hand_outs", "hand_outs", ("id", "hand_out_id"))
         self._leave_out(items, "custody_cases", "cases")
@@ -184,7 +164,7 @@ class Recorder:
         content = item.content
         given = iter(content["hand_outs"])
         standing: Plain = {}
-        steps: list[Step] = [_many("verifications", _new(content["verifications"], made))]
+        steps: list[Step] = [many("verifications", _new(content["verifications"], made))]
         for event in content["events"]:
             to, before = event["to_state"], state
             if to == before and to == "presented":
@@ -201,58 +181,11 @@ class Recorder:
         return [
             *steps,
             *(
-                _many(name, content[name])
+                many(name, content[name])
                 for name in ("hand_out_details", "receipts", "surrendered_documents")
             ),
-            _many("custody_cases", content["cases"]),
+            many("custody_cases", content["cases"]),
         ]
-
-    def _cards_off(self, items: Sequence[Item]) -> list[list[Step]]:
-        now = self._now(items)
-        lists = []
-        for one in items:
-            state, version = now[str(one.subject)]
-            last = one.content["events"][-1]
-            shelf = next(
-                (event["from_state"] for event in one.content["events"]
-                 if event["from_state"] in _SHELF - {"presented"}), "in_stock",
-            )  # fmt: skip
-            steps: list[Step] = []
-            if state == CardState.HANDED_OUT and one.content["hand_outs"]:
-                undone = {"undone_at": self._work.now.isoformat(), "undo_reason": SUPERSEDED}
-                steps.append((Move.UNDONE.value, {**one.content["hand_outs"][-1], **undone}))
-                for n, (before, to) in enumerate(
-                    (("handed_out", "presented"), ("presented", shelf))
-                ):
-                    row = self._event(last, version + n + 1, before, to)
-                    steps.append(("custody_events", row))
-            lists.append(steps)
-        return lists
-
-    def _event(self, like: Plain, version: int, before: str, to: str) -> Plain:
-        return {
-            **like, "version": version, "from_state": before, "to_state": to,
-            "at": self._work.now.isoformat(), "reason": SUPERSEDED, "consignment_id": None,
-            "operator_id": str(self._work.actor.operator_id),
-        }  # fmt: skip
-
-    def _visits_off(self, items: Sequence[Item]) -> list[list[Step]]:
-        voided = {"voided_at": self._work.now.isoformat(), "void_reason": SUPERSEDED}
-        lists = []
-        for one in items:
-            entries = [row for row in one.content["entries"] if row["voided_at"] is None]
-            way = _WAY_BACK.get(AppointmentState(one.content["state"]), ())
-            due = [
-                {**row, "outcome": "due"}
-                for row in one.content["services"]
-                if row["outcome"] not in {"due", "withdrawn"}
-            ]
-            lists.append([
-                _many(Move.VOIDED.value, [{"id": row["id"], **voided} for row in entries]),
-                _many(Move.OUTCOMES.value, due),
-                *((Move.STEPS.value, {"id": str(one.subject), "state": state}) for state in way),
-            ])  # fmt: skip
-        return lists
 
     def _renew(self, items: Sequence[Item], name: str, part: str, columns: tuple[str, ...]) -> None:
         """Give rows other identifiers where they were on record once and taken off again."""
@@ -273,7 +206,8 @@ class Recorder:
         for one in items:
             one.content[part] = [row for row in one.content[part] if row["id"] not in there]
 
-    def _now(self, items: Sequence[Item]) -> dict[str, tuple[str, int]]:
+    def now(self, items: Sequence[Item]) -> dict[str, tuple[str, int]]:
+        """Return state and version of each item's card, as it stands."""
         cards = Base.metadata.tables["cards"]
         query = select(cards.c.id, cards.c.state, cards.c.version)
         rows = self._among(query, cards.c.id, [str(one.subject) for one in items])
@@ -296,13 +230,14 @@ class Recorder:
         return found
 
 
-def _many(name: str, rows: Sequence[Plain]) -> Step:
+def many(name: str, rows: Sequence[Plain]) -> Step:
+    """Return one step that writes several rows."""
     return name, {"rows": list(rows)} if rows else {}
 
 
 def _count(row: Plain, lines: Sequence[Plain]) -> list[Step]:
     """Return the steps of a count: its lines come before it is closed over them."""
-    steps = [("counts", {**row, "closed_at": None}), _many("count_lines", lines)]
+    steps = [("counts", {**row, "closed_at": None}), many("count_lines", lines)]
     return [*steps, (Move.COUNTED.value, row)] if row["closed_at"] else steps
 
 
