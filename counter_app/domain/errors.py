@@ -173,6 +173,21 @@ class Code(StrEnum):
     CHIP_UNREADABLE = "chip_unreadable"
     CHIP_UNSUPPORTED = "chip_unsupported"
     CHIP_CANCELLED = "chip_cancelled"
+    # packages for work without a network
+    PACKAGE_CUT_SHORT = "package_cut_short"
+    PACKAGE_CHANGED = "package_changed"
+    PACKAGE_FOREIGN = "package_foreign"
+    PACKAGE_OTHER_DEVICE = "package_other_device"
+    PACKAGE_EXPIRED = "package_expired"
+    PACKAGE_WITHDRAWN = "package_withdrawn"
+    PACKAGE_UNKNOWN = "package_unknown"
+    PACKAGE_NOT_YOURS = "package_not_yours"
+    OFFLINE_STOPPED = "offline_stopped"
+    OFFLINE_ONLY = "offline_only"
+    NOT_OFFLINE = "not_offline"
+    DEVICE_UNKNOWN = "device_unknown"
+    NOBODY_ENROLLED = "nobody_enrolled"
+    CLOCK_SET_BACK = "clock_set_back"
     # anything else is a bug
     INTERNAL = "internal"
 

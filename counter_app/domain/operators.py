@@ -35,6 +35,9 @@ class Permission(StrEnum):
     RETURN_CARDS = "return_cards"
     FETCH = "fetch"
     LEAD_DAY = "lead_day"
+    PACK_DAY = "pack_day"
+    MERGE_DAY = "merge_day"
+    WORK_BEYOND = "work_beyond"
     SEE_DAYS = "see_days"
 
 
@@ -62,7 +65,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE, _P.SEE_DAYS}),
     Role.KIOSK: frozenset({_P.CHECK_IN}),
     Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP,
-                             _P.SEE_DAYS}),
+                             _P.SEE_DAYS, _P.PACK_DAY, _P.MERGE_DAY, _P.WORK_BEYOND}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN}),
     Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),

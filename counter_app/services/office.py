@@ -52,8 +52,13 @@ from counter_app.services.lost_connections import patient
 from counter_app.services.mandate_letters import MandateLetters
 from counter_app.services.mandates import Mandates
 from counter_app.services.messages import Messages, make_signing_key
+from counter_app.services.offline import OfflineWork
+from counter_app.services.offline_accounts import OfflineAccounts
 from counter_app.services.operators import Operators
 from counter_app.services.outbox import Outbox
+from counter_app.services.package_conflicts import PackageConflicts
+from counter_app.services.package_merge import Merging
+from counter_app.services.packages import Packages
 from counter_app.services.partner_office import PartnerOffice
 from counter_app.services.partner_shelf import PartnerShelf
 from counter_app.services.partners import Partners
@@ -169,6 +174,11 @@ class Office:
         self.mandates = Mandates(store, delegation)
         self.mandate_letters = MandateLetters(store, delegation)
         self.partner_shelf = PartnerShelf(store, periods)
+        self.offline_accounts = OfflineAccounts(store, self.operators, cost or Cost())
+        self.packages = Packages(store)
+        self.offline = OfflineWork(store, rules)
+        self.merging = Merging(store)
+        self.package_conflicts = PackageConflicts(store)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)

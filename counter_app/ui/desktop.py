@@ -21,10 +21,12 @@ from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
+from counter_app.ui.issuance_days.conflicts_view import ConflictsView
 from counter_app.ui.issuance_days.days_view import DaysView
 from counter_app.ui.issuance_days.floor_view import FloorView, posts_of
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
+from counter_app.ui.offline_watch import OfflineWatch
 from counter_app.ui.operators.accounts_view import AccountsView
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
 from counter_app.ui.partners.partners_view import PartnersView
@@ -87,6 +89,7 @@ class Desktop(QObject):
         trust: Path | None = None,
         practice: LaysDocuments | None = None,
         flatbed: DocumentScanner | None = None,
+        carries_packages: bool = False,
     ) -> None:
         """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
@@ -105,6 +108,9 @@ class Desktop(QObject):
         self.window.signed_out.connect(self.signed_out)
         scanner.scanned.connect(self.window.take_scan)
         translations.changed.connect(self._show_who)
+        self.offline = OfflineWatch(
+            self.window, session, tasks, announcer, carries_packages=carries_packages
+        )
         self._facts = HallFacts(session.office, session.actor, tasks, announcer, printer, self)
         self._facts.changed.connect(self._show_facts)
         self._build()
@@ -120,6 +126,7 @@ class Desktop(QObject):
         if names:
             self.window.show_screen(names[0])
         self._facts.load()
+        self.offline.load()
         self._open_desk()
         self._tasks.run(self, self.session.unfinished, self._say_unfinished)
 
@@ -237,6 +244,8 @@ class Desktop(QObject):
             floor.use_slips(self._slips)
             # whoever sits at no desk works on this screen all day
             self._add("floor", floor, 63 if actor.may(Permission.CALL) else 5, icon="hand-out")
+        if actor.may(Permission.MERGE_DAY):
+            self._add("conflicts", ConflictsView(office, actor, tasks), 63, icon="days")
         if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
             self._add("days", DaysView(office, actor, tasks, self._printer), 64)
         if actor.may(Permission.PLAN):
@@ -333,6 +342,7 @@ class Desktop(QObject):
         """Tell of the hall and the printer at the bottom of the window."""
         self.window.status.set_state("printer", *self._facts.printer())
         self.window.status.set_facts(self._facts.hall())
+        self.offline.show()
 
     def _say_unfinished(self, found: tuple[Unfinished, ...]) -> None:
         """Tell the clerk what became of the gestures that a crash cut short."""

@@ -831,6 +831,50 @@
         <source>desk not needed any more</source>
         <translation>desk not needed any more</translation>
     </message>
+    <message>
+        <source>machine registered</source>
+        <translation>machine registered</translation>
+    </message>
+    <message>
+        <source>machine retired</source>
+        <translation>machine retired</translation>
+    </message>
+    <message>
+        <source>enrolled for work without a network</source>
+        <translation>enrolled for work without a network</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>package sealed</translation>
+    </message>
+    <message>
+        <source>package called back</source>
+        <translation>package called back</translation>
+    </message>
+    <message>
+        <source>package opened</source>
+        <translation>package opened</translation>
+    </message>
+    <message>
+        <source>results sealed for home</source>
+        <translation>results sealed for home</translation>
+    </message>
+    <message>
+        <source>results came home</source>
+        <translation>results came home</translation>
+    </message>
+    <message>
+        <source>conflict settled</source>
+        <translation>conflict settled</translation>
+    </message>
+    <message>
+        <source>work went on at somebody&apos;s word</source>
+        <translation>work went on at somebody&apos;s word</translation>
+    </message>
+    <message>
+        <source>scan led nowhere</source>
+        <translation>scan led nowhere</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1816,6 +1860,30 @@
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3307,144 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>The planners read it; letters do not quote it</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Came home</source>
+        <translation>Came home</translation>
+    </message>
+    <message>
+        <source>To decide; Ctrl+2 decided</source>
+        <translation>To decide; Ctrl+2 decided</translation>
+    </message>
+    <message>
+        <source>Bring results home</source>
+        <translation>Bring results home</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Put on record</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Keep out</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>Bring results home…</source>
+        <translation>Bring results home…</translation>
+    </message>
+    <message>
+        <source>Put on record…</source>
+        <translation>Put on record…</translation>
+    </message>
+    <message>
+        <source>Keep out…</source>
+        <translation>Keep out…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>It goes on record as it happened, in the name of who did it. Say why it may.</source>
+        <translation>It goes on record as it happened, in the name of who did it. Say why it may.</translation>
+    </message>
+    <message>
+        <source>It does not go on record. What came home stays in the register, whole, with your reason. Say what was found out.</source>
+        <translation>It does not go on record. What came home stays in the register, whole, with your reason. Say what was found out.</translation>
+    </message>
+    <message>
+        <source>Results (*.home);;All files (*)</source>
+        <translation>Results (*.home);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Results of machines</source>
+        <translation>Results of machines</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>To decide (%1)</translation>
+    </message>
+    <message>
+        <source>Decided (%1)</source>
+        <translation>Decided (%1)</translation>
+    </message>
+    <message>
+        <source>What machines did without the network goes on record by itself. Where the office knew better meanwhile, it waits here, complete, until somebody decides.</source>
+        <translation>What machines did without the network goes on record by itself. Where the office knew better meanwhile, it waits here, complete, until somebody decides.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Bring the results of the machines home when their day is closed.</source>
+        <translation>Nothing waits. Bring the results of the machines home when their day is closed.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Nothing was decided yet.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>No case is chosen.</translation>
+    </message>
+    <message>
+        <source>Also on: %1.</source>
+        <translation>Also on: %1.</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>Done by %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1. Reason: %2</source>
+        <translation>Decided: %1. Reason: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s) stand against the same thing. It goes on record when all are decided so.</source>
+        <translation>
+            <numerusform>%n more reason stands against the same thing. It goes on record when all are decided so.</numerusform>
+            <numerusform>%n more reasons stand against the same thing. It goes on record when all are decided so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card may be in a hand where it should not be. Call the person, then decide.</source>
+        <translation>The card may be in a hand where it should not be. Call the person, then decide.</translation>
+    </message>
+    <message>
+        <source>Find out what happened, with the machine&apos;s operator. Then decide.</source>
+        <translation>Find out what happened, with the machine&apos;s operator. Then decide.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Decided: %1.</translation>
+    </message>
+    <message>
+        <source>Brought home: %1 on record, %2 to decide.</source>
+        <translation>Brought home: %1 on record, %2 to decide.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6647,62 @@
         <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
         <translation>Nobody in the hall waits for this card. Leave it in its tray.</translation>
     </message>
+    <message>
+        <source>This package is not complete. Copy it again from where it was made.</source>
+        <translation>This package is not complete. Copy it again from where it was made.</translation>
+    </message>
+    <message>
+        <source>This package was changed or damaged after it was sealed. Copy it again; nothing of it was used.</source>
+        <translation>This package was changed or damaged after it was sealed. Copy it again; nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>This package was sealed by somebody who is not known here. Ask who made it; nothing of it was used.</source>
+        <translation>This package was sealed by somebody who is not known here. Ask who made it; nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>This package was sealed for another machine or another operator. Take the one with the name of this machine.</source>
+        <translation>This package was sealed for another machine or another operator. Take the one with the name of this machine.</translation>
+    </message>
+    <message>
+        <source>This package has expired. Ask for a new one.</source>
+        <translation>This package has expired. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This package was called back. Ask for a new one.</source>
+        <translation>This package was called back. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>No such package went out from here. Look at the database you are signed in to.</source>
+        <translation>No such package went out from here. Look at the database you are signed in to.</translation>
+    </message>
+    <message>
+        <source>You are not among the operators of this package. Ask one of them to open it.</source>
+        <translation>You are not among the operators of this package. Ask one of them to open it.</translation>
+    </message>
+    <message>
+        <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
+        <translation>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</translation>
+    </message>
+    <message>
+        <source>This goes only on a machine that works with a package.</source>
+        <translation>This goes only on a machine that works with a package.</translation>
+    </message>
+    <message>
+        <source>This needs the network: do it at home.</source>
+        <translation>This needs the network: do it at home.</translation>
+    </message>
+    <message>
+        <source>This machine is not registered yet. Register it first.</source>
+        <translation>This machine is not registered yet. Register it first.</translation>
+    </message>
+    <message>
+        <source>No operator of this package is ready for work without a network. Let each of them enrol first.</source>
+        <translation>No operator of this package is ready for work without a network. Let each of them enrol first.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
+        <translation>The clock of this machine is wrong: it stands before what it knows. Set it right first.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -9348,6 +9610,48 @@
     </message>
 </context>
 <context>
+    <name>OfflineWatch</name>
+    <message>
+        <source>Without network: data of %1, %2 old, %3 not sent</source>
+        <translation>Without network: data of %1, %2 old, %3 not sent</translation>
+    </message>
+    <message>
+        <source>Work on without the network</source>
+        <translation>Work on without the network</translation>
+    </message>
+    <message>
+        <source>New work goes on for half an hour, in your name. It stays on record.</source>
+        <translation>New work goes on for half an hour, in your name. It stays on record.</translation>
+    </message>
+    <message>
+        <source>Take it upon myself</source>
+        <translation>Take it upon myself</translation>
+    </message>
+    <message>
+        <source>No new work may begin: %1. Finish what is under way.</source>
+        <translation>No new work may begin: %1. Finish what is under way.</translation>
+    </message>
+    <message>
+        <source>Work on…</source>
+        <translation>Work on…</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer. If it stays away, you can go on with this machine&apos;s package of today: sign out, and open it. Nothing is switched by itself.</source>
+        <translation>The shared database does not answer. If it stays away, you can go on with this machine&apos;s package of today: sign out, and open it. Nothing is switched by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -9488,6 +9792,18 @@
     <message>
         <source>lead an issuance day</source>
         <translation>lead an issuance day</translation>
+    </message>
+    <message>
+        <source>pack for a day without a network</source>
+        <translation>pack for a day without a network</translation>
+    </message>
+    <message>
+        <source>bring a day home</source>
+        <translation>bring a day home</translation>
+    </message>
+    <message>
+        <source>let work go on without a network</source>
+        <translation>let work go on without a network</translation>
     </message>
 </context>
 <context>
@@ -9759,6 +10075,169 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>The card was recalled meanwhile.</source>
+        <translation>The card was recalled meanwhile.</translation>
+    </message>
+    <message>
+        <source>The card was reported missing meanwhile.</source>
+        <translation>The card was reported missing meanwhile.</translation>
+    </message>
+    <message>
+        <source>The card went to another place meanwhile.</source>
+        <translation>The card went to another place meanwhile.</translation>
+    </message>
+    <message>
+        <source>At home the card now belongs to somebody else.</source>
+        <translation>At home the card now belongs to somebody else.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they had this card.</source>
+        <translation>Two machines say that they had this card.</translation>
+    </message>
+    <message>
+        <source>The card had been handed out at home already.</source>
+        <translation>The card had been handed out at home already.</translation>
+    </message>
+    <message>
+        <source>This card is not known at home.</source>
+        <translation>This card is not known at home.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they served this person.</source>
+        <translation>Two machines say that they served this person.</translation>
+    </message>
+    <message>
+        <source>This visit had begun at home already.</source>
+        <translation>This visit had begun at home already.</translation>
+    </message>
+    <message>
+        <source>The appointment was moved meanwhile.</source>
+        <translation>The appointment was moved meanwhile.</translation>
+    </message>
+    <message>
+        <source>The appointment was called off meanwhile.</source>
+        <translation>The appointment was called off meanwhile.</translation>
+    </message>
+    <message>
+        <source>The visit was not over when the day was closed.</source>
+        <translation>The visit was not over when the day was closed.</translation>
+    </message>
+    <message>
+        <source>This person is no longer known at home.</source>
+        <translation>This person is no longer known at home.</translation>
+    </message>
+    <message>
+        <source>What the file says of the person changed meanwhile.</source>
+        <translation>What the file says of the person changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The travel document that was shown was reported missing.</source>
+        <translation>The travel document that was shown was reported missing.</translation>
+    </message>
+    <message>
+        <source>The mandate did not cover the hand-out.</source>
+        <translation>The mandate did not cover the hand-out.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s account was closed meanwhile.</source>
+        <translation>The operator&apos;s account was closed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The package had expired by then.</source>
+        <translation>The package had expired by then.</translation>
+    </message>
+    <message>
+        <source>The package had been called back.</source>
+        <translation>The package had been called back.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine was wrong.</source>
+        <translation>The clock of the machine was wrong.</translation>
+    </message>
+    <message>
+        <source>The machine later told something else than at first.</source>
+        <translation>The machine later told something else than at first.</translation>
+    </message>
+    <message>
+        <source>The database refused it.</source>
+        <translation>The database refused it.</translation>
+    </message>
+    <message>
+        <source>the package has expired</source>
+        <translation>the package has expired</translation>
+    </message>
+    <message>
+        <source>the data are too old</source>
+        <translation>the data are too old</translation>
+    </message>
+    <message>
+        <source>too much is not sealed for home yet</source>
+        <translation>too much is not sealed for home yet</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>the clock was set back</translation>
+    </message>
+    <message>
+        <source>the day is closed</source>
+        <translation>the day is closed</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>put on record</source>
+        <translation>put on record</translation>
+    </message>
+    <message>
+        <source>keep out</source>
+        <translation>keep out</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>called back</translation>
+    </message>
+    <message>
+        <source>code not valid</source>
+        <translation>code not valid</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>not in the package</translation>
+    </message>
+    <message>
+        <source>card unknown</source>
+        <translation>card unknown</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
     </message>
 </context>
 <context>
@@ -10820,6 +11299,10 @@
     <message>
         <source>Save plan</source>
         <translation>Save plan</translation>
+    </message>
+    <message>
+        <source>Normal desks &amp;from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,50 @@
         <source>desk not needed any more</source>
         <translation>balie niet meer nodig</translation>
     </message>
+    <message>
+        <source>machine registered</source>
+        <translation>machine geregistreerd</translation>
+    </message>
+    <message>
+        <source>machine retired</source>
+        <translation>machine uit dienst</translation>
+    </message>
+    <message>
+        <source>enrolled for work without a network</source>
+        <translation>ingeschreven voor werk zonder netwerk</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>pakket verzegeld</translation>
+    </message>
+    <message>
+        <source>package called back</source>
+        <translation>pakket ingetrokken</translation>
+    </message>
+    <message>
+        <source>package opened</source>
+        <translation>pakket geopend</translation>
+    </message>
+    <message>
+        <source>results sealed for home</source>
+        <translation>resultaten verzegeld</translation>
+    </message>
+    <message>
+        <source>results came home</source>
+        <translation>resultaten thuisgekomen</translation>
+    </message>
+    <message>
+        <source>conflict settled</source>
+        <translation>conflict beslist</translation>
+    </message>
+    <message>
+        <source>work went on at somebody&apos;s word</source>
+        <translation>doorgewerkt op iemands verantwoording</translation>
+    </message>
+    <message>
+        <source>scan led nowhere</source>
+        <translation>scan leidde nergens heen</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1816,6 +1860,30 @@
     <message>
         <source>By</source>
         <translation>Door</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3307,144 @@
     <message>
         <source>The planners read it; letters do not quote it</source>
         <translation>Voor de planners; het staat niet in brieven</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Came home</source>
+        <translation>Thuisgekomen</translation>
+    </message>
+    <message>
+        <source>To decide; Ctrl+2 decided</source>
+        <translation>Te beslissen; Ctrl+2 beslist</translation>
+    </message>
+    <message>
+        <source>Bring results home</source>
+        <translation>Resultaten thuisbrengen</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Erbuiten laten</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Welke zaken</translation>
+    </message>
+    <message>
+        <source>Bring results home…</source>
+        <translation>Resultaten thuisbrengen…</translation>
+    </message>
+    <message>
+        <source>Put on record…</source>
+        <translation>Vastleggen…</translation>
+    </message>
+    <message>
+        <source>Keep out…</source>
+        <translation>Erbuiten laten…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>It goes on record as it happened, in the name of who did it. Say why it may.</source>
+        <translation>Het wordt vastgelegd zoals het is gebeurd, op naam van wie het deed. Geef aan waarom dat mag.</translation>
+    </message>
+    <message>
+        <source>It does not go on record. What came home stays in the register, whole, with your reason. Say what was found out.</source>
+        <translation>Het wordt niet vastgelegd. Wat thuiskwam blijft volledig in het register staan, met uw reden. Geef aan wat u hebt uitgezocht.</translation>
+    </message>
+    <message>
+        <source>Results (*.home);;All files (*)</source>
+        <translation>Resultaten (*.home);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Results of machines</source>
+        <translation>Resultaten van machines</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Waarom het wacht</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>Te beslissen (%1)</translation>
+    </message>
+    <message>
+        <source>Decided (%1)</source>
+        <translation>Beslist (%1)</translation>
+    </message>
+    <message>
+        <source>What machines did without the network goes on record by itself. Where the office knew better meanwhile, it waits here, complete, until somebody decides.</source>
+        <translation>Wat machines zonder netwerk deden, wordt vanzelf vastgelegd. Waar het kantoor intussen iets anders wist, wacht het hier, volledig, tot iemand beslist.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Bring the results of the machines home when their day is closed.</source>
+        <translation>Niets wacht. Breng de resultaten van de machines thuis als hun dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Er is nog niets beslist.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Er is geen zaak gekozen.</translation>
+    </message>
+    <message>
+        <source>Also on: %1.</source>
+        <translation>Ook op: %1.</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>Gedaan door %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1. Reason: %2</source>
+        <translation>Besluit: %1. Reden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s) stand against the same thing. It goes on record when all are decided so.</source>
+        <translation>
+            <numerusform>Er is nog %n andere reden bij ditzelfde. Het wordt pas vastgelegd als alles zo is beslist.</numerusform>
+            <numerusform>Er zijn nog %n andere redenen bij ditzelfde. Het wordt pas vastgelegd als alles zo is beslist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card may be in a hand where it should not be. Call the person, then decide.</source>
+        <translation>De pas kan in verkeerde handen zijn. Bel de persoon en beslis daarna.</translation>
+    </message>
+    <message>
+        <source>Find out what happened, with the machine&apos;s operator. Then decide.</source>
+        <translation>Zoek met de medewerker van de machine uit wat er is gebeurd. Beslis daarna.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Besluit: %1.</translation>
+    </message>
+    <message>
+        <source>Brought home: %1 on record, %2 to decide.</source>
+        <translation>Thuisgebracht: %1 vastgelegd, %2 te beslissen.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6647,62 @@
         <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
         <translation>Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.</translation>
     </message>
+    <message>
+        <source>This package is not complete. Copy it again from where it was made.</source>
+        <translation>Dit pakket is niet compleet. Kopieer het opnieuw van waar het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>This package was changed or damaged after it was sealed. Copy it again; nothing of it was used.</source>
+        <translation>Dit pakket is na het verzegelen veranderd of beschadigd. Kopieer het opnieuw; er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>This package was sealed by somebody who is not known here. Ask who made it; nothing of it was used.</source>
+        <translation>Dit pakket is verzegeld door iemand die hier niet bekend is. Vraag wie het heeft gemaakt; er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>This package was sealed for another machine or another operator. Take the one with the name of this machine.</source>
+        <translation>Dit pakket is verzegeld voor een andere machine of een andere medewerker. Neem het pakket met de naam van deze machine.</translation>
+    </message>
+    <message>
+        <source>This package has expired. Ask for a new one.</source>
+        <translation>Dit pakket is verlopen. Vraag een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>This package was called back. Ask for a new one.</source>
+        <translation>Dit pakket is ingetrokken. Vraag een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>No such package went out from here. Look at the database you are signed in to.</source>
+        <translation>Zo&apos;n pakket is hier niet uitgegeven. Kijk bij welke database u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>You are not among the operators of this package. Ask one of them to open it.</source>
+        <translation>U hoort niet bij de medewerkers van dit pakket. Vraag een van hen om het te openen.</translation>
+    </message>
+    <message>
+        <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
+        <translation>Deze machine neemt zonder netwerk geen nieuw werk aan. Maak af wat loopt, sluit de dag, of laat iemand die dat mag de verantwoordelijkheid nemen.</translation>
+    </message>
+    <message>
+        <source>This goes only on a machine that works with a package.</source>
+        <translation>Dit kan alleen op een machine die met een pakket werkt.</translation>
+    </message>
+    <message>
+        <source>This needs the network: do it at home.</source>
+        <translation>Hiervoor is het netwerk nodig: doe dit thuis op kantoor.</translation>
+    </message>
+    <message>
+        <source>This machine is not registered yet. Register it first.</source>
+        <translation>Deze machine is nog niet geregistreerd. Registreer haar eerst.</translation>
+    </message>
+    <message>
+        <source>No operator of this package is ready for work without a network. Let each of them enrol first.</source>
+        <translation>Geen medewerker van dit pakket is klaar voor werk zonder netwerk. Laat ieder zich eerst inschrijven.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
+        <translation>De klok van deze machine is fout: zij staat voor wat zij weet. Zet haar eerst goed.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -9348,6 +9610,48 @@
     </message>
 </context>
 <context>
+    <name>OfflineWatch</name>
+    <message>
+        <source>Without network: data of %1, %2 old, %3 not sent</source>
+        <translation>Zonder netwerk: gegevens van %1, %2 oud, %3 niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Work on without the network</source>
+        <translation>Doorwerken zonder netwerk</translation>
+    </message>
+    <message>
+        <source>New work goes on for half an hour, in your name. It stays on record.</source>
+        <translation>Nieuw werk gaat een half uur door, op uw naam. Het blijft vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Take it upon myself</source>
+        <translation>Ik neem dit op mij</translation>
+    </message>
+    <message>
+        <source>No new work may begin: %1. Finish what is under way.</source>
+        <translation>Er mag geen nieuw werk beginnen: %1. Maak af wat loopt.</translation>
+    </message>
+    <message>
+        <source>Work on…</source>
+        <translation>Doorwerken…</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer. If it stays away, you can go on with this machine&apos;s package of today: sign out, and open it. Nothing is switched by itself.</source>
+        <translation>De gedeelde database antwoordt niet. Blijft dat zo, dan kunt u verder met het pakket van vandaag op deze machine: meld u af en open het. Er wordt niets vanzelf omgeschakeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -9488,6 +9792,18 @@
     <message>
         <source>lead an issuance day</source>
         <translation>een uitreikdag leiden</translation>
+    </message>
+    <message>
+        <source>pack for a day without a network</source>
+        <translation>inpakken voor een dag zonder netwerk</translation>
+    </message>
+    <message>
+        <source>bring a day home</source>
+        <translation>een dag thuisbrengen</translation>
+    </message>
+    <message>
+        <source>let work go on without a network</source>
+        <translation>zonder netwerk laten doorwerken</translation>
     </message>
 </context>
 <context>
@@ -9759,6 +10075,169 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>The card was recalled meanwhile.</source>
+        <translation>De pas was intussen teruggeroepen.</translation>
+    </message>
+    <message>
+        <source>The card was reported missing meanwhile.</source>
+        <translation>De pas was intussen als vermist opgegeven.</translation>
+    </message>
+    <message>
+        <source>The card went to another place meanwhile.</source>
+        <translation>De pas is intussen naar een andere plaats gegaan.</translation>
+    </message>
+    <message>
+        <source>At home the card now belongs to somebody else.</source>
+        <translation>De pas hoort op kantoor intussen bij iemand anders.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they had this card.</source>
+        <translation>Twee machines zeggen dat zij deze pas hadden.</translation>
+    </message>
+    <message>
+        <source>The card had been handed out at home already.</source>
+        <translation>De pas was op kantoor al uitgereikt.</translation>
+    </message>
+    <message>
+        <source>This card is not known at home.</source>
+        <translation>Deze pas is op kantoor niet bekend.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they served this person.</source>
+        <translation>Twee machines zeggen dat zij deze persoon hielpen.</translation>
+    </message>
+    <message>
+        <source>This visit had begun at home already.</source>
+        <translation>Dit bezoek was op kantoor al begonnen.</translation>
+    </message>
+    <message>
+        <source>The appointment was moved meanwhile.</source>
+        <translation>De afspraak was intussen verplaatst.</translation>
+    </message>
+    <message>
+        <source>The appointment was called off meanwhile.</source>
+        <translation>De afspraak was intussen afgezegd.</translation>
+    </message>
+    <message>
+        <source>The visit was not over when the day was closed.</source>
+        <translation>Het bezoek was bij het afsluiten niet klaar.</translation>
+    </message>
+    <message>
+        <source>This person is no longer known at home.</source>
+        <translation>Deze persoon is op kantoor niet meer bekend.</translation>
+    </message>
+    <message>
+        <source>What the file says of the person changed meanwhile.</source>
+        <translation>De gegevens van de persoon zijn intussen veranderd.</translation>
+    </message>
+    <message>
+        <source>The travel document that was shown was reported missing.</source>
+        <translation>Het getoonde reisdocument staat als vermist te boek.</translation>
+    </message>
+    <message>
+        <source>The mandate did not cover the hand-out.</source>
+        <translation>Het mandaat dekte de uitreiking niet.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s account was closed meanwhile.</source>
+        <translation>Het account van de medewerker was intussen gesloten.</translation>
+    </message>
+    <message>
+        <source>The package had expired by then.</source>
+        <translation>Het pakket was toen al verlopen.</translation>
+    </message>
+    <message>
+        <source>The package had been called back.</source>
+        <translation>Het pakket was ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine was wrong.</source>
+        <translation>De klok van de machine liep fout.</translation>
+    </message>
+    <message>
+        <source>The machine later told something else than at first.</source>
+        <translation>De machine vertelde later iets anders dan eerst.</translation>
+    </message>
+    <message>
+        <source>The database refused it.</source>
+        <translation>De database weigerde het.</translation>
+    </message>
+    <message>
+        <source>the package has expired</source>
+        <translation>het pakket is verlopen</translation>
+    </message>
+    <message>
+        <source>the data are too old</source>
+        <translation>de gegevens zijn te oud</translation>
+    </message>
+    <message>
+        <source>too much is not sealed for home yet</source>
+        <translation>te veel is nog niet verzegeld</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>de klok is teruggezet</translation>
+    </message>
+    <message>
+        <source>the day is closed</source>
+        <translation>de dag is afgesloten</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>telling</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>put on record</source>
+        <translation>vastleggen</translation>
+    </message>
+    <message>
+        <source>keep out</source>
+        <translation>buiten laten</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>verzegeld</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>code not valid</source>
+        <translation>code niet geldig</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>niet in het pakket</translation>
+    </message>
+    <message>
+        <source>card unknown</source>
+        <translation>pas onbekend</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
     </message>
 </context>
 <context>
@@ -10820,6 +11299,10 @@
     <message>
         <source>Save plan</source>
         <translation>Plan opslaan</translation>
+    </message>
+    <message>
+        <source>Normal desks &amp;from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

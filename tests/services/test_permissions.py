@@ -30,6 +30,8 @@ from counter_app.domain.issuance_days.invitations import Answer as InvitationAns
 from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
+from counter_app.domain.packages.conflict import Remedy
+from counter_app.domain.packages.package import ScanFailure
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import (
     Consent,
@@ -52,11 +54,13 @@ from counter_app.domain.queue.preflight import Expected, PreflightLine, Readines
 from counter_app.domain.reuse.facts import Product
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
+from counter_app.exchange import device_keys
 from counter_app.services.agenda import ListKind
 from counter_app.services.appointments import Wish
 from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
+from counter_app.services.packages import PackWish
 from tests import factories as f
 
 ANY = new_id()
@@ -120,6 +124,8 @@ MANDATE = Mandate(
     id=ANY, terms=TERMS, state=MandateState.DRAFT, version=1, rule="mayor", made_at=f.NOW,
     made_by=ANY,
 )  # fmt: skip
+KEYS = device_keys.make("laptop")
+PACK = PackWish(device_id=ANY, day=f.TODAY)
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
 P = Permission
 
@@ -154,6 +160,19 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("waitlist.offer", P.PLAN, ()),
     ("series.plan", P.BOOK, (SERIES,)),
     ("series.book", P.BOOK, (SERIES, new_id())),
+    ("packages.register", P.PACK_DAY, (KEYS, new_id())),
+    ("packages.devices", P.PACK_DAY, ()),
+    ("packages.retire", P.PACK_DAY, (ANY, new_id())),
+    ("packages.all", P.PACK_DAY, ()),
+    ("packages.pack", P.PACK_DAY, (PACK, new_id())),
+    ("packages.withdraw", P.PACK_DAY, (ANY, "stolen", new_id())),
+    ("offline.override", P.WORK_BEYOND, ("the hall is full", new_id())),
+    ("offline.note_scan", P.CHECK_IN, (ScanFailure.UNREADABLE, new_id())),
+    ("offline.close", P.HAND_OUT, (KEYS, new_id())),
+    ("merging.merge", P.MERGE_DAY, (b"", new_id())),
+    ("package_conflicts.open", P.MERGE_DAY, ()),
+    ("package_conflicts.settled", P.MERGE_DAY, ()),
+    ("package_conflicts.settle", P.MERGE_DAY, (ANY, Remedy.RECORD, "asked", new_id())),
     ("queue.check_in", P.CHECK_IN, (ANY, new_id())),
     ("queue.call", P.PICK, (ANY, new_id())),
     ("queue.call_next", P.CALL, (new_id(),)),
@@ -377,7 +396,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
 )  # fmt: skip
 ALSO = {
     "issuance.visit": P.SEE_OWN_SHELF, "identity.compare": P.SEE_OWN_SHELF,
-    "lookup.find": P.SEE_OWN_SHELF,
+    "lookup.find": P.SEE_OWN_SHELF, "packages.all": P.MERGE_DAY, "offline.close": P.MERGE_DAY,
 }  # fmt: skip
 """Methods for which a partner's permission is enough too, about its own location."""
 
@@ -385,6 +404,8 @@ OF_NOBODY = {
     "issuance.missing",  # tells codes only
     "operators.attest",  # asks the password of somebody else
     "operators.sign_out",
+    "operators.proves",  # compares the own password
+    "offline_accounts.enrol",  # the own account, with the own password
     "operators.at_desk",
     "hall.leave_desk",
     "capture.hindrance",  # tells a code only

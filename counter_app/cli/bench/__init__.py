@@ -35,6 +35,7 @@ BENCHES: dict[str, Bench] = {
         "queue",
         "custody",
         "day-simulation",
+        "day_offline",
         "handout",
         "failover",
         "day_floor",

@@ -8,6 +8,7 @@ from counter_app.ui.words import (
     day_closing,
     issuance_day_floor,
     issuance_days,
+    packages,
     partners,
 )
 
@@ -15,6 +16,7 @@ CONTEXT = "Actions"
 
 WORDS: Mapping[str, str] = {
     **partners.ACTIONS,
+    **packages.ACTIONS,
     "agenda.list_made": QT_TRANSLATE_NOOP("Actions", "list of appointments made"),
     "appointment.booked": QT_TRANSLATE_NOOP("Actions", "appointment booked"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("Actions", "appointment cancelled"),

@@ -7,6 +7,12 @@ from counter_app.ui.words import QT_TRANSLATE_NOOP, issuance_days
 CONTEXT = "AuditFacts"
 
 WORDS: Mapping[str, str] = {
+    "device": QT_TRANSLATE_NOOP("AuditFacts", "Machine"),
+    "operators": QT_TRANSLATE_NOOP("AuditFacts", "Operators"),
+    "package": QT_TRANSLATE_NOOP("AuditFacts", "Package"),
+    "why": QT_TRANSLATE_NOOP("AuditFacts", "Because"),
+    "accepted": QT_TRANSLATE_NOOP("AuditFacts", "On record"),
+    "conflicts": QT_TRANSLATE_NOOP("AuditFacts", "To decide"),
     "active": QT_TRANSLATE_NOOP("AuditFacts", "Active"),
     "added": QT_TRANSLATE_NOOP("AuditFacts", "Added"),
     "admitted": QT_TRANSLATE_NOOP("AuditFacts", "Admitted with"),

@@ -326,6 +326,11 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.MANAGE_TRUST: QT_TRANSLATE_NOOP("Operators", "manage trusted lists"),
             Permission.SEE_MANDATES: QT_TRANSLATE_NOOP("Operators", "see mandates"),
             Permission.MANAGE_MANDATES: QT_TRANSLATE_NOOP("Operators", "manage mandates"),
+            Permission.PACK_DAY: QT_TRANSLATE_NOOP("Operators", "pack for a day without a network"),
+            Permission.MERGE_DAY: QT_TRANSLATE_NOOP("Operators", "bring a day home"),
+            Permission.WORK_BEYOND: QT_TRANSLATE_NOOP(
+                "Operators", "let work go on without a network"
+            ),
             Permission.SEE_OWN_SHELF: QT_TRANSLATE_NOOP("Operators", "see a partner's counter"),
             Permission.RETURN_CARDS: QT_TRANSLATE_NOOP("Operators", "send cards back"),
             Permission.FETCH: QT_TRANSLATE_NOOP("Operators", "fetch cards"),

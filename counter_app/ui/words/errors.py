@@ -12,6 +12,7 @@ from counter_app.ui.words import (
     day_closing,
     issuance_day_floor,
     issuance_days,
+    package_errors,
     partners,
 )
 from counter_app.ui.words.appointment_errors import APPOINTMENTS
@@ -298,6 +299,7 @@ WORDS: Mapping[Code, Words] = {
     **{code: Words(*words) for code, words in partners.ERRORS.items()},
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
     **{code: Words(*said) for code, said in issuance_day_floor.ERRORS.items()},
+    **{code: Words(*said) for code, said in package_errors.WORDS.items()},
     **{code: Words(*said) for code, said in issuance_days.ERRORS.items()},
     **{code: Words(*said) for code, said in day_closing.ERRORS.items()},
 }  # fmt: skip
