@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Executable, delete, insert, select, text, upd
 
 from counter_app.domain import appointments, messages, queue
 from counter_app.domain.appointments import AppointmentState, Outcome
+from counter_app.domain.contacts.needless import NEEDLESS_STEPS, NeedlessState
 from counter_app.domain.custody import card
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code
@@ -48,6 +49,7 @@ MACHINES: dict[str, tuple[type[StrEnum], frozenset[tuple[StrEnum, StrEnum]]]] = 
     "card": (CardState, frozenset(card.TRANSITIONS)),
     "delivery": (DeliveryState, frozenset(messages.TRANSITIONS)),
     "mandate": (MandateState, frozenset(mandate.TRANSITIONS)),
+    "needless": (NeedlessState, NEEDLESS_STEPS),
 }
 
 
