@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from counter_app.domain.issuance_details import FeeTable
     from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
+    from counter_app.domain.reuse.contact_rules import ContactRules
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
 
@@ -148,6 +149,16 @@ def reuse_rules() -> ReuseRules:
     files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
     law = files.pop("law")
     return ReuseRules.parse(law, files.values())
+
+
+def contact_rules() -> ContactRules:
+    """Read the rules on contacts other than photo and fingerprints."""
+    from counter_app.domain.reuse.contact_rules import ContactRules  # as above
+
+    folder = paths.resource("rules", "contacts")
+    return ContactRules.parse(
+        path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))
+    )
 
 
 def photo_rules() -> PhotoRules:
