@@ -16,6 +16,7 @@ from counter_app.domain.message_settings import MessageSettings
 if TYPE_CHECKING:
     from counter_app.domain.capture.keeping import KeepingRules
     from counter_app.domain.capture.photo_quality import PhotoRules
+    from counter_app.domain.contacts.rules import PlanRules
     from counter_app.domain.custody.ageing import CustodyRules
     from counter_app.domain.identity.guidance import Guidance
     from counter_app.domain.issuance_details import FeeTable
@@ -159,6 +160,14 @@ def contact_rules() -> ContactRules:
     return ContactRules.parse(
         path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))
     )
+
+
+def plan_rules() -> PlanRules:
+    """Read which contacts procedures ask for, and how a plan weighs."""
+    from counter_app.domain.contacts.rules import PlanRules  # as above
+
+    file = paths.resource("rules", "contact_plan.toml")
+    return PlanRules.parse(file.read_text(encoding="utf-8"))
 
 
 def photo_rules() -> PhotoRules:

@@ -41,18 +41,14 @@ class Ground(StrEnum):
     Attributes:
         REUSE: what was taken before can be used again.
         BY_POST: photo and signature come by post.
-        NOTHING_TO_TAKE: the law lets nothing be taken of this person.
         HANDED_OUT: the card that the person comes for was handed out.
         CARD_READY: the card itself can be collected, so that no sticker is needed.
-        WITH_ANOTHER: it is done on another visit that the person has.
     """
 
     REUSE = "reuse"
     BY_POST = "by_post"
-    NOTHING_TO_TAKE = "nothing_to_take"
     HANDED_OUT = "handed_out"
     CARD_READY = "card_ready"
-    WITH_ANOTHER = "with_another"
 
 
 def check_step(now: NeedlessState, then: NeedlessState) -> None:
