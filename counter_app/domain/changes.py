@@ -75,3 +75,10 @@ class StickersChanged(Change):
     """The stock of numbered stickers of a location changed."""
 
     location_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class NeedlessChanged(Change):
+    """Visits of a location were found needless, or somebody decided about one."""
+
+    location_id: UUID

@@ -56,6 +56,7 @@ class Code(StrEnum):
     NOT_TODAY = "not_today"
     NOT_HERE = "not_here"
     CHOICE_NEEDED = "choice_needed"
+    STILL_NEEDED = "still_needed"
     # queue
     WRONG_STATE = "wrong_state"
     DESK_BUSY = "desk_busy"

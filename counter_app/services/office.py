@@ -19,9 +19,11 @@ from counter_app.services.ageing import Ageing
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.avoided import Avoided
 from counter_app.services.capture import Capture
 from counter_app.services.clients import Clients
 from counter_app.services.consignments import Consignments
+from counter_app.services.contacts import Contacts
 from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
 from counter_app.services.custody_cases import Cases
@@ -38,12 +40,14 @@ from counter_app.services.lost_connections import patient
 from counter_app.services.mandate_letters import MandateLetters
 from counter_app.services.mandates import Mandates
 from counter_app.services.messages import Messages, make_signing_key
+from counter_app.services.needless import NeedlessVisits
 from counter_app.services.operators import Operators
 from counter_app.services.outbox import Outbox
 from counter_app.services.partner_office import PartnerOffice
 from counter_app.services.partner_shelf import PartnerShelf
 from counter_app.services.partners import Partners
 from counter_app.services.people import People
+from counter_app.services.placing import Placer
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
 from counter_app.services.public_booking import PublicBooking
@@ -57,11 +61,13 @@ from counter_app.services.storage import Storage
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
 from counter_app.settings import (
+    contact_rules,
     custody_rules,
     delegation_rules,
     fee_table,
     keeping_rules,
     photo_rules,
+    plan_rules,
     reuse_rules,
 )
 from counter_app.store import schema
@@ -135,7 +141,15 @@ class Office:
         self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
-        self.preflight = Preflight(store, rules, self.appointments)
+        plan, placer = plan_rules(), Placer(rules.booking)
+        avoided = Avoided(self.appointments, plan.travel, plan.once_within)
+        self.preflight = Preflight(store, rules, self.appointments, avoided)
+        self.contacts = Contacts(
+            store, plan, reuse_rules(), contact_rules(), self.appointments, placer, avoided
+        )
+        self.needless = NeedlessVisits(
+            store, plan, reuse_rules(), placer, avoided, rules.undo_within
+        )
         self.partners = Partners(store, self.operators)
         delegation = delegation_rules()
         self.mandates = Mandates(store, delegation)

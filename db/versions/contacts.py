@@ -13,7 +13,7 @@ _WORDS = {
     "contact": (
         "biometrics", "endorsement", "collect", "documents", "return_visa", "ua_proof", "other",
     ),
-    "ground": ("reuse", "by_post", "handed_out", "card_ready"),
+    "ground": ("reuse", "handed_out", "card_ready"),
     "state": ("open", "released", "kept", "lapsed"),
 }  # fmt: skip
 _FIRST_OF_VISIT = sa.text("undoes_id IS NULL AND appointment_id IS NOT NULL")

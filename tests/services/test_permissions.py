@@ -15,6 +15,7 @@ from counter_app.domain.appointments import Outcome
 from counter_app.domain.booking import Asked
 from counter_app.domain.capture.record import CaptureWish, WhyNot
 from counter_app.domain.clock import SetClock
+from counter_app.domain.contacts.on_file import Wanted
 from counter_app.domain.custody.counting import Explanation
 from counter_app.domain.custody.shipment import Remedy as CustodyRemedy
 from counter_app.domain.custody.stickers import Written
@@ -104,6 +105,7 @@ MANDATE = Mandate(
     made_by=ANY,
 )  # fmt: skip
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
+WANTED = (Wanted(person_id=ANY, procedure="extension"),)
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
@@ -231,6 +233,16 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("reported_documents.take_in", P.IMPORT, (FILE,)),
     ("reuse.take_in", P.IMPORT, (FILE,)),
     ("reuse.decide", P.SEE_PEOPLE, (ANY, Product.LATER_PERMIT)),
+    ("contacts.noted", P.SEE_PEOPLE, (ANY,)),
+    ("contacts.propose", P.SEE_PEOPLE, (WANTED,)),
+    ("contacts.book", P.BOOK, (WANTED, (), new_id())),
+    ("case_load.plan", P.SEE_PEOPLE, (FILE,)),
+    ("needless.look_ahead", P.PLAN, ()),
+    ("needless.list", P.SEE_PEOPLE, ()),
+    ("needless.release", P.BOOK, (ANY, ANY, new_id())),
+    ("needless.keep", P.BOOK, (ANY, ANY, "why", new_id())),
+    ("needless.reopen", P.BOOK, (ANY, ANY, new_id())),
+    ("needless.take_back", P.BOOK, (ANY, ANY, "why", new_id())),
     ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),

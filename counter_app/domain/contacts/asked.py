@@ -28,6 +28,9 @@ from counter_app.domain.reuse.engine import decide, decide_now
 from counter_app.domain.reuse.facts import Capture, Facts
 from counter_app.domain.reuse.rules import ReuseRules
 
+CARD_READY: Final = "plan.card_ready"
+"""Rule of the record: who can collect the card itself needs no sticker."""
+
 
 class Fate(StrEnum):
     """What becomes of a contact.
@@ -195,7 +198,7 @@ class Judges:
         if who.cards:
             return ContactLine(
                 contact=Contact.ENDORSEMENT, fate=Fate.NOT_NEEDED, why=Why.CARD_READY,
-                rule="plan.card_ready", version=0, source=who.procedure.source, is_assumed=True,
+                rule=CARD_READY, version=0, source=who.procedure.source, is_assumed=True,
             )  # fmt: skip
         return self._ruled(Contact.ENDORSEMENT, Ruled.STICKER, who)
 

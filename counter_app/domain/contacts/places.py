@@ -156,7 +156,8 @@ def objection(place: PlanPlace, need: VisitNeed, *, with_region: bool = True) ->
     """
     if place.way is Way.PARTNER and any(Contact.BIOMETRICS in one.contacts for one in need.coming):
         return Refused(Code.BIOMETRICS_NOT_YOURS)
-    terms = place.terms if with_region else replace(place.terms, region="")
+    stock = {code: left for code, left in place.terms.stock.items() if code in need.codes}
+    terms = replace(place.terms, stock=stock, region=place.terms.region if with_region else "")
     if need.stage is Stage.LATER:
         kinds = {code: replace(kind, needs_card=False) for code, kind in terms.kinds.items()}
         terms = replace(terms, kinds=kinds)

@@ -66,6 +66,7 @@ class PlanRules:
     Attributes:
         ready_after: a document can be collected so long after photo and prints.
         courier: within so long a document is brought home.
+        once_within: a contact of a person that fell away is recorded once within so long.
         needless_days: so far ahead booked visits are looked at.
         releases_by_itself: whether what is found needless is given back without a clerk.
     """
@@ -75,6 +76,7 @@ class PlanRules:
     travel: TravelRules
     ready_after: timedelta
     courier: timedelta
+    once_within: timedelta
     needless_days: int
     releases_by_itself: bool
 
@@ -94,6 +96,7 @@ class PlanRules:
             ),
             ready_after=timedelta(days=document["ready_after_days"]),
             courier=timedelta(days=document["courier_days"]),
+            once_within=timedelta(days=data["record"]["once_within_days"]),
             needless_days=needless["days"], releases_by_itself=needless["release_by_itself"],
         )  # fmt: skip
 

@@ -108,6 +108,21 @@ class Seeker:
             passed=tuple(self._passed(need, offer)),
         )  # fmt: skip
 
+    def usual(self, postcode: str, service: str) -> tuple[PlanPlace, float | None] | None:
+        """Return the desk to which somebody would go without a plan: the nearest that offers it.
+
+        Returns:
+            The place and the kilometres to it, None for these where they are not known; None
+            where no desk offers the service.
+        """
+        ways = self._atlas.ways(postcode)
+        for number in ways.order:
+            place = self._atlas.places[number]
+            if place.way is Way.DESK and service in place.terms.kinds:
+                km = ways.kilometres[number]
+                return place, None if km == UNKNOWN_KM else km
+        return None
+
     def _serving(self, need: VisitNeed) -> Iterator[int]:
         """Yield the places that serve these people, the nearest first."""
         allowed = self._atlas.allowed(need)
