@@ -21,6 +21,7 @@ from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
 from counter_app.services.avoided import Avoided
 from counter_app.services.capture import Capture
+from counter_app.services.case_load import CaseLoad
 from counter_app.services.clients import Clients
 from counter_app.services.consignments import Consignments
 from counter_app.services.contacts import Contacts
@@ -146,6 +147,9 @@ class Office:
         self.preflight = Preflight(store, rules, self.appointments, avoided)
         self.contacts = Contacts(
             store, plan, reuse_rules(), contact_rules(), self.appointments, placer, avoided
+        )
+        self.case_load = CaseLoad(
+            store, plan, reuse_rules(), contact_rules(), self.appointments, rules.horizon_days
         )
         self.needless = NeedlessVisits(
             store, plan, reuse_rules(), placer, avoided, rules.undo_within
