@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.contact_rules import ContactRules
+    from counter_app.domain.reuse.examples import Example
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
 
@@ -149,6 +150,13 @@ def reuse_rules() -> ReuseRules:
     files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
     law = files.pop("law")
     return ReuseRules.parse(law, files.values())
+
+
+def reuse_examples() -> tuple[Example, ...]:
+    """Read the example persons of the shipped rule sets."""
+    from counter_app.domain.reuse.examples import read  # as above
+
+    return read(paths.resource("rules", "reuse", "examples.csv").read_text(encoding="utf-8"))
 
 
 def contact_rules() -> ContactRules:

@@ -75,3 +75,10 @@ class StickersChanged(Change):
     """The stock of numbered stickers of a location changed."""
 
     location_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class RulesChanged(Change):
+    """A rule set on reuse was written, proposed, published or withdrawn."""
+
+    rule_set_id: UUID

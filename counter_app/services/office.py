@@ -50,6 +50,7 @@ from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
+from counter_app.services.rule_sets import RuleSets
 from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
 from counter_app.services.stickers import Stickers
@@ -62,6 +63,7 @@ from counter_app.settings import (
     fee_table,
     keeping_rules,
     photo_rules,
+    reuse_examples,
     reuse_rules,
 )
 from counter_app.store import schema
@@ -130,7 +132,9 @@ class Office:
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
-        self.reuse = Reuse(store, reuse_rules())
+        shipped = reuse_rules()
+        self.reuse = Reuse(store, shipped)
+        self.rule_sets = RuleSets(store, shipped, reuse_examples())
         self.kept_pictures = KeptPictures(store, keeping_rules())
         self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
