@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.contact_rules import ContactRules
+    from counter_app.domain.reuse.examples import Example
+    from counter_app.domain.reuse.replay import Assumptions
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
 
@@ -150,6 +152,21 @@ def reuse_rules() -> ReuseRules:
     files = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.toml")}
     law = files.pop("law")
     return ReuseRules.parse(law, files.values())
+
+
+def reuse_examples() -> tuple[Example, ...]:
+    """Read the example persons of the shipped rule sets."""
+    from counter_app.domain.reuse.examples import read  # as above
+
+    return read(paths.resource("rules", "reuse", "examples.csv").read_text(encoding="utf-8"))
+
+
+def replay_assumptions(year: int) -> tuple[Assumptions, tuple[tuple[str, Assumptions], ...]]:
+    """Read what a replay of a year assumes, and other assumptions to compare with."""
+    from counter_app.domain.reuse.replay import Assumptions  # as above
+
+    file = paths.resource("rules", "replay", f"{year}.toml")
+    return Assumptions.parse(file.read_text(encoding="utf-8"))
 
 
 def contact_rules() -> ContactRules:

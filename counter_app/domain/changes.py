@@ -82,3 +82,10 @@ class NeedlessChanged(Change):
     """Visits of a location were found needless, or somebody decided about one."""
 
     location_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class RulesChanged(Change):
+    """A rule set on reuse was written, proposed, published or withdrawn."""
+
+    rule_set_id: UUID

@@ -85,6 +85,9 @@ class Code(StrEnum):
     PHOTO_FORMAT = "photo_format"
     PICTURE_IN_EVIDENCE = "picture_in_evidence"
     PICTURE_GONE = "picture_gone"
+    # rules on reuse
+    RULES_UNREADABLE = "rules_unreadable"
+    EXAMPLES_FAIL = "examples_fail"
     # custody and issuance
     CARD_NOT_HERE = "card_not_here"
     CARD_OF_OTHER_PERSON = "card_of_other_person"

@@ -34,7 +34,7 @@ from counter_app.services.contacts import postcodes
 from counter_app.services.free_times import FreeTimes
 from counter_app.services.plan_places import free_ticks, places_of
 from counter_app.store.queries import contacts as queries
-from counter_app.store.queries import planning
+from counter_app.store.queries import planning, rule_sets
 from counter_app.store.store import Store
 
 Told = Callable[[int, int], object]
@@ -57,7 +57,8 @@ class CaseLoad:
         """
         self._store = store
         self.rules = rules
-        self._judges = Judges(rules, reuse, contacts, foresees=False)
+        self._reuse = reuse
+        self._contacts = contacts
         self._times = times
         self._horizon = horizon_days
 
@@ -105,7 +106,9 @@ class CaseLoad:
         places = places_of(session, self._times, self._store.clock.now())
         supply = LoadSupply(day, free_ticks(session, places, day, self._horizon))
         seeker = Seeker(Atlas(places, postcodes()), supply, self.rules.travel)
-        return Planner(self.rules, self._judges, seeker)
+        reuse = rule_sets.in_force(session, self._reuse)
+        judges = Judges(self.rules, reuse, self._contacts, foresees=False)
+        return Planner(self.rules, judges, seeker)
 
     def _rows(
         self, planner: Planner, lines: Sequence[CaseLine], known: Mapping[str, OnFile], day: date,

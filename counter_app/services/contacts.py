@@ -34,7 +34,7 @@ from counter_app.services.avoided import Avoided
 from counter_app.services.placing import Placer, write
 from counter_app.services.plan_places import FirstTimes, places_of
 from counter_app.store.base import table
-from counter_app.store.queries import appointments, booking, planning
+from counter_app.store.queries import appointments, booking, planning, rule_sets
 from counter_app.store.queries import contacts as queries
 from counter_app.store.queries.booking import Found
 from counter_app.store.store import Store
@@ -77,7 +77,8 @@ class Contacts:
         """Join the parts."""
         self._store = store
         self.rules = rules
-        self._judges = Judges(rules, reuse, contacts)
+        self._reuse = reuse
+        self._contacts = contacts
         self._times = times
         self._placer = placer
         self._avoided = avoided
@@ -105,7 +106,7 @@ class Contacts:
             people = self._people(session, wanted, day)
             asked = [one.person_id for one in wanted]
             known = queries.on_file(session, asked, day)
-            seeker = self._seeker(session)
+            seeker, judges = self._seeker(session), self._judges(session)
         with self._store.work(actor) as work:
             for one in wanted:
                 work.audit(
@@ -113,7 +114,7 @@ class Contacts:
                     on=day.isoformat(), persons=len(people),
                 )  # fmt: skip
         return Planned(
-            proposal=Planner(self.rules, self._judges, seeker).proposal(people),
+            proposal=Planner(self.rules, judges, seeker).proposal(people),
             names={str(person_id): one.name for person_id, one in known.items()},
         )
 
@@ -176,9 +177,10 @@ class Contacts:
         booked: Sequence[tuple[PlannedVisit, Appointment]], today: date,
     ) -> int:  # fmt: skip
         travel, by_key = self.rules.travel, {one.key: one for one in people}
+        judges = self._judges(work.session)
         recorded = 0
         for who in people:
-            lines = PersonLines(key=who.key, lines=self._judges.lines(who))
+            lines = PersonLines(key=who.key, lines=judges.lines(who))
             saved = savings.fallen_away(seeker, travel, who, lines)
             recorded += self._avoided.planned(work, saved, UUID(who.key), None, today)
         for visit, made in booked:
@@ -214,6 +216,10 @@ class Contacts:
         if known is None:
             raise Refused(Code.NOT_FOUND, what="person")
         return applicant(known, wanted, procedure_of(self.rules, wanted.procedure), day)
+
+    def _judges(self, session: Session) -> Judges:
+        """Return what decides now: rule sets that an office published go before those shipped."""
+        return Judges(self.rules, rule_sets.in_force(session, self._reuse), self._contacts)
 
     def _seeker(self, session: Session) -> Seeker:
         places = places_of(session, self._times, self._store.clock.now())

@@ -11,6 +11,8 @@ from counter_app.domain.appointments import Appointment, AppointmentState, Chann
 from counter_app.domain.booking import Asked, Wish
 from counter_app.domain.changes import NeedlessChanged
 from counter_app.domain.contacts.needless import (
+    Due,
+    Needless,
     NeedlessState,
     NeedlessVisit,
     check_step,
@@ -29,7 +31,7 @@ from counter_app.services.needless_steps import (
     step,
 )
 from counter_app.services.placing import Placer, write
-from counter_app.store.queries import appointments
+from counter_app.store.queries import appointments, rule_sets
 from counter_app.store.queries import contacts as contact_queries
 from counter_app.store.queries import needless as queries
 from counter_app.store.store import Store
@@ -73,7 +75,7 @@ class NeedlessVisits:
         span = timedelta(days=days or self._rules.needless_days)
         with self._store.work(actor) as work:
             expected = queries.ahead(work.session, work.now, work.now + span)
-            found = search(work.session, self._rules, self._reuse, expected)
+            found = self._search(work, expected)
             known = queries.known(work.session, work.now, work.now + span)
             changed = note_found(work, found, known)
             if changed:
@@ -224,6 +226,11 @@ class NeedlessVisits:
             )  # fmt: skip
             return appointments.appointment(work.session, appointment_id)
 
+    def _search(self, work: Work, expected: Sequence[Due]) -> tuple[Needless, ...]:
+        """Ask the rules of now: rule sets that an office published go before those shipped."""
+        reuse = rule_sets.in_force(work.session, self._reuse)
+        return search(work.session, self._rules, reuse, expected)
+
     def _release_by_itself(self, actor: Actor, appointment_id: UUID, person_id: UUID) -> None:
         """Give one back without a clerk; what cannot be given back waits for one."""
         try:
@@ -238,7 +245,7 @@ class NeedlessVisits:
         expected = queries.of_person(work.session, person_id, work.now)
         return [
             (one.due.service, one.rule, one.version)
-            for one in search(work.session, self._rules, self._reuse, expected)
+            for one in self._search(work, expected)
             if one.due.appointment_id == visit.id
         ]
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from counter_app.domain.contacts.needless import Due, Needless, find
 from counter_app.domain.contacts.rules import PlanRules
 from counter_app.domain.reuse.decision import Answer, Decision
-from counter_app.domain.reuse.engine import decide_now
+from counter_app.domain.reuse.engine import decide_on_the_day
 from counter_app.domain.reuse.facts import Facts, Product
 from counter_app.domain.reuse.rules import ReuseRules
 from counter_app.store.queries import contacts as queries
@@ -38,7 +38,7 @@ def search(
         procedure = rules.procedures.get(person.procedure)
         products = (procedure.product,) if procedure else _ANY
         decisions = [
-            decide_now(
+            decide_on_the_day(
                 reuse,
                 Facts(born=person.born, product=product, on=one.day, captures=person.captures),
             )

@@ -55,6 +55,7 @@ from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
+from counter_app.services.rule_sets import RuleSets
 from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
 from counter_app.services.stickers import Stickers
@@ -69,6 +70,7 @@ from counter_app.settings import (
     keeping_rules,
     photo_rules,
     plan_rules,
+    reuse_examples,
     reuse_rules,
 )
 from counter_app.store import schema
@@ -137,7 +139,9 @@ class Office:
         self.messages = Messages(store, rules)
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
-        self.reuse = Reuse(store, reuse_rules())
+        shipped = reuse_rules()
+        self.reuse = Reuse(store, shipped)
+        self.rule_sets = RuleSets(store, shipped, reuse_examples())
         self.kept_pictures = KeptPictures(store, keeping_rules())
         self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
@@ -146,14 +150,12 @@ class Office:
         avoided = Avoided(self.appointments, plan.travel, plan.once_within)
         self.preflight = Preflight(store, rules, self.appointments, avoided)
         self.contacts = Contacts(
-            store, plan, reuse_rules(), contact_rules(), self.appointments, placer, avoided
+            store, plan, shipped, contact_rules(), self.appointments, placer, avoided
         )
         self.case_load = CaseLoad(
-            store, plan, reuse_rules(), contact_rules(), self.appointments, rules.horizon_days
+            store, plan, shipped, contact_rules(), self.appointments, rules.horizon_days
         )
-        self.needless = NeedlessVisits(
-            store, plan, reuse_rules(), placer, avoided, rules.undo_within
-        )
+        self.needless = NeedlessVisits(store, plan, shipped, placer, avoided, rules.undo_within)
         self.partners = Partners(store, self.operators)
         delegation = delegation_rules()
         self.mandates = Mandates(store, delegation)

@@ -44,6 +44,7 @@ from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.domain.reuse.facts import Product
+from counter_app.domain.reuse.versions import SetWish, StoredSet, VersionState
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
 from counter_app.services.agenda import ListKind
@@ -51,6 +52,7 @@ from counter_app.services.appointments import Wish
 from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
+from counter_app.settings import reuse_examples, reuse_rules
 from tests import factories as f
 
 ANY = new_id()
@@ -75,6 +77,12 @@ KIND = ServiceKind(
 )
 SERIES = SeriesWish(location_id=ANY, name="Intake", starts_at=f.later(60), participants=ASKED)
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
+RULE_SET = reuse_rules().sets[-2]
+SET_WISH = SetWish(rules=RULE_SET, examples=reuse_examples()[-1:])
+STORED_SET = StoredSet(
+    id=ANY, code=RULE_SET.code, number=2, state=VersionState.DRAFT, step=1, rules=RULE_SET,
+    examples=(), note="", made_at=f.NOW,
+)  # fmt: skip
 SECOND = Actor(
     operator_id=ANY, login="x", name="X", location_id=ANY, location_name="", session_id=ANY,
     permissions=frozenset(Permission),
@@ -110,7 +118,10 @@ P = Permission
 
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
-ASKED_BESIDE = {"consignments.announce": (P.IMPORT,)}
+ASKED_BESIDE = {
+    "consignments.announce": (P.IMPORT,),
+    "rule_sets.preview": (P.SEE_PEOPLE,),
+}
 """What asks for a second permission besides the one that is named first."""
 
 NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
@@ -288,6 +299,15 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("mandates.suspend", P.MANAGE_MANDATES, (ANY, "why", new_id())),
     ("mandates.withdraw", P.MANAGE_MANDATES, (ANY, "minister", "letter", new_id())),
     ("mandates.close", P.MANAGE_MANDATES, (ANY, new_id())),
+    ("rule_sets.book", P.MANAGE_RULES, ()),
+    ("rule_sets.page", P.MANAGE_RULES, (ANY,)),
+    ("rule_sets.draft", P.MANAGE_RULES, (SET_WISH, new_id())),
+    ("rule_sets.change", P.MANAGE_RULES, (STORED_SET, SET_WISH, new_id())),
+    ("rule_sets.propose", P.MANAGE_RULES, (STORED_SET, new_id())),
+    ("rule_sets.send_back", P.MANAGE_RULES, (STORED_SET, "why", new_id())),
+    ("rule_sets.publish", P.MANAGE_RULES, (STORED_SET, new_id())),
+    ("rule_sets.withdraw", P.MANAGE_RULES, (STORED_SET, "why", new_id())),
+    ("rule_sets.preview", P.MANAGE_RULES, (RULE_SET, Product.LATER_PERMIT, f.TODAY)),
     ("mandate_letters.letter", P.SEE_MANDATES, (ANY,)),
     ("partner_shelf.look", P.SEE_OWN_SHELF, ()),
     ("partner_shelf.receive", P.RETURN_CARDS, ("V11111111", new_id())),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -24,7 +23,7 @@ from counter_app.domain.reuse.contacts import (
     decide_contact,
 )
 from counter_app.domain.reuse.decision import Answer, Decision
-from counter_app.domain.reuse.engine import decide, decide_now
+from counter_app.domain.reuse.engine import decide, decide_on_the_day
 from counter_app.domain.reuse.facts import Capture, Facts
 from counter_app.domain.reuse.rules import ReuseRules
 
@@ -156,7 +155,9 @@ class Judges:
         self._plan = plan
         self._reuse = reuse
         self._contacts = contacts
-        self._decide: Callable[[ReuseRules, Facts], Decision] = decide if foresees else decide_now
+        self._decide: Callable[[ReuseRules, Facts], Decision] = (
+            decide if foresees else decide_on_the_day
+        )
 
     def lines(self, who: Applicant) -> tuple[ContactLine, ...]:
         """Say what becomes of each contact, in the order in which the procedure asks for them."""

@@ -26,17 +26,17 @@ _WEIGHING: Final = (Modality.PHOTO, Modality.FINGERPRINTS)
 
 
 def decide(rules: ReuseRules, facts: Facts) -> Decision:
-    """Decide what must be taken of a person for a product on a day.
+    """Decide what must be taken of a person for a product on a day, and what changes it next.
 
     A birth date of which parts are unknown is read as every day that it may be; where these days
     give different answers, the answer is unknown.
     """
-    decision = decide_now(rules, facts)
+    decision = decide_on_the_day(rules, facts)
     return replace(decision, coming=_coming(rules, facts, decision.answer))
 
 
-def decide_now(rules: ReuseRules, facts: Facts) -> Decision:
-    """Decide as `decide` does, without looking ahead: much quicker for a whole case load."""
+def decide_on_the_day(rules: ReuseRules, facts: Facts) -> Decision:
+    """Decide as `decide`, but leave out what changes later: for counting many people."""
     present = rules.on(facts.on)
     decision = _decide(rules, present, facts)
     if present is None or present.state is SetState.NOT_FOUND:

@@ -19,6 +19,7 @@ from counter_app.store.tables import (
     planning,
     queue,
     reuse,
+    rule_sets,
     stickers,
     vault,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "planning",
     "queue",
     "reuse",
+    "rule_sets",
     "stickers",
     "vault",
 ]

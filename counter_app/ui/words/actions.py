@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, partners
+from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, partners, rule_sets
 
 CONTEXT = "Actions"
 
 WORDS: Mapping[str, str] = {
     **partners.ACTIONS,
+    **rule_sets.ACTIONS,
     "agenda.list_made": QT_TRANSLATE_NOOP("Actions", "list of appointments made"),
     "appointment.booked": QT_TRANSLATE_NOOP("Actions", "appointment booked"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("Actions", "appointment cancelled"),

@@ -9,7 +9,7 @@ import pytest
 from counter_app.domain.contacts.needless import Due, Ground, find
 from counter_app.domain.custody.card import CardState, Place
 from counter_app.domain.queue.preflight import CardSeen
-from counter_app.domain.reuse.engine import decide_now
+from counter_app.domain.reuse.engine import decide_on_the_day
 from counter_app.domain.reuse.facts import Facts, Product
 from tests.domain.contacts import scene as s
 
@@ -30,7 +30,7 @@ def due(service: str, *states: CardState, visit: UUID = VISIT) -> Due:
 def grounds(*expected: Due, days_ago: int | None = None) -> list[Ground]:
     captures = s.taken(days_ago) if days_ago else ()
     facts = Facts(born=s.person().born, product=Product.LATER_PERMIT, on=s.ON, captures=captures)
-    return [one.ground for one in find(expected, lambda _: decide_now(s.REUSE, facts))]
+    return [one.ground for one in find(expected, lambda _: decide_on_the_day(s.REUSE, facts))]
 
 
 def test_photo_and_prints_that_are_still_good() -> None:
