@@ -22,6 +22,10 @@ _COMMANDS: Final = {
     "callscreen": (f"{_HERE}.hall:callscreen", "Open the screen with calls for the hall."),
     "cancel": (f"{_HERE}.planner:cancel", "Cancel an appointment."),
     "clients": (f"{_HERE}.clients:clients", "Look after programs that may book here."),
+    "contacts": (
+        f"{_HERE}.contacts:contacts",
+        "Plan contacts, and find visits that are not needed.",
+    ),
     "custody": (f"{_HERE}.custody:custody", "Look after the vault."),
     "db": (f"{_HERE}.db:db", "Make a database and look after it."),
     "demo": (f"{_HERE}.demo:demo", "Fill an office to practise in."),

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from counter_app.cli.words.capture import CAPTURE_SENTENCES
 from counter_app.cli.words.chip import CHIP_SENTENCES
+from counter_app.cli.words.contacts import CONTACT_SENTENCES
 from counter_app.cli.words.custody import CUSTODY_SENTENCES
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import FINDINGS, SEVERITIES
@@ -28,6 +29,7 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; lists of a location use the location's own zone."""
 
 _SENTENCES: Final = {
+    **CONTACT_SENTENCES,
     **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
     **PARTNER_SENTENCES, **RULE_SENTENCES,
 }  # fmt: skip

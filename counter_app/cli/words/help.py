@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from counter_app.cli.words.capture import HELP as CAPTURE
+from counter_app.cli.words.contacts import CONTACT_HELP
 from counter_app.cli.words.counter_help import CHIPS, HALL
 from counter_app.cli.words.custody_help import CUSTODY
 from counter_app.cli.words.partners import PARTNER_HELP
@@ -373,5 +374,5 @@ _REUSE: Final = {
 
 DUTCH: Final[Mapping[str, str]] = {
     **_ROOT, **PLANNING, **PARTNER_HELP, **_DATABASE, **_WORK, **HALL, **CHIPS, **_READING,
-    **_REUSE, **CAPTURE, **CUSTODY, **RULE_HELP,
+    **_REUSE, **CAPTURE, **CUSTODY, **RULE_HELP, **CONTACT_HELP,
 }  # fmt: skip

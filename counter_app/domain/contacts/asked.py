@@ -155,9 +155,7 @@ class Judges:
         self._plan = plan
         self._reuse = reuse
         self._contacts = contacts
-        self._decide: Callable[[ReuseRules, Facts], Decision] = (
-            decide if foresees else decide_on_the_day
-        )
+        self._decide = decide if foresees else decide_on_the_day
 
     def lines(self, who: Applicant) -> tuple[ContactLine, ...]:
         """Say what becomes of each contact, in the order in which the procedure asks for them."""
