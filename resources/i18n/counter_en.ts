@@ -2808,12 +2808,12 @@
         <translation>partner</translation>
     </message>
     <message>
-        <source>can be booked now</source>
-        <translation>can be booked now</translation>
+        <source>now</source>
+        <translation>now</translation>
     </message>
     <message>
-        <source>when the document is ready</source>
-        <translation>when the document is ready</translation>
+        <source>when it is ready</source>
+        <translation>when it is ready</translation>
     </message>
     <message>
         <source>Proposal</source>

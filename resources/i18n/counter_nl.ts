@@ -2808,12 +2808,12 @@
         <translation>ketenpartner</translation>
     </message>
     <message>
-        <source>can be booked now</source>
-        <translation>nu te boeken</translation>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
     <message>
-        <source>when the document is ready</source>
-        <translation>als het document klaar is</translation>
+        <source>when it is ready</source>
+        <translation>als het klaar is</translation>
     </message>
     <message>
         <source>Proposal</source>

@@ -71,7 +71,7 @@ class Planner:
         for who, of_person in zip(people, lines, strict=True):
             now.append(_going(who, of_person.lines, Stage.NOW))
             later.append(_going(who, of_person.lines, Stage.LATER))
-        first = self._best(now, Stage.NOW, lambda _: people[0].on, aim)
+        first = self._best(now, Stage.NOW, lambda _: people[0].on + self._rules.lead, aim)
         ready = {who.key: self._ready_on(who, first) for who in people}
         second = self._best(
             later, Stage.LATER,

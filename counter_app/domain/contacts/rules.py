@@ -64,6 +64,7 @@ class PlanRules:
     """All of it.
 
     Attributes:
+        lead: nobody is planned sooner than that.
         ready_after: a document can be collected so long after photo and prints.
         courier: within so long a document is brought home.
         once_within: a contact of a person that fell away is recorded once within so long.
@@ -74,6 +75,7 @@ class PlanRules:
     valid_from: date
     procedures: Mapping[str, Procedure]
     travel: TravelRules
+    lead: timedelta
     ready_after: timedelta
     courier: timedelta
     once_within: timedelta
@@ -94,6 +96,7 @@ class PlanRules:
                 hours_for_a_day=travel["hours_for_a_day"],
                 hours_for_a_visit=travel["hours_for_a_visit"],
             ),
+            lead=timedelta(days=data["lead_days"]),
             ready_after=timedelta(days=document["ready_after_days"]),
             courier=timedelta(days=document["courier_days"]),
             once_within=timedelta(days=data["record"]["once_within_days"]),

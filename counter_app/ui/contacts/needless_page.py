@@ -36,7 +36,7 @@ class NeedlessPage(QWidget):
             (), lambda one: (one.appointment_id, one.person_id), self
         )
         self.table = DataTable(self._records, "", sortable=False)
-        self._counts = Label("", "muted", wrap=True)
+        self._counts = Label("", "muted")
         self.everywhere = QCheckBox()
         self.release, self.all, self.keep = QPushButton(), QPushButton(), QPushButton()
         self.back, self.look = QPushButton(), QPushButton()
@@ -102,7 +102,7 @@ class NeedlessPage(QWidget):
             Column(self.tr("When"),
                    lambda one: local_time.moment_words(one.starts_at, _ZONE)),
             Column(self.tr("Where"), lambda one: one.location_name),
-            Column(self.tr("Name"), lambda one: one.name, stretch=True),
+            Column(self.tr("Name"), lambda one: one.name),
             Column(self.tr("Booked for"),
                    lambda one: ", ".join(text.service(code) for code in one.services)),
             Column(self.tr("Not needed because"), grounds, stretch=True,

@@ -128,7 +128,9 @@ class PeoplePanel(QWidget):
         clear(self._rows)
         self.kinds, self.dates = {}, {}
         for one in self._people:
-            self._rows.addWidget(self._row(one))
+            row = self._row(one)
+            self._rows.addWidget(row)
+            row.show()
 
     def _row(self, one: Chosen) -> QWidget:
         row = QWidget()

@@ -31,7 +31,10 @@ def about_contact(line: ContactLine) -> str:
     what, fate = say(words.CONTACTS, line.contact), say(words.FATES, line.fate)
     parts = [f"{what}: {fate}. {_first(because(line))}."]
     if line.reuse is not None:
-        parts += [reuse_sentences.line(one) for one in line.reuse.lines[:2]]
+        parts += [
+            f"{reuse_words.say(reuse_words.MODALITIES, one.modality)}: {reuse_sentences.line(one)}"
+            for one in line.reuse.lines[:2]
+        ]
         parts.append(reuse_sentences.coming(line.reuse.coming))
     elif line.ruled is not None and line.ruled.coming is not None:
         said = translate("Contacts", "From %1: %2.")

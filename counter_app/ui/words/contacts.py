@@ -84,8 +84,8 @@ WAYS: Mapping[Way, str] = {
     Way.PARTNER: QT_TRANSLATE_NOOP("Contacts", "partner"),
 }
 STAGES: Mapping[Stage, str] = {
-    Stage.NOW: QT_TRANSLATE_NOOP("Contacts", "can be booked now"),
-    Stage.LATER: QT_TRANSLATE_NOOP("Contacts", "when the document is ready"),
+    Stage.NOW: QT_TRANSLATE_NOOP("Contacts", "now"),
+    Stage.LATER: QT_TRANSLATE_NOOP("Contacts", "when it is ready"),
 }
 AIMS: Mapping[Aim, str] = {
     Aim.BALANCED: QT_TRANSLATE_NOOP("Contacts", "Proposal"),

@@ -172,7 +172,7 @@ def test_a_case_load_takes_what_it_counts_on() -> None:
         planner.plan([s.person(str(n), "return_visa")]).visits[0].offer.opening.day  # type: ignore[union-attr]
         for n in range(5)
     ]
-    assert [(day - s.ON).days for day in days] == [0, 0, 1, 1, 2]
+    assert [(day - s.ON).days for day in days] == [1, 1, 2, 2, 3]
 
 
 def test_where_nothing_is_free_the_plan_says_so() -> None:
