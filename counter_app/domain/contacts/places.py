@@ -115,20 +115,6 @@ class VisitNeed:
         """Where they come from: the first address that is known."""
         return next((one.who.postcode for one in self.coming if one.who.postcode), "")
 
-    @property
-    def kind_of_people(self) -> tuple[object, ...]:
-        """What eligibility rests on beside the address: alike means answered alike."""
-        return (
-            self.stage, self.from_day,
-            tuple(
-                (
-                    one.services, one.who.born.age_on(self.from_day), one.who.document_type,
-                    one.who.guardians, one.who.audience, one.who.cards,
-                )
-                for one in self.coming
-            ),
-        )  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:

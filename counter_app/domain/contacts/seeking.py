@@ -72,7 +72,7 @@ class Seeker:
             if opening is None:
                 continue
             score = self._score(need, place, km, opening, aim)
-            if found is None or score < found[0]:
+            if (found is None or score < found[0]) and _together(place, need):
                 found = score, number, opening
         if found is None:
             return Choice(need=need, offer=None, obstacle=self._obstacle(need))
@@ -94,7 +94,8 @@ class Seeker:
         all_ = [
             self._offer(need, number, opening)
             for number in self._serving(need)
-            if (opening := self._supply.first(self._atlas.places[number], need)) is not None
+            if _together(self._atlas.places[number], need)
+            and (opening := self._supply.first(self._atlas.places[number], need)) is not None
         ]
         nearest = min(all_, key=lambda one: (_km(one), one.opening.day, one.name))
         soonest = min(all_, key=lambda one: (_moment(one.opening), _km(one), one.name))
@@ -229,6 +230,11 @@ class Seeker:
         if any(one is None for one in refusals):
             return Refused(Code.SLOT_FULL)
         return Refused(Code.SERVICE_NOT_OFFERED, service=min(need.codes))
+
+
+def _together(place: PlanPlace, need: VisitNeed) -> bool:
+    """Whether a place that serves each of several people serves all of them on one visit."""
+    return len(need.coming) == 1 or objection(place, need, with_region=False) is None
 
 
 def _only_collects_now(need: VisitNeed) -> bool:
