@@ -9251,6 +9251,10 @@
         <translation>Book an appointment for the person</translation>
     </message>
     <message>
+        <source>Plan contacts for the person</source>
+        <translation>Plan contacts for the person</translation>
+    </message>
+    <message>
         <source>Edit the person</source>
         <translation>Edit the person</translation>
     </message>
@@ -9405,6 +9409,10 @@
     <message>
         <source>Book an appointment</source>
         <translation>Book an appointment</translation>
+    </message>
+    <message>
+        <source>Plan contacts</source>
+        <translation>Plan contacts</translation>
     </message>
     <message>
         <source>Edit</source>

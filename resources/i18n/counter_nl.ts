@@ -9251,6 +9251,10 @@
         <translation>Een afspraak maken voor de persoon</translation>
     </message>
     <message>
+        <source>Plan contacts for the person</source>
+        <translation>Contacten plannen voor de persoon</translation>
+    </message>
+    <message>
         <source>Edit the person</source>
         <translation>De persoon wijzigen</translation>
     </message>
@@ -9405,6 +9409,10 @@
     <message>
         <source>Book an appointment</source>
         <translation>Afspraak maken</translation>
+    </message>
+    <message>
+        <source>Plan contacts</source>
+        <translation>Contacten plannen</translation>
     </message>
     <message>
         <source>Edit</source>
