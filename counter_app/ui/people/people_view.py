@@ -130,7 +130,8 @@ class PeopleView(Screen):
         self.representative.left.connect(lambda: self._go(self.person))
         for keys, button in (
             ("Ctrl+N", self.search.add), ("Ctrl+B", self.person.book),
-            ("Ctrl+Shift+B", self.person.plan), ("Ctrl+E", self.person.edit), ("Ctrl+R", self.person.represent),
+            ("Ctrl+Shift+B", self.person.plan), ("Ctrl+E", self.person.edit),
+            ("Ctrl+R", self.person.represent),
             ("Ctrl+S", self.edit.save), ("Ctrl+S", self.representative.save),
         ):  # fmt: skip
             self._bind(keys, button)
