@@ -22,6 +22,10 @@ _COMMANDS: Final = {
     "callscreen": (f"{_HERE}.hall:callscreen", "Open the screen with calls for the hall."),
     "cancel": (f"{_HERE}.planner:cancel", "Cancel an appointment."),
     "clients": (f"{_HERE}.clients:clients", "Look after programs that may book here."),
+    "contacts": (
+        f"{_HERE}.contacts:contacts",
+        "Plan contacts, and find visits that are not needed.",
+    ),
     "custody": (f"{_HERE}.custody:custody", "Look after the vault."),
     "day": (f"{_HERE}.day:day", "Look after issuance days."),
     "db": (f"{_HERE}.db:db", "Make a database and look after it."),
@@ -42,6 +46,7 @@ _COMMANDS: Final = {
     "planning": (f"{_HERE}.planning:planning", "Look at opening hours, and change them."),
     "queue": (f"{_HERE}.queue:queue", "Look at the queue, check in, call, look ahead."),
     "reuse": (f"{_HERE}.reuse:reuse", "Tell whether photo and prints must be taken again."),
+    "rules": (f"{_HERE}.rules:rules", "Look after rule sets on reuse."),
     "series": (f"{_HERE}.waiting:series", "Book a class or a centre."),
     "serve": (f"{_HERE}.serve:serve", "Let other programs find times and book."),
     "slots": (f"{_HERE}.planner:slots", "Show free times."),

@@ -56,6 +56,7 @@ class Code(StrEnum):
     NOT_TODAY = "not_today"
     NOT_HERE = "not_here"
     CHOICE_NEEDED = "choice_needed"
+    STILL_NEEDED = "still_needed"
     # queue
     WRONG_STATE = "wrong_state"
     DESK_BUSY = "desk_busy"
@@ -88,6 +89,9 @@ class Code(StrEnum):
     PHOTO_FORMAT = "photo_format"
     PICTURE_IN_EVIDENCE = "picture_in_evidence"
     PICTURE_GONE = "picture_gone"
+    # rules on reuse
+    RULES_UNREADABLE = "rules_unreadable"
+    EXAMPLES_FAIL = "examples_fail"
     # custody and issuance
     CARD_NOT_HERE = "card_not_here"
     CARD_OF_OTHER_PERSON = "card_of_other_person"

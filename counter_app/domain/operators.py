@@ -31,6 +31,7 @@ class Permission(StrEnum):
     MANAGE_TRUST = "manage_trust"
     SEE_MANDATES = "see_mandates"
     MANAGE_MANDATES = "manage_mandates"
+    MANAGE_RULES = "manage_rules"
     SEE_OWN_SHELF = "see_own_shelf"
     RETURN_CARDS = "return_cards"
     FETCH = "fetch"
@@ -51,6 +52,7 @@ class Role(StrEnum):
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
     MANDATE_MANAGER = "mandate_manager"
+    RULE_MANAGER = "rule_manager"
     PARTNER_CLERK = "partner_clerk"
     PARTNER_MANAGER = "partner_manager"
     RUNNER = "runner"
@@ -69,6 +71,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN}),
     Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),
+    Role.RULE_MANAGER: frozenset({_P.MANAGE_RULES, _P.SEE_PEOPLE}),
     Role.PARTNER_CLERK: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS, _P.CHECK_IN, _P.CALL,
                                    _P.PICK, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
     Role.PARTNER_MANAGER: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS}),

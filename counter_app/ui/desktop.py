@@ -15,6 +15,7 @@ from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
+from counter_app.ui.contacts.contacts_view import ContactsView
 from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
@@ -231,6 +232,8 @@ class Desktop(QObject):
             self._add("appointments", appointments, 40)
         if actor.may(Permission.SEE_PEOPLE):
             self._add("people", PeopleView(office, actor, tasks), 50)
+        if actor.may(Permission.SEE_PEOPLE) and actor.may(Permission.BOOK):
+            self._add("contacts", ContactsView(office, actor, tasks), 52, icon="check")
         if actor.may(Permission.BOOK):
             messages = MessagesView(office, actor, tasks, self._printer)
             messages.open_person.connect(self._to_person)

@@ -875,6 +875,62 @@
         <source>scan led nowhere</source>
         <translation>scan led nowhere</translation>
     </message>
+    <message>
+        <source>plan of contacts booked</source>
+        <translation>plan of contacts booked</translation>
+    </message>
+    <message>
+        <source>case load planned</source>
+        <translation>case load planned</translation>
+    </message>
+    <message>
+        <source>contacts planned</source>
+        <translation>contacts planned</translation>
+    </message>
+    <message>
+        <source>needless visit kept</source>
+        <translation>needless visit kept</translation>
+    </message>
+    <message>
+        <source>looked for needless visits</source>
+        <translation>looked for needless visits</translation>
+    </message>
+    <message>
+        <source>needless visit opened again</source>
+        <translation>needless visit opened again</translation>
+    </message>
+    <message>
+        <source>given-back visit booked again</source>
+        <translation>given-back visit booked again</translation>
+    </message>
+    <message>
+        <source>rule set written down</source>
+        <translation>rule set written down</translation>
+    </message>
+    <message>
+        <source>draft of a rule set changed</source>
+        <translation>draft of a rule set changed</translation>
+    </message>
+    <message>
+        <source>rule set proposed</source>
+        <translation>rule set proposed</translation>
+    </message>
+    <message>
+        <source>rule set sent back</source>
+        <translation>rule set sent back</translation>
+    </message>
+    <message>
+        <source>rule set published</source>
+        <translation>rule set published</translation>
+    </message>
+    <message>
+        <source>rule set withdrawn</source>
+        <translation>rule set withdrawn</translation>
+    </message>
+    <message>
+        <source>looked who is decided otherwise</source>
+        <translation>looked who is decided otherwise</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1884,6 +1940,26 @@
     <message>
         <source>To decide</source>
         <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Decided otherwise</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Visits saved</source>
+        <translation>Visits saved</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3544,422 @@
     <message>
         <source>On</source>
         <translation>On</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>From %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2. Source: %3</source>
+        <translation>Rule: %1, version %2. Source: %3</translation>
+    </message>
+    <message>
+        <source>No text states this: the office has set it itself.</source>
+        <translation>No text states this: the office has set it itself.</translation>
+    </message>
+    <message>
+        <source>Mandate: %1.</source>
+        <translation>Mandate: %1.</translation>
+    </message>
+    <message>
+        <source>It can be done here too:</source>
+        <translation>It can be done here too:</translation>
+    </message>
+    <message>
+        <source>Nearer by, but not possible:</source>
+        <translation>Nearer by, but not possible:</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>usual wait %1 min</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>Residence sticker</source>
+        <translation>Residence sticker</translation>
+    </message>
+    <message>
+        <source>Collect the document</source>
+        <translation>Collect the document</translation>
+    </message>
+    <message>
+        <source>Show papers</source>
+        <translation>Show papers</translation>
+    </message>
+    <message>
+        <source>Return visa</source>
+        <translation>Return visa</translation>
+    </message>
+    <message>
+        <source>Proof of residency Ukraine</source>
+        <translation>Proof of residency Ukraine</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Visit needed</source>
+        <translation>Visit needed</translation>
+    </message>
+    <message>
+        <source>Not known: ask first</source>
+        <translation>Not known: ask first</translation>
+    </message>
+    <message>
+        <source>Along with a visit</source>
+        <translation>Along with a visit</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <translation>Brought home</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>the procedure asks for it</source>
+        <translation>the procedure asks for it</translation>
+    </message>
+    <message>
+        <source>the rules on photo and fingerprints</source>
+        <translation>the rules on photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>the rules on contacts</source>
+        <translation>the rules on contacts</translation>
+    </message>
+    <message>
+        <source>the document itself lies ready</source>
+        <translation>the document itself lies ready</translation>
+    </message>
+    <message>
+        <source>shown on a visit that is made anyway</source>
+        <translation>shown on a visit that is made anyway</translation>
+    </message>
+    <message>
+        <source>no visit is left to show it on</source>
+        <translation>no visit is left to show it on</translation>
+    </message>
+    <message>
+        <source>no rules were found</source>
+        <translation>no rules were found</translation>
+    </message>
+    <message>
+        <source>a fact is missing, such as a date</source>
+        <translation>a fact is missing, such as a date</translation>
+    </message>
+    <message>
+        <source>no mvv is needed</source>
+        <translation>no mvv is needed</translation>
+    </message>
+    <message>
+        <source>with an mvv the permit is granted by handing over the document</source>
+        <translation>with an mvv the permit is granted by handing over the document</translation>
+    </message>
+    <message>
+        <source>the permit was not granted yet</source>
+        <translation>the permit was not granted yet</translation>
+    </message>
+    <message>
+        <source>the rule does not name this purpose of stay</source>
+        <translation>the rule does not name this purpose of stay</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation>handed over in person</translation>
+    </message>
+    <message>
+        <source>this document is not brought home</source>
+        <translation>this document is not brought home</translation>
+    </message>
+    <message>
+        <source>under age: not brought home</source>
+        <translation>under age: not brought home</translation>
+    </message>
+    <message>
+        <source>the identity was not verified before</source>
+        <translation>the identity was not verified before</translation>
+    </message>
+    <message>
+        <source>the identity was verified before</source>
+        <translation>the identity was verified before</translation>
+    </message>
+    <message>
+        <source>the present document is still valid</source>
+        <translation>the present document is still valid</translation>
+    </message>
+    <message>
+        <source>the present document ends soon</source>
+        <translation>the present document ends soon</translation>
+    </message>
+    <message>
+        <source>the present document has expired</source>
+        <translation>the present document has expired</translation>
+    </message>
+    <message>
+        <source>extended instead of replaced</source>
+        <translation>extended instead of replaced</translation>
+    </message>
+    <message>
+        <source>the document was lost</source>
+        <translation>the document was lost</translation>
+    </message>
+    <message>
+        <source>nothing was filed yet</source>
+        <translation>nothing was filed yet</translation>
+    </message>
+    <message>
+        <source>no sticker in asylum</source>
+        <translation>no sticker in asylum</translation>
+    </message>
+    <message>
+        <source>a first permit without mvv</source>
+        <translation>a first permit without mvv</translation>
+    </message>
+    <message>
+        <source>came with an mvv, and the document is not ready</source>
+        <translation>came with an mvv, and the document is not ready</translation>
+    </message>
+    <message>
+        <source>it is on file</source>
+        <translation>it is on file</translation>
+    </message>
+    <message>
+        <source>it is not on file</source>
+        <translation>it is not on file</translation>
+    </message>
+    <message>
+        <source>the one on file is too old</source>
+        <translation>the one on file is too old</translation>
+    </message>
+    <message>
+        <source>the one on file is of another loss</source>
+        <translation>the one on file is of another loss</translation>
+    </message>
+    <message>
+        <source>the one on file is in another language</source>
+        <translation>the one on file is in another language</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expat centre</translation>
+    </message>
+    <message>
+        <source>issuance day</source>
+        <translation>issuance day</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>when it is ready</source>
+        <translation>when it is ready</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation>Nearer by</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Sooner</translation>
+    </message>
+    <message>
+        <source>Several things in one visit.</source>
+        <translation>Several things in one visit.</translation>
+    </message>
+    <message>
+        <source>The family comes together.</source>
+        <translation>The family comes together.</translation>
+    </message>
+    <message>
+        <source>The document lies here.</source>
+        <translation>The document lies here.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s mandate covers it.</source>
+        <translation>The partner&apos;s mandate covers it.</translation>
+    </message>
+    <message>
+        <source>No place lies nearer.</source>
+        <translation>No place lies nearer.</translation>
+    </message>
+    <message>
+        <source>Nothing is free sooner.</source>
+        <translation>Nothing is free sooner.</translation>
+    </message>
+    <message>
+        <source>It can be done nowhere else.</source>
+        <translation>It can be done nowhere else.</translation>
+    </message>
+    <message>
+        <source>Way, wait and days together cost least time here.</source>
+        <translation>Way, wait and days together cost least time here.</translation>
+    </message>
+    <message>
+        <source>photo and fingerprints on record are still good</source>
+        <translation>photo and fingerprints on record are still good</translation>
+    </message>
+    <message>
+        <source>the document was handed out</source>
+        <translation>the document was handed out</translation>
+    </message>
+    <message>
+        <source>the document itself is collected on another visit</source>
+        <translation>the document itself is collected on another visit</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Extension or change</source>
+        <translation>Extension or change</translation>
+    </message>
+    <message>
+        <source>First permit, no mvv</source>
+        <translation>First permit, no mvv</translation>
+    </message>
+    <message>
+        <source>First permit, with mvv</source>
+        <translation>First permit, with mvv</translation>
+    </message>
+    <message>
+        <source>Highly skilled migrant</source>
+        <translation>Highly skilled migrant</translation>
+    </message>
+    <message>
+        <source>First permit after asylum</source>
+        <translation>First permit after asylum</translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation>W or W2 document</translation>
+    </message>
+    <message>
+        <source>Family of an EU citizen</source>
+        <translation>Family of an EU citizen</translation>
+    </message>
+    <message>
+        <source>EU, EEA or Swiss citizen</source>
+        <translation>EU, EEA or Swiss citizen</translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation>Brexit document</translation>
+    </message>
+    <message>
+        <source>Lost, stolen or damaged</source>
+        <translation>Lost, stolen or damaged</translation>
+    </message>
+    <message>
+        <source>Only collect a document</source>
+        <translation>Only collect a document</translation>
+    </message>
+    <message>
+        <source>From Ukraine</source>
+        <translation>From Ukraine</translation>
+    </message>
+    <message>
+        <source>Only a return visa</source>
+        <translation>Only a return visa</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
+        <translation>Plan contacts; Ctrl+2 visits that are not needed</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan</source>
+        <translation>Book the visits of the plan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>{name} is told not to come; the time is free again.</source>
+        <translation>{name} is told not to come; the time is free again.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} stands.</source>
+        <translation>The visit of {name} stands.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} waits for a decision again.</source>
+        <translation>The visit of {name} waits for a decision again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are given back.</source>
+        <translation>
+            <numerusform>%n visit is given back.</numerusform>
+            <numerusform>%n visits are given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: they are shown as they stand now.</source>
+        <translation>
+            <numerusform>%n could not be: it is shown as it stands now.</numerusform>
+            <numerusform>%n could not be: they are shown as they stand now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6703,6 +7195,22 @@
         <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
         <translation>The clock of this machine is wrong: it stands before what it knows. Set it right first.</translation>
     </message>
+    <message>
+        <source>The visit is needed after all: rules or records changed.</source>
+        <translation>The visit is needed after all: rules or records changed.</translation>
+    </message>
+    <message>
+        <source>This is no rule set. Look at the file, or start from a set.</source>
+        <translation>This is no rule set. Look at the file, or start from a set.</translation>
+    </message>
+    <message>
+        <source>Not every example gets the expected answer. Mend the examples or the rules.</source>
+        <translation>Not every example gets the expected answer. Mend the examples or the rules.</translation>
+    </message>
+    <message>
+        <source>Look at: {wrong}.</source>
+        <translation>Look at: {wrong}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -9610,6 +10118,134 @@
     </message>
 </context>
 <context>
+    <name>NeedlessPage</name>
+    <message>
+        <source>Visits that are not needed</source>
+        <translation>Visits that are not needed</translation>
+    </message>
+    <message>
+        <source>All booked visits of the coming weeks are needed. They are looked at every night.</source>
+        <translation>All booked visits of the coming weeks are needed. They are looked at every night.</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>All locations</translation>
+    </message>
+    <message>
+        <source>Give back and tell…</source>
+        <translation>Give back and tell…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Look now</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>Booked for</translation>
+    </message>
+    <message>
+        <source>Not needed because</source>
+        <translation>Not needed because</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need not come</source>
+        <translation>
+            <numerusform>%n person need not come</numerusform>
+            <numerusform>%n people need not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give all %n back…</source>
+        <translation>
+            <numerusform>Give all %n back…</numerusform>
+            <numerusform>Give all %n back…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book it again…</source>
+        <translation>Book it again…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Decide again</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}, and give the time back?</source>
+        <translation>Tell {name} not to come on {when}, and give the time back?</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}? The others of this visit come without.</source>
+        <translation>Tell {name} not to come on {when}? The others of this visit come without.</translation>
+    </message>
+    <message>
+        <source>Visit not needed</source>
+        <translation>Visit not needed</translation>
+    </message>
+    <message>
+        <source>Give back and tell</source>
+        <translation>Give back and tell</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Visits not needed</source>
+        <translation>Visits not needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people not to come, and give their times back?</source>
+        <translation>
+            <numerusform>Tell %n person not to come, and give the time back?</numerusform>
+            <numerusform>Tell %n people not to come, and give their times back?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Keep the visit</translation>
+    </message>
+    <message>
+        <source>Why must {name} come nevertheless?</source>
+        <translation>Why must {name} come nevertheless?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Book it again</source>
+        <translation>Book it again</translation>
+    </message>
+    <message>
+        <source>Book the same time again for {name}? A message says so.</source>
+        <translation>Book the same time again for {name}? A message says so.</translation>
+    </message>
+</context>
+<context>
     <name>OfflineWatch</name>
     <message>
         <source>Without network: data of %1, %2 old, %3 not sent</source>
@@ -9804,6 +10440,14 @@
     <message>
         <source>let work go on without a network</source>
         <translation>let work go on without a network</translation>
+    </message>
+    <message>
+        <source>keeper of rules</source>
+        <translation>keeper of rules</translation>
+    </message>
+    <message>
+        <source>manage rules</source>
+        <translation>manage rules</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +11220,37 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person: name or V-number</source>
+        <translation>&amp;Add a person: name or V-number</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure of {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Present document of {name} valid until</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Present document valid until</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Take {name} out</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
@@ -10620,6 +11295,10 @@
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Plan contacts for the person</source>
+        <translation>Plan contacts for the person</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +11487,10 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>Plan contacts</source>
+        <translation>Plan contacts</translation>
     </message>
 </context>
 <context>
@@ -11303,6 +11986,119 @@
     <message>
         <source>Normal desks &amp;from</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>What is asked, and what falls away</source>
+        <translation>What is asked, and what falls away</translation>
+    </message>
+    <message>
+        <source>Visits that are left</source>
+        <translation>Visits that are left</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>No visit is left: nobody has to come.</source>
+        <translation>No visit is left: nobody has to come.</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Which plan</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>Add a person. For a family add everybody: they are planned together.</source>
+        <translation>Add a person. For a family add everybody: they are planned together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are booked.</source>
+        <translation>
+            <numerusform>%n visit is booked.</numerusform>
+            <numerusform>%n visits are booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n savings are noted.</source>
+        <translation>
+            <numerusform>%n saving is noted.</numerusform>
+            <numerusform>%n savings are noted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>{made} of {asked} visits are left · {km} km by road · {hours} hours in all</source>
+        <translation>{made} of {asked} visits are left · {km} km by road · {hours} hours in all</translation>
+    </message>
+    <message>
+        <source>Note that nothing is booked now</source>
+        <translation>Note that nothing is booked now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation>
+            <numerusform>Book %n visit</numerusform>
+            <numerusform>Book %n visits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13477,6 +14273,53 @@
     <message>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSets</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>used again, however old</source>
+        <translation>used again, however old</translation>
+    </message>
+    <message>
+        <source>used again up to an age in months</source>
+        <translation>used again up to an age in months</translation>
+    </message>
+    <message>
+        <source>taken at every application</source>
+        <translation>taken at every application</translation>
+    </message>
+    <message>
+        <source>sent by post</source>
+        <translation>sent by post</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>text known</source>
+        <translation>text known</translation>
+    </message>
+    <message>
+        <source>text not found</source>
+        <translation>text not found</translation>
     </message>
 </context>
 <context>

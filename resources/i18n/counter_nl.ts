@@ -875,6 +875,62 @@
         <source>scan led nowhere</source>
         <translation>scan leidde nergens heen</translation>
     </message>
+    <message>
+        <source>plan of contacts booked</source>
+        <translation>plan van contacten geboekt</translation>
+    </message>
+    <message>
+        <source>case load planned</source>
+        <translation>werkvoorraad gepland</translation>
+    </message>
+    <message>
+        <source>contacts planned</source>
+        <translation>contacten gepland</translation>
+    </message>
+    <message>
+        <source>needless visit kept</source>
+        <translation>onnodig bezoek laten staan</translation>
+    </message>
+    <message>
+        <source>looked for needless visits</source>
+        <translation>naar onnodige bezoeken gezocht</translation>
+    </message>
+    <message>
+        <source>needless visit opened again</source>
+        <translation>onnodig bezoek opnieuw geopend</translation>
+    </message>
+    <message>
+        <source>given-back visit booked again</source>
+        <translation>teruggegeven bezoek opnieuw geboekt</translation>
+    </message>
+    <message>
+        <source>rule set written down</source>
+        <translation>regelset opgeschreven</translation>
+    </message>
+    <message>
+        <source>draft of a rule set changed</source>
+        <translation>concept van een regelset gewijzigd</translation>
+    </message>
+    <message>
+        <source>rule set proposed</source>
+        <translation>regelset voorgesteld</translation>
+    </message>
+    <message>
+        <source>rule set sent back</source>
+        <translation>regelset teruggestuurd</translation>
+    </message>
+    <message>
+        <source>rule set published</source>
+        <translation>regelset gepubliceerd</translation>
+    </message>
+    <message>
+        <source>rule set withdrawn</source>
+        <translation>regelset ingetrokken</translation>
+    </message>
+    <message>
+        <source>looked who is decided otherwise</source>
+        <translation>bekeken voor wie het anders wordt</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1884,6 +1940,26 @@
     <message>
         <source>To decide</source>
         <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Anders beslist</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Visits saved</source>
+        <translation>Bezoeken bespaard</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3544,422 @@
     <message>
         <source>On</source>
         <translation>Op</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>Vanaf %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2. Source: %3</source>
+        <translation>Regel: %1, versie %2. Bron: %3</translation>
+    </message>
+    <message>
+        <source>No text states this: the office has set it itself.</source>
+        <translation>Geen tekst zegt dit: het kantoor heeft het zelf bepaald.</translation>
+    </message>
+    <message>
+        <source>Mandate: %1.</source>
+        <translation>Mandaat: %1.</translation>
+    </message>
+    <message>
+        <source>It can be done here too:</source>
+        <translation>Het kan ook hier:</translation>
+    </message>
+    <message>
+        <source>Nearer by, but not possible:</source>
+        <translation>Dichterbij, maar niet mogelijk:</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Residence sticker</source>
+        <translation>Verblijfssticker</translation>
+    </message>
+    <message>
+        <source>Collect the document</source>
+        <translation>Document ophalen</translation>
+    </message>
+    <message>
+        <source>Show papers</source>
+        <translation>Stukken laten zien</translation>
+    </message>
+    <message>
+        <source>Return visa</source>
+        <translation>Terugkeervisum</translation>
+    </message>
+    <message>
+        <source>Proof of residency Ukraine</source>
+        <translation>Bewijs van verblijf Oekraïne</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Visit needed</source>
+        <translation>Bezoek nodig</translation>
+    </message>
+    <message>
+        <source>Not known: ask first</source>
+        <translation>Niet bekend: eerst navragen</translation>
+    </message>
+    <message>
+        <source>Along with a visit</source>
+        <translation>Tegelijk met een bezoek</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <translation>Thuisbezorgd</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>the procedure asks for it</source>
+        <translation>de procedure vraagt erom</translation>
+    </message>
+    <message>
+        <source>the rules on photo and fingerprints</source>
+        <translation>de regels over foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>the rules on contacts</source>
+        <translation>de regels over contacten</translation>
+    </message>
+    <message>
+        <source>the document itself lies ready</source>
+        <translation>het document zelf ligt klaar</translation>
+    </message>
+    <message>
+        <source>shown on a visit that is made anyway</source>
+        <translation>laten zien bij een bezoek dat toch al nodig is</translation>
+    </message>
+    <message>
+        <source>no visit is left to show it on</source>
+        <translation>er is geen bezoek meer om het te laten zien</translation>
+    </message>
+    <message>
+        <source>no rules were found</source>
+        <translation>er zijn geen regels gevonden</translation>
+    </message>
+    <message>
+        <source>a fact is missing, such as a date</source>
+        <translation>er ontbreekt een gegeven, zoals een datum</translation>
+    </message>
+    <message>
+        <source>no mvv is needed</source>
+        <translation>er is geen mvv nodig</translation>
+    </message>
+    <message>
+        <source>with an mvv the permit is granted by handing over the document</source>
+        <translation>met een mvv wordt de vergunning verleend door het document uit te reiken</translation>
+    </message>
+    <message>
+        <source>the permit was not granted yet</source>
+        <translation>de vergunning is nog niet verleend</translation>
+    </message>
+    <message>
+        <source>the rule does not name this purpose of stay</source>
+        <translation>de regel noemt dit verblijfsdoel niet</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation>wordt in persoon uitgereikt</translation>
+    </message>
+    <message>
+        <source>this document is not brought home</source>
+        <translation>dit document wordt niet thuisbezorgd</translation>
+    </message>
+    <message>
+        <source>under age: not brought home</source>
+        <translation>minderjarig: niet thuisbezorgd</translation>
+    </message>
+    <message>
+        <source>the identity was not verified before</source>
+        <translation>de identiteit is niet eerder vastgesteld</translation>
+    </message>
+    <message>
+        <source>the identity was verified before</source>
+        <translation>de identiteit is al eerder vastgesteld</translation>
+    </message>
+    <message>
+        <source>the present document is still valid</source>
+        <translation>het huidige document is nog geldig</translation>
+    </message>
+    <message>
+        <source>the present document ends soon</source>
+        <translation>het huidige document loopt bijna af</translation>
+    </message>
+    <message>
+        <source>the present document has expired</source>
+        <translation>het huidige document is verlopen</translation>
+    </message>
+    <message>
+        <source>extended instead of replaced</source>
+        <translation>verlengen in plaats van vervangen</translation>
+    </message>
+    <message>
+        <source>the document was lost</source>
+        <translation>het document is verloren</translation>
+    </message>
+    <message>
+        <source>nothing was filed yet</source>
+        <translation>er is nog niets aangevraagd</translation>
+    </message>
+    <message>
+        <source>no sticker in asylum</source>
+        <translation>geen sticker bij asiel</translation>
+    </message>
+    <message>
+        <source>a first permit without mvv</source>
+        <translation>een eerste vergunning zonder mvv</translation>
+    </message>
+    <message>
+        <source>came with an mvv, and the document is not ready</source>
+        <translation>gekomen met een mvv, en het document is niet klaar</translation>
+    </message>
+    <message>
+        <source>it is on file</source>
+        <translation>het staat in het dossier</translation>
+    </message>
+    <message>
+        <source>it is not on file</source>
+        <translation>het staat niet in het dossier</translation>
+    </message>
+    <message>
+        <source>the one on file is too old</source>
+        <translation>wat er in het dossier staat is te oud</translation>
+    </message>
+    <message>
+        <source>the one on file is of another loss</source>
+        <translation>wat er in het dossier staat hoort bij een ander verlies</translation>
+    </message>
+    <message>
+        <source>the one on file is in another language</source>
+        <translation>wat er in het dossier staat is in een andere taal</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expatcentrum</translation>
+    </message>
+    <message>
+        <source>issuance day</source>
+        <translation>uitreikdag</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>ketenpartner</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>when it is ready</source>
+        <translation>als het klaar is</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation>Dichterbij</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Several things in one visit.</source>
+        <translation>Meer dingen in één bezoek.</translation>
+    </message>
+    <message>
+        <source>The family comes together.</source>
+        <translation>Het gezin komt samen.</translation>
+    </message>
+    <message>
+        <source>The document lies here.</source>
+        <translation>Het document ligt hier.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s mandate covers it.</source>
+        <translation>Het mandaat van de ketenpartner dekt dit.</translation>
+    </message>
+    <message>
+        <source>No place lies nearer.</source>
+        <translation>Geen plaats is dichterbij.</translation>
+    </message>
+    <message>
+        <source>Nothing is free sooner.</source>
+        <translation>Nergens is eerder plaats.</translation>
+    </message>
+    <message>
+        <source>It can be done nowhere else.</source>
+        <translation>Het kan nergens anders.</translation>
+    </message>
+    <message>
+        <source>Way, wait and days together cost least time here.</source>
+        <translation>Reis, wachten en dagen kosten hier samen de minste tijd.</translation>
+    </message>
+    <message>
+        <source>photo and fingerprints on record are still good</source>
+        <translation>foto en vingerafdrukken uit het dossier zijn nog goed</translation>
+    </message>
+    <message>
+        <source>the document was handed out</source>
+        <translation>het document is al uitgereikt</translation>
+    </message>
+    <message>
+        <source>the document itself is collected on another visit</source>
+        <translation>het document zelf wordt bij een ander bezoek opgehaald</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wacht op u</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Blijft staan</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Extension or change</source>
+        <translation>Verlenging of wijziging</translation>
+    </message>
+    <message>
+        <source>First permit, no mvv</source>
+        <translation>Eerste vergunning, geen mvv</translation>
+    </message>
+    <message>
+        <source>First permit, with mvv</source>
+        <translation>Eerste vergunning, met mvv</translation>
+    </message>
+    <message>
+        <source>Highly skilled migrant</source>
+        <translation>Kennismigrant</translation>
+    </message>
+    <message>
+        <source>First permit after asylum</source>
+        <translation>Eerste vergunning na asiel</translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation>W- of W2-document</translation>
+    </message>
+    <message>
+        <source>Family of an EU citizen</source>
+        <translation>Familie van een Unieburger</translation>
+    </message>
+    <message>
+        <source>EU, EEA or Swiss citizen</source>
+        <translation>EU-, EER- of Zwitsers burger</translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation>Brexit-document</translation>
+    </message>
+    <message>
+        <source>Lost, stolen or damaged</source>
+        <translation>Verloren, gestolen of beschadigd</translation>
+    </message>
+    <message>
+        <source>Only collect a document</source>
+        <translation>Alleen een document ophalen</translation>
+    </message>
+    <message>
+        <source>From Ukraine</source>
+        <translation>Uit Oekraïne</translation>
+    </message>
+    <message>
+        <source>Only a return visa</source>
+        <translation>Alleen een terugkeervisum</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
+        <translation>Contacten plannen; Ctrl+2 bezoeken die niet nodig zijn</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan</source>
+        <translation>De bezoeken van het plan boeken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>{name} is told not to come; the time is free again.</source>
+        <translation>{name} hoort dat komen niet hoeft; de tijd is weer vrij.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} stands.</source>
+        <translation>Het bezoek van {name} blijft staan.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} waits for a decision again.</source>
+        <translation>Het bezoek van {name} wacht weer op een besluit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are given back.</source>
+        <translation>
+            <numerusform>%n bezoek is teruggegeven.</numerusform>
+            <numerusform>%n bezoeken zijn teruggegeven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: they are shown as they stand now.</source>
+        <translation>
+            <numerusform>%n kon niet: het staat er nu zoals het is.</numerusform>
+            <numerusform>%n konden niet: ze staan er nu zoals ze zijn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6703,6 +7195,22 @@
         <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
         <translation>De klok van deze machine is fout: zij staat voor wat zij weet. Zet haar eerst goed.</translation>
     </message>
+    <message>
+        <source>The visit is needed after all: rules or records changed.</source>
+        <translation>Het bezoek is toch nodig: regels of gegevens zijn veranderd.</translation>
+    </message>
+    <message>
+        <source>This is no rule set. Look at the file, or start from a set.</source>
+        <translation>Dit is geen regelset. Bekijk het bestand, of begin met een bestaande set.</translation>
+    </message>
+    <message>
+        <source>Not every example gets the expected answer. Mend the examples or the rules.</source>
+        <translation>Niet elk voorbeeld krijgt het verwachte antwoord. Verbeter de voorbeelden of de regels.</translation>
+    </message>
+    <message>
+        <source>Look at: {wrong}.</source>
+        <translation>Kijk naar: {wrong}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -9610,6 +10118,134 @@
     </message>
 </context>
 <context>
+    <name>NeedlessPage</name>
+    <message>
+        <source>Visits that are not needed</source>
+        <translation>Bezoeken die niet nodig zijn</translation>
+    </message>
+    <message>
+        <source>All booked visits of the coming weeks are needed. They are looked at every night.</source>
+        <translation>Alle geboekte bezoeken van de komende weken zijn nodig. Elke nacht wordt ernaar gekeken.</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Give back and tell…</source>
+        <translation>Teruggeven en laten weten…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Laten staan…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Nu kijken</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>Geboekt voor</translation>
+    </message>
+    <message>
+        <source>Not needed because</source>
+        <translation>Niet nodig omdat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need not come</source>
+        <translation>
+            <numerusform>%n persoon hoeft niet te komen</numerusform>
+            <numerusform>%n personen hoeven niet te komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give all %n back…</source>
+        <translation>
+            <numerusform>Alle %n teruggeven…</numerusform>
+            <numerusform>Alle %n teruggeven…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book it again…</source>
+        <translation>Opnieuw boeken…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Opnieuw besluiten</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}, and give the time back?</source>
+        <translation>{name} laten weten dat komen op {when} niet hoeft, en de tijd teruggeven?</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}? The others of this visit come without.</source>
+        <translation>{name} laten weten dat komen op {when} niet hoeft? De anderen van dit bezoek komen zonder.</translation>
+    </message>
+    <message>
+        <source>Visit not needed</source>
+        <translation>Bezoek niet nodig</translation>
+    </message>
+    <message>
+        <source>Give back and tell</source>
+        <translation>Teruggeven en laten weten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Visits not needed</source>
+        <translation>Bezoeken niet nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people not to come, and give their times back?</source>
+        <translation>
+            <numerusform>%n persoon laten weten dat komen niet hoeft, en de tijd teruggeven?</numerusform>
+            <numerusform>%n personen laten weten dat komen niet hoeft, en hun tijden teruggeven?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Bezoek laten staan</translation>
+    </message>
+    <message>
+        <source>Why must {name} come nevertheless?</source>
+        <translation>Waarom moet {name} toch komen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Book it again</source>
+        <translation>Opnieuw boeken</translation>
+    </message>
+    <message>
+        <source>Book the same time again for {name}? A message says so.</source>
+        <translation>Dezelfde tijd opnieuw boeken voor {name}? Er gaat bericht over uit.</translation>
+    </message>
+</context>
+<context>
     <name>OfflineWatch</name>
     <message>
         <source>Without network: data of %1, %2 old, %3 not sent</source>
@@ -9804,6 +10440,14 @@
     <message>
         <source>let work go on without a network</source>
         <translation>zonder netwerk laten doorwerken</translation>
+    </message>
+    <message>
+        <source>keeper of rules</source>
+        <translation>regelbeheerder</translation>
+    </message>
+    <message>
+        <source>manage rules</source>
+        <translation>regels beheren</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +11220,37 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person: name or V-number</source>
+        <translation>Persoon toe&amp;voegen: naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure van {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Huidig document van {name} geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Huidig document geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} weghalen</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
@@ -10620,6 +11295,10 @@
     <message>
         <source>Saved.</source>
         <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Plan contacts for the person</source>
+        <translation>Contacten plannen voor de persoon</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +11487,10 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Plan contacts</source>
+        <translation>Contacten plannen</translation>
     </message>
 </context>
 <context>
@@ -11303,6 +11986,119 @@
     <message>
         <source>Normal desks &amp;from</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>What is asked, and what falls away</source>
+        <translation>Wat nodig is en wat vervalt</translation>
+    </message>
+    <message>
+        <source>Visits that are left</source>
+        <translation>Bezoeken die overblijven</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>No visit is left: nobody has to come.</source>
+        <translation>Er blijft geen bezoek over: niemand hoeft te komen.</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Welk plan</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Add a person. For a family add everybody: they are planned together.</source>
+        <translation>Voeg een persoon toe. Voeg bij een gezin iedereen toe: zij worden samen gepland.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are booked.</source>
+        <translation>
+            <numerusform>%n bezoek is geboekt.</numerusform>
+            <numerusform>%n bezoeken zijn geboekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n savings are noted.</source>
+        <translation>
+            <numerusform>%n besparing is genoteerd.</numerusform>
+            <numerusform>%n besparingen zijn genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>geen plaats</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>{made} of {asked} visits are left · {km} km by road · {hours} hours in all</source>
+        <translation>{made} van {asked} bezoeken over · {km} km over de weg · {hours} uur in totaal</translation>
+    </message>
+    <message>
+        <source>Note that nothing is booked now</source>
+        <translation>Noteren dat er nu niets geboekt wordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation>
+            <numerusform>%n bezoek boeken</numerusform>
+            <numerusform>%n bezoeken boeken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13477,6 +14273,53 @@
     <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSets</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>gepubliceerd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>used again, however old</source>
+        <translation>opnieuw gebruikt, hoe oud ook</translation>
+    </message>
+    <message>
+        <source>used again up to an age in months</source>
+        <translation>opnieuw gebruikt tot een leeftijd in maanden</translation>
+    </message>
+    <message>
+        <source>taken at every application</source>
+        <translation>bij elke aanvraag afgenomen</translation>
+    </message>
+    <message>
+        <source>sent by post</source>
+        <translation>per post gestuurd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>text known</source>
+        <translation>tekst bekend</translation>
+    </message>
+    <message>
+        <source>text not found</source>
+        <translation>tekst niet gevonden</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ BENCHES: dict[str, Bench] = {
         "chip",
         "fuzz",
         "queue",
+        "contacts",
         "custody",
         "day-simulation",
         "day_offline",

@@ -6,6 +6,7 @@ from counter_app.store.tables import (
     capture,
     clients,
     consignments,
+    contacts,
     custody,
     day_closing,
     identity,
@@ -22,6 +23,7 @@ from counter_app.store.tables import (
     planning,
     queue,
     reuse,
+    rule_sets,
     stickers,
     vault,
 )
@@ -32,6 +34,7 @@ __all__ = [
     "capture",
     "clients",
     "consignments",
+    "contacts",
     "custody",
     "day_closing",
     "identity",
@@ -48,6 +51,7 @@ __all__ = [
     "planning",
     "queue",
     "reuse",
+    "rule_sets",
     "stickers",
     "vault",
 ]

@@ -109,6 +109,7 @@ class PeopleView(Screen):
             Shortcut("Escape", self.tr("Back")),
             Shortcut("Ctrl+N", self.tr("New person")),
             Shortcut("Ctrl+B", self.tr("Book an appointment for the person")),
+            Shortcut("Ctrl+Shift+B", self.tr("Plan contacts for the person")),
             Shortcut("Ctrl+E", self.tr("Edit the person")),
             Shortcut("Ctrl+R", self.tr("Add a legal representative")),
             Shortcut("Ctrl+S", self.tr("Save")),
@@ -121,6 +122,7 @@ class PeopleView(Screen):
         self.person.edit_wanted.connect(lambda: self._write(is_new=False))
         self.person.representative_wanted.connect(self._represent)
         self.person.book_wanted.connect(self._book)
+        self.person.plan_wanted.connect(self._plan)
         self.person.visit_chosen.connect(self.open_visit)
         self.person.model.represented.connect(lambda: self._go(self.person))
         self.edit.left.connect(self._leave_form)
@@ -128,7 +130,8 @@ class PeopleView(Screen):
         self.representative.left.connect(lambda: self._go(self.person))
         for keys, button in (
             ("Ctrl+N", self.search.add), ("Ctrl+B", self.person.book),
-            ("Ctrl+E", self.person.edit), ("Ctrl+R", self.person.represent),
+            ("Ctrl+Shift+B", self.person.plan), ("Ctrl+E", self.person.edit),
+            ("Ctrl+R", self.person.represent),
             ("Ctrl+S", self.edit.save), ("Ctrl+S", self.representative.save),
         ):  # fmt: skip
             self._bind(keys, button)
@@ -175,6 +178,11 @@ class PeopleView(Screen):
         person = self.person.person
         if person is not None:
             self.book_for.emit(person.id)
+
+    def _plan(self) -> None:
+        person = self.person.person
+        if person is not None:
+            self.wanted.emit("contacts", person.id)
 
     def _leave_form(self) -> None:
         self._go(self.search if self.edit.model.is_new else self.person)

@@ -27,12 +27,13 @@ class PersonView(QWidget):
 
     Signals:
         left: back to the search.
-        book_wanted, edit_wanted, representative_wanted: what its button says.
+        book_wanted, plan_wanted, edit_wanted, representative_wanted: what its button says.
         visit_chosen: the id of an appointment of this person.
     """
 
     left = Signal()
     book_wanted = Signal()
+    plan_wanted = Signal()
     edit_wanted = Signal()
     representative_wanted = Signal()
     visit_chosen = Signal(object)
@@ -50,7 +51,8 @@ class PersonView(QWidget):
         self._minor = Badge(tone=Tone.WARN)
         self.back = QToolButton()
         self.book, self.edit, self.represent = QPushButton(), QPushButton(), QPushButton()
-        for button in (self.book, self.edit, self.represent):
+        self.plan = QPushButton()
+        for button in (self.book, self.plan, self.edit, self.represent):
             button.setEnabled(may_write)
             button.setAutoDefault(False)
         self._contact_card, self._contact = Card(margins=14), KeyValueGrid()
@@ -94,6 +96,7 @@ class PersonView(QWidget):
         self.back.setToolTip(self.tr("Back to the search") + " (Esc)")
         self.back.setAccessibleName(self.tr("Back to the search"))
         self.book.setText(self.tr("Book an appointment"))
+        self.plan.setText(self.tr("Plan contacts"))
         self.edit.setText(self.tr("Edit"))
         self.represent.setText(self.tr("Add representative"))
         self._minor.show_fact(self.tr("under 18"), Tone.WARN)
@@ -123,7 +126,7 @@ class PersonView(QWidget):
         actions = QWidget()
         row = FlowBox(actions, spacing=8, right=True)
         self.book.setProperty("kind", "primary")
-        for button in (self.represent, self.edit, self.book):
+        for button in (self.represent, self.edit, self.plan, self.book):
             row.addWidget(button)
         who = QWidget()
         who.setLayout(top)
@@ -150,6 +153,7 @@ class PersonView(QWidget):
         self.model.shown.connect(self._show)
         self.back.clicked.connect(self.left)
         self.book.clicked.connect(self.book_wanted)
+        self.plan.clicked.connect(self.plan_wanted)
         self.edit.clicked.connect(self.edit_wanted)
         self.represent.clicked.connect(self.representative_wanted)
         self.visits.opened.connect(lambda visit: self.visit_chosen.emit(visit.id))
