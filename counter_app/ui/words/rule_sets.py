@@ -1,6 +1,9 @@
 """Words for rule sets: what went wrong, what was done, and what a set says."""
 
 from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from counter_app.domain.errors import Code
 from counter_app.domain.reuse.rules import ReuseMode, SetState
@@ -45,3 +48,8 @@ FOUND: Mapping[SetState, str] = {
     SetState.KNOWN: QT_TRANSLATE_NOOP("RuleSets", "text known"),
     SetState.NOT_FOUND: QT_TRANSLATE_NOOP("RuleSets", "text not found"),
 }
+
+
+def say(words: Mapping[Any, str], key: Any) -> str:
+    """Return one of these words in the present language."""
+    return QCoreApplication.translate("RuleSets", words[key])
