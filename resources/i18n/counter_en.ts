@@ -12175,8 +12175,16 @@
         <translation>not saved</translation>
     </message>
     <message>
-        <source>of the program</source>
-        <translation>of the program</translation>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>holds now</translation>
     </message>
 </context>
 <context>

@@ -12175,8 +12175,16 @@
         <translation>niet bewaard</translation>
     </message>
     <message>
-        <source>of the program</source>
-        <translation>van het programma</translation>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>geldt nu</translation>
     </message>
 </context>
 <context>

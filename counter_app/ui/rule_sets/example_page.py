@@ -15,13 +15,13 @@ from counter_app.domain.reuse.decision import Answer, Reason
 from counter_app.domain.reuse.examples import Checked, Example
 from counter_app.domain.reuse.facts import Product
 from counter_app.ui import text
-from counter_app.ui.rule_sets.product_form import at_top
 from counter_app.ui.rule_sets.rule_sets_model import RuleSetsModel
 from counter_app.ui.theme import current, keep, keep_icon
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import read_date, write_date
 from counter_app.ui.widgets.flow_box import FlowBox
+from counter_app.ui.widgets.fold_scroll import FoldScroll
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import IconLabel, Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
@@ -89,7 +89,7 @@ class ExamplePage(QWidget):
             self._sum.setText(words)
         tone = Tone.GOOD if checked and right == len(checked) else Tone.WARN
         self._icon.set_icon(tone.icon, tone.token)
-        self._form.setVisible(now is not None and now.is_writable)
+        self._fold.setVisible(now is not None and now.is_writable)
         self.shift.setVisible(self._model.can_move_examples)
         self._show_one(self.table.record())
 
@@ -135,7 +135,7 @@ class ExamplePage(QWidget):
         box.addWidget(self.table, 1)
         form = VBox(self._form, spacing=8)
         for names in _ROWS:
-            parts = [at_top(self.fields[name]) for name in names]
+            parts = [self.fields[name] for name in names]
             form.addWidget(Columns(parts, least=560, share=(1,) * len(parts)))
         tools = QWidget()
         buttons = FlowBox(tools, spacing=8, right=True)
@@ -143,7 +143,8 @@ class ExamplePage(QWidget):
         for button in (self.remove, self.add, self.take):
             buttons.addWidget(button)
         form.addWidget(tools)
-        box.addWidget(self._form)
+        self._fold = FoldScroll(self._form, least=310)
+        box.addWidget(self._fold)
 
     def _columns(self) -> tuple[Column[Checked], ...]:
         return (

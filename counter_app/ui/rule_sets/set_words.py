@@ -56,10 +56,11 @@ class SetWords(QObject):
         if one.stored is not None:
             said = rule_sets.say(rule_sets.STATES, one.stored.state)
         elif one.rules.state is SetState.NOT_FOUND:
-            said = rule_sets.say(rule_sets.FOUND, one.rules.state)
+            said = self.tr("no text")
         else:
-            said = self.tr("of the program")
-        return f"{said} · {self.tr('in force')}" if self._model.is_in_force(one) else said
+            said = self.tr("program")
+        holds = self.tr("holds now")
+        return f"{said} · {holds}" if self._model.is_in_force(one) else said
 
     def mark(self, one: ShownSet) -> tuple[str, Tone] | None:
         """Return the icon of where a set stands, and its tone."""

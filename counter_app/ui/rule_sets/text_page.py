@@ -11,6 +11,7 @@ from counter_app.ui.rule_sets import sentences
 from counter_app.ui.rule_sets.rule_sets_model import ShownSet
 from counter_app.ui.rule_sets.set_form import SetForm
 from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.comparison import KeyValueGrid
 from counter_app.ui.words import reuse, rule_sets
 
@@ -31,7 +32,8 @@ class TextPage(QWidget):
         self.form, self._facts = SetForm(), KeyValueGrid()
         inside = QWidget()
         box = VBox(inside, margins=(0, 0, 8, 0), spacing=12)
-        box.addWidget(self._facts)
+        self._said_part = Columns((self._facts,), least=0, share=(1,))  # it holds its height
+        box.addWidget(self._said_part)
         box.addWidget(self.form)
         box.addStretch(1)
         self._scroll = QScrollArea()
@@ -46,7 +48,7 @@ class TextPage(QWidget):
         self._shown = one
         writes = one is not None and one.is_writable
         self.form.setVisible(writes)
-        self._facts.setVisible(not writes)
+        self._said_part.setVisible(not writes)
         if one is not None and writes:
             self.form.show_set(one)
         elif one is not None:
