@@ -107,7 +107,6 @@ class VisitAhead:
 
     starts_at: datetime
     place: str
-    services: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +190,7 @@ def remaining(days: Sequence[int], waited: int) -> tuple[int, int, int] | None:
     not as short as a newcomer. None without any such case.
     """
     ordered = sorted(days)
-    left = ordered[bisect_right(ordered, waited):]
+    left = ordered[bisect_right(ordered, waited) :]
     if not left:
         return None
     return left[ceil(len(left) * 0.5) - 1], left[ceil(len(left) * 0.9) - 1], len(left)
@@ -212,11 +211,7 @@ def _next(facts: TurnFacts) -> Next:
         return Next.WAIT_FOR_CARD
     if facts.decision.answer in {Answer.REUSE, Answer.BY_POST}:
         return Next.WAIT_FOR_CARD
-    return (
-        Next.LETTER_DECIDES
-        if facts.decision.answer is Answer.UNKNOWN
-        else Next.BOOK_BIOMETRICS
-    )
+    return Next.LETTER_DECIDES if facts.decision.answer is Answer.UNKNOWN else Next.BOOK_BIOMETRICS
 
 
 def _done(facts: TurnFacts) -> tuple[tuple[Done, date], ...]:
@@ -242,9 +237,7 @@ def _done(facts: TurnFacts) -> tuple[tuple[Done, date], ...]:
 
 def _spared(facts: TurnFacts, coming: Next) -> tuple[Spared, ...]:
     found: list[Spared] = []
-    needs = {
-        one: facts.decision.line(one).need for one in (Modality.PHOTO, Modality.FINGERPRINTS)
-    }
+    needs = {one: facts.decision.line(one).need for one in (Modality.PHOTO, Modality.FINGERPRINTS)}
     free = {one for one, need in needs.items() if need in {Need.REUSE, Need.NOT_TAKEN}}
     if facts.decision.answer in {Answer.REUSE, Answer.BY_POST}:
         found.append(Spared.BIOMETRICS)

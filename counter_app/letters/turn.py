@@ -41,9 +41,9 @@ class Said:
 def in_words(turn: Turn, rules: TurnRules, language: str, time_zone: str) -> Said:
     """Say an answer in a language, in sentences of level B1."""
     words = texts(language)
-    done = tuple(
-        words.say(f"turn.done.{what}", day=words.day(day)) for what, day in turn.done
-    ) or (words.say("turn.done.nothing"),)
+    done = tuple(words.say(f"turn.done.{what}", day=words.day(day)) for what, day in turn.done) or (
+        words.say("turn.done.nothing"),
+    )
     spared = tuple(_spared(one, turn, words) for one in turn.spared) or (
         words.say("turn.spared.nothing"),
     )

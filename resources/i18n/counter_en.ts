@@ -618,6 +618,14 @@
         <translation>rule set withdrawn</translation>
     </message>
     <message>
+        <source>told when it is the person&apos;s turn</source>
+        <translation>told when it is the person&apos;s turn</translation>
+    </message>
+    <message>
+        <source>letter made: when is it my turn</source>
+        <translation>letter made: when is it my turn</translation>
+    </message>
+    <message>
         <source>looked who is decided otherwise</source>
         <translation>looked who is decided otherwise</translation>
     </message>
@@ -1213,6 +1221,10 @@
         <translation>Known before</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>To</translation>
     </message>
@@ -1339,6 +1351,10 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -8905,6 +8921,10 @@
         <translation>under 18</translation>
     </message>
     <message>
+        <source>When is it my turn?</source>
+        <translation>When is it my turn?</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -13623,6 +13643,45 @@
             <numerusform>%n new certificate was taken in.</numerusform>
             <numerusform>%n new certificates were taken in.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Save letter…</source>
+        <translation>Save letter…</translation>
+    </message>
+    <message>
+        <source>Save the letter that says when it is the turn</source>
+        <translation>Save the letter that says when it is the turn</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>fairly sure</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>a rough guess</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>no day can be named</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>turn</translation>
+    </message>
+    <message>
+        <source>the letter could not be written there</source>
+        <translation>the letter could not be written there</translation>
     </message>
 </context>
 <context>

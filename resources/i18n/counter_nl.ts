@@ -618,6 +618,14 @@
         <translation>set regels ingetrokken</translation>
     </message>
     <message>
+        <source>told when it is the person&apos;s turn</source>
+        <translation>gezegd wanneer de persoon aan de beurt is</translation>
+    </message>
+    <message>
+        <source>letter made: when is it my turn</source>
+        <translation>brief gemaakt: wanneer ben ik aan de beurt</translation>
+    </message>
+    <message>
         <source>looked who is decided otherwise</source>
         <translation>gekeken wie een ander antwoord krijgt</translation>
     </message>
@@ -1213,6 +1221,10 @@
         <translation>Al bekend</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Tot en met</translation>
     </message>
@@ -1339,6 +1351,10 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -8905,6 +8921,10 @@
         <translation>jonger dan 18</translation>
     </message>
     <message>
+        <source>When is it my turn?</source>
+        <translation>Wanneer ben ik aan de beurt?</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -13623,6 +13643,45 @@
             <numerusform>%n nieuw certificaat ingelezen.</numerusform>
             <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Save letter…</source>
+        <translation>Brief bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the letter that says when it is the turn</source>
+        <translation>De brief bewaren die zegt wanneer iemand aan de beurt is</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>vrij zeker</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>ruwe schatting</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>geen dag te noemen</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>beurt</translation>
+    </message>
+    <message>
+        <source>the letter could not be written there</source>
+        <translation>de brief kon daar niet worden bewaard</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ def durations(
         .order_by(CustodyEventRow.at.desc())
         .limit(most)
     )  # fmt: skip
-    here: dict[UUID, datetime] = {card_id: at for card_id, at in received}
+    here: dict[UUID, datetime] = dict(received.tuples())
     made: list[int] = []
     taken: list[int] = []
     cards = list(here)

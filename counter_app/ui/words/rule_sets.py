@@ -29,6 +29,8 @@ ACTIONS: Mapping[str, str] = {
     "rules.sent_back": QT_TRANSLATE_NOOP("Actions", "rule set sent back"),
     "rules.published": QT_TRANSLATE_NOOP("Actions", "rule set published"),
     "rules.withdrawn": QT_TRANSLATE_NOOP("Actions", "rule set withdrawn"),
+    "turn.told": QT_TRANSLATE_NOOP("Actions", "told when it is the person's turn"),
+    "turn.letter_made": QT_TRANSLATE_NOOP("Actions", "letter made: when is it my turn"),
     "rules.previewed": QT_TRANSLATE_NOOP("Actions", "looked who is decided otherwise"),
 }
 STATES: Mapping[VersionState, str] = {
