@@ -98,9 +98,7 @@ def test_only_those_count_who_waited_as_long() -> None:
 
     found = turn(RULES, facts(*TAKEN, card=ORDERED, made_days=days))
 
-    assert found.expected == Expected(
-        half_by=date(2023, 9, 4), most_by=date(2023, 9, 14), cases=40
-    )
+    assert found.expected == Expected(half_by=date(2023, 9, 4), most_by=date(2023, 9, 14), cases=40)
 
 
 @given(st.lists(st.integers(0, 200), max_size=60), st.integers(0, 200), st.integers(0, 200))

@@ -72,7 +72,7 @@ def durations(
         .order_by(CustodyEventRow.at.desc())
         .limit(most)
     )  # fmt: skip
-    here: dict[UUID, datetime] = dict(received.tuples())
+    here: dict[UUID, datetime] = {row.card_id: row.at for row in received}
     made: list[int] = []
     taken: list[int] = []
     cards = list(here)
