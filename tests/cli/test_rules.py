@@ -8,7 +8,7 @@ from pathlib import Path
 from counter_app import paths
 from counter_app.cli.rule_documents import examples_page
 from counter_app.domain.operators import Role
-from counter_app.settings import reuse_examples
+from counter_app.settings import reuse_examples, reuse_rules
 from counter_app.store.keyfile import KeyFile
 from tests import factories as f
 from tests.cli.conftest import Run, answer, refusal
@@ -111,7 +111,7 @@ def test_a_file_that_is_no_rule_set_is_refused(run: Run, tmp_path: Path) -> None
 
 def test_the_table_for_lawyers_is_current() -> None:
     assert (DOCS / "reuse-examples.md").read_text(encoding="utf-8") == examples_page(
-        reuse_examples()
+        reuse_examples(), reuse_rules()
     ), "counter-app rules examples --out docs/reuse-examples.md"
 
 
