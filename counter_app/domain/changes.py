@@ -82,3 +82,10 @@ class RulesChanged(Change):
     """A rule set on reuse was written, proposed, published or withdrawn."""
 
     rule_set_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class IssuanceDaysChanged(Change):
+    """An issuance day, its roster, or an invitation to it changed."""
+
+    day_id: UUID

@@ -24,6 +24,7 @@ from counter_app.ui.words import (
     errors,
     fields,
     findings,
+    issuance_days,
     partners,
     planning,
     services,
@@ -178,6 +179,7 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
+    *issuance_days.TABLES,
     *partners.TABLES,
 ):  # fmt: skip
     register(_context, _table)

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "rule_sets"
-down_revision = "0016"
+down_revision = "issuance_days"
 branch_labels = None
 depends_on = None
 

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>The same password once more</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</source>
+        <translation>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Roles of the chosen account; in a form: save</source>
+        <translation>Roles of the chosen account; in a form: save</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Lock, or let sign in again</source>
+        <translation>Lock, or let sign in again</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Leave the form</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the own account: somebody else does.</source>
+        <translation>Nobody looks after the own account: somebody else does.</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Reading the accounts…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Let sign in</source>
+        <translation>Let sign in</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>End the account of %1? It keeps its name in what it did.</source>
+        <translation>End the account of %1? It keeps its name in what it did.</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>End the account</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 can sign in.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 can sign in no more.</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>signs in</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -628,6 +770,58 @@
     <message>
         <source>looked who is decided otherwise</source>
         <translation>looked who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>person on file elsewhere looked for</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account given other roles</translation>
+    </message>
+    <message>
+        <source>institution noted</source>
+        <translation>institution noted</translation>
+    </message>
+    <message>
+        <source>issuance day made</source>
+        <translation>issuance day made</translation>
+    </message>
+    <message>
+        <source>plan of an issuance day changed</source>
+        <translation>plan of an issuance day changed</translation>
+    </message>
+    <message>
+        <source>issuance day taken further</source>
+        <translation>issuance day taken further</translation>
+    </message>
+    <message>
+        <source>roster for an issuance day taken in</source>
+        <translation>roster for an issuance day taken in</translation>
+    </message>
+    <message>
+        <source>line of a roster settled</source>
+        <translation>line of a roster settled</translation>
+    </message>
+    <message>
+        <source>waves of an issuance day planned</source>
+        <translation>waves of an issuance day planned</translation>
+    </message>
+    <message>
+        <source>guests invited to an issuance day</source>
+        <translation>guests invited to an issuance day</translation>
+    </message>
+    <message>
+        <source>answer to an invitation noted</source>
+        <translation>answer to an invitation noted</translation>
+    </message>
+    <message>
+        <source>appointment at a desk instead of an issuance day</source>
+        <translation>appointment at a desk instead of an issuance day</translation>
+    </message>
+    <message>
+        <source>lists of an issuance day looked at</source>
+        <translation>lists of an issuance day looked at</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1709,46 @@
     <message>
         <source>Written</source>
         <translation>Written</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>From state</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>To state</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4349,69 @@
     </message>
 </context>
 <context>
+    <name>DaysView</name>
+    <message>
+        <source>Issuance days</source>
+        <translation>Issuance days</translation>
+    </message>
+    <message>
+        <source>Plan; Ctrl+2 and on the other pages</source>
+        <translation>Plan; Ctrl+2 and on the other pages</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain on</source>
+        <translation>Plan a&amp;gain on</translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation>Copy this day</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation>Pages of the day</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ready list</source>
+        <translation>Ready list</translation>
+    </message>
+    <message>
+        <source>Waves and invitations</source>
+        <translation>Waves and invitations</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is %2.</source>
+        <translation>Saved: %1 is %2.</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Keep as a file</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>It went to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>DeskForm</name>
     <message>
         <source>New desk</source>
@@ -5359,10 +5656,6 @@
         <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative&apos;s document too, and note its number.</translation>
-    </message>
-    <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>The fee is not right. Type what was paid.</translation>
     </message>
@@ -5381,6 +5674,34 @@
     <message>
         <source>Look at: {wrong}.</source>
         <translation>Look at: {wrong}.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>The two passwords differ. Type the same one twice.</translation>
+    </message>
+    <message>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Verify the representative too: the document, and the three questions.</translation>
+    </message>
+    <message>
+        <source>The plan of this day is not complete. Complete it first.</source>
+        <translation>The plan of this day is not complete. Complete it first.</translation>
+    </message>
+    <message>
+        <source>Still needed: {missing}.</source>
+        <translation>Still needed: {missing}.</translation>
+    </message>
+    <message>
+        <source>There are people on this list. Give them another appointment first.</source>
+        <translation>There are people on this list. Give them another appointment first.</translation>
+    </message>
+    <message>
+        <source>Not everybody fits into these hours. Widen the wave, or invite fewer.</source>
+        <translation>Not everybody fits into these hours. Widen the wave, or invite fewer.</translation>
+    </message>
+    <message>
+        <source>Without a place: {left}.</source>
+        <translation>Without a place: {left}.</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6349,133 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Everybody (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the list of %1</source>
+        <translation>Choose the list of %1</translation>
+    </message>
+    <message>
+        <source>Choose a list of answers</source>
+        <translation>Choose a list of answers</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Lists (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Card lies at</source>
+        <translation>Card lies at</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>This list was taken in before; nothing changed.</source>
+        <translation>This list was taken in before; nothing changed.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</translation>
+    </message>
+    <message>
+        <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
+        <translation>%1 answers taken in, %2 known before, %3 lines refused.</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
+        <translation>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</translation>
+    </message>
+    <message>
+        <source>&amp;List of</source>
+        <translation>&amp;List of</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Take in list…</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation>Take in answers…</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Keep as a file…</translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Yes, this person</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>No, somebody else</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>Rather morning</source>
+        <translation>Rather morning</translation>
+    </message>
+    <message>
+        <source>Rather afternoon</source>
+        <translation>Rather afternoon</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Take in a list, or choose another.</source>
+        <translation>Nobody is on this list. Take in a list, or choose another.</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Person or place</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7332,181 @@
     <message>
         <source>Replacement of a lost or damaged card</source>
         <translation>Replacement of a lost or damaged card</translation>
+    </message>
+</context>
+<context>
+    <name>IssuanceDays</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>open for invitations</source>
+        <translation>open for invitations</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>by V-number</source>
+        <translation>by V-number</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>is somebody else</translation>
+    </message>
+    <message>
+        <source>nobody on file</source>
+        <translation>nobody on file</translation>
+    </message>
+    <message>
+        <source>on another list too</source>
+        <translation>on another list too</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>not on file</translation>
+    </message>
+    <message>
+        <source>no V-number</source>
+        <translation>no V-number</translation>
+    </message>
+    <message>
+        <source>has the card already</source>
+        <translation>has the card already</translation>
+    </message>
+    <message>
+        <source>biometrics first</source>
+        <translation>biometrics first</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>no card yet</translation>
+    </message>
+    <message>
+        <source>card blocked or missing</source>
+        <translation>card blocked or missing</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>card lies elsewhere</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>comes</translation>
+    </message>
+    <message>
+        <source>asks for another time</source>
+        <translation>asks for another time</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>cannot come</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>did not answer</translation>
+    </message>
+    <message>
+        <source>goes to a normal desk</source>
+        <translation>goes to a normal desk</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation>Not on file</translation>
+    </message>
+    <message>
+        <source>Without V-number</source>
+        <translation>Without V-number</translation>
+    </message>
+    <message>
+        <source>Biometrics first</source>
+        <translation>Biometrics first</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>No card yet</translation>
+    </message>
+    <message>
+        <source>Card elsewhere</source>
+        <translation>Card elsewhere</translation>
+    </message>
+    <message>
+        <source>Card blocked or missing</source>
+        <translation>Card blocked or missing</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>Never invited</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>noted by a clerk</source>
+        <translation>noted by a clerk</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>from a list</translation>
+    </message>
+    <message>
+        <source>by the guest</source>
+        <translation>by the guest</translation>
+    </message>
+    <message>
+        <source>by the service</source>
+        <translation>by the service</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8390,10 @@
         <source>do not come in vain</source>
         <translation>do not come in vain</translation>
     </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
 </context>
 <context>
     <name>MessagesView</name>
@@ -8130,6 +8757,10 @@
         <source>look after the vault</source>
         <translation>look after the vault</translation>
     </message>
+    <message>
+        <source>see issuance days</source>
+        <translation>see issuance days</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationForm</name>
@@ -8400,17 +9031,6 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +9313,21 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>The same password once more</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +9938,153 @@
     <message>
         <source>Needs</source>
         <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Open for invitations</source>
+        <translation>Open for invitations</translation>
+    </message>
+    <message>
+        <source>Cut off answers</source>
+        <translation>Cut off answers</translation>
+    </message>
+    <message>
+        <source>Begin the day</source>
+        <translation>Begin the day</translation>
+    </message>
+    <message>
+        <source>Call the day off…</source>
+        <translation>Call the day off…</translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history of the day.</source>
+        <translation>Why? It stays in the history of the day.</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 people expected.</source>
+        <translation>%1 places, %2 people expected.</translation>
+    </message>
+    <message>
+        <source>Plan the day, save it, and open it for invitations when it is complete.</source>
+        <translation>Plan the day, save it, and open it for invitations when it is complete.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Hall</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation>D&amp;oors open</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;For whom</translation>
+    </message>
+    <message>
+        <source>People inside at &amp;most</source>
+        <translation>People inside at &amp;most</translation>
+    </message>
+    <message>
+        <source>&amp;Invite from</source>
+        <translation>&amp;Invite from</translation>
+    </message>
+    <message>
+        <source>Answers &amp;until</source>
+        <translation>Answers &amp;until</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Normal des&amp;ks from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>&amp;Transport leaves on</source>
+        <translation>&amp;Transport leaves on</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation>&amp;Rehearsal on</translation>
+    </message>
+    <message>
+        <source>Note on in&amp;vitations</source>
+        <translation>Note on in&amp;vitations</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Guests a quarter</source>
+        <translation>Guests a quarter</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Add hours</translation>
+    </message>
+    <message>
+        <source>Take away hours</source>
+        <translation>Take away hours</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Add institution</translation>
+    </message>
+    <message>
+        <source>Take away institution</source>
+        <translation>Take away institution</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Save plan</translation>
     </message>
 </context>
 <context>
@@ -10836,6 +11618,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RefusalDialog</name>
     <message>
         <source>Refuse hand-out</source>
@@ -10999,12 +11792,62 @@
         <source>Compare name and photo as you do for the person.</source>
         <translation>Compare name and photo as you do for the person.</translation>
     </message>
+    <message>
+        <source>Is the representative&apos;s document genuine?</source>
+        <translation>Is the representative&apos;s document genuine?</translation>
+    </message>
+    <message>
+        <source>Is the person who is here the one on it?</source>
+        <translation>Is the person who is here the one on it?</translation>
+    </message>
+    <message>
+        <source>Is that the representative chosen above?</source>
+        <translation>Is that the representative chosen above?</translation>
+    </message>
+    <message>
+        <source>Not verified: take another representative, or refuse the hand-out.</source>
+        <translation>Not verified: take another representative, or refuse the hand-out.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions.</source>
+        <translation>Answer the three questions.</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativeView</name>
     <message>
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>The %n card on the shelf</numerusform>
+            <numerusform>All %n cards on the shelf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Number of the &amp;seal</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
     </message>
 </context>
 <context>
@@ -11267,6 +12110,17 @@
     <message>
         <source>Last rules found</source>
         <translation>Last rules found</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>They hold from the next step on, in open sessions too</source>
+        <translation>They hold from the next step on, in open sessions too</translation>
     </message>
 </context>
 <context>
@@ -12222,20 +13076,12 @@
         <translation>Begin the visit of the chosen person</translation>
     </message>
     <message>
-        <source>Send the chosen card back</source>
-        <translation>Send the chosen card back</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>What to show</translation>
     </message>
     <message>
         <source>Begin visit</source>
         <translation>Begin visit</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Send back</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -12290,10 +13136,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>%1 goes back.</source>
-        <translation>%1 goes back.</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 was reported missing. Nobody can hand it out.</translation>
     </message>
@@ -12330,10 +13172,6 @@
         <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
     </message>
     <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Send card %1 back to the immigration service?</translation>
-    </message>
-    <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
     </message>
@@ -12348,6 +13186,33 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Without a mandate this counter does not see who comes.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n card goes back. Put its list into the bag.</numerusform>
+            <numerusform>%n cards go back. Put their list into the bag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>List for the bag</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -14037,6 +14902,149 @@
     <message>
         <source>Let in by name</source>
         <translation>Let in by name</translation>
+    </message>
+</context>
+<context>
+    <name>WavesPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Nobody needs a time at a normal desk.</source>
+        <translation>Nobody needs a time at a normal desk.</translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
+        <translation>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</translation>
+    </message>
+    <message>
+        <source>Normal desks</source>
+        <translation>Normal desks</translation>
+    </message>
+    <message>
+        <source>Book these times</source>
+        <translation>Book these times</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 without a place, %3 passed over.</source>
+        <translation>%1 invited, %2 without a place, %3 passed over.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 invited. Invite again to go on.</source>
+        <translation>Stopped: %1 invited. Invite again to go on.</translation>
+    </message>
+    <message>
+        <source>%1 letters are ready to print.</source>
+        <translation>%1 letters are ready to print.</translation>
+    </message>
+    <message>
+        <source>%1 have another time, %2 still ask for one.</source>
+        <translation>%1 have another time, %2 still ask for one.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk, for %2 there is no room.</source>
+        <translation>%1 have a time at a normal desk, for %2 there is no room.</translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
+        <translation>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Guests a &amp;quarter</source>
+        <translation>Guests a &amp;quarter</translation>
+    </message>
+    <message>
+        <source>Invite this wave</source>
+        <translation>Invite this wave</translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>Plan waves</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>Add wave</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Letters for who has no e-mail…</source>
+        <translation>Letters for who has no e-mail…</translation>
+    </message>
+    <message>
+        <source>Find other times</source>
+        <translation>Find other times</translation>
+    </message>
+    <message>
+        <source>Normal desks instead…</source>
+        <translation>Normal desks instead…</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
+        <translation>There are no waves yet. Plan them by what is ready, or add one below.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>A quarter</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Not</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Hetzelfde wachtwoord nog eens</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</source>
+        <translation>Wat het account mag; rollen van partners werken alleen aan de eigen balie van een partner</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>Roles of the chosen account; in a form: save</source>
+        <translation>Rollen van het gekozen account; in een formulier: opslaan</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Lock, or let sign in again</source>
+        <translation>Blokkeren, of weer laten aanmelden</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Formulier verlaten</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the own account: somebody else does.</source>
+        <translation>Niemand beheert het eigen account: dat doet iemand anders.</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Accounts worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Let sign in</source>
+        <translation>Laten aanmelden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>End the account of %1? It keeps its name in what it did.</source>
+        <translation>Het account van %1 beëindigen? De naam blijft staan bij wat ermee is gedaan.</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>Account beëindigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 kan zich aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 kan zich niet meer aanmelden.</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>kan aanmelden</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -628,6 +770,58 @@
     <message>
         <source>looked who is decided otherwise</source>
         <translation>gekeken wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>persoon in een ander dossiergebied opgezocht</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account kreeg andere rollen</translation>
+    </message>
+    <message>
+        <source>institution noted</source>
+        <translation>instelling genoteerd</translation>
+    </message>
+    <message>
+        <source>issuance day made</source>
+        <translation>uitreikdag gemaakt</translation>
+    </message>
+    <message>
+        <source>plan of an issuance day changed</source>
+        <translation>plan van een uitreikdag gewijzigd</translation>
+    </message>
+    <message>
+        <source>issuance day taken further</source>
+        <translation>uitreikdag een stap verder</translation>
+    </message>
+    <message>
+        <source>roster for an issuance day taken in</source>
+        <translation>lijst voor een uitreikdag ingelezen</translation>
+    </message>
+    <message>
+        <source>line of a roster settled</source>
+        <translation>regel van een lijst afgehandeld</translation>
+    </message>
+    <message>
+        <source>waves of an issuance day planned</source>
+        <translation>golven van een uitreikdag gepland</translation>
+    </message>
+    <message>
+        <source>guests invited to an issuance day</source>
+        <translation>gasten uitgenodigd voor een uitreikdag</translation>
+    </message>
+    <message>
+        <source>answer to an invitation noted</source>
+        <translation>antwoord op een uitnodiging genoteerd</translation>
+    </message>
+    <message>
+        <source>appointment at a desk instead of an issuance day</source>
+        <translation>afspraak aan een loket in plaats van een uitreikdag</translation>
+    </message>
+    <message>
+        <source>lists of an issuance day looked at</source>
+        <translation>lijsten van een uitreikdag bekeken</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1709,46 @@
     <message>
         <source>Written</source>
         <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Gekopieerd van</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>Van status</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Herkenning</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>Naar status</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Golven</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4349,69 @@
     </message>
 </context>
 <context>
+    <name>DaysView</name>
+    <message>
+        <source>Issuance days</source>
+        <translation>Uitreikdagen</translation>
+    </message>
+    <message>
+        <source>Plan; Ctrl+2 and on the other pages</source>
+        <translation>Plan; Ctrl+2 en verder de andere pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nieuwe dag</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain on</source>
+        <translation>Opnieu&amp;w plannen op</translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation>Kopieer deze dag</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation>Pagina&apos;s van de dag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ready list</source>
+        <translation>Gereedlijst</translation>
+    </message>
+    <message>
+        <source>Waves and invitations</source>
+        <translation>Golven en uitnodigingen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is %2.</source>
+        <translation>Opgeslagen: %1 is %2.</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Als bestand bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
+    </message>
+</context>
+<context>
     <name>DeskForm</name>
     <message>
         <source>New desk</source>
@@ -5359,10 +5656,6 @@
         <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
-    </message>
-    <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
@@ -5381,6 +5674,34 @@
     <message>
         <source>Look at: {wrong}.</source>
         <translation>Kijk naar: {wrong}.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Typ tweemaal hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Controleer ook de vertegenwoordiger: het document, en de drie vragen.</translation>
+    </message>
+    <message>
+        <source>The plan of this day is not complete. Complete it first.</source>
+        <translation>Het plan van deze dag is niet compleet. Vul het eerst aan.</translation>
+    </message>
+    <message>
+        <source>Still needed: {missing}.</source>
+        <translation>Nog nodig: {missing}.</translation>
+    </message>
+    <message>
+        <source>There are people on this list. Give them another appointment first.</source>
+        <translation>Er staan mensen op deze lijst. Geef hun eerst een andere afspraak.</translation>
+    </message>
+    <message>
+        <source>Not everybody fits into these hours. Widen the wave, or invite fewer.</source>
+        <translation>Niet iedereen past in deze uren. Maak de golf ruimer, of nodig minder mensen uit.</translation>
+    </message>
+    <message>
+        <source>Without a place: {left}.</source>
+        <translation>Zonder plaats: {left}.</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6349,133 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Iedereen (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the list of %1</source>
+        <translation>Kies de lijst van %1</translation>
+    </message>
+    <message>
+        <source>Choose a list of answers</source>
+        <translation>Kies een lijst met antwoorden</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Lijsten (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Card lies at</source>
+        <translation>Kaart ligt in</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>This list was taken in before; nothing changed.</source>
+        <translation>Deze lijst is al ingelezen; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>%1 regels: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</translation>
+    </message>
+    <message>
+        <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
+        <translation>%1 antwoorden ingelezen, %2 al bekend, %3 regels geweigerd.</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
+        <translation>Lees de lijsten van de instellingen in. Bevestig wie er bedoeld wordt, en zie wat elke gast nog mist.</translation>
+    </message>
+    <message>
+        <source>&amp;List of</source>
+        <translation>&amp;Lijst van</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Lijst inlezen…</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation>Antwoorden inlezen…</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Ja, deze persoon</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>Rather morning</source>
+        <translation>Liever ochtend</translation>
+    </message>
+    <message>
+        <source>Rather afternoon</source>
+        <translation>Liever middag</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan niet komen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Take in a list, or choose another.</source>
+        <translation>Er staat niemand op deze lijst. Lees een lijst in, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Persoon of plaats</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7332,181 @@
     <message>
         <source>Replacement of a lost or damaged card</source>
         <translation>Vervanging van een verloren of beschadigde pas</translation>
+    </message>
+</context>
+<context>
+    <name>IssuanceDays</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>open for invitations</source>
+        <translation>open voor uitnodigingen</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>afgesloten voor antwoorden</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>afgelast</translation>
+    </message>
+    <message>
+        <source>by V-number</source>
+        <translation>op V-nummer</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>is iemand anders</translation>
+    </message>
+    <message>
+        <source>nobody on file</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>on another list too</source>
+        <translation>ook op een andere lijst</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>no V-number</source>
+        <translation>geen V-nummer</translation>
+    </message>
+    <message>
+        <source>has the card already</source>
+        <translation>heeft de kaart al</translation>
+    </message>
+    <message>
+        <source>biometrics first</source>
+        <translation>eerst biometrie</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>nog geen kaart</translation>
+    </message>
+    <message>
+        <source>card blocked or missing</source>
+        <translation>kaart geblokkeerd of vermist</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>kaart ligt ergens anders</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>uitgenodigd</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>komt</translation>
+    </message>
+    <message>
+        <source>asks for another time</source>
+        <translation>vraagt een andere tijd</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>kan niet komen</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>goes to a normal desk</source>
+        <translation>gaat naar een gewoon loket</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Without V-number</source>
+        <translation>Zonder V-nummer</translation>
+    </message>
+    <message>
+        <source>Biometrics first</source>
+        <translation>Eerst biometrie</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Nog geen kaart</translation>
+    </message>
+    <message>
+        <source>Card elsewhere</source>
+        <translation>Kaart elders</translation>
+    </message>
+    <message>
+        <source>Card blocked or missing</source>
+        <translation>Kaart geblokkeerd of vermist</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>Nooit uitgenodigd</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere tijd</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan niet komen</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Komen</translation>
+    </message>
+    <message>
+        <source>noted by a clerk</source>
+        <translation>genoteerd door een medewerker</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>uit een lijst</translation>
+    </message>
+    <message>
+        <source>by the guest</source>
+        <translation>door de gast</translation>
+    </message>
+    <message>
+        <source>by the service</source>
+        <translation>door de dienst</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8390,10 @@
         <source>do not come in vain</source>
         <translation>kom niet voor niets</translation>
     </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
+    </message>
 </context>
 <context>
     <name>MessagesView</name>
@@ -8130,6 +8757,10 @@
         <source>look after the vault</source>
         <translation>de kluis beheren</translation>
     </message>
+    <message>
+        <source>see issuance days</source>
+        <translation>uitreikdagen zien</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationForm</name>
@@ -8400,17 +9031,6 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +9313,21 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Hetzelfde wachtwoord nog eens</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +9938,153 @@
     <message>
         <source>Needs</source>
         <translation>Nodig</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Open for invitations</source>
+        <translation>Openen voor uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Cut off answers</source>
+        <translation>Antwoorden afsluiten</translation>
+    </message>
+    <message>
+        <source>Begin the day</source>
+        <translation>De dag beginnen</translation>
+    </message>
+    <message>
+        <source>Call the day off…</source>
+        <translation>Dag afgelasten…</translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history of the day.</source>
+        <translation>Waarom? Het blijft in de geschiedenis van de dag staan.</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 people expected.</source>
+        <translation>%1 plaatsen, %2 mensen verwacht.</translation>
+    </message>
+    <message>
+        <source>Plan the day, save it, and open it for invitations when it is complete.</source>
+        <translation>Plan de dag, sla haar op, en open haar voor uitnodigingen als zij compleet is.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Hal</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation>Deuren &amp;open</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Voor wie</translation>
+    </message>
+    <message>
+        <source>People inside at &amp;most</source>
+        <translation>Mensen binnen hoog&amp;stens</translation>
+    </message>
+    <message>
+        <source>&amp;Invite from</source>
+        <translation>Uitnodigen vana&amp;f</translation>
+    </message>
+    <message>
+        <source>Answers &amp;until</source>
+        <translation>Antwoorden &amp;tot</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Gewone lo&amp;ketten vanaf</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Transport leaves on</source>
+        <translation>Transport &amp;vertrekt op</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>Koe&amp;rier</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation>&amp;Proef op</translation>
+    </message>
+    <message>
+        <source>Note on in&amp;vitations</source>
+        <translation>Tekst op &amp;uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Guests a quarter</source>
+        <translation>Gasten per kwartier</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Uren toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away hours</source>
+        <translation>Uren weghalen</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Instelling toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away institution</source>
+        <translation>Instelling weghalen</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan opslaan</translation>
     </message>
 </context>
 <context>
@@ -10836,6 +11618,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>RefusalDialog</name>
     <message>
         <source>Refuse hand-out</source>
@@ -10999,12 +11792,62 @@
         <source>Compare name and photo as you do for the person.</source>
         <translation>Vergelijk naam en foto zoals u dat voor de persoon doet.</translation>
     </message>
+    <message>
+        <source>Is the representative&apos;s document genuine?</source>
+        <translation>Is het document van de vertegenwoordiger echt?</translation>
+    </message>
+    <message>
+        <source>Is the person who is here the one on it?</source>
+        <translation>Is degene die hier staat de persoon op dat document?</translation>
+    </message>
+    <message>
+        <source>Is that the representative chosen above?</source>
+        <translation>Is dat de vertegenwoordiger die hierboven is gekozen?</translation>
+    </message>
+    <message>
+        <source>Not verified: take another representative, or refuse the hand-out.</source>
+        <translation>Niet gecontroleerd: neem een andere vertegenwoordiger, of weiger de uitreiking.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions.</source>
+        <translation>Beantwoord de drie vragen.</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativeView</name>
     <message>
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Pas %1 terugsturen naar de immigratiedienst?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>De %n pas in de kast</numerusform>
+            <numerusform>Alle %n passen in de kast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Nummer van de &amp;zegel</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Koerier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
     </message>
 </context>
 <context>
@@ -11267,6 +12110,17 @@
     <message>
         <source>Last rules found</source>
         <translation>Laatst gevonden regels</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>They hold from the next step on, in open sessions too</source>
+        <translation>Ze gelden vanaf de volgende stap, ook in open sessies</translation>
     </message>
 </context>
 <context>
@@ -12222,20 +13076,12 @@
         <translation>Begin het bezoek van de gekozen persoon</translation>
     </message>
     <message>
-        <source>Send the chosen card back</source>
-        <translation>Stuur de gekozen pas terug</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>Wat te tonen</translation>
     </message>
     <message>
         <source>Begin visit</source>
         <translation>Bezoek beginnen</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -12290,10 +13136,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>%1 goes back.</source>
-        <translation>%1 gaat terug.</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 is als vermist gemeld. Niemand kan de pas uitreiken.</translation>
     </message>
@@ -12330,10 +13172,6 @@
         <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
     </message>
     <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Pas %1 terugsturen naar de IND?</translation>
-    </message>
-    <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
     </message>
@@ -12348,6 +13186,33 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>De gekozen pas terugsturen, of alle</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n pas gaat terug. Doe de lijst in de zak.</numerusform>
+            <numerusform>%n passen gaan terug. Doe de lijst in de zak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>Lijst voor de zak</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -14037,6 +14902,149 @@
     <message>
         <source>Let in by name</source>
         <translation>Binnenlaten op naam</translation>
+    </message>
+</context>
+<context>
+    <name>WavesPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody needs a time at a normal desk.</source>
+        <translation>Niemand heeft een tijd aan een gewoon loket nodig.</translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
+        <translation>%1 mensen krijgen een tijd aan het dichtstbijzijnde loket: %2. Voor %3 is er in deze dagen geen plaats.</translation>
+    </message>
+    <message>
+        <source>Normal desks</source>
+        <translation>Gewone loketten</translation>
+    </message>
+    <message>
+        <source>Book these times</source>
+        <translation>Boek deze tijden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat het</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 without a place, %3 passed over.</source>
+        <translation>%1 uitgenodigd, %2 zonder plaats, %3 overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 invited. Invite again to go on.</source>
+        <translation>Gestopt: %1 uitgenodigd. Nodig opnieuw uit om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>%1 letters are ready to print.</source>
+        <translation>%1 brieven staan klaar om te printen.</translation>
+    </message>
+    <message>
+        <source>%1 have another time, %2 still ask for one.</source>
+        <translation>%1 hebben een andere tijd, %2 vragen er nog om.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk, for %2 there is no room.</source>
+        <translation>%1 hebben een tijd aan een gewoon loket, voor %2 is er geen plaats.</translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
+        <translation>Plan wie voor welke kwartieren wordt uitgenodigd, en nodig dan golf na golf uit. E-mails gaan vanzelf uit; brieven print u hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>Guests a &amp;quarter</source>
+        <translation>Gasten per &amp;kwartier</translation>
+    </message>
+    <message>
+        <source>Invite this wave</source>
+        <translation>Nodig deze golf uit</translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>Golven plannen</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>Golf toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Letters for who has no e-mail…</source>
+        <translation>Brieven voor wie geen e-mail heeft…</translation>
+    </message>
+    <message>
+        <source>Find other times</source>
+        <translation>Andere tijden zoeken</translation>
+    </message>
+    <message>
+        <source>Normal desks instead…</source>
+        <translation>Gewone loketten in plaats daarvan…</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Golven</translation>
+    </message>
+    <message>
+        <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
+        <translation>Er zijn nog geen golven. Plan ze naar wat klaar is, of voeg er hieronder een toe.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Per kwartier</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
     </message>
 </context>
 <context>

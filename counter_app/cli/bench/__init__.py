@@ -36,6 +36,7 @@ BENCHES: dict[str, Bench] = {
         "custody",
         "handout",
         "failover",
+        "day_invitations",
         "verification",
     )
 }

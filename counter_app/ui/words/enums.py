@@ -328,6 +328,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.MANAGE_RULES: QT_TRANSLATE_NOOP("Operators", "manage rules"),
             Permission.SEE_OWN_SHELF: QT_TRANSLATE_NOOP("Operators", "see a partner's counter"),
             Permission.RETURN_CARDS: QT_TRANSLATE_NOOP("Operators", "send cards back"),
+            Permission.SEE_DAYS: QT_TRANSLATE_NOOP("Operators", "see issuance days"),
         },
     ),
 )
