@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from counter_app.domain.reuse.replay import Assumptions
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
+    from counter_app.domain.turn import TurnRules
 
 _PREFIX = "COUNTER_"
 _ONE_OF: Final[Mapping[str, frozenset[str]]] = {
@@ -168,6 +169,13 @@ def replay_assumptions(year: int) -> tuple[Assumptions, tuple[tuple[str, Assumpt
 
     file = paths.resource("rules", "replay", f"{year}.toml")
     return Assumptions.parse(file.read_text(encoding="utf-8"))
+
+
+def turn_rules() -> TurnRules:
+    """Read how figures on waiting for a card are read."""
+    from counter_app.domain.turn import TurnRules  # as above
+
+    return TurnRules.parse(paths.resource("rules", "turn.toml").read_text(encoding="utf-8"))
 
 
 def contact_rules() -> ContactRules:

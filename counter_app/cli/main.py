@@ -52,6 +52,7 @@ _COMMANDS: Final = {
     "slots": (f"{_HERE}.planner:slots", "Show free times."),
     "trust": (f"{_HERE}.trust:trust", "Look after the national certificates."),
     "tour": (f"{_HERE}.tour.command:tour", "Play the main job through the real windows."),
+    "turn": (f"{_HERE}.turn:turn", "Tell when it is a person's turn."),
     "virtual-document": (
         f"{_HERE}.virtual_document:virtual_document",
         "Lay a virtual document on a virtual reader.",

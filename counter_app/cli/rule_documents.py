@@ -16,6 +16,7 @@ from counter_app.domain.reuse.facts import Product
 if TYPE_CHECKING:
     from counter_app.domain.reuse.examples import Example
     from counter_app.domain.reuse.replay import Asked, Assumptions, Replay
+    from counter_app.domain.reuse.rules import ReuseRules
 
 _OUT = click.option(
     "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="Where to write."
@@ -41,11 +42,11 @@ _DOCUMENTS: Final = {
 @click.pass_context
 def examples(ctx: click.Context, out: Path) -> None:
     """Write the example persons of the shipped rule sets as a table that a lawyer can read."""
-    from counter_app.settings import reuse_examples
+    from counter_app.settings import reuse_examples, reuse_rules
 
     console = console_of(ctx)
     found = reuse_examples()
-    out.write_text(examples_page(found), encoding="utf-8")
+    out.write_text(examples_page(found, reuse_rules()), encoding="utf-8")
     console.say("rules_written", file=out.name)
     console.answer({"file": out.name, "examples": len(found)})
 
@@ -73,7 +74,7 @@ def replay(ctx: click.Context, year: str, out: Path, visits: int) -> None:
     console.answer(runs)
 
 
-def examples_page(found: Sequence[Example]) -> str:
+def examples_page(found: Sequence[Example], rules: ReuseRules) -> str:
     """Return `docs/reuse-examples.md`, in Markdown."""
     lines = [
         "# Example persons for the rules on photo and fingerprints",
@@ -90,17 +91,17 @@ def examples_page(found: Sequence[Example]) -> str:
         lines += _table(
             ("No.", "Day", "Document", "Born", "Photo on record", "Prints on record", "Answer",
              "Reason", "Because", "Source"),
-            [_example(one) for one in own],
+            [_example(one, rules) for one in own],
         )  # fmt: skip
     return "\n".join(lines) + "\n"
 
 
-def _example(one: Example) -> tuple[str, ...]:
+def _example(one: Example, rules: ReuseRules) -> tuple[str, ...]:
+    from counter_app.domain.reuse.engine import decide_on_the_day
     from counter_app.domain.reuse.examples import row_of
 
-    row = row_of(one)
-    ages = [n for n in (6, 12, 18, 24) if str(n) in one.because]
-    reason = words.REASONS[one.reason].en.format(age=ages[0] if ages else "that age")
+    row, age = row_of(one), decide_on_the_day(rules, one.facts).age
+    reason = words.REASONS[one.reason].en.format(age=age)
     return (
         one.number, row["day"], _DOCUMENTS[one.facts.product], row["born"], row["photo"] or "–",
         row["fingerprints"] or "–", words.ANSWERS[one.answer].en, reason, one.because, one.source,

@@ -79,6 +79,7 @@ from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
 from counter_app.services.stickers import Stickers
 from counter_app.services.storage import Storage
+from counter_app.services.turn import Turns
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
 from counter_app.settings import (
@@ -92,6 +93,7 @@ from counter_app.settings import (
     planning_figures,
     reuse_examples,
     reuse_rules,
+    turn_rules,
 )
 from counter_app.store import schema
 from counter_app.store.base import table
@@ -172,6 +174,7 @@ class Office:
         shipped = reuse_rules()
         self.reuse = Reuse(store, shipped)
         self.rule_sets = RuleSets(store, shipped, reuse_examples())
+        self.turns = Turns(store, turn_rules(), shipped, contact_rules())
         self.kept_pictures = KeptPictures(store, keeping_rules())
         self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)

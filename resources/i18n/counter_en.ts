@@ -931,6 +931,14 @@
         <source>looked who is decided otherwise</source>
         <translation>looked who is decided otherwise</translation>
     </message>
+    <message>
+        <source>told when it is the person&apos;s turn</source>
+        <translation>told when it is the person&apos;s turn</translation>
+    </message>
+    <message>
+        <source>letter made: when is it my turn</source>
+        <translation>letter made: when is it my turn</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1960,6 +1968,14 @@
     <message>
         <source>Visits</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7276,111 @@
     </message>
 </context>
 <context>
+    <name>ExamplePage</name>
+    <message>
+        <source>No example yet. A set is proposed with its examples only.</source>
+        <translation>No example yet. A set is proposed with its examples only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n examples get the expected answer.</source>
+        <translation>
+            <numerusform>The example gets the expected answer.</numerusform>
+            <numerusform>All %n examples get the expected answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples get another answer than expected.</source>
+        <translation>
+            <numerusform>%n example gets another answer than expected.</numerusform>
+            <numerusform>%n examples get another answer than expected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example persons</source>
+        <translation>Example persons</translation>
+    </message>
+    <message>
+        <source>No example person. Add the first one below.</source>
+        <translation>No example person. Add the first one below.</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>New example</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Move to the new days</source>
+        <translation>Move to the new days</translation>
+    </message>
+    <message>
+        <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
+        <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Photo on record</source>
+        <translation>Photo on record</translation>
+    </message>
+    <message>
+        <source>Fingerprints on record</source>
+        <translation>Fingerprints on record</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Expected answer</translation>
+    </message>
+    <message>
+        <source>Expected reason</source>
+        <translation>Expected reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>The rules say</source>
+        <translation>The rules say</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>as expected</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation>otherwise: %1</translation>
+    </message>
+</context>
+<context>
     <name>FaceBoard</name>
     <message>
         <source>No picture</source>
@@ -11492,6 +11613,10 @@
         <source>Plan contacts</source>
         <translation>Plan contacts</translation>
     </message>
+    <message>
+        <source>When is it my turn?</source>
+        <translation>When is it my turn?</translation>
+    </message>
 </context>
 <context>
     <name>PhotoAdvice</name>
@@ -12902,6 +13027,45 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>From age</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Counts if it was taken</source>
+        <translation>Counts if it was taken</translation>
+    </message>
+    <message>
+        <source>For a first document, whatever its age, if it was taken</source>
+        <translation>For a first document, whatever its age, if it was taken</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if it was taken</source>
+        <translation>Not said whether it counts if it was taken</translation>
+    </message>
+    <message>
+        <source>Children under one year</source>
+        <translation>Children under one year</translation>
+    </message>
+    <message>
+        <source>Source for this document</source>
+        <translation>Source for this document</translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -14276,6 +14440,92 @@
     </message>
 </context>
 <context>
+    <name>RulePreviewPage</name>
+    <message>
+        <source>Everybody on file is decided twice: by the rules in force, and with this set. Nothing is changed.</source>
+        <translation>Everybody on file is decided twice: by the rules in force, and with this set. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>For which document</source>
+        <translation>For which document</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Look who is decided otherwise</source>
+        <translation>Look who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>People looked at</source>
+        <translation>People looked at</translation>
+    </message>
+    <message>
+        <source>How many are decided otherwise, by answer</source>
+        <translation>How many are decided otherwise, by answer</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Press the button above.</source>
+        <translation>Nothing to compare yet. Press the button above.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Nobody is named yet.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Under this set</source>
+        <translation>Under this set</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Fill in a day, such as 01-10-2026.</source>
+        <translation>Fill in a day, such as 01-10-2026.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
+        <translation>%1 of %2 people are decided otherwise: %3 must come, now %4.</translation>
+    </message>
+    <message>
+        <source>It was stopped before everybody was looked at.</source>
+        <translation>It was stopped before everybody was looked at.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are named.</source>
+        <translation>
+            <numerusform>The first one is named.</numerusform>
+            <numerusform>The first %n are named.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleSets</name>
     <message>
         <source>draft</source>
@@ -14320,6 +14570,145 @@
     <message>
         <source>text not found</source>
         <translation>text not found</translation>
+    </message>
+    <message>
+        <source>used again until %1 months old</source>
+        <translation>used again until %1 months old</translation>
+    </message>
+    <message>
+        <source>taken again below the age of %1</source>
+        <translation>taken again below the age of %1</translation>
+    </message>
+    <message>
+        <source>Counts if taken %1</source>
+        <translation>Counts if taken %1</translation>
+    </message>
+    <message>
+        <source>For a first document whatever its age, if taken %1</source>
+        <translation>For a first document whatever its age, if taken %1</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if taken %1</source>
+        <translation>Not said whether it counts if taken %1</translation>
+    </message>
+    <message>
+        <source>Children under one year: %1</source>
+        <translation>Children under one year: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetsView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Text; Ctrl+2 examples, Ctrl+3 preview, Ctrl+4 history</source>
+        <translation>Text; Ctrl+2 examples, Ctrl+3 preview, Ctrl+4 history</translation>
+    </message>
+    <message>
+        <source>New version of the chosen rule set</source>
+        <translation>New version of the chosen rule set</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Rules on photo and fingerprints</source>
+        <translation>Rules on photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>What to show of the rule set</source>
+        <translation>What to show of the rule set</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Rule sets</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>New version from this</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Leave the changes</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>This draft is not saved yet. Save it or leave the changes first.</source>
+        <translation>This draft is not saved yet. Save it or leave the changes first.</translation>
+    </message>
+    <message>
+        <source>Examples (%1)</source>
+        <translation>Examples (%1)</translation>
+    </message>
+    <message>
+        <source>Examples (%1, %2 wrong)</source>
+        <translation>Examples (%1, %2 wrong)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it can change it again.</source>
+        <translation>Whoever wrote it can change it again.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>What held on these days before holds again.</source>
+        <translation>What held on these days before holds again.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is now: %2.</translation>
     </message>
 </context>
 <context>
@@ -14829,6 +15218,104 @@
     <message>
         <source>Biometrics and endorsement</source>
         <translation>Biometrics and endorsement</translation>
+    </message>
+</context>
+<context>
+    <name>SetForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Source: article, page or letter, with its date</source>
+        <translation>Source: article, page or letter, with its date</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Taken again after turning</translation>
+    </message>
+    <message>
+        <source>such as 6, 12, 18</source>
+        <translation>such as 6, 12, 18</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Why this version</translation>
+    </message>
+    <message>
+        <source>for whoever publishes it</source>
+        <translation>for whoever publishes it</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>empty: no end</source>
+        <translation>empty: no end</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The set says something about this document</source>
+        <translation>The set says something about this document</translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message>
+        <source>A new version. It decides nothing until a colleague publishes it.</source>
+        <translation>A new version. It decides nothing until a colleague publishes it.</translation>
+    </message>
+    <message>
+        <source>It can be proposed when every example gets the expected answer.</source>
+        <translation>It can be proposed when every example gets the expected answer.</translation>
+    </message>
+    <message>
+        <source>Propose it, so that a colleague can publish it.</source>
+        <translation>Propose it, so that a colleague can publish it.</translation>
+    </message>
+    <message>
+        <source>Look at the text and at who is decided otherwise, then publish it.</source>
+        <translation>Look at the text and at who is decided otherwise, then publish it.</translation>
+    </message>
+    <message>
+        <source>You wrote or proposed this. Somebody else publishes it.</source>
+        <translation>You wrote or proposed this. Somebody else publishes it.</translation>
+    </message>
+    <message>
+        <source>This set came with the program. Make a new version to change it.</source>
+        <translation>This set came with the program. Make a new version to change it.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>New version of %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>Rule set %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>holds now</translation>
     </message>
 </context>
 <context>
@@ -15686,6 +16173,37 @@
     </message>
 </context>
 <context>
+    <name>TextPage</name>
+    <message>
+        <source>What the rule set says</source>
+        <translation>What the rule set says</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>as the law says: 12 and 18</source>
+        <translation>as the law says: 12 and 18</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Taken again after turning</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Why this version</translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -16263,6 +16781,45 @@
             <numerusform>%n new certificate was taken in.</numerusform>
             <numerusform>%n new certificates were taken in.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Save letter…</source>
+        <translation>Save letter…</translation>
+    </message>
+    <message>
+        <source>Save the letter that says when it is the turn</source>
+        <translation>Save the letter that says when it is the turn</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>fairly sure</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>a rough guess</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>no day can be named</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>turn</translation>
+    </message>
+    <message>
+        <source>the letter could not be written there</source>
+        <translation>the letter could not be written there</translation>
     </message>
 </context>
 <context>

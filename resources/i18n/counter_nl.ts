@@ -931,6 +931,14 @@
         <source>looked who is decided otherwise</source>
         <translation>bekeken voor wie het anders wordt</translation>
     </message>
+    <message>
+        <source>told when it is the person&apos;s turn</source>
+        <translation>gezegd wanneer de persoon aan de beurt is</translation>
+    </message>
+    <message>
+        <source>letter made: when is it my turn</source>
+        <translation>brief gemaakt: wanneer ben ik aan de beurt</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1960,6 +1968,14 @@
     <message>
         <source>Visits</source>
         <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7276,111 @@
     </message>
 </context>
 <context>
+    <name>ExamplePage</name>
+    <message>
+        <source>No example yet. A set is proposed with its examples only.</source>
+        <translation>Nog geen voorbeeld. Een set kan alleen met voorbeelden worden voorgesteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n examples get the expected answer.</source>
+        <translation>
+            <numerusform>Het voorbeeld krijgt het verwachte antwoord.</numerusform>
+            <numerusform>Alle %n voorbeelden krijgen het verwachte antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples get another answer than expected.</source>
+        <translation>
+            <numerusform>%n voorbeeld krijgt een ander antwoord dan verwacht.</numerusform>
+            <numerusform>%n voorbeelden krijgen een ander antwoord dan verwacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example persons</source>
+        <translation>Voorbeeldpersonen</translation>
+    </message>
+    <message>
+        <source>No example person. Add the first one below.</source>
+        <translation>Geen voorbeeldpersoon. Voeg hieronder de eerste toe.</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>Nieuw voorbeeld</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Move to the new days</source>
+        <translation>Verplaats naar de nieuwe dagen</translation>
+    </message>
+    <message>
+        <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
+        <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Photo on record</source>
+        <translation>Foto die er is</translation>
+    </message>
+    <message>
+        <source>Fingerprints on record</source>
+        <translation>Vingerafdrukken die er zijn</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Verwacht antwoord</translation>
+    </message>
+    <message>
+        <source>Expected reason</source>
+        <translation>Verwachte reden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>The rules say</source>
+        <translation>De regels zeggen</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>zoals verwacht</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation>anders: %1</translation>
+    </message>
+</context>
+<context>
     <name>FaceBoard</name>
     <message>
         <source>No picture</source>
@@ -11492,6 +11613,10 @@
         <source>Plan contacts</source>
         <translation>Contacten plannen</translation>
     </message>
+    <message>
+        <source>When is it my turn?</source>
+        <translation>Wanneer ben ik aan de beurt?</translation>
+    </message>
 </context>
 <context>
     <name>PhotoAdvice</name>
@@ -12902,6 +13027,45 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Vanaf leeftijd</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Counts if it was taken</source>
+        <translation>Telt als het is afgenomen</translation>
+    </message>
+    <message>
+        <source>For a first document, whatever its age, if it was taken</source>
+        <translation>Voor een eerste document, hoe oud ook, als het is afgenomen</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if it was taken</source>
+        <translation>Niet gezegd of het telt als het is afgenomen</translation>
+    </message>
+    <message>
+        <source>Children under one year</source>
+        <translation>Kinderen jonger dan een jaar</translation>
+    </message>
+    <message>
+        <source>Source for this document</source>
+        <translation>Bron voor dit document</translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -14276,6 +14440,92 @@
     </message>
 </context>
 <context>
+    <name>RulePreviewPage</name>
+    <message>
+        <source>Everybody on file is decided twice: by the rules in force, and with this set. Nothing is changed.</source>
+        <translation>Voor iedereen die bekend is wordt twee keer beslist: met de regels die nu gelden, en met deze set. Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>For which document</source>
+        <translation>Voor welk document</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Op welke dag</translation>
+    </message>
+    <message>
+        <source>Look who is decided otherwise</source>
+        <translation>Kijk wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>People looked at</source>
+        <translation>Personen bekeken</translation>
+    </message>
+    <message>
+        <source>How many are decided otherwise, by answer</source>
+        <translation>Hoeveel personen een ander antwoord krijgen, per antwoord</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Press the button above.</source>
+        <translation>Nog niets te vergelijken. Druk op de knop hierboven.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Er is nog niemand genoemd.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Under this set</source>
+        <translation>Met deze set</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Fill in a day, such as 01-10-2026.</source>
+        <translation>Vul een dag in, zoals 01-10-2026.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
+        <translation>%1 van %2 personen krijgen een ander antwoord: %3 moeten komen, nu %4.</translation>
+    </message>
+    <message>
+        <source>It was stopped before everybody was looked at.</source>
+        <translation>Er is gestopt voordat iedereen was bekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are named.</source>
+        <translation>
+            <numerusform>De eerste wordt genoemd.</numerusform>
+            <numerusform>De eerste %n worden genoemd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleSets</name>
     <message>
         <source>draft</source>
@@ -14320,6 +14570,145 @@
     <message>
         <source>text not found</source>
         <translation>tekst niet gevonden</translation>
+    </message>
+    <message>
+        <source>used again until %1 months old</source>
+        <translation>hergebruikt tot %1 maanden oud</translation>
+    </message>
+    <message>
+        <source>taken again below the age of %1</source>
+        <translation>opnieuw afgenomen onder de leeftijd van %1</translation>
+    </message>
+    <message>
+        <source>Counts if taken %1</source>
+        <translation>Telt als afgenomen %1</translation>
+    </message>
+    <message>
+        <source>For a first document whatever its age, if taken %1</source>
+        <translation>Voor een eerste document, hoe oud ook, als afgenomen %1</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if taken %1</source>
+        <translation>Niet gezegd of het telt als afgenomen %1</translation>
+    </message>
+    <message>
+        <source>Children under one year: %1</source>
+        <translation>Kinderen jonger dan een jaar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetsView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Text; Ctrl+2 examples, Ctrl+3 preview, Ctrl+4 history</source>
+        <translation>Tekst; Ctrl+2 voorbeelden, Ctrl+3 wie een ander antwoord krijgt, Ctrl+4 geschiedenis</translation>
+    </message>
+    <message>
+        <source>New version of the chosen rule set</source>
+        <translation>Nieuwe versie van de gekozen set</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Het concept bewaren</translation>
+    </message>
+    <message>
+        <source>Rules on photo and fingerprints</source>
+        <translation>Regels over foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>What to show of the rule set</source>
+        <translation>Wat er van de set te zien is</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Sets regels</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>Nieuwe versie hiervan</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Wijzigingen weglaten</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Concept bewaren</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Bekendmaken</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>This draft is not saved yet. Save it or leave the changes first.</source>
+        <translation>Dit concept is nog niet bewaard. Bewaar het eerst of laat de wijzigingen weg.</translation>
+    </message>
+    <message>
+        <source>Examples (%1)</source>
+        <translation>Voorbeelden (%1)</translation>
+    </message>
+    <message>
+        <source>Examples (%1, %2 wrong)</source>
+        <translation>Voorbeelden (%1, %2 fout)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it can change it again.</source>
+        <translation>Wie het schreef kan het weer wijzigen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>What held on these days before holds again.</source>
+        <translation>Op deze dagen geldt weer wat eerder gold.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is nu: %2.</translation>
     </message>
 </context>
 <context>
@@ -14829,6 +15218,104 @@
     <message>
         <source>Biometrics and endorsement</source>
         <translation>Biometrie en sticker</translation>
+    </message>
+</context>
+<context>
+    <name>SetForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Source: article, page or letter, with its date</source>
+        <translation>Bron: artikel, pagina of brief, met datum</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Opnieuw afgenomen bij</translation>
+    </message>
+    <message>
+        <source>such as 6, 12, 18</source>
+        <translation>zoals 6, 12, 18</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Waarom deze versie</translation>
+    </message>
+    <message>
+        <source>for whoever publishes it</source>
+        <translation>voor wie hem bekendmaakt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>empty: no end</source>
+        <translation>leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The set says something about this document</source>
+        <translation>De set zegt iets over dit document</translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message>
+        <source>A new version. It decides nothing until a colleague publishes it.</source>
+        <translation>Een nieuwe versie. Zij beslist niets totdat een collega haar bekendmaakt.</translation>
+    </message>
+    <message>
+        <source>It can be proposed when every example gets the expected answer.</source>
+        <translation>Voorstellen kan als elk voorbeeld het verwachte antwoord krijgt.</translation>
+    </message>
+    <message>
+        <source>Propose it, so that a colleague can publish it.</source>
+        <translation>Stel hem voor, dan kan een collega hem bekendmaken.</translation>
+    </message>
+    <message>
+        <source>Look at the text and at who is decided otherwise, then publish it.</source>
+        <translation>Bekijk de tekst en wie een ander antwoord krijgt, en maak hem dan bekend.</translation>
+    </message>
+    <message>
+        <source>You wrote or proposed this. Somebody else publishes it.</source>
+        <translation>U schreef dit of stelde het voor. Een ander maakt het bekend.</translation>
+    </message>
+    <message>
+        <source>This set came with the program. Make a new version to change it.</source>
+        <translation>Deze set hoort bij het programma. Maak een nieuwe versie om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>Set regels %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet bewaard</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>geldt nu</translation>
     </message>
 </context>
 <context>
@@ -15686,6 +16173,37 @@
     </message>
 </context>
 <context>
+    <name>TextPage</name>
+    <message>
+        <source>What the rule set says</source>
+        <translation>Wat de set regels zegt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>as the law says: 12 and 18</source>
+        <translation>zoals de wet zegt: 12 en 18</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Opnieuw afgenomen bij</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Waarom deze versie</translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -16263,6 +16781,45 @@
             <numerusform>%n nieuw certificaat ingelezen.</numerusform>
             <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Save letter…</source>
+        <translation>Brief bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the letter that says when it is the turn</source>
+        <translation>De brief bewaren die zegt wanneer iemand aan de beurt is</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>vrij zeker</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>ruwe schatting</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>geen dag te noemen</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>beurt</translation>
+    </message>
+    <message>
+        <source>the letter could not be written there</source>
+        <translation>de brief kon daar niet worden bewaard</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 from counter_app import paths
 from counter_app.cli.rule_documents import examples_page
 from counter_app.domain.operators import Role
-from counter_app.settings import reuse_examples
+from counter_app.settings import reuse_examples, reuse_rules
 from counter_app.store.keyfile import KeyFile
 from tests import factories as f
 from tests.cli.conftest import Run, answer, refusal
@@ -111,7 +111,7 @@ def test_a_file_that_is_no_rule_set_is_refused(run: Run, tmp_path: Path) -> None
 
 def test_the_table_for_lawyers_is_current() -> None:
     assert (DOCS / "reuse-examples.md").read_text(encoding="utf-8") == examples_page(
-        reuse_examples()
+        reuse_examples(), reuse_rules()
     ), "counter-app rules examples --out docs/reuse-examples.md"
 
 
@@ -126,3 +126,22 @@ def test_a_year_is_played_again(run: Run, tmp_path: Path) -> None:
     assert b < d < c
     assert found[0]["other"] + found[0]["collect"] + found[0]["played"] >= 1000
     assert paths.resource("rules", "replay", "2022.toml").is_file()
+
+
+def test_when_it_is_somebodys_turn_is_told_and_written(office_run: Run, tmp_path: Path) -> None:
+    number = f.person().v_number
+    roster = tmp_path / "roster.csv"
+    roster.write_text(
+        "V-nummer;Achternaam;Voornamen;Geboortedatum;Nationaliteit\n"
+        f"{number};Voorbeeld;Ada;03-09-1991;VNM\n",
+        encoding="utf-8",
+    )
+    office_run("import", "people", roster)
+    out = tmp_path / "letter.pdf"
+
+    told = office_run("turn", number, "--letter", out).stdout
+
+    assert "What do you not have to do?" in told
+    assert "the rules for your document are not known here" in told
+    assert out.read_bytes().startswith(b"%PDF")
+    assert answer(office_run("turn", number, "--json"))["next"] == "letter_decides"

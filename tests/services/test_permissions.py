@@ -399,6 +399,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("mandates.suspend", P.MANAGE_MANDATES, (ANY, "why", new_id())),
     ("mandates.withdraw", P.MANAGE_MANDATES, (ANY, "minister", "letter", new_id())),
     ("mandates.close", P.MANAGE_MANDATES, (ANY, new_id())),
+    ("turns.answer", P.SEE_PEOPLE, (ANY,)),
+    ("turns.letter", P.SEE_PEOPLE, (ANY, "nl")),
     ("rule_sets.book", P.MANAGE_RULES, ()),
     ("rule_sets.page", P.MANAGE_RULES, (ANY,)),
     ("rule_sets.draft", P.MANAGE_RULES, (SET_WISH, new_id())),

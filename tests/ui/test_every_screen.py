@@ -38,7 +38,7 @@ Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
     "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
-    "imports", "custody", "conflicts", "floor", "days", "planning", "partners", "audit",
+    "imports", "custody", "conflicts", "floor", "days", "planning", "partners", "rules", "audit",
     "accounts", "trust",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")

@@ -86,6 +86,13 @@ RULE_HELP: Final[Mapping[str, str]] = {
     "Count who on file would be decided otherwise under a rule set. Nobody is named here.": (
         "Tel wie er bekend is en een ander antwoord zou krijgen. Er wordt niemand genoemd."
     ),
+    "Tell when it is a person's turn.": "Zeg wanneer iemand aan de beurt is.",
+    "Tell what is done, what is next, what need not be done, and when, and how sure that is.": (
+        "Zeg wat er is gedaan, wat er komt, wat niet hoeft, wanneer, en hoe zeker dat is."
+    ),
+    "Write the letter to this file (PDF), in the language of the answers.": (
+        "Schrijf de brief naar dit bestand (PDF), in de taal van de antwoorden."
+    ),
     "Where to write.": "Waar het wordt geschreven.",
     "Write the example persons of the shipped rule sets as a table that a lawyer can read.": (
         "Schrijf de voorbeeldpersonen van de meegeleverde sets als tabel die een jurist kan lezen."

@@ -10,12 +10,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.reuse.dates import birthday
 from counter_app.domain.reuse.decision import Answer, Decision, Reason
 from counter_app.domain.reuse.engine import decide_on_the_day
 from counter_app.domain.reuse.facts import (
@@ -118,6 +119,26 @@ def example(row: Mapping[str, str]) -> Example:
         raise
     except ValueError:
         raise Invalid(Code.BAD_WORD, "examples", number=number) from None
+
+
+def moved(one: Example, years: int) -> Example:
+    """Return an example with all its days so many years later, for a set of other days.
+
+    Ages and the age of records stay as they are, but for a day around 29 February.
+    """
+    facts, born = one.facts, one.facts.born
+    then = born
+    if born.year:
+        then = (
+            PartialDate.of(birthday(date(born.year, born.month, born.day), years))
+            if born.is_complete
+            else PartialDate(born.year + years, born.month)
+        )
+    captures = tuple(
+        replace(each, taken_on=birthday(each.taken_on, years)) for each in facts.captures
+    )
+    later = replace(facts, born=then, on=birthday(facts.on, years), captures=captures)
+    return replace(one, facts=later)
 
 
 def row_of(one: Example) -> dict[str, str]:

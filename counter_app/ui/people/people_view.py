@@ -18,6 +18,7 @@ from counter_app.ui.people.person_view import PersonView
 from counter_app.ui.people.representative_view import RepresentativeView
 from counter_app.ui.people.search_model import SearchModel
 from counter_app.ui.people.search_view import SearchView
+from counter_app.ui.people.turn_model import TurnModel
 from counter_app.ui.reuse_model import ReuseModel
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
@@ -43,7 +44,10 @@ class PeopleView(Screen):
         may_write = actor.may(Permission.BOOK)
         self.search = SearchView(SearchModel(office, actor, tasks, self), may_write)
         reuse = ReuseModel(office, lambda: actor, tasks, self)
-        self.person = PersonView(PersonModel(office, actor, tasks, self), reuse, may_write)
+        self.person = PersonView(
+            PersonModel(office, actor, tasks, self), reuse, TurnModel(office, actor, tasks, self),
+            may_write,
+        )  # fmt: skip
         self.edit = EditView(EditModel(office, actor, tasks, self))
         self.representative = RepresentativeView(self.person.model)
         self.pages: tuple[QWidget, ...] = (

@@ -9,6 +9,8 @@ from counter_app.ui import text
 from counter_app.ui.people import person_tables
 from counter_app.ui.people.choices import language_name
 from counter_app.ui.people.person_model import PersonModel, ShownPerson
+from counter_app.ui.people.turn_model import TurnModel
+from counter_app.ui.people.turn_panel import TurnPanel
 from counter_app.ui.reuse_model import ReuseModel
 from counter_app.ui.reuse_panel import ReusePanel
 from counter_app.ui.theme import keep_icon
@@ -39,13 +41,14 @@ class PersonView(QWidget):
     visit_chosen = Signal(object)
 
     def __init__(
-        self, model: PersonModel, reuse: ReuseModel, may_write: bool,
+        self, model: PersonModel, reuse: ReuseModel, turn: TurnModel, may_write: bool,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """Show two models; `may_write` offers to book and to edit."""
+        """Show three models; `may_write` offers to book and to edit."""
         super().__init__(parent)
         self.model, self._reuse = model, reuse
         self._needed_card, self.needed = Card(margins=14), ReusePanel(reuse)
+        self._turn_card, self.turn = Card(margins=14), TurnPanel(turn)
         self._shown: ShownPerson | None = None
         self._name, self._facts = Label("", "title", wrap=True), Label("", "muted", wrap=True)
         self._minor = Badge(tone=Tone.WARN)
@@ -76,6 +79,7 @@ class PersonView(QWidget):
         """Show nobody until the next answer."""
         self._shown = None
         self._reuse.show_person(None)
+        self.turn.model.show_person(None, self._reuse.product)
         self._show_facts()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -101,6 +105,7 @@ class PersonView(QWidget):
         self.represent.setText(self.tr("Add representative"))
         self._minor.show_fact(self.tr("under 18"), Tone.WARN)
         self._needed_card.set_title(self.tr("Photo and fingerprints"))
+        self._turn_card.set_title(self.tr("When is it my turn?"))
         self._contact_card.set_title(self.tr("Contact"))
         self._law_card.set_title(self.tr("Legal representatives"))
         self._cards_card.set_title(self.tr("Cards"))
@@ -140,7 +145,9 @@ class PersonView(QWidget):
         self._cards_card.add(self.cards, 1)
         self._visits_card.add(self.visits, 1)
         self._history_card.add(self.history, 1)
+        self._turn_card.add(self.turn)
         left.addWidget(self._needed_card)
+        left.addWidget(self._turn_card)
         left.addWidget(self._contact_card)
         left.addWidget(self._law_card)
         left.addStretch(1)
@@ -151,6 +158,7 @@ class PersonView(QWidget):
 
     def _connect(self) -> None:
         self.model.shown.connect(self._show)
+        self.needed.product.activated.connect(self._ask_turn)
         self.back.clicked.connect(self.left)
         self.book.clicked.connect(self.book_wanted)
         self.plan.clicked.connect(self.plan_wanted)
@@ -161,7 +169,13 @@ class PersonView(QWidget):
     def _show(self, shown: ShownPerson) -> None:
         self._shown = shown
         self._reuse.show_person(shown.page.person.id)
+        self.turn.choose_language(shown.page.person.languages)
+        self.turn.model.show_person(shown.page.person.id, self._reuse.product)
         self._show_facts()
+
+    def _ask_turn(self) -> None:
+        if self._shown is not None:
+            self.turn.model.show_person(self._shown.page.person.id, self._reuse.product)
 
     def _show_facts(self) -> None:
         shown = self._shown

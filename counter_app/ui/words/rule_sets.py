@@ -1,6 +1,9 @@
 """Words for rule sets: what went wrong, what was done, and what a set says."""
 
 from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from counter_app.domain.errors import Code
 from counter_app.domain.reuse.rules import ReuseMode, SetState
@@ -26,6 +29,8 @@ ACTIONS: Mapping[str, str] = {
     "rules.sent_back": QT_TRANSLATE_NOOP("Actions", "rule set sent back"),
     "rules.published": QT_TRANSLATE_NOOP("Actions", "rule set published"),
     "rules.withdrawn": QT_TRANSLATE_NOOP("Actions", "rule set withdrawn"),
+    "turn.told": QT_TRANSLATE_NOOP("Actions", "told when it is the person's turn"),
+    "turn.letter_made": QT_TRANSLATE_NOOP("Actions", "letter made: when is it my turn"),
     "rules.previewed": QT_TRANSLATE_NOOP("Actions", "looked who is decided otherwise"),
 }
 STATES: Mapping[VersionState, str] = {
@@ -45,3 +50,8 @@ FOUND: Mapping[SetState, str] = {
     SetState.KNOWN: QT_TRANSLATE_NOOP("RuleSets", "text known"),
     SetState.NOT_FOUND: QT_TRANSLATE_NOOP("RuleSets", "text not found"),
 }
+
+
+def say(words: Mapping[Any, str], key: Any) -> str:
+    """Return one of these words in the present language."""
+    return QCoreApplication.translate("RuleSets", words[key])
