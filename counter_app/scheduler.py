@@ -155,6 +155,11 @@ class Jobs:
         """Destroy the pictures that were kept long enough; return how many."""
         return self._office.kept_pictures.destroy_due(self.actor)
 
+    def figures(self) -> int:
+        """Note the first free times, and sum up the days that are over; return how many days."""
+        self._office.reports.note_first_free(self.actor)
+        return self._office.reports.sum_up(self.actor)
+
     def _work(self, job: Job) -> Callable[[], int]:
         return {
             Job.SEND: self.send,
@@ -164,6 +169,7 @@ class Jobs:
             Job.CHECK_AUDIT: self.check_audit,
             Job.FREE_TIMES: self.free_times,
             Job.DESTROY_PICTURES: self.destroy_pictures,
+            Job.FIGURES: self.figures,
         }[job]
 
 

@@ -33,6 +33,7 @@ class Permission(StrEnum):
     MANAGE_MANDATES = "manage_mandates"
     SEE_OWN_SHELF = "see_own_shelf"
     RETURN_CARDS = "return_cards"
+    SEE_REPORTS = "see_reports"
 
 
 class Role(StrEnum):
@@ -55,9 +56,11 @@ ROLES: dict[Role, frozenset[Permission]] = {
                            _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO}),
     Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
     Role.KIOSK: frozenset({_P.CHECK_IN}),
-    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP}),
-    Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
-    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN}),
+    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP,
+                             _P.SEE_REPORTS}),
+    Role.AUDITOR: frozenset({_P.SEE_AUDIT, _P.SEE_REPORTS}),
+    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN,
+                                   _P.SEE_REPORTS}),
     Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),
     Role.PARTNER_CLERK: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS, _P.CHECK_IN, _P.CALL,
                                    _P.PICK, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),

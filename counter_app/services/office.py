@@ -49,6 +49,7 @@ from counter_app.services.preflight import Preflight
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
+from counter_app.services.reports import Reports
 from counter_app.services.reuse import Reuse
 from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
@@ -60,6 +61,7 @@ from counter_app.settings import (
     custody_rules,
     delegation_rules,
     fee_table,
+    figure_rules,
     keeping_rules,
     photo_rules,
     reuse_rules,
@@ -141,6 +143,7 @@ class Office:
         self.mandates = Mandates(store, delegation)
         self.mandate_letters = MandateLetters(store, delegation)
         self.partner_shelf = PartnerShelf(store, periods)
+        self.reports = Reports(store, figure_rules(), self.appointments, rules.horizon_days)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)

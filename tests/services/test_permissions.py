@@ -42,6 +42,7 @@ from counter_app.domain.planning.preview import Preview
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
+from counter_app.domain.reports.report import Asked as AskedFigure
 from counter_app.domain.reuse.facts import Product
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
@@ -104,11 +105,14 @@ MANDATE = Mandate(
     made_by=ANY,
 )  # fmt: skip
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
+REPORT = AskedFigure(figure="hall_wait", first=f.TODAY, last=f.TODAY)
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
-ASKED_BESIDE = {"consignments.announce": (P.IMPORT,)}
+ASKED_BESIDE = {
+    "consignments.announce": (P.IMPORT,), "reports.cases": (P.SEE_PEOPLE,),
+}  # fmt: skip
 """What asks for a second permission besides the one that is named first."""
 
 NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
@@ -282,6 +286,10 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("partner_shelf.send_back", P.RETURN_CARDS, (ANY, "nobody came", new_id())),
     ("partner_shelf.count", P.RETURN_CARDS, ((), new_id())),
     ("partner_shelf.report_missing", P.RETURN_CARDS, (ANY, "gone", new_id())),
+    ("reports.figure", P.SEE_REPORTS, (REPORT,)),
+    ("reports.cases", P.SEE_REPORTS, (REPORT,)),
+    ("reports.sum_up", P.PLAN, ()),
+    ("reports.note_first_free", P.PLAN, ()),
     ("accounts.all", P.MANAGE_OPERATORS, ()),
     ("accounts.lock", P.MANAGE_OPERATORS, ("second", new_id())),
     ("accounts.unlock", P.MANAGE_OPERATORS, ("second", new_id())),
