@@ -32,9 +32,8 @@ def play(office: Office, clerk: Actor, planner: Actor, folder: Path) -> Played:
     clock = office.store.clock
     assert isinstance(clock, SetClock)
     office.hall.take_desk(clerk, new_id())
-    person = f.on_file(
-        office, planner, address=Address("Voorbeeldstraat 1", "9711 LM", "Groningen")
-    )
+    home = Address("Voorbeeldstraat 1", "9711 LM", "Groningen")
+    person = f.on_file(office, planner, address=home)
     f.card_for(office, planner, folder, person)
     visit = f.book(office, planner, f.later(30), person)
     missed = f.book(office, planner, f.later(60))

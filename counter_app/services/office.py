@@ -48,6 +48,7 @@ from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
+from counter_app.services.report_papers import ReportPapers
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reports import Reports
 from counter_app.services.reuse import Reuse
@@ -144,6 +145,7 @@ class Office:
         self.mandate_letters = MandateLetters(store, delegation)
         self.partner_shelf = PartnerShelf(store, periods)
         self.reports = Reports(store, figure_rules(), self.appointments, rules.horizon_days)
+        self.report_papers = ReportPapers(store, self.reports)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)

@@ -24,10 +24,18 @@ from counter_app.domain.reports.figures import (
     UNSUMMED,
     Figure,
     FigureRules,
+    Grouping,
     Measure,
     Topic,
 )
-from counter_app.domain.reports.report import Asked, FigureReport, key_of, lines_of
+from counter_app.domain.reports.report import (
+    Asked,
+    FigureReport,
+    Part,
+    key_of,
+    keyed,
+    lines_of,
+)
 from counter_app.domain.reports.summary import DaySum, Tally, spread_text, sum_up
 from counter_app.paths import resource
 from counter_app.services.appointments import Appointments
@@ -86,7 +94,7 @@ class Reports:
             days = self._days(session, places, figure, asked)
             setting = self._setting(places)
             sums, of = (
-                list(self._sums(session, topic, days, setting)) if topic else []
+                list(self._parts(session, topic, days, asked.by, setting)) if topic else []
                 for topic in (figure.topic, figure.of)
             )
         whole, lines = lines_of(figure, asked.by, sums, of)
@@ -196,19 +204,22 @@ class Reports:
             return None
         return 2 * self.rules.detour * kilometres(home, Point(latitude, longitude))
 
-    def _sums(
-        self, session: Session, topic: Topic, days: Days, setting: Setting
-    ) -> Iterator[DaySum]:
-        """Give the days of a topic: summed up where that holds, else counted now."""
+    def _parts(
+        self, session: Session, topic: Topic, days: Days, by: Grouping, setting: Setting
+    ) -> Iterator[Part]:
+        """Give the parts of a topic: summed up where that holds, else counted now."""
         if topic in {Topic.FIRST_FREE_HERE, Topic.FIRST_FREE_ANYWHERE}:
             anywhere = topic is Topic.FIRST_FREE_ANYWHERE
-            yield from sum_up(topic, reading.first_free(session, days, anywhere=anywhere))
+            noted = reading.first_free(session, days, anywhere=anywhere)
+            yield from keyed(sum_up(topic, noted), by)
         elif topic in UNSUMMED:
-            yield from sum_up(topic, reading.measured(session, topic, days, setting))
+            yield from keyed(sum_up(topic, reading.measured(session, topic, days, setting)), by)
         else:
-            yield from reading.summed(session, topic, days)
+            in_order = topic in self._in_order
+            yield from reading.summed(session, topic, days, by, in_order=in_order)
             for run in reading.unsummed(session, days):
-                yield from sum_up(topic, reading.measured(session, topic, run, setting))
+                now = reading.measured(session, topic, run, setting)
+                yield from keyed(sum_up(topic, now), by)
 
     def _each(
         self, session: Session, figure: Figure, days: Days, setting: Setting

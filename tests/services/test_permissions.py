@@ -288,6 +288,8 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("partner_shelf.report_missing", P.RETURN_CARDS, (ANY, "gone", new_id())),
     ("reports.figure", P.SEE_REPORTS, (REPORT,)),
     ("reports.cases", P.SEE_REPORTS, (REPORT,)),
+    ("report_papers.figure", P.SEE_REPORTS, (REPORT, ListKind.CSV, "nl")),
+    ("report_papers.month", P.SEE_REPORTS, (f.TODAY, None, "nl")),
     ("reports.sum_up", P.PLAN, ()),
     ("reports.note_first_free", P.PLAN, ()),
     ("accounts.all", P.MANAGE_OPERATORS, ()),

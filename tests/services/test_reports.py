@@ -18,7 +18,7 @@ from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.reports.figures import Figure, Grouping, Measure, Topic
-from counter_app.domain.reports.report import Asked, lines_of
+from counter_app.domain.reports.report import Asked, keyed, lines_of
 from counter_app.domain.reports.summary import DaySum, Measured, sum_up
 from counter_app.services.office import Office
 from counter_app.services.reports import Reports
@@ -97,7 +97,9 @@ def check_all(office: Office, actor: Actor) -> None:
         of = of_cases(office, actor, figure, figure.of) if figure.of else []
         for by in figure.groupings:
             said = office.reports.figure(actor, around(figure.code, by))
-            assert (said.whole, said.lines) == lines_of(figure, by, own, of), (figure.code, by)
+            assert (said.whole, said.lines) == lines_of(
+                figure, by, keyed(own, by), keyed(of, by)
+            ), (figure.code, by)
 
 
 def test_every_figure_says_what_its_cases_say(

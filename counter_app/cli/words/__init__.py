@@ -17,6 +17,7 @@ from counter_app.cli.words.custody import CUSTODY_SENTENCES
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import FINDINGS, SEVERITIES
 from counter_app.cli.words.partners import PARTNER_SENTENCES
+from counter_app.cli.words.report import REPORT_SENTENCES
 from counter_app.cli.words.reuse import REUSE_SENTENCES
 from counter_app.cli.words.sentences import SENTENCES
 from counter_app.domain.errors import Code, CounterError
@@ -28,7 +29,7 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 
 _SENTENCES: Final = {
     **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
-    **PARTNER_SENTENCES,
+    **PARTNER_SENTENCES, **REPORT_SENTENCES,
 }  # fmt: skip
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 

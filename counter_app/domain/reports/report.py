@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -86,11 +86,16 @@ class FigureReport:
     made_at: datetime
 
 
+def month_of(day: date) -> str:
+    """Return the key of a day's month."""
+    return f"{day.year:04}-{day.month:02}"
+
+
 def key_of(one: DaySum, by: Grouping) -> str:
     """Return the part of a report that a summed day belongs to."""
     match by:
         case Grouping.MONTH:
-            return f"{one.day:%Y-%m}"
+            return month_of(one.day)
         case Grouping.DAY:
             return one.day.isoformat()
         case Grouping.LOCATION:
@@ -99,17 +104,27 @@ def key_of(one: DaySum, by: Grouping) -> str:
             return one.kind
 
 
+Part = tuple[str, Tally]
+"""The key of a line, and cases that belong to it."""
+
+
+def keyed(sums: Iterable[DaySum], by: Grouping) -> Iterator[Part]:
+    """Give summed days with the line that each belongs to."""
+    return ((key_of(one, by), one.tally) for one in sums)
+
+
 def lines_of(
-    figure: Figure, by: Grouping, sums: Iterable[DaySum], of: Iterable[DaySum] = ()
+    figure: Figure, by: Grouping, parts: Iterable[Part], of: Iterable[Part] = ()
 ) -> tuple[Line, tuple[Line, ...]]:
-    """Return the whole and its parts."""
-    whole, parts = _tallies(sums, by)
-    of_whole, of_parts = _tallies(of, by)
+    """Return the whole and its lines; several parts may belong to one line."""
+    whole, tallies = _tallies(parts)
+    of_whole, of_tallies = _tallies(of)
     if figure.of_all and by is Grouping.KIND:
-        of_parts = dict.fromkeys(parts, of_whole)
-    keys = parts.keys() | (of_parts.keys() if figure.of else ())
+        of_tallies = dict.fromkeys(tallies, of_whole)
+    keys = tallies.keys() | (of_tallies.keys() if figure.of else ())
     lines = [
-        line_of(figure, key, parts.get(key, Tally()), of_parts.get(key, Tally())) for key in keys
+        line_of(figure, key, tallies.get(key, Tally()), of_tallies.get(key, Tally()))
+        for key in keys
     ]
     if by in {Grouping.MONTH, Grouping.DAY}:
         lines.sort(key=lambda line: line.key)
@@ -132,10 +147,13 @@ def line_of(figure: Figure, key: str, tally: Tally, of: Tally) -> Line:
             return Line(key=key, cases=tally.cases, value=tally.rank(50), high=tally.rank(90))
 
 
-def _tallies(sums: Iterable[DaySum], by: Grouping) -> tuple[Tally, dict[str, Tally]]:
-    whole, parts = Tally(), dict[str, Tally]()
-    for one in sums:
-        parts.setdefault(key_of(one, by), Tally()).add(one.tally)
-    for tally in parts.values():
+def _tallies(parts: Iterable[Part]) -> tuple[Tally, dict[str, Tally]]:
+    whole, tallies = Tally(), dict[str, Tally]()
+    for key, tally in parts:
+        found = tallies.get(key)
+        if found is None:
+            found = tallies[key] = Tally()
+        found.add(tally)
+    for tally in tallies.values():
         whole.add(tally)
-    return whole, parts
+    return whole, tallies

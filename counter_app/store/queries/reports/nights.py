@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import column, select, table, true
+from sqlalchemy import Select, column, select, table, true
 from sqlalchemy.orm import Session
 
 from counter_app.store.border import MINE
 from counter_app.store.tables.planning import LocationServiceRow
 from counter_app.store.tables.reports import FirstFreeRow
 
-_MINE = select(column("places")).select_from(table(MINE))
+_MINE: Select[Any] = select(column("places")).select_from(table(MINE))
 
 
 def met(session: Session, location_ids: Iterable[UUID]) -> tuple[UUID, ...]:

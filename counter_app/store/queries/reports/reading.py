@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Column, Select, func, literal, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.planning.ticks import midnight
 from counter_app.domain.reports.cases import Case
-from counter_app.domain.reports.figures import Topic
-from counter_app.domain.reports.summary import DaySum, Measured, Tally, read_spread
+from counter_app.domain.reports.figures import Grouping, Topic
+from counter_app.domain.reports.report import Part, month_of
+from counter_app.domain.reports.summary import Measured, Tally, read_spread
 from counter_app.store.base import table
 from counter_app.store.queries.reports.topics import SOURCES, AnyRow, Setting, Source
 from counter_app.store.tables.appointments import AppointmentRow
@@ -24,6 +25,10 @@ from counter_app.store.tables.reports import DayFigureRow, FirstFreeRow, SummedD
 
 _F, _G, _D = table(FirstFreeRow).c, table(DayFigureRow).c, table(SummedDayRow).c
 _DAY = timedelta(days=1)
+_PARTS: dict[Grouping, Column[Any]] = {
+    Grouping.MONTH: _G.day, Grouping.DAY: _G.day, Grouping.LOCATION: _G.location_id,
+    Grouping.KIND: _G.kind,
+}  # fmt: skip
 
 
 class Days(NamedTuple):
@@ -115,19 +120,38 @@ def first_free(session: Session, days: Days, *, anywhere: bool) -> Iterator[Meas
         yield Measured(row.location_id, row.day, row.service, row.waited)
 
 
-def summed(session: Session, topic: Topic, days: Days) -> Iterator[DaySum]:
-    """Give the days of a topic that were summed up and still hold."""
+def summed(
+    session: Session, topic: Topic, days: Days, by: Grouping, *, in_order: bool
+) -> Iterator[Part]:
+    """Give what was summed up of a topic and still holds, with the line it belongs to.
+
+    Args:
+        in_order: whether values are laid in order; where they are not, the database adds them up.
+    """
     holds = (_D.location_id == _G.location_id) & (_D.day == _G.day)
-    rows = session.connection().execute(
-        select(_G.location_id, _G.day, _G.kind, _G.cases, _G.total, _G.spread)
+    part = _PARTS[by]
+    amounts = (_G.cases, _G.total, _G.spread)
+    if not in_order:
+        amounts = (func.sum(_G.cases), func.sum(_G.total), literal(""))  # type: ignore[assignment]
+    statement = (
+        select(part, *amounts)
         .join_from(table(DayFigureRow), table(SummedDayRow), holds)
         .where(
             _G.topic == topic, _G.day >= days.first, _G.day <= days.last,
             _G.location_id.in_(days.location_ids),
         )
     )  # fmt: skip
-    for location_id, day, kind, number, total, spread in rows:
-        yield DaySum(topic, location_id, day, kind, Tally(number, total, read_spread(spread)))
+    for key, number, total, spread in session.connection().execute(
+        statement if in_order else statement.group_by(part)
+    ):
+        yield _line_of(by, key), Tally(int(number), int(total), read_spread(spread))
+
+
+def _line_of(by: Grouping, key: UUID | date | str) -> str:
+    """Return the key of a line for what a statement was grouped by."""
+    if by is Grouping.MONTH and isinstance(key, date):
+        return month_of(key)
+    return str(key)
 
 
 def unsummed(session: Session, days: Days) -> list[Days]:
