@@ -31,6 +31,7 @@ from counter_app.ui.queue.call_screen_model import CallScreenModel
 from counter_app.ui.queue.call_screen_view import CallScreenView
 from counter_app.ui.queue.preflight_view import PreflightView
 from counter_app.ui.queue.queue_view import QueueView
+from counter_app.ui.reports.reports_view import ReportsView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
@@ -231,6 +232,10 @@ class Desktop(QObject):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_MANDATES):
             self._add("partners", PartnersView(office, actor, tasks), 67)
+        if actor.may(Permission.SEE_REPORTS):
+            reports = ReportsView(office, actor, tasks)
+            reports.open_person.connect(self._to_person)
+            self._add("reports", reports, 68)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
         if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:

@@ -94,6 +94,8 @@ def load_year(
 
 
 def _settle_places(raw: Raw, places: Sequence[Location]) -> None:
+    """Give locations and people a place on the map."""
+    raw.execute("UPDATE people SET postcode = CASE sex WHEN 'F' THEN '2511 AA' ELSE '9711 LM' END")
     for number, place in enumerate(places):
         raw.execute(
             raw.sql("UPDATE locations SET latitude = ?, longitude = ? WHERE id = ?"),
@@ -183,7 +185,7 @@ class _Scene:
             came = one.at - timedelta(minutes=one.luck % 11)
             called = one.at + one.wait
             begun = called + timedelta(seconds=40)
-            desk = self._desks[one.place][one.desk]
+            desk = self._desks[one.place][one.desk % len(self._desks[one.place])]
             before = None
             for state, start, end, at_desk in (
                 ("waiting", came, called, None), ("called", called, begun, desk),

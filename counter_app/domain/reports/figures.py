@@ -103,6 +103,7 @@ class Figure:
         of_all: whether a share of one kind is taken of all kinds together.
         divide_by: what a sum is divided by to come to the unit.
         groupings: by what it may be taken apart, the usual one first.
+        is_in_order: whether kinds follow the order of their codes, not of their values.
         is_standing: whether it speaks of this moment, whatever the period.
         is_everywhere: whether it speaks of all locations, whichever is asked for.
         sources: the tables it is read from.
@@ -118,6 +119,7 @@ class Figure:
     of: Topic | None = None
     of_all: bool = False
     divide_by: int = 1
+    is_in_order: bool = False
     is_standing: bool = False
     is_everywhere: bool = False
 
@@ -166,6 +168,7 @@ def _figure(code: str, one: Mapping[str, Any]) -> Figure:
         unit=Unit(one["unit"]), groupings=tuple(Grouping(by) for by in one["by"]),
         of=Topic(one["of"]) if "of" in one else None, of_all=one.get("of_all", False),
         divide_by=one.get("divide_by", 1), is_standing=one.get("standing", False),
+        is_in_order=one.get("in_order", False),
         is_everywhere=one.get("everywhere", False), sources=tuple(one["sources"]),
         words={language: FigureWords(**one[language]) for language in LANGUAGES},
     )  # fmt: skip

@@ -126,7 +126,7 @@ def lines_of(
         line_of(figure, key, tallies.get(key, Tally()), of_tallies.get(key, Tally()))
         for key in keys
     ]
-    if by in {Grouping.MONTH, Grouping.DAY}:
+    if by in {Grouping.MONTH, Grouping.DAY} or (by is Grouping.KIND and figure.is_in_order):
         lines.sort(key=lambda line: line.key)
     else:
         lines.sort(key=lambda line: (-(line.value or 0), line.key))
