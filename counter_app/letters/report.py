@@ -57,7 +57,13 @@ def render(paper: Paper) -> bytes:
     y = out.text(LEFT, 17.0, title, sheet.TITLE, _FULL)
     y = out.text(LEFT, y, place, sheet.HERO, _FULL)
     made = local(paper.reports[0].made_at, paper.time_zone)
-    y = out.text(LEFT, y, words.say("made_at", at=f"{made:%Y-%m-%d %H:%M}"), sheet.LABEL, _FULL)
+    y = out.text(
+        LEFT,
+        y,
+        words.say("made_at", at=f"{words.day(made.date())} {made:%H:%M}"),
+        sheet.LABEL,
+        _FULL,
+    )
     y += 4.0
     if paper.month is not None:
         y = _at_a_glance(out, words, paper, y) + 6.0
@@ -77,9 +83,9 @@ def _at_a_glance(out: Sheet, words: ReportWords, paper: Paper, y: float) -> floa
     for report in paper.reports:
         figure = report.figure
         earlier = before.get(figure.code)
-        then = words.value(figure, earlier) if earlier and not figure.is_standing else ""
+        then = words.short(figure, earlier) if earlier and not figure.is_standing else ""
         name = figure.in_language(words.language).name
-        y = _row(out, y, (name, words.value(figure, report.whole), then), sheet.BODY)
+        y = _row(out, y, (name, words.short(figure, report.whole), then), sheet.BODY)
     return y
 
 

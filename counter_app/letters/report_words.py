@@ -48,6 +48,13 @@ class ReportWords:
         """Write what a line says."""
         return self.amount(line.value, figure.unit)
 
+    def short(self, figure: Figure, line: Line) -> str:
+        """Write what a line says where nothing around it tells how it is measured."""
+        said = self.value(figure, line)
+        if figure.measure is Measure.SPREAD and line.value is not None:
+            return self.say("median_only", value=said)
+        return said
+
     def headline(self, report: FigureReport) -> str:
         """Write the whole of a figure, a spread with both its values."""
         whole, unit = report.whole, report.figure.unit

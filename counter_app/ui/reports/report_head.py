@@ -85,7 +85,7 @@ class ReportHead(QWidget):
             self.period.addItem("", period)
         self.place.addItem("", None)
         for editor, units in (
-            (self.period, 150.0), (self.place, 170.0), (self.first, 110.0), (self.last, 110.0),
+            (self.period, 180.0), (self.place, 170.0), (self.first, 110.0), (self.last, 110.0),
         ):  # fmt: skip
             keep_width(editor, units)
         for part in (self._period, self.first_field, self.last_field, self._place, self.export,

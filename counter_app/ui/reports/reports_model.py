@@ -100,7 +100,9 @@ class ReportsModel(QObject):
             self.changed.emit()
 
     def show_days(self, first: date, last: date) -> None:
-        """Show a period of any days."""
+        """Show a period of any days; the same days again are no other period."""
+        if (first, last) == (self.asked.first, self.asked.last):
+            return
         self.period = Period.OTHER
         self._ask(replace(self.asked, first=first, last=last))
 

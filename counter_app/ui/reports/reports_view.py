@@ -108,7 +108,7 @@ class ReportsView(Screen):
         rows = VBox(side, spacing=0)
         rows.addWidget(self.figures, 1)
         self.figures.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.body.addWidget(Columns((side, main), least=900, share=(2, 7), scrolls=True), 1)
+        self.body.addWidget(Columns((side, main), least=900, share=(1, 3), scrolls=True), 1)
 
     def _connect(self) -> None:
         model, head = self.model, self.head
