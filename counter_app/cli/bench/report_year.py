@@ -48,9 +48,10 @@ _SENT = ("id", "outbox_id", "channel", "state", "due_at", "attempts", "handed_at
 _REFUSED = (
     "id", "appointment_id", "person_id", "operator_id", "at", "reason", "next_step", "note",
 )  # fmt: skip
+_NIGHT = ("day", "location_id", "service", "noted_at", "horizon", "days")
 _COUNTED = (
     "appointments", "participants", "queue_entries", "desk_slices", "cards", "custody_events",
-    "verifications", "hand_outs", "hand_out_refusals", "outbox", "deliveries",
+    "verifications", "hand_outs", "hand_out_refusals", "first_free_times", "outbox", "deliveries",
 )  # fmt: skip
 _REASONS = ("no_document", "identity_doubted", "old_document_not_brought", "card_defect")
 
@@ -86,6 +87,7 @@ def load_year(
     scene = _Scene(raw, places, trial)
     with raw.unguarded():
         _settle_places(raw, places)
+        raw.load("first_free_times", _NIGHT, _nights(raw, places, seed))
         for table, columns, rows in scene.tables(visits):
             raw.load(table, columns, rows)
     for table in _COUNTED:
@@ -101,6 +103,21 @@ def _settle_places(raw: Raw, places: Sequence[Location]) -> None:
             raw.sql("UPDATE locations SET latitude = ?, longitude = ? WHERE id = ?"),
             (51.5 + number * 0.14, 4.5 + number % 4 * 0.5, raw.id(place.id)),
         )
+
+
+def _nights(raw: Raw, places: Sequence[Location], seed: int) -> Iterator[tuple[Any, ...]]:
+    """Give how long one had to wait each night; now and then nothing was free."""
+    dice = random.Random(seed)  # noqa: S311 - made-up waits
+    for number in range((YEAR[1] - YEAR[0]).days + 1):
+        day = YEAR[0] + timedelta(days=number)
+        noted = raw.moment(datetime.combine(day, time(1, 30), UTC))
+        for busy, place in enumerate(places):
+            for service in _SERVICES:
+                days = dice.randrange(5 + 3 * busy, 30 + 6 * busy)
+                yield (
+                    raw.day(day), raw.id(place.id), service, noted, 90,
+                    days if days < 90 else None,
+                )  # fmt: skip
 
 
 def _visits(

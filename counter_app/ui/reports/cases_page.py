@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counter_app.domain.reports.cases import Case, Cases
 from counter_app.domain.reports.figures import Measure, Topic, Unit
 from counter_app.letters.report_words import ReportWords
-from counter_app.ui import local_time
+from counter_app.ui import local_time, text
 from counter_app.ui.reports.reports_model import ReportsModel
 from counter_app.ui.theme import keep_icon
 from counter_app.ui.widgets.boxes import HBox, VBox
@@ -62,7 +62,7 @@ class CasesPage(QWidget):
 
     def show_cases(self, model: ReportsModel, found: Cases) -> None:
         """Show the cases that were found."""
-        words = ReportWords(QLocale().name()[:2])
+        words = ReportWords(text.language())
         report, figure = model.report, model.figure
         name = figure.in_language(words.language).name
         if model.line and report is not None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from counter_app.domain.reports.figures import Grouping, Measure
 from counter_app.domain.reports.report import FigureReport, Line
 from counter_app.letters.report_words import ReportWords
+from counter_app.ui import text
 from counter_app.ui.reports.chart import Bar, BarChart
 from counter_app.ui.reports.reports_model import ReportsModel
 from counter_app.ui.theme import current, keep, keep_icon
@@ -48,7 +49,7 @@ class FigurePage(QWidget):
 
     def show_figure(self, model: ReportsModel) -> None:
         """Show what the model counted, or only what is asked while it still counts."""
-        words = ReportWords(QLocale().name()[:2])
+        words = ReportWords(text.language())
         figure, by = model.figure, model.asked.by
         told = figure.in_language(words.language)
         self.name.setText(told.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from counter_app.domain.operators import Actor
 from counter_app.domain.reports.cases import Cases
 from counter_app.domain.reports.figures import Figure
 from counter_app.services.office import Office
+from counter_app.ui import text
 from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.reports.cases_page import CasesPage
 from counter_app.ui.reports.figure_page import FigurePage
@@ -92,7 +93,7 @@ class ReportsView(Screen):
         self.head.retranslate()
         self.figure.retranslate()
         self.cases.retranslate()
-        language = QLocale().name()[:2]
+        language = text.language()
         name: Callable[[Figure], str] = lambda one: one.in_language(language).name  # noqa: E731
         self.known.set_columns((Column(self.tr("Figure"), name, tip=name, stretch=True),))
         self._show()
@@ -118,8 +119,8 @@ class ReportsView(Screen):
         head.period_chosen.connect(model.show_period)
         head.days_chosen.connect(model.show_days)
         head.place_chosen.connect(model.show_place)
-        head.file_wanted.connect(lambda kind: model.make_file(kind, QLocale().name()[:2]))
-        head.month_wanted.connect(lambda: model.make_month(QLocale().name()[:2]))
+        head.file_wanted.connect(lambda kind: model.make_file(kind, text.language()))
+        head.month_wanted.connect(lambda: model.make_month(text.language()))
         self.figures.selected.connect(self._choose)
         self.figure.by_chosen.connect(model.show_by)
         self.figure.cases_wanted.connect(self._find_cases)
