@@ -110,6 +110,18 @@ def month(ctx: click.Context, month: str, location: str | None, out: Path) -> No
     console.answer({"file": str(out), "bytes": len(data)})
 
 
+@report.command("sums")
+@click.pass_context
+def sums(ctx: click.Context) -> None:
+    """Do the nightly work for figures now: note first free times, sum up days that are over."""
+    console = console_of(ctx)
+    with console.session() as session:
+        noted = session.office.reports.note_first_free(session.actor)
+        days = session.office.reports.sum_up(session.actor)
+    console.say("report_sums", noted=noted, days=days)
+    console.answer({"first_free_times": noted, "days": days})
+
+
 def _asked(
     session: Session, name: str, first: str | None, last: str | None, location: str | None,
     by: str | None,

@@ -8,6 +8,10 @@ from typing import Final
 from counter_app.cli.words.both import Both
 
 REPORT_SENTENCES: Final[Mapping[str, Both]] = {
+    "report_sums": Both(
+        "Eerste vrije tijden genoteerd: {noted}; dagen opgeteld: {days}.",
+        "First free times noted: {noted}; days summed up: {days}.",
+    ),
     "report_written": Both("Geschreven: {file}", "Written: {file}"),
 }
 
@@ -21,6 +25,10 @@ REPORT_HELP: Final = {
     "Write it there: .xlsx, .csv or .pdf.": "Schrijf het daar: .xlsx, .csv of .pdf.",
     "Tell one figure over a period, taken apart, with its definition.": (
         "Geef één cijfer over een periode, uitgesplitst, met zijn definitie."
+    ),
+    "Do the nightly work for figures now: note first free times, sum up days that are over.": (
+        "Doe nu het nachtwerk voor cijfers: noteer eerste vrije tijden, tel dagen op die voorbij "
+        "zijn."
     ),
     "The PDF to be written.": "De PDF die wordt geschreven.",
     "Make the report of a month as PDF: all figures with charts and definitions.": (
