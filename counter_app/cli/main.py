@@ -23,6 +23,7 @@ _COMMANDS: Final = {
     "cancel": (f"{_HERE}.planner:cancel", "Cancel an appointment."),
     "clients": (f"{_HERE}.clients:clients", "Look after programs that may book here."),
     "custody": (f"{_HERE}.custody:custody", "Look after the vault."),
+    "day": (f"{_HERE}.day:day", "Look after issuance days."),
     "db": (f"{_HERE}.db:db", "Make a database and look after it."),
     "demo": (f"{_HERE}.demo:demo", "Fill an office to practise in."),
     "doctor": (f"{_HERE}.doctor:doctor", "Tell what works here and what is missing."),

@@ -75,3 +75,10 @@ class StickersChanged(Change):
     """The stock of numbered stickers of a location changed."""
 
     location_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class IssuanceDaysChanged(Change):
+    """An issuance day, its roster, or an invitation to it changed."""
+
+    day_id: UUID

@@ -34,6 +34,7 @@ class Permission(StrEnum):
     SEE_OWN_SHELF = "see_own_shelf"
     RETURN_CARDS = "return_cards"
     SEE_REPORTS = "see_reports"
+    SEE_DAYS = "see_days"
 
 
 class Role(StrEnum):
@@ -53,11 +54,12 @@ class Role(StrEnum):
 _P = Permission
 ROLES: dict[Role, frozenset[Permission]] = {
     Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.PICK,
-                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO}),
-    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
+                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO,
+                           _P.SEE_DAYS}),
+    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE, _P.SEE_DAYS}),
     Role.KIOSK: frozenset({_P.CHECK_IN}),
     Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP,
-                             _P.SEE_REPORTS}),
+                             _P.SEE_DAYS, _P.SEE_REPORTS}),
     Role.AUDITOR: frozenset({_P.SEE_AUDIT, _P.SEE_REPORTS}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN,
                                    _P.SEE_REPORTS}),

@@ -33,6 +33,7 @@ QUIET: Final = HexColor("#565D68")  # 6.6:1 on white
 LINE: Final = HexColor("#C3C9D2")
 ACCENT: Final = HexColor("#1F5FA8")
 _HATCH: Final = 1.3
+BAR: Final = HexColor("#4A6A8A")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,15 @@ class Sheet:
                 begin = left - high + number * step
                 canvas.line(begin, low, begin + high, low + high)
         canvas.restoreState()
+
+    def block(self, x: float, y: float, width: float, height: float) -> None:
+        """Fill a rectangle, such as a bar of a chart, in a grey that any printer prints."""
+        self._canvas.setFillColor(BAR)
+        self._canvas.rect(
+            self._mirrored(x, width) * mm, self._up(y + height), width * mm, height * mm,
+            stroke=0, fill=1,
+        )  # fmt: skip
+        self._colour = None
 
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """Draw a QR code whose modules fill a square; keep four modules around it free."""

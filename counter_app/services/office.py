@@ -26,11 +26,22 @@ from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
 from counter_app.services.custody_cases import Cases
 from counter_app.services.custody_papers import CustodyPapers
+from counter_app.services.day_closing import DayClosing
+from counter_app.services.day_fallback import DayFallback
+from counter_app.services.day_guests import DayGuests
+from counter_app.services.day_reports import DayReports
+from counter_app.services.day_slots import DaySlots
+from counter_app.services.day_variants import DayVariants
+from counter_app.services.day_waves import DayWaves
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
+from counter_app.services.invitation_answers import InvitationAnswers
+from counter_app.services.invitation_papers import InvitationPapers
+from counter_app.services.invitations import Invitations
 from counter_app.services.issuance import Issuance
+from counter_app.services.issuance_days import IssuanceDays
 from counter_app.services.job_runs import JobRuns
 from counter_app.services.kept_pictures import KeptPictures
 from counter_app.services.lookup import Lookup
@@ -65,6 +76,7 @@ from counter_app.settings import (
     figure_rules,
     keeping_rules,
     photo_rules,
+    planning_figures,
     reuse_rules,
 )
 from counter_app.store import schema
@@ -129,8 +141,18 @@ class Office:
         self.ageing = Ageing(store, periods)
         self.stickers = Stickers(store, rules)
         self.papers = CustodyPapers(store, self.storage)
+        self.issuance_days = IssuanceDays(store, DaySlots(self.planning))
+        self.day_closing = DayClosing(store)
+        self.day_variants = DayVariants(store, rules, planning_figures(), self.issuance_days)
+        self.day_reports = DayReports(store)
+        self.day_guests = DayGuests(store)
+        self.day_waves = DayWaves(store)
+        self.invitations = Invitations(store)
+        self.day_fallback = DayFallback(store)
+        self.invitation_answers = InvitationAnswers(store)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
+        self.invitation_papers = InvitationPapers(store, self.messages)
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
         self.reuse = Reuse(store, reuse_rules())

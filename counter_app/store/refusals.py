@@ -25,6 +25,8 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("operators.login", Refused(Code.NAME_TAKEN)),
     ("uq_mandates_number", Refused(Code.NAME_TAKEN)),
     ("mandates.number", Refused(Code.NAME_TAKEN)),
+    ("uq_institutions_name", Refused(Code.NAME_TAKEN)),
+    ("institutions.name", Refused(Code.NAME_TAKEN)),
     ("uq_clients_name", Refused(Code.NAME_TAKEN)),
     ("clients.name", Refused(Code.NAME_TAKEN)),
     ("uq_locations_code", Refused(Code.NAME_TAKEN)),
@@ -45,7 +47,8 @@ _READ_ONLY = "read-only transaction"
 """What PostgreSQL says to a write through the reading door, or to one on a standby."""
 
 _NOT_YOURS = re.compile(
-    "permission denied (for (?!database)|to create)|violates row-level security policy|must have "
+    "permission denied (for (?!database)|to (create|grant|alter) )"
+    "|violates row-level security policy|must have "
 )
 """What PostgreSQL says to somebody who goes beyond the rights of the account."""
 

@@ -21,8 +21,10 @@ from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
+from counter_app.ui.issuance_days.days_view import DaysView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
+from counter_app.ui.operators.accounts_view import AccountsView
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
 from counter_app.ui.partners.partners_view import PartnersView
 from counter_app.ui.people.people_view import PeopleView
@@ -228,6 +230,8 @@ class Desktop(QObject):
             self._add("imports", ImportsView(office, actor, tasks), 60)
         if actor.may(Permission.KEEP):
             self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
+        if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
+            self._add("days", DaysView(office, actor, tasks, self._printer), 64)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_MANDATES):
@@ -238,6 +242,8 @@ class Desktop(QObject):
             self._add("reports", reports, 68)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
+        if actor.may(Permission.MANAGE_OPERATORS):
+            self._add("accounts", AccountsView(office, actor, tasks), 72, icon="administration")
         if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:
             lists = TrustLists(office.store, office.rules, self._trust)
             self._add("trust", TrustView(lists, actor, tasks), 75, icon="lock")

@@ -20,10 +20,12 @@ from counter_app.ui.words import (
     actions,
     countries,
     custody,
+    day_closing,
     enums,
     errors,
     fields,
     findings,
+    issuance_days,
     partners,
     planning,
     services,
@@ -178,6 +180,8 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
+    *issuance_days.TABLES,
+    *day_closing.TABLES,
     *partners.TABLES,
 ):  # fmt: skip
     register(_context, _table)

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>The same password once more</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</source>
+        <translation>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Roles of the chosen account; in a form: save</source>
+        <translation>Roles of the chosen account; in a form: save</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Lock, or let sign in again</source>
+        <translation>Lock, or let sign in again</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Leave the form</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the own account: somebody else does.</source>
+        <translation>Nobody looks after the own account: somebody else does.</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Reading the accounts…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Let sign in</source>
+        <translation>Let sign in</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>End the account of %1? It keeps its name in what it did.</source>
+        <translation>End the account of %1? It keeps its name in what it did.</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>End the account</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 can sign in.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 can sign in no more.</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>signs in</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -608,6 +750,82 @@
     <message>
         <source>account unlocked</source>
         <translation>account unlocked</translation>
+    </message>
+    <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>person on file elsewhere looked for</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account given other roles</translation>
+    </message>
+    <message>
+        <source>institution noted</source>
+        <translation>institution noted</translation>
+    </message>
+    <message>
+        <source>issuance day made</source>
+        <translation>issuance day made</translation>
+    </message>
+    <message>
+        <source>plan of an issuance day changed</source>
+        <translation>plan of an issuance day changed</translation>
+    </message>
+    <message>
+        <source>issuance day taken further</source>
+        <translation>issuance day taken further</translation>
+    </message>
+    <message>
+        <source>roster for an issuance day taken in</source>
+        <translation>roster for an issuance day taken in</translation>
+    </message>
+    <message>
+        <source>line of a roster settled</source>
+        <translation>line of a roster settled</translation>
+    </message>
+    <message>
+        <source>waves of an issuance day planned</source>
+        <translation>waves of an issuance day planned</translation>
+    </message>
+    <message>
+        <source>guests invited to an issuance day</source>
+        <translation>guests invited to an issuance day</translation>
+    </message>
+    <message>
+        <source>answer to an invitation noted</source>
+        <translation>answer to an invitation noted</translation>
+    </message>
+    <message>
+        <source>appointment at a desk instead of an issuance day</source>
+        <translation>appointment at a desk instead of an issuance day</translation>
+    </message>
+    <message>
+        <source>lists of an issuance day looked at</source>
+        <translation>lists of an issuance day looked at</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day kept</source>
+        <translation>variant of an issuance day kept</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day dropped</source>
+        <translation>variant of an issuance day dropped</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day applied</source>
+        <translation>variant of an issuance day applied</translation>
+    </message>
+    <message>
+        <source>left-over cards of an issuance day sent back</source>
+        <translation>left-over cards of an issuance day sent back</translation>
+    </message>
+    <message>
+        <source>left-over cards stay in the hall</source>
+        <translation>left-over cards stay in the hall</translation>
+    </message>
+    <message>
+        <source>list for an institution made</source>
+        <translation>list for an institution made</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1701,46 @@
     <message>
         <source>Written</source>
         <translation>Written</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>From state</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>To state</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2747,201 @@
             <numerusform>No other desk at work can help %n of them.</numerusform>
             <numerusform>No other desk at work can help %n of them.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
+        <translation>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Bag</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation>C&amp;ourier</translation>
+    </message>
+    <message>
+        <source>Packing &amp;list</source>
+        <translation>Packing &amp;list</translation>
+    </message>
+    <message>
+        <source>List &amp;for</source>
+        <translation>List &amp;for</translation>
+    </message>
+    <message>
+        <source>Send this bag</source>
+        <translation>Send this bag</translation>
+    </message>
+    <message>
+        <source>They stay here…</source>
+        <translation>They stay here…</translation>
+    </message>
+    <message>
+        <source>Count in Custody</source>
+        <translation>Count in Custody</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>Report as XLSX</source>
+        <translation>Report as XLSX</translation>
+    </message>
+    <message>
+        <source>List as XLSX</source>
+        <translation>List as XLSX</translation>
+    </message>
+    <message>
+        <source>What became of the cards</source>
+        <translation>What became of the cards</translation>
+    </message>
+    <message>
+        <source>No card was brought to this day.</source>
+        <translation>No card was brought to this day.</translation>
+    </message>
+    <message>
+        <source>Left-over cards by institution</source>
+        <translation>Left-over cards by institution</translation>
+    </message>
+    <message>
+        <source>Nothing is left over in the hall.</source>
+        <translation>Nothing is left over in the hall.</translation>
+    </message>
+    <message>
+        <source>Bags that went back</source>
+        <translation>Bags that went back</translation>
+    </message>
+    <message>
+        <source>No bag went back yet.</source>
+        <translation>No bag went back yet.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Left over of</source>
+        <translation>Left over of</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Goes back to</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>The maker</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Choose a day above.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Every card is explained.</source>
+        <translation>The day is closed. Every card is explained.</translation>
+    </message>
+    <message>
+        <source>Every card is explained: the day can be closed.</source>
+        <translation>Every card is explained: the day can be closed.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Nobody has counted yet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
+        <translation>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</translation>
+    </message>
+    <message>
+        <source>out of use, and old documents</source>
+        <translation>out of use, and old documents</translation>
+    </message>
+    <message>
+        <source>people of no institution</source>
+        <translation>people of no institution</translation>
+    </message>
+    <message>
+        <source>a vault</source>
+        <translation>a vault</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
+        <translation>%1 cards of %2 stay in the vault of the hall. Why?</translation>
+    </message>
+    <message>
+        <source>They stay here</source>
+        <translation>They stay here</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Nothing of the day changes after that. Its figures are kept.</source>
+        <translation>Nothing of the day changes after that. Its figures are kept.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is under way.</translation>
+    </message>
+    <message>
+        <source>It is noted that these cards stay here.</source>
+        <translation>It is noted that these cards stay here.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4580,77 @@
     </message>
 </context>
 <context>
+    <name>DaysView</name>
+    <message>
+        <source>Issuance days</source>
+        <translation>Issuance days</translation>
+    </message>
+    <message>
+        <source>Plan; Ctrl+2 and on the other pages</source>
+        <translation>Plan; Ctrl+2 and on the other pages</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain on</source>
+        <translation>Plan a&amp;gain on</translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation>Copy this day</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation>Pages of the day</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ready list</source>
+        <translation>Ready list</translation>
+    </message>
+    <message>
+        <source>Waves and invitations</source>
+        <translation>Waves and invitations</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is %2.</source>
+        <translation>Saved: %1 is %2.</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Keep as a file</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>It went to the printer.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+</context>
+<context>
     <name>DeskForm</name>
     <message>
         <source>New desk</source>
@@ -5382,6 +5906,46 @@
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
     </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>The two passwords differ. Type the same one twice.</translation>
+    </message>
+    <message>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Verify the representative too: the document, and the three questions.</translation>
+    </message>
+    <message>
+        <source>The plan of this day is not complete. Complete it first.</source>
+        <translation>The plan of this day is not complete. Complete it first.</translation>
+    </message>
+    <message>
+        <source>Still needed: {missing}.</source>
+        <translation>Still needed: {missing}.</translation>
+    </message>
+    <message>
+        <source>There are people on this list. Give them another appointment first.</source>
+        <translation>There are people on this list. Give them another appointment first.</translation>
+    </message>
+    <message>
+        <source>Not everybody fits into these hours. Widen the wave, or invite fewer.</source>
+        <translation>Not everybody fits into these hours. Widen the wave, or invite fewer.</translation>
+    </message>
+    <message>
+        <source>Without a place: {left}.</source>
+        <translation>Without a place: {left}.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Not every card of this day is explained. Send back what is left, and close consignments.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>There are {number} of them.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -5950,6 +6514,137 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Everybody (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the list of %1</source>
+        <translation>Choose the list of %1</translation>
+    </message>
+    <message>
+        <source>Choose a list of answers</source>
+        <translation>Choose a list of answers</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Lists (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Card lies at</source>
+        <translation>Card lies at</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>This list was taken in before; nothing changed.</source>
+        <translation>This list was taken in before; nothing changed.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</translation>
+    </message>
+    <message>
+        <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
+        <translation>%1 answers taken in, %2 known before, %3 lines refused.</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
+        <translation>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</translation>
+    </message>
+    <message>
+        <source>&amp;List of</source>
+        <translation>&amp;List of</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Take in list…</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation>Take in answers…</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Keep as a file…</translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Yes, this person</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>No, somebody else</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>Rather morning</source>
+        <translation>Rather morning</translation>
+    </message>
+    <message>
+        <source>Rather afternoon</source>
+        <translation>Rather afternoon</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Take in a list, or choose another.</source>
+        <translation>Nobody is on this list. Take in a list, or choose another.</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Person or place</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Meant, or card lies at</source>
+        <translation>Meant, or card lies at</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +7501,237 @@
     <message>
         <source>Replacement of a lost or damaged card</source>
         <translation>Replacement of a lost or damaged card</translation>
+    </message>
+</context>
+<context>
+    <name>IssuanceDays</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>open for invitations</source>
+        <translation>open for invitations</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>by V-number</source>
+        <translation>by V-number</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>is somebody else</translation>
+    </message>
+    <message>
+        <source>nobody on file</source>
+        <translation>nobody on file</translation>
+    </message>
+    <message>
+        <source>on another list too</source>
+        <translation>on another list too</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>not on file</translation>
+    </message>
+    <message>
+        <source>no V-number</source>
+        <translation>no V-number</translation>
+    </message>
+    <message>
+        <source>has the card already</source>
+        <translation>has the card already</translation>
+    </message>
+    <message>
+        <source>biometrics first</source>
+        <translation>biometrics first</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>no card yet</translation>
+    </message>
+    <message>
+        <source>card blocked or missing</source>
+        <translation>card blocked or missing</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>card lies elsewhere</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>comes</translation>
+    </message>
+    <message>
+        <source>asks for another time</source>
+        <translation>asks for another time</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>cannot come</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>did not answer</translation>
+    </message>
+    <message>
+        <source>goes to a normal desk</source>
+        <translation>goes to a normal desk</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation>Not on file</translation>
+    </message>
+    <message>
+        <source>Without V-number</source>
+        <translation>Without V-number</translation>
+    </message>
+    <message>
+        <source>Biometrics first</source>
+        <translation>Biometrics first</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>No card yet</translation>
+    </message>
+    <message>
+        <source>Card elsewhere</source>
+        <translation>Card elsewhere</translation>
+    </message>
+    <message>
+        <source>Card blocked or missing</source>
+        <translation>Card blocked or missing</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>Never invited</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>noted by a clerk</source>
+        <translation>noted by a clerk</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>from a list</translation>
+    </message>
+    <message>
+        <source>by the guest</source>
+        <translation>by the guest</translation>
+    </message>
+    <message>
+        <source>by the service</source>
+        <translation>by the service</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>handed out</translation>
+    </message>
+    <message>
+        <source>sent back in a sealed bag</source>
+        <translation>sent back in a sealed bag</translation>
+    </message>
+    <message>
+        <source>stays in the vault of the hall</source>
+        <translation>stays in the vault of the hall</translation>
+    </message>
+    <message>
+        <source>missing, with a case about it</source>
+        <translation>missing, with a case about it</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>still lies in the hall</source>
+        <translation>still lies in the hall</translation>
+    </message>
+    <message>
+        <source>old card, still lies in the hall</source>
+        <translation>old card, still lies in the hall</translation>
+    </message>
+    <message>
+        <source>still at a desk</source>
+        <translation>still at a desk</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>not received yet</translation>
+    </message>
+    <message>
+        <source>The day has not begun.</source>
+        <translation>The day has not begun.</translation>
+    </message>
+    <message>
+        <source>A consignment to the hall is not closed yet: see Custody.</source>
+        <translation>A consignment to the hall is not closed yet: see Custody.</translation>
+    </message>
+    <message>
+        <source>Not every card is explained: send it back, or say that it stays.</source>
+        <translation>Not every card is explained: send it back, or say that it stays.</translation>
+    </message>
+    <message>
+        <source>Old documents that were taken in must still go to the maker.</source>
+        <translation>Old documents that were taken in must still go to the maker.</translation>
+    </message>
+    <message>
+        <source>Two people must count what is left, after the last hand-out.</source>
+        <translation>Two people must count what is left, after the last hand-out.</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +8615,10 @@
         <source>do not come in vain</source>
         <translation>do not come in vain</translation>
     </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
 </context>
 <context>
     <name>MessagesView</name>
@@ -8047,6 +8977,10 @@
     <message>
         <source>look after the vault</source>
         <translation>look after the vault</translation>
+    </message>
+    <message>
+        <source>see issuance days</source>
+        <translation>see issuance days</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +9545,21 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>The same password once more</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +10166,153 @@
     <message>
         <source>Needs</source>
         <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Open for invitations</source>
+        <translation>Open for invitations</translation>
+    </message>
+    <message>
+        <source>Cut off answers</source>
+        <translation>Cut off answers</translation>
+    </message>
+    <message>
+        <source>Begin the day</source>
+        <translation>Begin the day</translation>
+    </message>
+    <message>
+        <source>Call the day off…</source>
+        <translation>Call the day off…</translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history of the day.</source>
+        <translation>Why? It stays in the history of the day.</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 people expected.</source>
+        <translation>%1 places, %2 people expected.</translation>
+    </message>
+    <message>
+        <source>Plan the day, save it, and open it for invitations when it is complete.</source>
+        <translation>Plan the day, save it, and open it for invitations when it is complete.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Hall</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation>D&amp;oors open</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;For whom</translation>
+    </message>
+    <message>
+        <source>People inside at &amp;most</source>
+        <translation>People inside at &amp;most</translation>
+    </message>
+    <message>
+        <source>&amp;Invite from</source>
+        <translation>&amp;Invite from</translation>
+    </message>
+    <message>
+        <source>Answers &amp;until</source>
+        <translation>Answers &amp;until</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Normal des&amp;ks from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>&amp;Transport leaves on</source>
+        <translation>&amp;Transport leaves on</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation>&amp;Rehearsal on</translation>
+    </message>
+    <message>
+        <source>Note on in&amp;vitations</source>
+        <translation>Note on in&amp;vitations</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Guests a quarter</source>
+        <translation>Guests a quarter</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Add hours</translation>
+    </message>
+    <message>
+        <source>Take away hours</source>
+        <translation>Take away hours</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Add institution</translation>
+    </message>
+    <message>
+        <source>Take away institution</source>
+        <translation>Take away institution</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Save plan</translation>
     </message>
 </context>
 <context>
@@ -10711,6 +11807,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RefusalDialog</name>
     <message>
         <source>Refuse hand-out</source>
@@ -10980,12 +12087,62 @@
         <source>Compare name and photo as you do for the person.</source>
         <translation>Compare name and photo as you do for the person.</translation>
     </message>
+    <message>
+        <source>Is the representative&apos;s document genuine?</source>
+        <translation>Is the representative&apos;s document genuine?</translation>
+    </message>
+    <message>
+        <source>Is the person who is here the one on it?</source>
+        <translation>Is the person who is here the one on it?</translation>
+    </message>
+    <message>
+        <source>Is that the representative chosen above?</source>
+        <translation>Is that the representative chosen above?</translation>
+    </message>
+    <message>
+        <source>Not verified: take another representative, or refuse the hand-out.</source>
+        <translation>Not verified: take another representative, or refuse the hand-out.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions.</source>
+        <translation>Answer the three questions.</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativeView</name>
     <message>
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>The %n card on the shelf</numerusform>
+            <numerusform>All %n cards on the shelf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Number of the &amp;seal</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
     </message>
 </context>
 <context>
@@ -11248,6 +12405,17 @@
     <message>
         <source>Last rules found</source>
         <translation>Last rules found</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>They hold from the next step on, in open sessions too</source>
+        <translation>They hold from the next step on, in open sessions too</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +13127,33 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Without a mandate this counter does not see who comes.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n card goes back. Put its list into the bag.</numerusform>
+            <numerusform>%n cards go back. Put their list into the bag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>List for the bag</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -13226,6 +14421,181 @@
     </message>
 </context>
 <context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
+        <translation>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the variant</source>
+        <translation>&amp;Name of the variant</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Invited</translation>
+    </message>
+    <message>
+        <source>&amp;Desks at peak</source>
+        <translation>&amp;Desks at peak</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Stay away, %</source>
+        <translation>&amp;Stay away, %</translation>
+    </message>
+    <message>
+        <source>&amp;Places inside</source>
+        <translation>&amp;Places inside</translation>
+    </message>
+    <message>
+        <source>Door &amp;hosts</source>
+        <translation>Door &amp;hosts</translation>
+    </message>
+    <message>
+        <source>Keep and play</source>
+        <translation>Keep and play</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Apply to the day</source>
+        <translation>Apply to the day</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Comparison as PDF</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Playing</translation>
+    </message>
+    <message>
+        <source>Queues of the variants beside each other</source>
+        <translation>Queues of the variants beside each other</translation>
+    </message>
+    <message>
+        <source>Variants in numbers</source>
+        <translation>Variants in numbers</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation>1 in 20 over</translation>
+    </message>
+    <message>
+        <source>Use, %</source>
+        <translation>Use, %</translation>
+    </message>
+    <message>
+        <source>Inv. / desks</source>
+        <translation>Inv. / desks</translation>
+    </message>
+    <message>
+        <source>Wait, min</source>
+        <translation>Wait, min</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>The day was planned like this.</source>
+        <translation>The day was planned like this.</translation>
+    </message>
+    <message>
+        <source>S&amp;econds each</source>
+        <translation>S&amp;econds each</translation>
+    </message>
+    <message>
+        <source>queue outside</source>
+        <translation>queue outside</translation>
+    </message>
+    <message>
+        <source>queue inside</source>
+        <translation>queue inside</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <translation>planned end</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Choose a day above.</translation>
+    </message>
+    <message>
+        <source>This day has no hours yet. Fill them in with its plan first.</source>
+        <translation>This day has no hours yet. Fill them in with its plan first.</translation>
+    </message>
+    <message>
+        <source>The day is being played…</source>
+        <translation>The day is being played…</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>finished %1</translation>
+    </message>
+    <message>
+        <source>Use whole quarters, such as 09:15.</source>
+        <translation>Use whole quarters, such as 09:15.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “70 desks”.</source>
+        <translation>Give it a name, such as “70 desks”.</translation>
+    </message>
+    <message>
+        <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
+        <translation>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>What if: %1</translation>
+    </message>
+    <message>
+        <source>The variant is kept.</source>
+        <translation>The variant is kept.</translation>
+    </message>
+    <message>
+        <source>The variant is dropped.</source>
+        <translation>The variant is dropped.</translation>
+    </message>
+    <message>
+        <source>The day is planned like this variant now.</source>
+        <translation>The day is planned like this variant now.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -13578,6 +14948,149 @@
     <message>
         <source>Let in by name</source>
         <translation>Let in by name</translation>
+    </message>
+</context>
+<context>
+    <name>WavesPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Nobody needs a time at a normal desk.</source>
+        <translation>Nobody needs a time at a normal desk.</translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
+        <translation>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</translation>
+    </message>
+    <message>
+        <source>Normal desks</source>
+        <translation>Normal desks</translation>
+    </message>
+    <message>
+        <source>Book these times</source>
+        <translation>Book these times</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 without a place, %3 passed over.</source>
+        <translation>%1 invited, %2 without a place, %3 passed over.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 invited. Invite again to go on.</source>
+        <translation>Stopped: %1 invited. Invite again to go on.</translation>
+    </message>
+    <message>
+        <source>%1 letters are ready to print.</source>
+        <translation>%1 letters are ready to print.</translation>
+    </message>
+    <message>
+        <source>%1 have another time, %2 still ask for one.</source>
+        <translation>%1 have another time, %2 still ask for one.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk, for %2 there is no room.</source>
+        <translation>%1 have a time at a normal desk, for %2 there is no room.</translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
+        <translation>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Guests a &amp;quarter</source>
+        <translation>Guests a &amp;quarter</translation>
+    </message>
+    <message>
+        <source>Invite this wave</source>
+        <translation>Invite this wave</translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>Plan waves</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>Add wave</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Letters for who has no e-mail…</source>
+        <translation>Letters for who has no e-mail…</translation>
+    </message>
+    <message>
+        <source>Find other times</source>
+        <translation>Find other times</translation>
+    </message>
+    <message>
+        <source>Normal desks instead…</source>
+        <translation>Normal desks instead…</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
+        <translation>There are no waves yet. Plan them by what is ready, or add one below.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>A quarter</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Not</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ from typing import Final
 from counter_app.cli.words.capture import HELP as CAPTURE
 from counter_app.cli.words.counter_help import CHIPS, HALL
 from counter_app.cli.words.custody_help import CUSTODY
+from counter_app.cli.words.day import DAY_HELP
+from counter_app.cli.words.day_closing import CLOSING_HELP
 from counter_app.cli.words.partners import PARTNER_HELP
 from counter_app.cli.words.planning_help import PLANNING
 from counter_app.cli.words.report import REPORT_HELP
@@ -372,6 +374,6 @@ _REUSE: Final = {
 }
 
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **PLANNING, **PARTNER_HELP, **_DATABASE, **_WORK, **HALL, **CHIPS, **_READING,
-    **_REUSE, **CAPTURE, **CUSTODY, **REPORT_HELP,
+    **_ROOT, **PLANNING, **PARTNER_HELP, **DAY_HELP, **_DATABASE, **_WORK, **HALL, **CHIPS,
+    **_READING, **_REUSE, **CAPTURE, **CUSTODY, **CLOSING_HELP, **REPORT_HELP,
 }  # fmt: skip

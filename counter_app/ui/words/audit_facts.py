@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, issuance_days
 
 CONTEXT = "AuditFacts"
 
@@ -109,5 +109,6 @@ WORDS: Mapping[str, str] = {
     "written": QT_TRANSLATE_NOOP("AuditFacts", "Written"),
     "wrong": QT_TRANSLATE_NOOP("AuditFacts", "Wrong rows"),
     "youngest": QT_TRANSLATE_NOOP("AuditFacts", "Least age"),
+    **issuance_days.FACTS,
 }
 """The name of each fact that a service writes, to what it is called."""

@@ -327,6 +327,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.SEE_OWN_SHELF: QT_TRANSLATE_NOOP("Operators", "see a partner's counter"),
             Permission.RETURN_CARDS: QT_TRANSLATE_NOOP("Operators", "send cards back"),
             Permission.SEE_REPORTS: QT_TRANSLATE_NOOP("Operators", "see figures and reports"),
+            Permission.SEE_DAYS: QT_TRANSLATE_NOOP("Operators", "see issuance days"),
         },
     ),
 )

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "reports"
-down_revision = "0016"
+down_revision = "day_closing"
 branch_labels = None
 depends_on = None
 
