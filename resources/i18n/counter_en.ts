@@ -5895,10 +5895,6 @@
         <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative&apos;s document too, and note its number.</translation>
-    </message>
-    <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>The fee is not right. Type what was paid.</translation>
     </message>
@@ -6641,10 +6637,6 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>Meant, or card lies at</source>
-        <translation>Meant, or card lies at</translation>
     </message>
 </context>
 <context>
@@ -9252,17 +9244,6 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -13001,20 +12982,12 @@
         <translation>Begin the visit of the chosen person</translation>
     </message>
     <message>
-        <source>Send the chosen card back</source>
-        <translation>Send the chosen card back</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>What to show</translation>
     </message>
     <message>
         <source>Begin visit</source>
         <translation>Begin visit</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Send back</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -13069,10 +13042,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>%1 goes back.</source>
-        <translation>%1 goes back.</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 was reported missing. Nobody can hand it out.</translation>
     </message>
@@ -13107,10 +13076,6 @@
     <message>
         <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
         <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
-    </message>
-    <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Send card %1 back to the immigration service?</translation>
     </message>
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>

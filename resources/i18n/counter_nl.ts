@@ -5895,10 +5895,6 @@
         <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
-    </message>
-    <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
@@ -6641,10 +6637,6 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Meant, or card lies at</source>
-        <translation>Bedoeld, of kaart ligt in</translation>
     </message>
 </context>
 <context>
@@ -9252,17 +9244,6 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -13001,20 +12982,12 @@
         <translation>Begin het bezoek van de gekozen persoon</translation>
     </message>
     <message>
-        <source>Send the chosen card back</source>
-        <translation>Stuur de gekozen pas terug</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>Wat te tonen</translation>
     </message>
     <message>
         <source>Begin visit</source>
         <translation>Bezoek beginnen</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -13069,10 +13042,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>%1 goes back.</source>
-        <translation>%1 gaat terug.</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 is als vermist gemeld. Niemand kan de pas uitreiken.</translation>
     </message>
@@ -13107,10 +13076,6 @@
     <message>
         <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
         <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
-    </message>
-    <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Pas %1 terugsturen naar de IND?</translation>
     </message>
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
