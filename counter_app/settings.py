@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from counter_app.domain.issuance_details import FeeTable
     from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
+    from counter_app.domain.reports.figures import FigureRules
     from counter_app.domain.reuse.contact_rules import ContactRules
     from counter_app.domain.reuse.examples import Example
     from counter_app.domain.reuse.replay import Assumptions
@@ -241,6 +242,14 @@ def fee_table() -> FeeTable:
     from counter_app.domain.issuance_details import FeeTable  # as above
 
     return FeeTable.parse(paths.resource("rules", "fees.toml").read_text(encoding="utf-8"))
+
+
+def figure_rules() -> FigureRules:
+    """Read the definitions of all figures."""
+    from counter_app.domain.reports.figures import FigureRules  # as above
+
+    file = paths.resource("rules", "figures.toml")
+    return FigureRules.parse(file.read_text(encoding="utf-8"))
 
 
 def guidance() -> Guidance:

@@ -45,6 +45,7 @@ _COMMANDS: Final = {
     "photo": (f"{_HERE}.photo:photo", "Tell what can be measured of a photo."),
     "planning": (f"{_HERE}.planning:planning", "Look at opening hours, and change them."),
     "queue": (f"{_HERE}.queue:queue", "Look at the queue, check in, call, look ahead."),
+    "report": (f"{_HERE}.report:report", "Tell figures, and make the monthly report."),
     "reuse": (f"{_HERE}.reuse:reuse", "Tell whether photo and prints must be taken again."),
     "rules": (f"{_HERE}.rules:rules", "Look after rule sets on reuse."),
     "series": (f"{_HERE}.waiting:series", "Book a class or a centre."),

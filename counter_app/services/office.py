@@ -72,7 +72,9 @@ from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
+from counter_app.services.report_papers import ReportPapers
 from counter_app.services.reported_documents import ReportedDocuments
+from counter_app.services.reports import Reports
 from counter_app.services.reuse import Reuse
 from counter_app.services.rule_sets import RuleSets
 from counter_app.services.series import Series
@@ -87,6 +89,7 @@ from counter_app.settings import (
     custody_rules,
     delegation_rules,
     fee_table,
+    figure_rules,
     keeping_rules,
     photo_rules,
     plan_rules,
@@ -202,6 +205,8 @@ class Office:
         self.offline = OfflineWork(store, rules)
         self.merging = Merging(store)
         self.package_conflicts = PackageConflicts(store)
+        self.reports = Reports(store, figure_rules(), self.appointments, rules.horizon_days)
+        self.report_papers = ReportPapers(store, self.reports)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)

@@ -37,6 +37,7 @@ from counter_app.ui.queue.call_screen_model import CallScreenModel
 from counter_app.ui.queue.call_screen_view import CallScreenView
 from counter_app.ui.queue.preflight_view import PreflightView
 from counter_app.ui.queue.queue_view import QueueView
+from counter_app.ui.reports.reports_view import ReportsView
 from counter_app.ui.rule_sets.rule_sets_view import RuleSetsView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.screen import Screen
@@ -260,6 +261,10 @@ class Desktop(QObject):
             rules = RuleSetsView(office, actor, tasks)
             rules.open_person.connect(self._to_person)
             self._add("rules", rules, 68, icon="pen")
+        if actor.may(Permission.SEE_REPORTS):
+            reports = ReportsView(office, actor, tasks)
+            reports.open_person.connect(self._to_person)
+            self._add("reports", reports, 68)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
         if actor.may(Permission.MANAGE_OPERATORS):

@@ -939,6 +939,22 @@
         <source>letter made: when is it my turn</source>
         <translation>letter made: when is it my turn</translation>
     </message>
+    <message>
+        <source>days summed up for reports</source>
+        <translation>days summed up for reports</translation>
+    </message>
+    <message>
+        <source>first free times noted</source>
+        <translation>first free times noted</translation>
+    </message>
+    <message>
+        <source>cases of a figure looked at</source>
+        <translation>cases of a figure looked at</translation>
+    </message>
+    <message>
+        <source>report made</source>
+        <translation>report made</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1977,6 +1993,10 @@
         <source>How sure</source>
         <translation>How sure</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -2718,6 +2738,50 @@
     <message>
         <source>no period set</source>
         <translation>no period set</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>the newest %1 are shown; a shorter period or one line shows others</source>
+        <translation>the newest %1 are shown; a shorter period or one line shows others</translation>
+    </message>
+    <message>
+        <source>It is noted that you looked at them.</source>
+        <translation>It is noted that you looked at them.</translation>
+    </message>
+    <message>
+        <source>Back to the figure</source>
+        <translation>Back to the figure</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>No cases here. Go back and choose another line or period.</source>
+        <translation>No cases here. Go back and choose another line or period.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Known by</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7578,33 @@
     </message>
 </context>
 <context>
+    <name>FigurePage</name>
+    <message>
+        <source>By what it is taken apart</source>
+        <translation>By what it is taken apart</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>No cases in this period. Choose another one.</source>
+        <translation>No cases in this period. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Show the cases</translation>
+    </message>
+    <message>
+        <source>Full: half of the cases need no more. Hatched: nine of ten need no more.</source>
+        <translation>Full: half of the cases need no more. Hatched: nine of ten need no more.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>No picture</source>
@@ -10569,6 +10660,10 @@
     <message>
         <source>manage rules</source>
         <translation>manage rules</translation>
+    </message>
+    <message>
+        <source>see figures and reports</source>
+        <translation>see figures and reports</translation>
     </message>
 </context>
 <context>
@@ -13818,6 +13913,65 @@
     </message>
 </context>
 <context>
+    <name>ReportHead</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Take away…</translation>
+    </message>
+    <message>
+        <source>Monthly report…</source>
+        <translation>Monthly report…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>All locations</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 01-09-2026.</source>
+        <translation>Day, month and year, such as 01-09-2026.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Weight</source>
@@ -13902,6 +14056,53 @@
     <message>
         <source>settled</source>
         <translation>settled</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through the list and the chart</source>
+        <translation>The arrow keys go through the list and the chart</translation>
+    </message>
+    <message>
+        <source>Show the cases of the chosen line</source>
+        <translation>Show the cases of the chosen line</translation>
+    </message>
+    <message>
+        <source>Open the person of the chosen case</source>
+        <translation>Open the person of the chosen case</translation>
+    </message>
+    <message>
+        <source>Back from the cases to the figure</source>
+        <translation>Back from the cases to the figure</translation>
+    </message>
+    <message>
+        <source>Take the figure away: XLSX, CSV, PDF</source>
+        <translation>Take the figure away: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Monthly report as PDF</source>
+        <translation>Monthly report as PDF</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Take the figures away</source>
+        <translation>Take the figures away</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>

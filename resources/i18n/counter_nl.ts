@@ -939,6 +939,22 @@
         <source>letter made: when is it my turn</source>
         <translation>brief gemaakt: wanneer ben ik aan de beurt</translation>
     </message>
+    <message>
+        <source>days summed up for reports</source>
+        <translation>dagen opgeteld voor rapporten</translation>
+    </message>
+    <message>
+        <source>first free times noted</source>
+        <translation>eerste vrije tijden genoteerd</translation>
+    </message>
+    <message>
+        <source>cases of a figure looked at</source>
+        <translation>gevallen van een cijfer bekeken</translation>
+    </message>
+    <message>
+        <source>report made</source>
+        <translation>rapport gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1977,6 +1993,10 @@
         <source>How sure</source>
         <translation>Hoe zeker</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -2718,6 +2738,50 @@
     <message>
         <source>no period set</source>
         <translation>geen termijn ingesteld</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 gevallen</translation>
+    </message>
+    <message>
+        <source>the newest %1 are shown; a shorter period or one line shows others</source>
+        <translation>de nieuwste %1 staan hier; kies een kortere periode of één regel voor de andere</translation>
+    </message>
+    <message>
+        <source>It is noted that you looked at them.</source>
+        <translation>Er is genoteerd dat u ernaar keek.</translation>
+    </message>
+    <message>
+        <source>Back to the figure</source>
+        <translation>Terug naar het cijfer</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Gevallen</translation>
+    </message>
+    <message>
+        <source>No cases here. Go back and choose another line or period.</source>
+        <translation>Hier zijn geen gevallen. Ga terug en kies een andere regel of periode.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekend als</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7578,33 @@
     </message>
 </context>
 <context>
+    <name>FigurePage</name>
+    <message>
+        <source>By what it is taken apart</source>
+        <translation>Waarnaar het is uitgesplitst</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>No cases in this period. Choose another one.</source>
+        <translation>Geen gevallen in deze periode. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Gevallen tonen</translation>
+    </message>
+    <message>
+        <source>Full: half of the cases need no more. Hatched: nine of ten need no more.</source>
+        <translation>Vol: de helft van de gevallen heeft niet meer nodig. Gearceerd: negen van de tien hebben niet meer nodig.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>No picture</source>
@@ -10569,6 +10660,10 @@
     <message>
         <source>manage rules</source>
         <translation>regels beheren</translation>
+    </message>
+    <message>
+        <source>see figures and reports</source>
+        <translation>cijfers en rapporten zien</translation>
     </message>
 </context>
 <context>
@@ -13818,6 +13913,65 @@
     </message>
 </context>
 <context>
+    <name>ReportHead</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Meenemen…</translation>
+    </message>
+    <message>
+        <source>Monthly report…</source>
+        <translation>Maandrapport…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere dagen</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 01-09-2026.</source>
+        <translation>Dag, maand en jaar, zoals 01-09-2026.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Weight</source>
@@ -13902,6 +14056,53 @@
     <message>
         <source>settled</source>
         <translation>afgehandeld</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through the list and the chart</source>
+        <translation>De pijltjes gaan door de lijst en de grafiek</translation>
+    </message>
+    <message>
+        <source>Show the cases of the chosen line</source>
+        <translation>De gevallen van de gekozen regel tonen</translation>
+    </message>
+    <message>
+        <source>Open the person of the chosen case</source>
+        <translation>De persoon van het gekozen geval openen</translation>
+    </message>
+    <message>
+        <source>Back from the cases to the figure</source>
+        <translation>Van de gevallen terug naar het cijfer</translation>
+    </message>
+    <message>
+        <source>Take the figure away: XLSX, CSV, PDF</source>
+        <translation>Het cijfer meenemen: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Monthly report as PDF</source>
+        <translation>Maandrapport als PDF</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Take the figures away</source>
+        <translation>De cijfers meenemen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>

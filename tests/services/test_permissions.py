@@ -52,6 +52,7 @@ from counter_app.domain.planning.preview import Preview
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
+from counter_app.domain.reports.report import Asked as AskedFigure
 from counter_app.domain.reuse.facts import Product
 from counter_app.domain.reuse.versions import SetWish, StoredSet, VersionState
 from counter_app.domain.series import SeriesWish
@@ -137,12 +138,14 @@ KEYS = device_keys.make("laptop")
 PACK = PackWish(device_id=ANY, day=f.TODAY)
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
 WANTED = (Wanted(person_id=ANY, procedure="extension"),)
+REPORT = AskedFigure(figure="hall_wait", first=f.TODAY, last=f.TODAY)
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
 ASKED_BESIDE = {
-    "consignments.announce": (P.IMPORT,), "day_closing.close": (P.KEEP,),
+    "consignments.announce": (P.IMPORT,), "reports.cases": (P.SEE_PEOPLE,),
+    "day_closing.close": (P.KEEP,),
     "day_reports.institution_list": (P.SEE_PEOPLE,),
     "day_reports.institution_table": (P.SEE_PEOPLE,),
     "day_door.look": (P.SEE_PEOPLE,), "rule_sets.preview": (P.SEE_PEOPLE,),
@@ -417,6 +420,12 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
      ((ANY,), SealedBag("S1", "Koerier"), "nobody came", new_id())),
     ("partner_shelf.count", P.RETURN_CARDS, ((), new_id())),
     ("partner_shelf.report_missing", P.RETURN_CARDS, (ANY, "gone", new_id())),
+    ("reports.figure", P.SEE_REPORTS, (REPORT,)),
+    ("reports.cases", P.SEE_REPORTS, (REPORT,)),
+    ("report_papers.figure", P.SEE_REPORTS, (REPORT, ListKind.CSV, "nl")),
+    ("report_papers.month", P.SEE_REPORTS, (f.TODAY, None, "nl")),
+    ("reports.sum_up", P.PLAN, ()),
+    ("reports.note_first_free", P.PLAN, ()),
     ("accounts.all", P.MANAGE_OPERATORS, ()),
     ("accounts.lock", P.MANAGE_OPERATORS, ("second", new_id())),
     ("accounts.unlock", P.MANAGE_OPERATORS, ("second", new_id())),

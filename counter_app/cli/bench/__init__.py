@@ -42,6 +42,7 @@ BENCHES: dict[str, Bench] = {
         "day_floor",
         "day_invitations",
         "verification",
+        "report",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""
