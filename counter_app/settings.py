@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
+    from counter_app.domain.tower.rules import TowerRules
 
 _PREFIX = "COUNTER_"
 _ONE_OF: Final[Mapping[str, frozenset[str]]] = {
@@ -180,6 +181,14 @@ def custody_rules() -> CustodyRules:
 
     file = paths.resource("rules", "custody.toml")
     return CustodyRules.parse(file.read_text(encoding="utf-8"))
+
+
+def tower_rules() -> TowerRules:
+    """Read what the control tower may plan."""
+    from counter_app.domain.tower.rules import TowerRules  # as above
+
+    file = paths.resource("rules", "tower.toml")
+    return TowerRules.parse(file.read_text(encoding="utf-8"))
 
 
 def fee_table() -> FeeTable:

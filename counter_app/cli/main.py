@@ -44,6 +44,7 @@ _COMMANDS: Final = {
     "series": (f"{_HERE}.waiting:series", "Book a class or a centre."),
     "serve": (f"{_HERE}.serve:serve", "Let other programs find times and book."),
     "slots": (f"{_HERE}.planner:slots", "Show free times."),
+    "tower": (f"{_HERE}.tower:tower", "Look at all locations at once, and improve the plan."),
     "trust": (f"{_HERE}.trust:trust", "Look after the national certificates."),
     "tour": (f"{_HERE}.tour.command:tour", "Play the main job through the real windows."),
     "virtual-document": (

@@ -54,6 +54,7 @@ from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
 from counter_app.services.stickers import Stickers
 from counter_app.services.storage import Storage
+from counter_app.services.tower import Tower
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
 from counter_app.settings import (
@@ -63,6 +64,7 @@ from counter_app.settings import (
     keeping_rules,
     photo_rules,
     reuse_rules,
+    tower_rules,
 )
 from counter_app.store import schema
 from counter_app.store.base import table
@@ -106,6 +108,7 @@ class Office:
         self.accounts = Accounts(store, self.operators)
         self.planning = Planning(store, rules)
         self.service_kinds = ServiceKinds(store)
+        self.tower = Tower(store, tower_rules())
         self.people = People(store)
         self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)

@@ -19,6 +19,7 @@ from counter_app.cli.words.findings import FINDINGS, SEVERITIES
 from counter_app.cli.words.partners import PARTNER_SENTENCES
 from counter_app.cli.words.reuse import REUSE_SENTENCES
 from counter_app.cli.words.sentences import SENTENCES
+from counter_app.cli.words.tower import TOWER_SENTENCES
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.findings import Finding
 
@@ -28,7 +29,7 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 
 _SENTENCES: Final = {
     **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
-    **PARTNER_SENTENCES,
+    **PARTNER_SENTENCES, **TOWER_SENTENCES,
 }  # fmt: skip
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 

@@ -10,6 +10,7 @@ from counter_app.cli.words.counter_help import CHIPS, HALL
 from counter_app.cli.words.custody_help import CUSTODY
 from counter_app.cli.words.partners import PARTNER_HELP
 from counter_app.cli.words.planning_help import PLANNING
+from counter_app.cli.words.tower import TOWER_HELP
 
 _ROOT: Final = {
     "Options": "Opties",
@@ -371,6 +372,6 @@ _REUSE: Final = {
 }
 
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **PLANNING, **PARTNER_HELP, **_DATABASE, **_WORK, **HALL, **CHIPS, **_READING,
-    **_REUSE, **CAPTURE, **CUSTODY,
+    **_ROOT, **PLANNING, **TOWER_HELP, **PARTNER_HELP, **_DATABASE, **_WORK, **HALL, **CHIPS,
+    **_READING, **_REUSE, **CAPTURE, **CUSTODY,
 }  # fmt: skip
