@@ -46,6 +46,7 @@ from counter_app.services.partners import Partners
 from counter_app.services.people import People
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
+from counter_app.services.proposals import Proposals
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
@@ -108,7 +109,9 @@ class Office:
         self.accounts = Accounts(store, self.operators)
         self.planning = Planning(store, rules)
         self.service_kinds = ServiceKinds(store)
-        self.tower = Tower(store, tower_rules())
+        bounds = tower_rules()
+        self.tower = Tower(store, bounds)
+        self.proposals = Proposals(store, bounds)
         self.people = People(store)
         self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)

@@ -145,7 +145,7 @@ def pressure_of(capacity: int, expected: int, rules: TowerRules) -> Pressure:
 
 def is_low(stock: Stock, rules: TowerRules) -> bool:
     """Whether the stickers that are left, those spoken for taken off, are too few."""
-    return stock.stickers is not None and stock.stickers - stock.stickers_due < rules.near
+    return stock.stickers is not None and stock.stickers - stock.stickers_due < rules.low_stickers
 
 
 def loads_between(

@@ -56,7 +56,10 @@ class TowerRules:
     Attributes:
         past_weeks: so many weeks back count for what is expected.
         busy, full: from which use on a location counts as busy and as full, 0 to 1.
-        near: places left on the rolls of stickers below which the stock is told as low.
+        low_stickers: stickers left below which the stock is told as low.
+        notice_days: so many days ahead people are told of another roster.
+        weeks: how long a proposed week holds unless another length is asked for.
+        most_near: to how many other locations somebody may be sent, the nearest ones.
         windows: by weekday (Monday is 0), when a location may open; absent: never.
         own_windows: the same for single locations, by their code.
     """
@@ -65,7 +68,10 @@ class TowerRules:
     past_weeks: int
     busy: float
     full: float
-    near: int
+    low_stickers: int
+    notice_days: int
+    weeks: int
+    most_near: int
     contract: Contract
     windows: dict[int, Window]
     own_windows: dict[str, dict[int, Window]] = field(default_factory=dict)
@@ -78,13 +84,16 @@ class TowerRules:
     def parse(cls, text: str) -> TowerRules:
         """Read a rule file (TOML). Raises KeyError, ValueError or Invalid for a damaged one."""
         data = tomllib.loads(text)
-        overview, contract = data["overview"], data["contract"]
+        overview, proposal, contract = data["overview"], data["proposal"], data["contract"]
         return cls(
             valid_from=data["valid_from"],
             past_weeks=overview["past_weeks"],
             busy=overview["busy_percent"] / 100,
             full=overview["full_percent"] / 100,
-            near=overview["low_stickers"],
+            low_stickers=overview["low_stickers"],
+            notice_days=proposal["notice_days"],
+            weeks=proposal["weeks"],
+            most_near=proposal["most_near"],
             contract=Contract(
                 hours_week=contract["hours_week"], days_week=contract["days_week"],
                 hours_day=contract["hours_day"], travel_km=contract["travel_km"],
