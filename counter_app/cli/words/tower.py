@@ -27,6 +27,35 @@ TOWER_SENTENCES: Final[Mapping[str, Both]] = {
     "tower_busy": Both("druk", "busy"),
     "tower_full": Both("vol", "full"),
     "tower_none": Both("geen", "none"),
+    "tower_present": Both("de huidige planning", "the present plan"),
+    "tower_greedy": Both("het eenvoudige voorstel", "the plain plan"),
+    "tower_solver": Both("het voorstel van de oplosser", "the solver's plan"),
+    "tower_month": Both(
+        "Een week die geldt van {first} tot en met {last}.",
+        "A week that holds from {first} to {last}.",
+    ),
+    "tower_plan": Both(
+        "{method}: wachten gemiddeld {mean} dagen, de helft hoogstens {median}, negen van de tien "
+        "hoogstens {p90}; {hours} balie-uren; {away} diensten elders per week.",
+        "{method}: waiting {mean} days on average, half at most {median}, nine in ten at most "
+        "{p90}; {hours} desk hours; {away} duties elsewhere a week.",
+    ),
+    "tower_site": Both(
+        "  {name}: gemiddeld {mean} dagen, negen van de tien hoogstens {p90}; {hours} balie-uren; "
+        "{coming} diensten van elders, {going} naar elders.",
+        "  {name}: {mean} days on average, nine in ten at most {p90}; {hours} desk hours; "
+        "{coming} duties from elsewhere, {going} to elsewhere.",
+    ),
+    "tower_no_solver": Both(
+        "De oplosser is hier niet geïnstalleerd (onderdeel solver): alleen het eenvoudige voorstel.",
+        "The solver is not installed here (extra solver): the plain plan alone.",
+    ),
+    "tower_best": Both("Het kortst wacht men met {method}.", "The wait is shortest with {method}."),
+    "tower_chosen": Both("Gekozen: {method}.", "Chosen: {method}."),
+    "tower_applied": Both(
+        "{name}: dagen opnieuw ingedeeld: {days}; verplaatst {moved}.",
+        "{name}: days laid out anew: {days}; moved {moved}.",
+    ),
 }
 
 TOWER_HELP: Final[Mapping[str, str]] = {
@@ -37,4 +66,23 @@ TOWER_HELP: Final[Mapping[str, str]] = {
         "Zonder opdracht: hoe elke locatie er de komende dagen voor staat."
     ),
     "How many days from today on.": "Hoeveel dagen vanaf vandaag.",
+    "Look for a better week: people, desks and hours of all locations; nothing is written.": (
+        "Zoek een betere week: mensen, balies en uren van alle locaties; er wordt niets vastgelegd."
+    ),
+    "Look for a better week and write it, location by location, as Planning does.": (
+        "Zoek een betere week en leg haar vast, locatie voor locatie, zoals Planning doet."
+    ),
+    "All locations are looked at before the first one is written. Without --others it is refused "
+    "when anybody would have no place.": (
+        "Alle locaties worden bekeken voordat de eerste wordt vastgelegd. Zonder --others wordt "
+        "het geweigerd als iemand geen plaats zou hebben."
+    ),
+    "How many work from a location; may be repeated.": (
+        "Hoeveel mensen vanuit een locatie werken; mag herhaald worden."
+    ),
+    "How long the solver may look.": "Hoe lang de oplosser mag zoeken.",
+    "How many weeks the plan holds.": "Hoeveel weken het voorstel geldt.",
+    "The Monday on which it begins.": "De maandag waarop het begint.",
+    "Which plan; the best one by default.": "Welk voorstel; standaard het beste.",
+    "Only here; may be repeated.": "Alleen hier; mag herhaald worden.",
 }
