@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from counter_app.domain.planning.days_off import SchoolYearCalendar
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
+    from counter_app.domain.scenarios.assumptions import Assumptions
     from counter_app.domain.tower.rules import TowerRules
 
 _PREFIX = "COUNTER_"
@@ -189,6 +190,14 @@ def tower_rules() -> TowerRules:
 
     file = paths.resource("rules", "tower.toml")
     return TowerRules.parse(file.read_text(encoding="utf-8"))
+
+
+def scenario_assumptions() -> Assumptions:
+    """Read what scenarios rest on."""
+    from counter_app.domain.scenarios.assumptions import Assumptions  # as above
+
+    file = paths.resource("rules", "scenarios.toml")
+    return Assumptions.parse(file.read_text(encoding="utf-8"))
 
 
 def fee_table() -> FeeTable:

@@ -75,3 +75,8 @@ class StickersChanged(Change):
     """The stock of numbered stickers of a location changed."""
 
     location_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ScenariosChanged(Change):
+    """A scenario was kept or thrown away."""

@@ -51,6 +51,7 @@ from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reuse import Reuse
+from counter_app.services.scenarios import Scenarios
 from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
 from counter_app.services.stickers import Stickers
@@ -65,6 +66,7 @@ from counter_app.settings import (
     keeping_rules,
     photo_rules,
     reuse_rules,
+    scenario_assumptions,
     tower_rules,
 )
 from counter_app.store import schema
@@ -112,6 +114,7 @@ class Office:
         bounds = tower_rules()
         self.tower = Tower(store, bounds)
         self.proposals = Proposals(store, bounds)
+        self.scenarios = Scenarios(store, rules, scenario_assumptions())
         self.people = People(store)
         self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)

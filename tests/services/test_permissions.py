@@ -43,7 +43,9 @@ from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.domain.reuse.facts import Product
+from counter_app.domain.scenarios.effects import Scenario
 from counter_app.domain.series import SeriesWish
+from counter_app.domain.tower.proposal import ProposalWish
 from counter_app.domain.waitlist import WaitWish
 from counter_app.services.agenda import ListKind
 from counter_app.services.appointments import Wish
@@ -104,6 +106,8 @@ MANDATE = Mandate(
     made_by=ANY,
 )  # fmt: skip
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
+SCENARIO = Scenario(name="x", first_day=f.TODAY, weeks=1)
+NO_PLANS = None
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
@@ -127,6 +131,17 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("agenda.days", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("agenda.season", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("agenda.list_of", P.SEE_PEOPLE, (ANY, f.TODAY, 1, ListKind.CSV, "nl")),
+    ("tower.look", P.PLAN, ()),
+    ("proposals.month", P.PLAN, (ProposalWish(),)),
+    ("proposals.propose", P.PLAN, (ProposalWish(),)),
+    ("proposals.changes", P.PLAN, (NO_PLANS, NO_PLANS)),
+    ("proposals.change", P.PLAN, (NO_PLANS, NO_PLANS, ANY)),
+    ("scenarios.preset", P.PLAN, ("as_now",)),
+    ("scenarios.run", P.PLAN, (SCENARIO,)),
+    ("scenarios.keep", P.PLAN, (NO_PLANS, new_id())),
+    ("scenarios.kept", P.PLAN, ()),
+    ("scenarios.named", P.PLAN, ("x",)),
+    ("scenarios.forget", P.PLAN, (ANY, new_id())),
     ("waitlist.join", P.BOOK, (WAIT, new_id())),
     ("waitlist.leave", P.BOOK, (ANY, new_id())),
     ("waitlist.offer", P.PLAN, ()),

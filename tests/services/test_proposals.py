@@ -1,4 +1,4 @@
-"""A proposal is read from the database, written through Planning, and leaves nobody without place."""
+"""A proposal is read from the database and written through Planning; all who are booked stay."""
 
 from __future__ import annotations
 

@@ -47,7 +47,8 @@ TOWER_SENTENCES: Final[Mapping[str, Both]] = {
         "{coming} duties from elsewhere, {going} to elsewhere.",
     ),
     "tower_no_solver": Both(
-        "De oplosser is hier niet geïnstalleerd (onderdeel solver): alleen het eenvoudige voorstel.",
+        "De oplosser is hier niet geïnstalleerd (onderdeel solver): alleen het eenvoudige "
+        "voorstel.",
         "The solver is not installed here (extra solver): the plain plan alone.",
     ),
     "tower_best": Both("Het kortst wacht men met {method}.", "The wait is shortest with {method}."),

@@ -18,6 +18,7 @@ from counter_app.store.tables import (
     planning,
     queue,
     reuse,
+    scenarios,
     stickers,
     vault,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "planning",
     "queue",
     "reuse",
+    "scenarios",
     "stickers",
     "vault",
 ]
