@@ -41,6 +41,7 @@ _COMMANDS: Final = {
     "planning": (f"{_HERE}.planning:planning", "Look at opening hours, and change them."),
     "queue": (f"{_HERE}.queue:queue", "Look at the queue, check in, call, look ahead."),
     "reuse": (f"{_HERE}.reuse:reuse", "Tell whether photo and prints must be taken again."),
+    "scenario": (f"{_HERE}.scenario:scenario", "Ask what happens under other circumstances."),
     "series": (f"{_HERE}.waiting:series", "Book a class or a centre."),
     "serve": (f"{_HERE}.serve:serve", "Let other programs find times and book."),
     "slots": (f"{_HERE}.planner:slots", "Show free times."),

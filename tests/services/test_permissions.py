@@ -44,14 +44,19 @@ from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.domain.reuse.facts import Product
 from counter_app.domain.scenarios.effects import Scenario
+from counter_app.domain.scenarios.simulation import play
 from counter_app.domain.series import SeriesWish
+from counter_app.domain.tower.month import Month
 from counter_app.domain.tower.proposal import ProposalWish
+from counter_app.domain.tower.rules import Contract
 from counter_app.domain.waitlist import WaitWish
 from counter_app.services.agenda import ListKind
 from counter_app.services.appointments import Wish
 from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
+from counter_app.services.proposals import plans_for
+from counter_app.settings import house_rules, scenario_assumptions
 from tests import factories as f
 
 ANY = new_id()
@@ -106,8 +111,16 @@ MANDATE = Mandate(
     made_by=ANY,
 )  # fmt: skip
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
-SCENARIO = Scenario(name="x", first_day=f.TODAY, weeks=1)
-NO_PLANS = None
+SCENARIO = Scenario(name="x", first_day=f.TODAY, weeks=1, runs=1)
+OUTCOME = play(SCENARIO, scenario_assumptions().country(house_rules().services),
+               scenario_assumptions())  # fmt: skip
+PLANS = plans_for(
+    Month(
+        first_day=f.TODAY, last_day=f.TODAY, sites=(), needs={}, demand={}, present={},
+        contract=Contract(hours_week=36, days_week=5, hours_day=9, travel_km=0),
+    ),
+    0.1,
+)  # fmt: skip
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
@@ -134,11 +147,11 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("tower.look", P.PLAN, ()),
     ("proposals.month", P.PLAN, (ProposalWish(),)),
     ("proposals.propose", P.PLAN, (ProposalWish(),)),
-    ("proposals.changes", P.PLAN, (NO_PLANS, NO_PLANS)),
-    ("proposals.change", P.PLAN, (NO_PLANS, NO_PLANS, ANY)),
+    ("proposals.changes", P.PLAN, (PLANS, PLANS.present)),
+    ("proposals.change", P.PLAN, (PLANS, PLANS.present, ANY)),
     ("scenarios.preset", P.PLAN, ("as_now",)),
     ("scenarios.run", P.PLAN, (SCENARIO,)),
-    ("scenarios.keep", P.PLAN, (NO_PLANS, new_id())),
+    ("scenarios.keep", P.PLAN, (OUTCOME, new_id())),
     ("scenarios.kept", P.PLAN, ()),
     ("scenarios.named", P.PLAN, ("x",)),
     ("scenarios.forget", P.PLAN, (ANY, new_id())),

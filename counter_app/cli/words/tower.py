@@ -51,6 +51,24 @@ TOWER_SENTENCES: Final[Mapping[str, Both]] = {
         "voorstel.",
         "The solver is not installed here (extra solver): the plain plan alone.",
     ),
+    "scenario_preset": Both("om mee te beginnen: {name}", "to begin with: {name}"),
+    "scenario_kept": Both("bewaard op {at}: {name}", "kept on {at}: {name}"),
+    "scenario_was_kept": Both("{name} is bewaard.", "{name} was kept."),
+    "scenario_forgotten": Both("{name} is weggegooid.", "{name} was thrown away."),
+    "scenario_report": Both("Het verslag staat in {file}.", "The report is in {file}."),
+    "scenario_asked": Both(
+        "{name}: {weeks} weken vanaf {day}.", "{name}: {weeks} weeks from {day}."
+    ),
+    "scenario_without": Both("zonder maatregelen", "without measures"),
+    "scenario_answered": Both("met maatregelen", "with measures"),
+    "scenario_course": Both(
+        "  {which}: wachten gemiddeld {mean} dagen (acht van de tien verlopen: {low} tot {high}), "
+        "in de langste week {worst}; {visits} bezoeken, {elsewhere} bij partners, {needless} niet "
+        "nodig; {hours} balie-uren.",
+        "  {which}: waiting {mean} days on average (eight courses in ten: {low} to {high}), in "
+        "the longest week {worst}; {visits} visits, {elsewhere} at partners, {needless} not "
+        "needed; {hours} desk hours.",
+    ),
     "tower_best": Both("Het kortst wacht men met {method}.", "The wait is shortest with {method}."),
     "tower_chosen": Both("Gekozen: {method}.", "Chosen: {method}."),
     "tower_applied": Both(
@@ -66,6 +84,45 @@ TOWER_HELP: Final[Mapping[str, str]] = {
     "Without a command: how each location stands over the coming days.": (
         "Zonder opdracht: hoe elke locatie er de komende dagen voor staat."
     ),
+    "Ask what happens under other circumstances.": (
+        "Vraag wat er onder andere omstandigheden gebeurt."
+    ),
+    "Ask what happens to waiting and visits under other circumstances.": (
+        "Vraag wat er onder andere omstandigheden met wachten en bezoeken gebeurt."
+    ),
+    "List scenarios to begin with, and those that were kept.": (
+        "Toon scenario's om mee te beginnen, en de bewaarde."
+    ),
+    "What it is called; needed to keep several of one kind.": (
+        "Hoe het heet; nodig om er meer van een soort te bewaren."
+    ),
+    "Start from the country in 2022, or from this office as it is now.": (
+        "Ga uit van het land in 2022, of van dit kantoor zoals het nu is."
+    ),
+    "How many weeks it lasts.": "Hoeveel weken het duurt.",
+    "How often it is played.": "Hoe vaak het gespeeld wordt.",
+    "When it begins; next Monday by default.": "Wanneer het begint; standaard volgende maandag.",
+    "What happens, such as inflow:percent=20,from_week=4; may be repeated.": (
+        "Wat er gebeurt, zoals inflow:percent=20,from_week=4; mag herhaald worden."
+    ),
+    "What is done about it, such as opening:percent=15; may be repeated.": (
+        "Wat eraan gedaan wordt, zoals opening:percent=15; mag herhaald worden."
+    ),
+    "Keep it with what became of it.": "Bewaar het met de uitkomst.",
+    "Play a scenario many times over and tell what becomes of waiting and visits.": (
+        "Speel een scenario vele malen en zeg wat er van wachten en bezoeken wordt."
+    ),
+    "With --effect or --measure those of the scenario are left out.": (
+        "Met --effect of --measure vervallen die van het scenario zelf."
+    ),
+    "Set scenarios side by side: kept ones by their name, others as they come.": (
+        "Zet scenario's naast elkaar: bewaarde bij hun naam, andere zoals ze komen."
+    ),
+    "The file to write.": "Het bestand dat geschreven wordt.",
+    "Write a comparison of at most four scenarios as PDF, with its assumptions and sources.": (
+        "Schrijf een vergelijking van hoogstens vier scenario's als PDF, met aannames en bronnen."
+    ),
+    "Throw a kept scenario away.": "Gooi een bewaard scenario weg.",
     "How many days from today on.": "Hoeveel dagen vanaf vandaag.",
     "Look for a better week: people, desks and hours of all locations; nothing is written.": (
         "Zoek een betere week: mensen, balies en uren van alle locaties; er wordt niets vastgelegd."
