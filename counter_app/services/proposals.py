@@ -34,6 +34,11 @@ class Proposals:
         """How many weeks a proposed week holds unless another length is asked for."""
         return self._rules.weeks
 
+    @property
+    def notice_days(self) -> int:
+        """How many days ahead people are told of another roster."""
+        return self._rules.notice_days
+
     def month(self, actor: Actor, wish: ProposalWish) -> Month:
         """Return what a plan must keep to, as it stands now.
 

@@ -27,6 +27,7 @@ from counter_app.ui.words import (
     partners,
     planning,
     services,
+    tower,
     trust,
     visit_enums,
 )
@@ -178,6 +179,6 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
-    *partners.TABLES,
+    *partners.TABLES, *tower.TABLES,
 ):  # fmt: skip
     register(_context, _table)

@@ -37,6 +37,7 @@ BENCHES: dict[str, Bench] = {
         "handout",
         "failover",
         "verification",
+        "tower",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""
