@@ -258,6 +258,14 @@
         <translation>vertegenwoordiger toegevoegd</translation>
     </message>
     <message>
+        <source>scenario kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import of national certificates begun</source>
         <translation>inlezen van landencertificaten begonnen</translation>
     </message>
@@ -4012,6 +4020,17 @@
     </message>
 </context>
 <context>
+    <name>DayBars</name>
+    <message>
+        <source>The coming days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 desk hours booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayColumns</name>
     <message>
         <source>Time</source>
@@ -7000,6 +7019,89 @@
     </message>
 </context>
 <context>
+    <name>LocationsPage</name>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished">Locaties</translation>
+    </message>
+    <message>
+        <source>There is no location yet. Add one under Planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Locatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked → expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards / stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 desk hours booked, %5 expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: the middle one of what was taken on the same weekdays of the past %1 weeks, or what is booked now if that is more. Who found no place is not seen by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each frame is a day: as high as what is open, filled as far as it is booked. Arrow keys tell the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
+    </message>
+    <message>
+        <source>%1 booked and %2 expected of %3 desk hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 desks in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 desk hours without staff, %2 days with a closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -9383,6 +9485,161 @@
     </message>
 </context>
 <context>
+    <name>PlansPage</name>
+    <message>
+        <source>&amp;First Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to &amp;search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the effect here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan was looked for yet. Press the button above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations under the chosen plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present plan stays as it is in Planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a better week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week that holds for some weeks: who works where when, within contracts, travel limits, desks and the hours that may open. Nothing is written before you looked at it in Planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2. Waiting counts the days from asking to the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The solver is not installed on this computer: the plain plan alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Locatie</translation>
+    </message>
+    <message>
+        <source>Wait in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In / out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Uren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groep</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations, now → then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: it names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best within %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duties a week from elsewhere, %2 of people from here elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten wait at most %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>Passport of today: PACE, chip authentication</source>
@@ -11204,6 +11461,196 @@
     </message>
 </context>
 <context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Playing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Start fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents already issued too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPlot</name>
+    <message>
+        <source>%1. %2 days (%3–%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting in days, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>en</source>
+        <comment>the language of the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Gehouden</translation>
+    </message>
+    <message>
+        <source>Waiting in days, by the week in which somebody asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a scenario to see what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Play a scenario and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Houden</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Eruit</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: the middle of all courses that were played, and within which eight in ten lie. What a model says, no forecast; the report names assumptions and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Verslag</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Working</source>
@@ -12687,6 +13134,184 @@
     <message>
         <source>My settings</source>
         <translation>Mijn instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Tower</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">gesloten</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solver&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more people than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the hours that may open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service group that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few desks that can do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice on one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many days in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many hours in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too far from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validity of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipalities that hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo and prints not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country as in 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office as it works now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer valid, new documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer valid, issued ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TowerScreen</name>
+    <message>
+        <source>Control tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations; Ctrl+2 better plans, Ctrl+3 scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen location in Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a better week; on scenarios: play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the control tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished">Locaties</translation>
+    </message>
+    <message>
+        <source>Better plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan changes nothing at this location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -79,20 +79,14 @@ class LocationsPage(QWidget):
                 Column(self.tr("Booked → expected"), _use, sort=lambda line: -line.expected_use,
                        tip=self._hours),
                 Column(self.tr("Desk hours"), lambda line: _hours(line.capacity), numeric=True,
-                       sort=lambda line: line.capacity),
+                       sort=lambda line: line.capacity, tip=self._desks),
                 Column(self.tr("First free"), self._free,
                        sort=lambda line: line.first_free),
-                Column(self.tr("Desks"), lambda line: str(line.desks), numeric=True,
-                       sort=lambda line: line.desks),
-                Column(self.tr("Unstaffed hours"), _absent, numeric=True,
-                       sort=lambda line: line.absent, tone=_absent_tone),
-                Column(self.tr("Closed days"), lambda line: str(line.closed or "–"),
-                       numeric=True, sort=lambda line: line.closed),
-                Column(self.tr("Cards"), lambda line: str(line.stock.cards), numeric=True,
-                       sort=lambda line: line.stock.cards),
+                Column(self.tr("Missing"), self._missing, sort=lambda line: -line.absent,
+                       tone=_missing_tone, tip=self._missing_words),
                 MarkedColumn(
-                    self.tr("Stickers left"), _stickers, numeric=True,
-                    sort=lambda line: line.stock.stickers, tip=self._due,
+                    self.tr("Cards / stickers"), _stock, numeric=True, tip=self._due,
+                    sort=lambda line: line.stock.cards,
                     icon=lambda line: ("warn", Tone.WARN) if line.is_low else None,
                 ),
             )
@@ -165,9 +159,29 @@ class LocationsPage(QWidget):
             words = words.replace(f"%{place}", _hours(value))
         return words
 
+    def _desks(self, line: TowerLine) -> str:
+        return self.tr("%1 desks in use").replace("%1", str(line.desks))
+
+    def _missing(self, line: TowerLine) -> str:
+        """Return what shifts and closures take off: hours without staff, days that are closed."""
+        parts = []
+        if line.absent:
+            parts.append(self.tr("%1 h").replace("%1", _hours(line.absent)))
+        if line.closed:
+            parts.append(self.tr("%1 d").replace("%1", str(line.closed)))
+        return ", ".join(parts) or "–"
+
+    def _missing_words(self, line: TowerLine) -> str:
+        words = self.tr("%1 desk hours without staff, %2 days with a closure")
+        return words.replace("%1", _hours(line.absent)).replace("%2", str(line.closed))
+
     def _due(self, line: TowerLine) -> str:
-        words = self.tr("%1 of them are for visits that are booked")
-        return words.replace("%1", str(line.stock.stickers_due))
+        words = self.tr("%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.")
+        left = line.stock.stickers
+        shown = (line.stock.cards, "–" if left is None else left, line.stock.stickers_due)
+        for place, value in enumerate(shown, 1):
+            words = words.replace(f"%{place}", str(value))
+        return words
 
 
 def _hours(minutes: int) -> str:
@@ -180,14 +194,14 @@ def _use(line: TowerLine) -> str:
     return f"{line.use * 100:.0f} → {line.expected_use * 100:.0f} %"
 
 
-def _absent(line: TowerLine) -> str:
-    return _hours(line.absent) if line.absent else "–"
+def _missing_tone(line: TowerLine) -> Tone | None:
+    return Tone.WARN if line.absent or line.closed else None
 
 
-def _absent_tone(line: TowerLine) -> Tone | None:
-    return Tone.WARN if line.absent else None
-
-
-def _stickers(line: TowerLine) -> str:
+def _stock(line: TowerLine) -> str:
     left = line.stock.stickers
-    return "–" if left is None else f"{left:,}".replace(",", "\u202f")
+    return f"{_grouped(line.stock.cards)} / {'–' if left is None else _grouped(left)}"
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", "\u202f")

@@ -152,7 +152,7 @@ class PlansPage(QWidget):
                 Column(self.tr("Nine in ten at most"), lambda one: self._days(one.waiting.p90),
                        numeric=True),
                 Column(self.tr("Desk hours"), lambda one: f"{one.desk_hours:.0f}", numeric=True),
-                Column(self.tr("Duties elsewhere a week"), lambda one: str(one.plan.away or "–"),
+                Column(self.tr("Duties elsewhere"), lambda one: str(one.plan.away or "–"),
                        numeric=True),
                 Column(self.tr("Hard rules"), self._rules, stretch=True, tip=self._rules),
             )
@@ -160,11 +160,12 @@ class PlansPage(QWidget):
         self.sites.set_columns(
             (
                 Column(self.tr("Location"), self._name, stretch=True, tip=self._name),
-                Column(self.tr("Wait, now → then"), self._waiting, numeric=True,
+                Column(self.tr("Wait in days"), self._waiting, numeric=True,
                        tip=lambda one: self._nine(one.waiting)),
-                Column(self.tr("Desk hours, now → then"), self._hours, numeric=True),
-                Column(self.tr("From / to elsewhere"),
-                       lambda one: f"{one.coming or '–'} / {one.going or '–'}", numeric=True),
+                Column(self.tr("Desk hours"), self._hours, numeric=True),
+                Column(self.tr("In / out"),
+                       lambda one: f"{one.coming or '–'} / {one.going or '–'}", numeric=True,
+                       tip=self._moves),
             )
         )  # fmt: skip
         self.work.set_columns(
@@ -173,7 +174,7 @@ class PlansPage(QWidget):
                 Column(self.tr("Hours"), lambda one: _span(one[2])),
                 Column(self.tr("Group"), lambda one: one[1], stretch=True),
                 Column(self.tr("People"), lambda one: str(one[3]), numeric=True),
-                Column(self.tr("From elsewhere"), lambda one: str(one[4] or "–"), numeric=True),
+                Column(self.tr("Visiting"), lambda one: str(one[4] or "–"), numeric=True),
             )
         )  # fmt: skip
 
@@ -232,7 +233,9 @@ class PlansPage(QWidget):
         self.look.setEnabled(effect is not None and self.model.may_look())
         name = self._name(effect) if effect is not None else ""
         chosen = self.model.chosen
-        self._sites_card.set_title(self.tr("Locations"), text.of(chosen.method) if chosen else "")
+        self._sites_card.set_title(
+            self.tr("Locations, now → then"), text.of(chosen.method) if chosen else ""
+        )
         self._work_card.set_title(self.tr("The week"), name)
         duties = self.model.duties(effect.site) if effect is not None else ()
         self.work.set_rows(_work(duties))
@@ -251,7 +254,7 @@ class PlansPage(QWidget):
         gap = one.plan.gap
         if gap is None:
             return words
-        close = self.tr("at most %1 % from the best there is")
+        close = self.tr("best within %1 %")
         return f"{words}; {close.replace('%1', f'{gap * 100:.1f}')}"
 
     def _name(self, one: SiteEffect) -> str:
@@ -263,13 +266,17 @@ class PlansPage(QWidget):
         if found is None:
             return ""
         before = found.present.at(one.site).waiting.mean
-        return f"{before:.1f} → {self._days(one.waiting.mean)}"
+        return f"{before:.1f} → {one.waiting.mean:.1f}"
 
     def _hours(self, one: SiteEffect) -> str:
         found = self.model.proposal
         if found is None:
             return ""
         return f"{found.present.at(one.site).desk_hours:.0f} → {one.desk_hours:.0f}"
+
+    def _moves(self, one: SiteEffect) -> str:
+        words = self.tr("%1 duties a week from elsewhere, %2 of people from here elsewhere")
+        return words.replace("%1", str(one.coming)).replace("%2", str(one.going))
 
     def _nine(self, waiting: Waiting) -> str:
         return self.tr("Nine in ten wait at most %1 days").replace("%1", str(waiting.p90))

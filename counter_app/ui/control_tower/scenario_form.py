@@ -233,6 +233,8 @@ class ScenarioForm(QWidget):
 
 def _at_least(spin: QSpinBox, units: float) -> None:
     keep(spin, lambda: spin.setMinimumWidth(current().px(units)))
+    # the style sheet cannot pad the text of these
+    keep(spin, lambda: spin.lineEdit().setTextMargins(current().px(6), 0, 0, 0))
 
 
 _FIELDS: Mapping[EffectKind, str] = {

@@ -14,7 +14,7 @@ from counter_app.domain.scenarios.effects import BaseKind, Scenario
 from counter_app.letters.scenarios import MOST, ScenarioReport, report
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
-from counter_app.ui.tasks import Progress, Tasks
+from counter_app.ui.tasks import Tasks
 
 
 class ScenariosModel(QObject):
@@ -41,7 +41,7 @@ class ScenariosModel(QObject):
         self._gestures = Gestures(self, tasks)
         self._compared: tuple[Outcome, ...] = ()
         self._kept: tuple[KeptScenario, ...] = ()
-        self._playing: Progress | None = None
+        self._playing = False
 
     @property
     def assumptions(self) -> Assumptions:
@@ -61,7 +61,7 @@ class ScenariosModel(QObject):
     @property
     def is_playing(self) -> bool:
         """Whether a scenario is being played."""
-        return self._playing is not None
+        return self._playing
 
     @property
     def is_full(self) -> bool:
@@ -86,13 +86,14 @@ class ScenariosModel(QObject):
 
     def play(self, scenario: Scenario) -> None:
         """Play a scenario and set it beside the others; it takes the place of its namesake."""
-        if self._playing is not None:
+        if self._playing:
             return
         scenarios, actor = self._office.scenarios, self._actor
-        self._playing = self._tasks.run(
+        self._playing = True
+        self.working_changed.emit(True)
+        self._tasks.run(
             self, lambda: scenarios.run(actor, scenario), self._add, self._failed, lane="reports"
         )
-        self.working_changed.emit(True)
 
     def show_kept(self, kept: KeptScenario) -> None:
         """Set a kept scenario beside the others."""
@@ -130,7 +131,7 @@ class ScenariosModel(QObject):
         self._tasks.run(self, lambda: report(data), self.report_ready.emit, lane="reports")
 
     def _add(self, outcome: Outcome) -> None:
-        self._playing = None
+        self._playing = False
         self.working_changed.emit(False)
         self._set(outcome)
 
@@ -150,6 +151,6 @@ class ScenariosModel(QObject):
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._playing = None
+        self._playing = False
         self.working_changed.emit(False)
         self._tasks.fail(error, self)

@@ -16,12 +16,12 @@ from counter_app.ui.control_tower.scenario_plot import PlotLine, ScenarioPlot
 from counter_app.ui.control_tower.scenarios_model import ScenariosModel
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.card import Card
+from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import SteadyTable
 from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.table import Column, RecordTableModel
-from counter_app.ui.widgets.two_columns import TwoColumns
 from counter_app.ui.words import tower
 
 
@@ -174,7 +174,7 @@ class ScenariosPage(QWidget):
         rows = VBox(right, spacing=12)
         rows.addWidget(self._plot_card, 3)
         rows.addWidget(self._table_card, 2)
-        inside = TwoColumns(left, right, least=980, share=(2, 5))
+        inside = Columns((left, right), least=980, share=(2, 5), scrolls=True)
         outer = VBox(self)
         outer.addWidget(inside, 1)
 

@@ -50,7 +50,7 @@ class TowerModel(QObject):
         self._proposal: Proposal | None = None
         self._method = Method.PRESENT
         self._loading: Progress | None = None
-        self._searching: Progress | None = None
+        self._searching = False
 
     @property
     def view(self) -> TowerView | None:
@@ -70,7 +70,7 @@ class TowerModel(QObject):
     @property
     def is_searching(self) -> bool:
         """Whether plans are looked for."""
-        return self._searching is not None
+        return self._searching
 
     @property
     def weeks(self) -> int:
@@ -91,14 +91,15 @@ class TowerModel(QObject):
 
     def search(self, first: date | None, weeks: int, seconds: float) -> None:
         """Look for better plans; the present one stands beside them."""
-        if self._searching is not None:
+        if self._searching:
             return
         wish = ProposalWish(first_day=first, weeks=weeks, seconds=seconds)
         proposals, actor = self._office.proposals, self._actor
-        self._searching = self._tasks.run(
+        self._searching = True
+        self.searching_changed.emit(True)
+        self._tasks.run(
             self, lambda: proposals.propose(actor, wish), self._show, self._failed, lane="reports"
         )
-        self.searching_changed.emit(True)
 
     def choose(self, method: Method) -> None:
         """Look at another of the plans."""
@@ -137,13 +138,13 @@ class TowerModel(QObject):
         self.changed.emit()
 
     def _show(self, proposal: Proposal) -> None:
-        self._searching = None
+        self._searching = False
         self._proposal = proposal
         self._method = proposal.best.method
         self.searching_changed.emit(False)
         self.proposed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._searching = None
+        self._searching = False
         self.searching_changed.emit(False)
         self._tasks.fail(error, self)

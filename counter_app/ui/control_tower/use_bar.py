@@ -41,8 +41,7 @@ class UseBar(QStyledItemDelegate):
         area = QRectF(option.rect)
         left = area.right() - wide - theme.px(_GAP)
         bar = QRectF(left, area.center().y() - high / 2, wide, high)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ink = theme.color("on-accent" if chosen else "accent")
+        ink = theme.color("accent")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -51,7 +50,7 @@ class UseBar(QStyledItemDelegate):
         painter.setBrush(ink)
         painter.drawRect(_part(bar, line.use))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("on-accent" if chosen else "edge"), 1))
+        painter.setPen(QPen(theme.color("edge"), 1))
         painter.drawRect(bar)
         painter.restore()
 
