@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>scenario kept</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario kept</translation>
     </message>
     <message>
         <source>scenario thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario thrown away</translation>
     </message>
     <message>
         <source>import of national certificates begun</source>
@@ -4023,11 +4023,11 @@
     <name>DayBars</name>
     <message>
         <source>The coming days</source>
-        <translation type="unfinished"></translation>
+        <translation>The coming days</translation>
     </message>
     <message>
         <source>%1 of %2 desk hours booked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 desk hours booked</translation>
     </message>
 </context>
 <context>
@@ -7022,83 +7022,83 @@
     <name>LocationsPage</name>
     <message>
         <source>Locations</source>
-        <translation type="unfinished">Locations</translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>There is no location yet. Add one under Planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no location yet. Add one under Planning.</translation>
     </message>
     <message>
         <source>Open in Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in Planning</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Location</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Booked → expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Booked → expected</translation>
     </message>
     <message>
         <source>Desk hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk hours</translation>
     </message>
     <message>
         <source>First free</source>
-        <translation type="unfinished"></translation>
+        <translation>First free</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Missing</translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Cards / stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards / stickers</translation>
     </message>
     <message>
         <source>%1 to %2: %3 of %4 desk hours booked, %5 expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2: %3 of %4 desk hours booked, %5 expected.</translation>
     </message>
     <message>
         <source>Expected: the middle one of what was taken on the same weekdays of the past %1 weeks, or what is booked now if that is more. Who found no place is not seen by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected: the middle one of what was taken on the same weekdays of the past %1 weeks, or what is booked now if that is more. Who found no place is not seen by it.</translation>
     </message>
     <message>
         <source>Each frame is a day: as high as what is open, filled as far as it is booked. Arrow keys tell the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each frame is a day: as high as what is open, filled as far as it is booked. Arrow keys tell the figures.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>%1 booked and %2 expected of %3 desk hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 booked and %2 expected of %3 desk hours</translation>
     </message>
     <message>
         <source>%1 desks in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desks in use</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 desk hours without staff, %2 days with a closure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desk hours without staff, %2 days with a closure</translation>
     </message>
     <message>
         <source>%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.</translation>
     </message>
 </context>
 <context>
@@ -9488,155 +9488,155 @@
     <name>PlansPage</name>
     <message>
         <source>&amp;First Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First Monday</translation>
     </message>
     <message>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weeks</translation>
     </message>
     <message>
         <source>Seconds to &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds to &amp;search</translation>
     </message>
     <message>
         <source>Look at the effect here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the effect here…</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>No plan was looked for yet. Press the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan was looked for yet. Press the button above.</translation>
     </message>
     <message>
         <source>Locations under the chosen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations under the chosen plan</translation>
     </message>
     <message>
         <source>Choose a plan above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a plan above.</translation>
     </message>
     <message>
         <source>Who works here in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Who works here in a week</translation>
     </message>
     <message>
         <source>The present plan stays as it is in Planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present plan stays as it is in Planning.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching…</translation>
     </message>
     <message>
         <source>Look for a better week</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for a better week</translation>
     </message>
     <message>
         <source>A week that holds for some weeks: who works where when, within contracts, travel limits, desks and the hours that may open. Nothing is written before you looked at it in Planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>A week that holds for some weeks: who works where when, within contracts, travel limits, desks and the hours that may open. Nothing is written before you looked at it in Planning.</translation>
     </message>
     <message>
         <source>%1 to %2. Waiting counts the days from asking to the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2. Waiting counts the days from asking to the visit.</translation>
     </message>
     <message>
         <source>The solver is not installed on this computer: the plain plan alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The solver is not installed on this computer: the plain plan alone.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Wait on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait on average</translation>
     </message>
     <message>
         <source>Half at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Half at most</translation>
     </message>
     <message>
         <source>Nine in ten at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nine in ten at most</translation>
     </message>
     <message>
         <source>Desk hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk hours</translation>
     </message>
     <message>
         <source>Duties elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Duties elsewhere</translation>
     </message>
     <message>
         <source>Hard rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard rules</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Location</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>Wait in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait in days</translation>
     </message>
     <message>
         <source>In / out</source>
-        <translation type="unfinished"></translation>
+        <translation>In / out</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Hours</translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiting</translation>
     </message>
     <message>
         <source>Locations, now → then</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations, now → then</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>The week</translation>
     </message>
     <message>
         <source>not judged: it names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>not judged: it names nobody</translation>
     </message>
     <message>
         <source>none broken</source>
-        <translation type="unfinished"></translation>
+        <translation>none broken</translation>
     </message>
     <message>
         <source>best within %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>best within %1 %</translation>
     </message>
     <message>
         <source>%1 duties a week from elsewhere, %2 of people from here elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duties a week from elsewhere, %2 of people from here elsewhere</translation>
     </message>
     <message>
         <source>Nine in ten wait at most %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nine in ten wait at most %1 days</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 days</translation>
     </message>
 </context>
 <context>
@@ -11464,82 +11464,82 @@
     <name>ScenarioForm</name>
     <message>
         <source>Playing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Playing…</translation>
     </message>
     <message>
         <source>Play and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Play and compare</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begin with</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Start fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Start fro&amp;m</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeks</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done about it</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>From week</source>
-        <translation type="unfinished"></translation>
+        <translation>From week</translation>
     </message>
     <message>
         <source>To week</source>
-        <translation type="unfinished"></translation>
+        <translation>To week</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> people</source>
-        <translation type="unfinished"></translation>
+        <translation> people</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> years</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>end</translation>
     </message>
     <message>
         <source>Documents already issued too</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents already issued too</translation>
     </message>
 </context>
 <context>
     <name>ScenarioPlot</name>
     <message>
         <source>%1. %2 days (%3–%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 days (%3–%4)</translation>
     </message>
     <message>
         <source>Week %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Week %1:</translation>
     </message>
     <message>
         <source>Waiting in days, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting in days, week by week</translation>
     </message>
 </context>
 <context>
@@ -11547,107 +11547,107 @@
     <message>
         <source>en</source>
         <comment>the language of the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>What if</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Kept</translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Waiting in days, by the week in which somebody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting in days, by the week in which somebody asks</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side by side</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarios side by side</translation>
     </message>
     <message>
         <source>Play a scenario to see what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Play a scenario to see what becomes of it.</translation>
     </message>
     <message>
         <source>Kept scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept scenarios</translation>
     </message>
     <message>
         <source>Nothing was kept yet. Play a scenario and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was kept yet. Play a scenario and keep it.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Take out</translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Report…</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Wait on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait on average</translation>
     </message>
     <message>
         <source>Longest week</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest week</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Last week</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>At partners</source>
-        <translation type="unfinished"></translation>
+        <translation>At partners</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>Desk hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk hours</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept on</translation>
     </message>
     <message>
         <source>Days: the middle of all courses that were played, and within which eight in ten lie. What a model says, no forecast; the report names assumptions and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days: the middle of all courses that were played, and within which eight in ten lie. What a model says, no forecast; the report names assumptions and sources.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be written there. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -13140,178 +13140,178 @@
     <name>Tower</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished">closed</translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>room</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>busy</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>full</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is now</translation>
     </message>
     <message>
         <source>Plain plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain plan</translation>
     </message>
     <message>
         <source>Solver&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Solver's plan</translation>
     </message>
     <message>
         <source>more people than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>more people than there are</translation>
     </message>
     <message>
         <source>outside the hours that may open</source>
-        <translation type="unfinished"></translation>
+        <translation>outside the hours that may open</translation>
     </message>
     <message>
         <source>a service group that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>a service group that is not here</translation>
     </message>
     <message>
         <source>too few desks that can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>too few desks that can do it</translation>
     </message>
     <message>
         <source>twice on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>twice on one day</translation>
     </message>
     <message>
         <source>too many days in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>too many days in a week</translation>
     </message>
     <message>
         <source>too many hours in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>too many hours in a week</translation>
     </message>
     <message>
         <source>too long a day</source>
-        <translation type="unfinished"></translation>
+        <translation>too long a day</translation>
     </message>
     <message>
         <source>too far from home</source>
-        <translation type="unfinished"></translation>
+        <translation>too far from home</translation>
     </message>
     <message>
         <source>visits asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>visits asked for</translation>
     </message>
     <message>
         <source>a group at once</source>
-        <translation type="unfinished"></translation>
+        <translation>a group at once</translation>
     </message>
     <message>
         <source>validity of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>validity of documents</translation>
     </message>
     <message>
         <source>municipalities that hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>municipalities that hand out</translation>
     </message>
     <message>
         <source>desk hours</source>
-        <translation type="unfinished"></translation>
+        <translation>desk hours</translation>
     </message>
     <message>
         <source>photo and prints not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>photo and prints not needed</translation>
     </message>
     <message>
         <source>The country as in 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>The country as in 2022</translation>
     </message>
     <message>
         <source>This office as it works now</source>
-        <translation type="unfinished"></translation>
+        <translation>This office as it works now</translation>
     </message>
     <message>
         <source>As now</source>
-        <translation type="unfinished"></translation>
+        <translation>As now</translation>
     </message>
     <message>
         <source>More applications</source>
-        <translation type="unfinished"></translation>
+        <translation>More applications</translation>
     </message>
     <message>
         <source>Fewer applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer applications</translation>
     </message>
     <message>
         <source>A new group</source>
-        <translation type="unfinished"></translation>
+        <translation>A new group</translation>
     </message>
     <message>
         <source>Longer valid, new documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Longer valid, new documents</translation>
     </message>
     <message>
         <source>Longer valid, issued ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Longer valid, issued ones too</translation>
     </message>
     <message>
         <source>Partners hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners hand out</translation>
     </message>
     <message>
         <source>Longer opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Longer opening</translation>
     </message>
     <message>
         <source>More reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>More reuse</translation>
     </message>
 </context>
 <context>
     <name>TowerScreen</name>
     <message>
         <source>Control tower</source>
-        <translation type="unfinished"></translation>
+        <translation>Control tower</translation>
     </message>
     <message>
         <source>Locations; Ctrl+2 better plans, Ctrl+3 scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations; Ctrl+2 better plans, Ctrl+3 scenarios</translation>
     </message>
     <message>
         <source>Open the chosen location in Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the chosen location in Planning</translation>
     </message>
     <message>
         <source>Look for a better week; on scenarios: play</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for a better week; on scenarios: play</translation>
     </message>
     <message>
         <source>Parts of the control tower</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the control tower</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished">Locations</translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>Better plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Better plans</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarios</translation>
     </message>
     <message>
         <source>This plan changes nothing at this location.</source>
-        <translation type="unfinished"></translation>
+        <translation>This plan changes nothing at this location.</translation>
     </message>
     <message>
         <source>%1 was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was kept.</translation>
     </message>
 </context>
 <context>
