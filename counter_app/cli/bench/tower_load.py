@@ -114,7 +114,7 @@ def _asked(laid: Sequence[_Laid]) -> Iterator[tuple[int, _Laid]]:
     for one in laid:
         if one.day < FIRST_DAY:
             load = (1.1, 0.9, 0.6)[one.number % 3]
-            for _ in range(round(one.desks * load * 48)):  # 48 visits of ten minutes a desk and day
+            for _ in range(round(one.desks * load * 16)):  # 16 visits of half an hour a desk
                 yield number, one
                 number += 1
 
@@ -132,10 +132,10 @@ def _visits(
         begin = raw.moment(at)
         yield (
             raw.id(visit), raw.id(visit), 0, f"{number:08}", raw.id(places[one.number].id), SERVICE,
-            begin, raw.moment(at + timedelta(minutes=10)), "fulfilled", "nl", begin, 5,
+            begin, raw.moment(at + timedelta(minutes=30)), "fulfilled", "nl", begin, 5,
         )  # fmt: skip
 
 
 def _spans(raw: Raw, laid: Sequence[_Laid], first_tick: int) -> Iterator[tuple[Any, ...]]:
     for visit, _, one in _ids(laid):
-        yield (raw.id(visit), 0, 0, raw.id(one.id), first_tick, 2, 1, False, False)
+        yield (raw.id(visit), 0, 0, raw.id(one.id), first_tick, 6, 1, False, False)

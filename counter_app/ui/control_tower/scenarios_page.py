@@ -174,7 +174,7 @@ class ScenariosPage(QWidget):
         rows = VBox(right, spacing=12)
         rows.addWidget(self._plot_card, 3)
         rows.addWidget(self._table_card, 2)
-        inside = Columns((left, right), least=980, share=(2, 5), scrolls=True)
+        inside = Columns((left, right), least=980, share=(2, 5))
         outer = VBox(self)
         outer.addWidget(inside, 1)
 
