@@ -173,6 +173,8 @@ def _tell_plans(console: Console, found: Proposal) -> None:
             )  # fmt: skip
     if not found.has_solver:
         console.say("tower_no_solver")
+    elif found.of(Method.SOLVER) is None:
+        console.say("tower_nothing_in_time")
     best = console.words(f"tower_{found.best.method.value}")
     console.say("tower_best", method=best)
 

@@ -9547,6 +9547,10 @@
         <translation>The solver is not installed on this computer: the plain plan alone.</translation>
     </message>
     <message>
+        <source>The solver found nothing in that time. Give it more seconds.</source>
+        <translation>The solver found nothing in that time. Give it more seconds.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -9599,12 +9603,8 @@
         <translation>Group</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Visiting</source>
-        <translation>Visiting</translation>
+        <source>People (visiting)</source>
+        <translation>People (visiting)</translation>
     </message>
     <message>
         <source>Locations, now → then</source>
@@ -13164,7 +13164,7 @@
     </message>
     <message>
         <source>Solver&apos;s plan</source>
-        <translation>Solver's plan</translation>
+        <translation>Solver&apos;s plan</translation>
     </message>
     <message>
         <source>more people than there are</source>

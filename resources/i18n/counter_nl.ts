@@ -9547,6 +9547,10 @@
         <translation>De oplosser is op deze computer niet geïnstalleerd: alleen het eenvoudige voorstel.</translation>
     </message>
     <message>
+        <source>The solver found nothing in that time. Give it more seconds.</source>
+        <translation>De oplosser vond in die tijd niets. Geef hem meer seconden.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Voorstel</translation>
     </message>
@@ -9599,12 +9603,8 @@
         <translation>Groep</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
-    <message>
-        <source>Visiting</source>
-        <translation>Van elders</translation>
+        <source>People (visiting)</source>
+        <translation>Mensen (van elders)</translation>
     </message>
     <message>
         <source>Locations, now → then</source>
@@ -11567,7 +11567,7 @@
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation>Scenario's naast elkaar</translation>
+        <translation>Scenario&apos;s naast elkaar</translation>
     </message>
     <message>
         <source>Play a scenario to see what becomes of it.</source>
@@ -11575,7 +11575,7 @@
     </message>
     <message>
         <source>Kept scenarios</source>
-        <translation>Bewaarde scenario's</translation>
+        <translation>Bewaarde scenario&apos;s</translation>
     </message>
     <message>
         <source>Nothing was kept yet. Play a scenario and keep it.</source>
@@ -13279,7 +13279,7 @@
     </message>
     <message>
         <source>Locations; Ctrl+2 better plans, Ctrl+3 scenarios</source>
-        <translation>Locaties; Ctrl+2 betere planning, Ctrl+3 scenario's</translation>
+        <translation>Locaties; Ctrl+2 betere planning, Ctrl+3 scenario&apos;s</translation>
     </message>
     <message>
         <source>Open the chosen location in Planning</source>
@@ -13287,7 +13287,7 @@
     </message>
     <message>
         <source>Look for a better week; on scenarios: play</source>
-        <translation>Zoek een betere week; bij scenario's: speel</translation>
+        <translation>Zoek een betere week; bij scenario&apos;s: speel</translation>
     </message>
     <message>
         <source>Parts of the control tower</source>
@@ -13303,7 +13303,7 @@
     </message>
     <message>
         <source>Scenarios</source>
-        <translation>Scenario's</translation>
+        <translation>Scenario&apos;s</translation>
     </message>
     <message>
         <source>This plan changes nothing at this location.</source>

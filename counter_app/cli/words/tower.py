@@ -69,6 +69,10 @@ TOWER_SENTENCES: Final[Mapping[str, Both]] = {
         "the longest week {worst}; {visits} visits, {elsewhere} at partners, {needless} not "
         "needed; {hours} desk hours.",
     ),
+    "tower_nothing_in_time": Both(
+        "De oplosser vond in die tijd niets: geef hem meer seconden.",
+        "The solver found nothing in that time: give it more seconds.",
+    ),
     "tower_best": Both("Het kortst wacht men met {method}.", "The wait is shortest with {method}."),
     "tower_chosen": Both("Gekozen: {method}.", "Chosen: {method}."),
     "tower_applied": Both(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QPushButton, QSpinBox, QWidget
 
 from counter_app.domain.tower.duties import Duty, Method
 from counter_app.domain.tower.month import Hours
-from counter_app.domain.tower.proposal import Judged, SiteEffect
+from counter_app.domain.tower.proposal import Judged, Proposal, SiteEffect
 from counter_app.domain.tower.waiting import Waiting
 from counter_app.ui import local_time, text
 from counter_app.ui.control_tower.tower_model import TowerModel
@@ -127,11 +127,7 @@ class PlansPage(QWidget):
         words = self.tr("%1 to %2. Waiting counts the days from asking to the visit.")
         words = words.replace("%1", local_time.day(month.first_day))
         self._hint.setText(words.replace("%2", local_time.day(month.last_day)))
-        if not found.has_solver:
-            self._notice.say(
-                Tone.INFO,
-                self.tr("The solver is not installed on this computer: the plain plan alone."),
-            )
+        self._show_notice(found)
         self.plans.set_rows(found.plans)
         chosen = self.model.chosen
         if chosen is not None:
@@ -140,6 +136,16 @@ class PlansPage(QWidget):
         if self.site_table.record() is None:
             self.site_table.choose_row(0)
         self._show_work(self.site_table.record())
+
+    def _show_notice(self, found: Proposal) -> None:
+        """Say why the solver's plan is not among those that were found."""
+        self._notice.setVisible(found.of(Method.SOLVER) is None)
+        if not found.has_solver:
+            words = self.tr("The solver is not installed on this computer: the plain plan alone.")
+            self._notice.say(Tone.INFO, words)
+        elif found.of(Method.SOLVER) is None:
+            words = self.tr("The solver found nothing in that time. Give it more seconds.")
+            self._notice.say(Tone.WARN, words)
 
     def _columns(self) -> None:
         self.plans.set_columns(
@@ -173,8 +179,7 @@ class PlansPage(QWidget):
                 Column(self.tr("Day"), lambda one: QLocale().dayName(one[0] + 1)),
                 Column(self.tr("Hours"), lambda one: _span(one[2])),
                 Column(self.tr("Group"), lambda one: one[1], stretch=True),
-                Column(self.tr("People"), lambda one: str(one[3]), numeric=True),
-                Column(self.tr("Visiting"), lambda one: str(one[4] or "–"), numeric=True),
+                Column(self.tr("People (visiting)"), _people, numeric=True),
             )
         )  # fmt: skip
 
@@ -288,6 +293,10 @@ class PlansPage(QWidget):
 
 def _as_wide(field: QWidget, units: float) -> None:
     keep(field, lambda: field.setFixedWidth(current().px(units)))
+
+
+def _people(one: _Work) -> str:
+    return f"{one[3]} ({one[4]})" if one[4] else str(one[3])
 
 
 def _span(hours: Hours) -> str:
