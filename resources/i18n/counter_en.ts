@@ -7191,10 +7191,6 @@
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative&apos;s document too, and note its number.</translation>
-    </message>
-    <message>
         <source>The plan of this day is not complete. Complete it first.</source>
         <translation>The plan of this day is not complete. Complete it first.</translation>
     </message>
@@ -8137,10 +8133,6 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>Meant, or card lies at</source>
-        <translation>Meant, or card lies at</translation>
     </message>
 </context>
 <context>
@@ -11203,17 +11195,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -12304,10 +12285,6 @@
     <message>
         <source>Save plan</source>
         <translation>Save plan</translation>
-    </message>
-    <message>
-        <source>Normal desks &amp;from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -16118,22 +16095,6 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Without a mandate this counter does not see who comes.</translation>
-    </message>
-    <message>
-        <source>Send the chosen card back</source>
-        <translation>Send the chosen card back</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Send back</translation>
-    </message>
-    <message>
-        <source>%1 goes back.</source>
-        <translation>%1 goes back.</translation>
-    </message>
-    <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Send card %1 back to the immigration service?</translation>
     </message>
 </context>
 <context>

@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>On such a day this page shows how far it is. Plan one first.</source>
-        <translation>Op zo'n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
+        <translation>Op zo&apos;n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
     </message>
     <message>
         <source>called early: all before %1</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>On such a day this page says who may come in. Plan one first.</source>
-        <translation>Op zo'n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
+        <translation>Op zo&apos;n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
     </message>
     <message>
         <source>The day has not begun</source>
@@ -7189,10 +7189,6 @@
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
     </message>
     <message>
         <source>The plan of this day is not complete. Complete it first.</source>
@@ -8137,10 +8133,6 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Meant, or card lies at</source>
-        <translation>Bedoeld, of kaart ligt in</translation>
     </message>
 </context>
 <context>
@@ -11203,17 +11195,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -12304,10 +12285,6 @@
     <message>
         <source>Save plan</source>
         <translation>Plan opslaan</translation>
-    </message>
-    <message>
-        <source>Normal desks &amp;from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -16118,22 +16095,6 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
-    </message>
-    <message>
-        <source>Send the chosen card back</source>
-        <translation>Stuur de gekozen pas terug</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
-    </message>
-    <message>
-        <source>%1 goes back.</source>
-        <translation>%1 gaat terug.</translation>
-    </message>
-    <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Pas %1 terugsturen naar de IND?</translation>
     </message>
 </context>
 <context>
