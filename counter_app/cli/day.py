@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from counter_app.cli import day_guests, day_invitations, day_plan
+from counter_app.cli import (
+    day_closing,
+    day_guests,
+    day_invitations,
+    day_plan,
+    day_simulation,
+)
 from counter_app.cli.grammar import group
 
 
@@ -11,5 +17,8 @@ def day() -> None:
     """Look after issuance days."""
 
 
-for _command in (*day_plan.COMMANDS, *day_guests.COMMANDS, *day_invitations.COMMANDS):
+for _command in (
+    *day_plan.COMMANDS, *day_guests.COMMANDS, *day_invitations.COMMANDS,
+    *day_simulation.COMMANDS, *day_closing.COMMANDS,
+):  # fmt: skip
     day.add_command(_command)

@@ -6,7 +6,13 @@
 from collections.abc import Mapping
 
 from counter_app.domain.errors import Code
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody_errors, issuance_days, partners
+from counter_app.ui.words import (
+    QT_TRANSLATE_NOOP,
+    custody_errors,
+    day_closing,
+    issuance_days,
+    partners,
+)
 from counter_app.ui.words.appointment_errors import APPOINTMENTS
 from counter_app.ui.words.capture_errors import CAPTURE
 from counter_app.ui.words.device_errors import CHIPS, DEVICES
@@ -235,6 +241,9 @@ _OPERATORS: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "The password is too short. Choose a longer one."),
         QT_TRANSLATE_NOOP("Errors", "At least {least} characters are needed."),
     ),
+    Code.PASSWORDS_DIFFER: Words(
+        QT_TRANSLATE_NOOP("Errors", "The two passwords differ. Type the same one twice."),
+    ),
 }
 
 _STORE: Mapping[Code, Words] = {
@@ -288,4 +297,5 @@ WORDS: Mapping[Code, Words] = {
     **{code: Words(*words) for code, words in partners.ERRORS.items()},
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
     **{code: Words(*said) for code, said in issuance_days.ERRORS.items()},
+    **{code: Words(*said) for code, said in day_closing.ERRORS.items()},
 }  # fmt: skip
