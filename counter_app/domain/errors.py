@@ -69,6 +69,10 @@ class Code(StrEnum):
     DESK_UNABLE = "desk_unable"
     DESK_CLOSED = "desk_closed"
     CALL_AGAIN_FIRST = "call_again_first"
+    # a running issuance day
+    DAY_NOT_RUNNING = "day_not_running"
+    NOT_LET_IN = "not_let_in"
+    NOBODY_WAITS = "nobody_waits"
     # identity
     ANSWER_OPEN = "answer_open"
     DOUBT = "doubt"

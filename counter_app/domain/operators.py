@@ -33,6 +33,8 @@ class Permission(StrEnum):
     MANAGE_MANDATES = "manage_mandates"
     SEE_OWN_SHELF = "see_own_shelf"
     RETURN_CARDS = "return_cards"
+    FETCH = "fetch"
+    LEAD_DAY = "lead_day"
     SEE_DAYS = "see_days"
 
 
@@ -48,6 +50,8 @@ class Role(StrEnum):
     MANDATE_MANAGER = "mandate_manager"
     PARTNER_CLERK = "partner_clerk"
     PARTNER_MANAGER = "partner_manager"
+    RUNNER = "runner"
+    CAPTAIN = "captain"
 
 
 _P = Permission
@@ -65,6 +69,9 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.PARTNER_CLERK: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS, _P.CHECK_IN, _P.CALL,
                                    _P.PICK, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
     Role.PARTNER_MANAGER: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS}),
+    Role.RUNNER: frozenset({_P.FETCH}),
+    Role.CAPTAIN: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE, _P.SEE_DAYS, _P.FETCH,
+                             _P.LEAD_DAY}),
 }  # fmt: skip
 """What each role may do."""
 

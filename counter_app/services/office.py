@@ -41,6 +41,9 @@ from counter_app.services.invitation_answers import InvitationAnswers
 from counter_app.services.invitation_papers import InvitationPapers
 from counter_app.services.invitations import Invitations
 from counter_app.services.issuance import Issuance
+from counter_app.services.issuance_day_captain import DayCaptain
+from counter_app.services.issuance_day_door import DayDoor
+from counter_app.services.issuance_day_runner import DayRunner
 from counter_app.services.issuance_days import IssuanceDays
 from counter_app.services.job_runs import JobRuns
 from counter_app.services.kept_pictures import KeptPictures
@@ -156,6 +159,9 @@ class Office:
         self.kept_pictures = KeptPictures(store, keeping_rules())
         self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
+        self.day_door = DayDoor(store, rules, self.lookup)
+        self.day_runner = DayRunner(store, rules)
+        self.day_captain = DayCaptain(store, rules)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         self.preflight = Preflight(store, rules, self.appointments)
         self.partners = Partners(store, self.operators)

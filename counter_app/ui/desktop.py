@@ -22,6 +22,7 @@ from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.issuance_days.days_view import DaysView
+from counter_app.ui.issuance_days.floor_view import FloorView, posts_of
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
 from counter_app.ui.operators.accounts_view import AccountsView
@@ -143,10 +144,12 @@ class Desktop(QObject):
 
     def _lead_to(self, found: Found, wanted: str) -> None:
         self.window.top.clear_search()
+        # whoever is inside is here for that visit, whether letter, card or passport was scanned
+        visit = found.appointment_id or found.visit_id
         if found.refusal is not None:
             self._failures.show(found.refusal, self)
-        elif found.appointment_id is not None and "visit" in self.window.rail.names():
-            self.window.show_screen("visit", found.appointment_id)
+        elif visit is not None and "visit" in self.window.rail.names():
+            self.window.show_screen("visit", visit)
         elif self.session.actor.is_partner:
             self._lead_partner(found)
         elif found.person_id is not None:
@@ -229,6 +232,11 @@ class Desktop(QObject):
             self._add("imports", ImportsView(office, actor, tasks), 60)
         if actor.may(Permission.KEEP):
             self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
+        if posts_of(actor):
+            floor = FloorView(office, actor, tasks)
+            floor.use_slips(self._slips)
+            # whoever sits at no desk works on this screen all day
+            self._add("floor", floor, 63 if actor.may(Permission.CALL) else 5, icon="hand-out")
         if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
             self._add("days", DaysView(office, actor, tasks, self._printer), 64)
         if actor.may(Permission.PLAN):

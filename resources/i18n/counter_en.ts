@@ -811,6 +811,26 @@
         <source>list for an institution made</source>
         <translation>list for an institution made</translation>
     </message>
+    <message>
+        <source>card fetched from its tray</source>
+        <translation>card fetched from its tray</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>card not in its place</translation>
+    </message>
+    <message>
+        <source>next guests called early</source>
+        <translation>next guests called early</translation>
+    </message>
+    <message>
+        <source>desk asked for</source>
+        <translation>desk asked for</translation>
+    </message>
+    <message>
+        <source>desk not needed any more</source>
+        <translation>desk not needed any more</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1020,6 +1040,81 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} of {all} data agree</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>The number appears on the screen in the hall when it is called.</source>
+        <translation>The number appears on the screen in the hall when it is called.</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 cards here</source>
+        <translation>%1 persons, %2 cards here</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1, %2.</source>
+        <translation>The appointment is on %1, %2.</translation>
+    </message>
+    <message>
+        <source>Today at %1, %2.</source>
+        <translation>Today at %1, %2.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1, %2 minutes ago.</source>
+        <translation>Told to come at %1, %2 minutes ago.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1.</source>
+        <translation>Told to come at %1.</translation>
+    </message>
+    <message>
+        <source>Goes first: %1.</source>
+        <translation>Goes first: %1.</translation>
+    </message>
+    <message>
+        <source>Come back from %1 on.</source>
+        <translation>Come back from %1 on.</translation>
+    </message>
+    <message>
+        <source>Is at desk %1.</source>
+        <translation>Is at desk %1.</translation>
+    </message>
+    <message>
+        <source>Wait inside until the number is called.</source>
+        <translation>Wait inside until the number is called.</translation>
+    </message>
+    <message>
+        <source>Ask what is still needed; the captain can help.</source>
+        <translation>Ask what is still needed; the captain can help.</translation>
+    </message>
+    <message>
+        <source>Only who was invited for today has a card in this hall.</source>
+        <translation>Only who was invited for today has a card in this hall.</translation>
+    </message>
+    <message>
+        <source>Send this person there.</source>
+        <translation>Send this person there.</translation>
+    </message>
+    <message>
+        <source>Ask the captain whether another time is free.</source>
+        <translation>Ask the captain whether another time is free.</translation>
+    </message>
+    <message>
+        <source>Scan again, or type the name as it stands in the passport.</source>
+        <translation>Scan again, or type the name as it stands in the passport.</translation>
+    </message>
+    <message>
+        <source>The card lies at %1.</source>
+        <translation>The card lies at %1.</translation>
+    </message>
+    <message>
+        <source>Waiting here does not help: make an appointment at a desk.</source>
+        <translation>Waiting here does not help: make an appointment at a desk.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1902,221 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumns</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>invited by none</source>
+        <translation>invited by none</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Told to come</source>
+        <translation>Told to come</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Not yet there</source>
+        <translation>Not yet there</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Let the day begin</source>
+        <translation>Let the day begin</translation>
+    </message>
+    <message>
+        <source>Nobody early any more</source>
+        <translation>Nobody early any more</translation>
+    </message>
+    <message>
+        <source>Ask for this desk</source>
+        <translation>Ask for this desk</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation>Close this desk</translation>
+    </message>
+    <message>
+        <source>Tables of the board</source>
+        <translation>Tables of the board</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>This hall has no desks.</source>
+        <translation>This hall has no desks.</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Nobody is invited for today.</source>
+        <translation>Nobody is invited for today.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Everybody has a card here, and every card has somebody.</source>
+        <translation>Everybody has a card here, and every card has somebody.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>There is no issuance day here today</translation>
+    </message>
+    <message>
+        <source>On such a day this page shows how far it is. Plan one first.</source>
+        <translation>On such a day this page shows how far it is. Plan one first.</translation>
+    </message>
+    <message>
+        <source>called early: all before %1</source>
+        <translation>called early: all before %1</translation>
+    </message>
+    <message>
+        <source>Everybody may come in</source>
+        <translation>Everybody may come in</translation>
+    </message>
+    <message>
+        <source>Let %1 come in early</source>
+        <translation>Let %1 come in early</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n min</source>
+        <translation>
+            <numerusform>longest %n min</numerusform>
+            <numerusform>longest %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Last 15 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desks open</source>
+        <translation>
+            <numerusform>%n desk open</numerusform>
+            <numerusform>%n desks open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>the hall is full</source>
+        <translation>the hall is full</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <translation>
+            <numerusform>%n not there yet</numerusform>
+            <numerusform>%n not there yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>after closing at %1</source>
+        <translation>after closing at %1</translation>
+    </message>
+    <message>
+        <source>Ends about</source>
+        <translation>Ends about</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4826,125 @@
     </message>
 </context>
 <context>
+    <name>DayFloor</name>
+    <message>
+        <source>Expected now</source>
+        <translation>Expected now</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Goes first</translation>
+    </message>
+    <message>
+        <source>Late, but may come in</source>
+        <translation>Late, but may come in</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>Is inside already</source>
+        <translation>Is inside already</translation>
+    </message>
+    <message>
+        <source>Was served already</source>
+        <translation>Was served already</translation>
+    </message>
+    <message>
+        <source>No card here yet</source>
+        <translation>No card here yet</translation>
+    </message>
+    <message>
+        <source>Not invited for today</source>
+        <translation>Not invited for today</translation>
+    </message>
+    <message>
+        <source>Expected at another place</source>
+        <translation>Expected at another place</translation>
+    </message>
+    <message>
+        <source>Appointment was called off</source>
+        <translation>Appointment was called off</translation>
+    </message>
+    <message>
+        <source>Nobody goes by this code</source>
+        <translation>Nobody goes by this code</translation>
+    </message>
+    <message>
+        <source>No card was made for this person.</source>
+        <translation>No card was made for this person.</translation>
+    </message>
+    <message>
+        <source>The card is still on its way.</source>
+        <translation>The card is still on its way.</translation>
+    </message>
+    <message>
+        <source>The card has arrived but lies in no tray yet. Ask the captain.</source>
+        <translation>The card has arrived but lies in no tray yet. Ask the captain.</translation>
+    </message>
+    <message>
+        <source>The card lies at another location.</source>
+        <translation>The card lies at another location.</translation>
+    </message>
+    <message>
+        <source>The card may not be handed out: missing, blocked or taken back.</source>
+        <translation>The card may not be handed out: missing, blocked or taken back.</translation>
+    </message>
+    <message>
+        <source>bring</source>
+        <translation>bring</translation>
+    </message>
+    <message>
+        <source>fetch now</source>
+        <translation>fetch now</translation>
+    </message>
+    <message>
+        <source>fetch ahead</source>
+        <translation>fetch ahead</translation>
+    </message>
+    <message>
+        <source>keep ready</source>
+        <translation>keep ready</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>serves</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>is closing</source>
+        <translation>is closing</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>inside, without a card</source>
+        <translation>inside, without a card</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>card not in its place</translation>
+    </message>
+    <message>
+        <source>invited, without a card</source>
+        <translation>invited, without a card</translation>
+    </message>
+    <message>
+        <source>card nobody is invited for</source>
+        <translation>card nobody is invited for</translation>
+    </message>
+</context>
+<context>
     <name>DaysView</name>
     <message>
         <source>Issuance days</source>
@@ -5120,6 +5549,124 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>the list of signers is too old</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>&amp;Letter, card, passport or V-number; or a name</source>
+        <translation>&amp;Letter, card, passport or V-number; or a name</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter. Enter lets in when the answer is green.</source>
+        <translation>Scan, or type and press Enter. Enter lets in when the answer is green.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Or let in before others, because this person:</source>
+        <translation>Or let in before others, because this person:</translation>
+    </message>
+    <message>
+        <source>People with this name</source>
+        <translation>People with this name</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is expected today.</source>
+        <translation>Nobody with this name is expected today.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Last scans</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned yet.</source>
+        <translation>Nobody was scanned yet.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Scan a letter</source>
+        <translation>Scan a letter</translation>
+    </message>
+    <message>
+        <source>The answer stands here at once.</source>
+        <translation>The answer stands here at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with this name</source>
+        <translation>
+            <numerusform>%n with this name</numerusform>
+            <numerusform>%n with this name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose with the arrows and Enter, or type more letters.</source>
+        <translation>Choose with the arrows and Enter, or type more letters.</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Inside: %1</translation>
+    </message>
+    <message>
+        <source>Inside: %1 of %2</source>
+        <translation>Inside: %1 of %2</translation>
+    </message>
+    <message>
+        <source>The hall is full: let people wait outside.</source>
+        <translation>The hall is full: let people wait outside.</translation>
+    </message>
+    <message>
+        <source>Called early: all before %1.</source>
+        <translation>Called early: all before %1.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>There is no issuance day here today</translation>
+    </message>
+    <message>
+        <source>On such a day this page says who may come in. Plan one first.</source>
+        <translation>On such a day this page says who may come in. Plan one first.</translation>
+    </message>
+    <message>
+        <source>The day has not begun</source>
+        <translation>The day has not begun</translation>
+    </message>
+    <message>
+        <source>Its captain lets it begin on the page Board. Scans wait until then.</source>
+        <translation>Its captain lets it begin on the page Board. Scans wait until then.</translation>
+    </message>
+    <message>
+        <source>Was let in</source>
+        <translation>Was let in</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6429,18 @@
         <source>First count with two people what lies in the hall, after the last hand-out.</source>
         <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
     </message>
+    <message>
+        <source>No issuance day runs here now. Its captain lets it begin.</source>
+        <translation>No issuance day runs here now. Its captain lets it begin.</translation>
+    </message>
+    <message>
+        <source>This person may not come in now. Scan the letter again.</source>
+        <translation>This person may not come in now. Scan the letter again.</translation>
+    </message>
+    <message>
+        <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
+        <translation>Nobody in the hall waits for this card. Leave it in its tray.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -6412,6 +6971,33 @@
     <message>
         <source>No prints are taken.</source>
         <translation>No prints are taken.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>Hall today</source>
+        <translation>Hall today</translation>
+    </message>
+    <message>
+        <source>First page; Ctrl+2 and 3 the others</source>
+        <translation>First page; Ctrl+2 and 3 the others</translation>
+    </message>
+    <message>
+        <source>Posts in the hall</source>
+        <translation>Posts in the hall</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Fetch cards</source>
+        <translation>Fetch cards</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9473,22 @@
         <source>see issuance days</source>
         <translation>see issuance days</translation>
     </message>
+    <message>
+        <source>runner</source>
+        <translation>runner</translation>
+    </message>
+    <message>
+        <source>captain of an issuance day</source>
+        <translation>captain of an issuance day</translation>
+    </message>
+    <message>
+        <source>fetch cards</source>
+        <translation>fetch cards</translation>
+    </message>
+    <message>
+        <source>lead an issuance day</source>
+        <translation>lead an issuance day</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationForm</name>
@@ -11063,6 +11665,29 @@
     </message>
 </context>
 <context>
+    <name>QuarterChart</name>
+    <message>
+        <source>Invited %1, came %2, handed out %3.</source>
+        <translation>Invited %1, came %2, handed out %3.</translation>
+    </message>
+    <message>
+        <source>The day by quarters of an hour</source>
+        <translation>The day by quarters of an hour</translation>
+    </message>
+    <message>
+        <source>told to come</source>
+        <translation>told to come</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>has the card</source>
+        <translation>has the card</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>You judge</source>
@@ -12369,6 +12994,101 @@
     <message>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerPage</name>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Card</translation>
+    </message>
+    <message>
+        <source>Scan each card as you take it out of its tray.</source>
+        <translation>Scan each card as you take it out of its tray.</translation>
+    </message>
+    <message>
+        <source>Lay back in its tray</source>
+        <translation>Lay back in its tray</translation>
+    </message>
+    <message>
+        <source>Not in its place</source>
+        <translation>Not in its place</translation>
+    </message>
+    <message>
+        <source>Cards, in the order of walking</source>
+        <translation>Cards, in the order of walking</translation>
+    </message>
+    <message>
+        <source>Nothing to fetch now. Cards appear here before their people are called.</source>
+        <translation>Nothing to fetch now. Cards appear here before their people are called.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>To do: %1, for people at a desk: %2</source>
+        <translation>To do: %1, for people at a desk: %2</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Scan a card</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a card.</source>
+        <translation>Nobody waits for a card.</translation>
+    </message>
+    <message>
+        <source>Next: %1, card %2.</source>
+        <translation>Next: %1, card %2.</translation>
+    </message>
+    <message>
+        <source>It is at its desk already.</source>
+        <translation>It is at its desk already.</translation>
+    </message>
+    <message>
+        <source>Lay it back in its tray.</source>
+        <translation>Lay it back in its tray.</translation>
+    </message>
+    <message>
+        <source>The captain has been told.</source>
+        <translation>The captain has been told.</translation>
+    </message>
+    <message>
+        <source>Bring to desk %1</source>
+        <translation>Bring to desk %1</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Keep for %1</translation>
+    </message>
+    <message>
+        <source>Card %1 for number %2.</source>
+        <translation>Card %1 for number %2.</translation>
+    </message>
+    <message>
+        <source>Bring card %1 to desk %2.</source>
+        <translation>Bring card %1 to desk %2.</translation>
+    </message>
+    <message>
+        <source>Card %1: number %2 is called soon, the desk stands here then.</source>
+        <translation>Card %1: number %2 is called soon, the desk stands here then.</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,26 @@
         <source>list for an institution made</source>
         <translation>lijst voor een instelling gemaakt</translation>
     </message>
+    <message>
+        <source>card fetched from its tray</source>
+        <translation>kaart uit haar bak gehaald</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>kaart niet op haar plaats</translation>
+    </message>
+    <message>
+        <source>next guests called early</source>
+        <translation>volgende gasten eerder binnengelaten</translation>
+    </message>
+    <message>
+        <source>desk asked for</source>
+        <translation>om een balie gevraagd</translation>
+    </message>
+    <message>
+        <source>desk not needed any more</source>
+        <translation>balie niet meer nodig</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1020,6 +1040,81 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} van {all} gegevens gelijk</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Let in</source>
+        <translation>Binnengelaten</translation>
+    </message>
+    <message>
+        <source>The number appears on the screen in the hall when it is called.</source>
+        <translation>Het nummer verschijnt op het scherm in de zaal als het wordt opgeroepen.</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 cards here</source>
+        <translation>%1 personen, %2 kaarten hier</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1, %2.</source>
+        <translation>De afspraak is op %1, %2.</translation>
+    </message>
+    <message>
+        <source>Today at %1, %2.</source>
+        <translation>Vandaag om %1, %2.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1, %2 minutes ago.</source>
+        <translation>Uitgenodigd voor %1, dat is %2 minuten geleden.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1.</source>
+        <translation>Uitgenodigd voor %1.</translation>
+    </message>
+    <message>
+        <source>Goes first: %1.</source>
+        <translation>Gaat voor: %1.</translation>
+    </message>
+    <message>
+        <source>Come back from %1 on.</source>
+        <translation>Kom terug vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Is at desk %1.</source>
+        <translation>Is aan balie %1.</translation>
+    </message>
+    <message>
+        <source>Wait inside until the number is called.</source>
+        <translation>Binnen wachten tot het nummer wordt opgeroepen.</translation>
+    </message>
+    <message>
+        <source>Ask what is still needed; the captain can help.</source>
+        <translation>Vraag wat er nog nodig is; de dagleider kan helpen.</translation>
+    </message>
+    <message>
+        <source>Only who was invited for today has a card in this hall.</source>
+        <translation>Alleen wie voor vandaag is uitgenodigd, heeft een kaart in deze zaal.</translation>
+    </message>
+    <message>
+        <source>Send this person there.</source>
+        <translation>Stuur deze persoon daarheen.</translation>
+    </message>
+    <message>
+        <source>Ask the captain whether another time is free.</source>
+        <translation>Vraag de dagleider of er een andere tijd vrij is.</translation>
+    </message>
+    <message>
+        <source>Scan again, or type the name as it stands in the passport.</source>
+        <translation>Scan opnieuw, of typ de naam zoals die in het paspoort staat.</translation>
+    </message>
+    <message>
+        <source>The card lies at %1.</source>
+        <translation>De kaart ligt in %1.</translation>
+    </message>
+    <message>
+        <source>Waiting here does not help: make an appointment at a desk.</source>
+        <translation>Hier wachten helpt niet: maak een afspraak aan een loket.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1902,221 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumns</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartier</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>invited by none</source>
+        <translation>door niemand uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Told to come</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekomen</translation>
+    </message>
+    <message>
+        <source>Not yet there</source>
+        <translation>Nog niet er</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Let the day begin</source>
+        <translation>Laat de dag beginnen</translation>
+    </message>
+    <message>
+        <source>Nobody early any more</source>
+        <translation>Niemand meer eerder</translation>
+    </message>
+    <message>
+        <source>Ask for this desk</source>
+        <translation>Vraag om deze balie</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation>Sluit deze balie</translation>
+    </message>
+    <message>
+        <source>Tables of the board</source>
+        <translation>Tabellen van het overzicht</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>This hall has no desks.</source>
+        <translation>Deze zaal heeft geen balies.</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Kwartieren</translation>
+    </message>
+    <message>
+        <source>Nobody is invited for today.</source>
+        <translation>Niemand is voor vandaag uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Klopt niet</translation>
+    </message>
+    <message>
+        <source>Everybody has a card here, and every card has somebody.</source>
+        <translation>Iedereen heeft hier een kaart, en bij elke kaart hoort iemand.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>Er is hier vandaag geen uitreikdag</translation>
+    </message>
+    <message>
+        <source>On such a day this page shows how far it is. Plan one first.</source>
+        <translation>Op zo'n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
+    </message>
+    <message>
+        <source>called early: all before %1</source>
+        <translation>eerder binnen: iedereen voor %1</translation>
+    </message>
+    <message>
+        <source>Everybody may come in</source>
+        <translation>Iedereen mag naar binnen</translation>
+    </message>
+    <message>
+        <source>Let %1 come in early</source>
+        <translation>Laat %1 eerder binnen</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % gedaan</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n min</source>
+        <translation>
+            <numerusform>langst %n min</numerusform>
+            <numerusform>langst %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Laatste 15 minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desks open</source>
+        <translation>
+            <numerusform>%n balie open</numerusform>
+            <numerusform>%n balies open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>the hall is full</source>
+        <translation>de zaal is vol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <translation>
+            <numerusform>%n nog niet er</numerusform>
+            <numerusform>%n nog niet er</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>after closing at %1</source>
+        <translation>na sluiting om %1</translation>
+    </message>
+    <message>
+        <source>Ends about</source>
+        <translation>Klaar rond</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4826,125 @@
     </message>
 </context>
 <context>
+    <name>DayFloor</name>
+    <message>
+        <source>Expected now</source>
+        <translation>Nu verwacht</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
+    </message>
+    <message>
+        <source>Late, but may come in</source>
+        <translation>Laat, maar mag binnen</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Te vroeg</translation>
+    </message>
+    <message>
+        <source>Is inside already</source>
+        <translation>Is al binnen</translation>
+    </message>
+    <message>
+        <source>Was served already</source>
+        <translation>Is al geholpen</translation>
+    </message>
+    <message>
+        <source>No card here yet</source>
+        <translation>Nog geen kaart hier</translation>
+    </message>
+    <message>
+        <source>Not invited for today</source>
+        <translation>Niet uitgenodigd voor vandaag</translation>
+    </message>
+    <message>
+        <source>Expected at another place</source>
+        <translation>Verwacht op een andere plek</translation>
+    </message>
+    <message>
+        <source>Appointment was called off</source>
+        <translation>Afspraak is afgezegd</translation>
+    </message>
+    <message>
+        <source>Nobody goes by this code</source>
+        <translation>Bij deze code hoort niemand</translation>
+    </message>
+    <message>
+        <source>No card was made for this person.</source>
+        <translation>Voor deze persoon is geen kaart gemaakt.</translation>
+    </message>
+    <message>
+        <source>The card is still on its way.</source>
+        <translation>De kaart is nog onderweg.</translation>
+    </message>
+    <message>
+        <source>The card has arrived but lies in no tray yet. Ask the captain.</source>
+        <translation>De kaart is er, maar ligt nog in geen bak. Vraag het de dagleider.</translation>
+    </message>
+    <message>
+        <source>The card lies at another location.</source>
+        <translation>De kaart ligt op een andere locatie.</translation>
+    </message>
+    <message>
+        <source>The card may not be handed out: missing, blocked or taken back.</source>
+        <translation>De kaart mag niet worden uitgereikt: vermist, geblokkeerd of teruggenomen.</translation>
+    </message>
+    <message>
+        <source>bring</source>
+        <translation>breng</translation>
+    </message>
+    <message>
+        <source>fetch now</source>
+        <translation>haal nu</translation>
+    </message>
+    <message>
+        <source>fetch ahead</source>
+        <translation>haal vast</translation>
+    </message>
+    <message>
+        <source>keep ready</source>
+        <translation>houd klaar</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>helpt iemand</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>is closing</source>
+        <translation>gaat sluiten</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>inside, without a card</source>
+        <translation>binnen, zonder kaart</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>kaart niet op haar plaats</translation>
+    </message>
+    <message>
+        <source>invited, without a card</source>
+        <translation>uitgenodigd, zonder kaart</translation>
+    </message>
+    <message>
+        <source>card nobody is invited for</source>
+        <translation>kaart zonder genodigde</translation>
+    </message>
+</context>
+<context>
     <name>DaysView</name>
     <message>
         <source>Issuance days</source>
@@ -5120,6 +5549,124 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>de lijst van ondertekenaars is te oud</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>&amp;Letter, card, passport or V-number; or a name</source>
+        <translation>&amp;Brief, kaart, paspoort of V-nummer; of een naam</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter. Enter lets in when the answer is green.</source>
+        <translation>Scan, of typ en druk op Enter. Bij een groen antwoord laat Enter binnen.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Laat binnen</translation>
+    </message>
+    <message>
+        <source>Or let in before others, because this person:</source>
+        <translation>Of laat voorgaan, omdat deze persoon:</translation>
+    </message>
+    <message>
+        <source>People with this name</source>
+        <translation>Mensen met deze naam</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is expected today.</source>
+        <translation>Niemand met deze naam wordt vandaag verwacht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Laatste scans</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned yet.</source>
+        <translation>Er is nog niemand gescand.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Scan a letter</source>
+        <translation>Scan een brief</translation>
+    </message>
+    <message>
+        <source>The answer stands here at once.</source>
+        <translation>Het antwoord staat hier meteen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with this name</source>
+        <translation>
+            <numerusform>%n met deze naam</numerusform>
+            <numerusform>%n met deze naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose with the arrows and Enter, or type more letters.</source>
+        <translation>Kies met de pijltjes en Enter, of typ meer letters.</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Binnen: %1</translation>
+    </message>
+    <message>
+        <source>Inside: %1 of %2</source>
+        <translation>Binnen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>The hall is full: let people wait outside.</source>
+        <translation>De zaal is vol: laat mensen buiten wachten.</translation>
+    </message>
+    <message>
+        <source>Called early: all before %1.</source>
+        <translation>Eerder binnen: iedereen voor %1.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>Er is hier vandaag geen uitreikdag</translation>
+    </message>
+    <message>
+        <source>On such a day this page says who may come in. Plan one first.</source>
+        <translation>Op zo'n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
+    </message>
+    <message>
+        <source>The day has not begun</source>
+        <translation>De dag is nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Its captain lets it begin on the page Board. Scans wait until then.</source>
+        <translation>De dagleider laat hem beginnen op de pagina Overzicht. Scannen kan pas daarna.</translation>
+    </message>
+    <message>
+        <source>Was let in</source>
+        <translation>Binnengelaten</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6429,18 @@
         <source>First count with two people what lies in the hall, after the last hand-out.</source>
         <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
     </message>
+    <message>
+        <source>No issuance day runs here now. Its captain lets it begin.</source>
+        <translation>Er loopt hier nu geen uitreikdag. De dagleider laat hem beginnen.</translation>
+    </message>
+    <message>
+        <source>This person may not come in now. Scan the letter again.</source>
+        <translation>Deze persoon mag nu niet naar binnen. Scan de brief opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
+        <translation>Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -6412,6 +6971,33 @@
     <message>
         <source>No prints are taken.</source>
         <translation>Er worden geen afdrukken afgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>Hall today</source>
+        <translation>Zaal vandaag</translation>
+    </message>
+    <message>
+        <source>First page; Ctrl+2 and 3 the others</source>
+        <translation>Eerste pagina; Ctrl+2 en 3 de andere</translation>
+    </message>
+    <message>
+        <source>Posts in the hall</source>
+        <translation>Posten in de zaal</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Fetch cards</source>
+        <translation>Kaarten halen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9473,22 @@
         <source>see issuance days</source>
         <translation>uitreikdagen zien</translation>
     </message>
+    <message>
+        <source>runner</source>
+        <translation>loper</translation>
+    </message>
+    <message>
+        <source>captain of an issuance day</source>
+        <translation>dagleider van een uitreikdag</translation>
+    </message>
+    <message>
+        <source>fetch cards</source>
+        <translation>kaarten halen</translation>
+    </message>
+    <message>
+        <source>lead an issuance day</source>
+        <translation>een uitreikdag leiden</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationForm</name>
@@ -11063,6 +11665,29 @@
     </message>
 </context>
 <context>
+    <name>QuarterChart</name>
+    <message>
+        <source>Invited %1, came %2, handed out %3.</source>
+        <translation>Uitgenodigd %1, gekomen %2, uitgereikt %3.</translation>
+    </message>
+    <message>
+        <source>The day by quarters of an hour</source>
+        <translation>De dag per kwartier</translation>
+    </message>
+    <message>
+        <source>told to come</source>
+        <translation>uitgenodigd</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>gekomen</translation>
+    </message>
+    <message>
+        <source>has the card</source>
+        <translation>heeft de kaart</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>You judge</source>
@@ -12369,6 +12994,101 @@
     <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerPage</name>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Kaart</translation>
+    </message>
+    <message>
+        <source>Scan each card as you take it out of its tray.</source>
+        <translation>Scan elke kaart als u haar uit de bak neemt.</translation>
+    </message>
+    <message>
+        <source>Lay back in its tray</source>
+        <translation>Leg terug in de bak</translation>
+    </message>
+    <message>
+        <source>Not in its place</source>
+        <translation>Niet op haar plaats</translation>
+    </message>
+    <message>
+        <source>Cards, in the order of walking</source>
+        <translation>Kaarten, in looproute</translation>
+    </message>
+    <message>
+        <source>Nothing to fetch now. Cards appear here before their people are called.</source>
+        <translation>Nu niets te halen. Kaarten verschijnen hier voordat hun mensen worden opgeroepen.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>To do: %1, for people at a desk: %2</source>
+        <translation>Te doen: %1, voor mensen aan een balie: %2</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Scan een kaart</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a card.</source>
+        <translation>Niemand wacht op een kaart.</translation>
+    </message>
+    <message>
+        <source>Next: %1, card %2.</source>
+        <translation>Volgende: %1, kaart %2.</translation>
+    </message>
+    <message>
+        <source>It is at its desk already.</source>
+        <translation>Zij ligt al aan haar balie.</translation>
+    </message>
+    <message>
+        <source>Lay it back in its tray.</source>
+        <translation>Leg haar terug in haar bak.</translation>
+    </message>
+    <message>
+        <source>The captain has been told.</source>
+        <translation>De dagleider weet het.</translation>
+    </message>
+    <message>
+        <source>Bring to desk %1</source>
+        <translation>Breng naar balie %1</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Houd vast voor %1</translation>
+    </message>
+    <message>
+        <source>Card %1 for number %2.</source>
+        <translation>Kaart %1 voor nummer %2.</translation>
+    </message>
+    <message>
+        <source>Bring card %1 to desk %2.</source>
+        <translation>Breng kaart %1 naar balie %2.</translation>
+    </message>
+    <message>
+        <source>Card %1: number %2 is called soon, the desk stands here then.</source>
+        <translation>Kaart %1: nummer %2 wordt zo opgeroepen, de balie staat dan hier.</translation>
     </message>
 </context>
 <context>

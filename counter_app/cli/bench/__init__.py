@@ -37,6 +37,7 @@ BENCHES: dict[str, Bench] = {
         "day-simulation",
         "handout",
         "failover",
+        "day_floor",
         "day_invitations",
         "verification",
     )

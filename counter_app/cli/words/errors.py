@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from counter_app.cli.words import custody_errors, day_closing, issuance_days
+from counter_app.cli.words import custody_errors, day_closing, issuance_day_floor, issuance_days
 from counter_app.cli.words.appointment_errors import APPOINTMENTS
 from counter_app.cli.words.both import Both as Both
 from counter_app.cli.words.capture import CAPTURE
@@ -270,6 +270,7 @@ ERRORS: Final[Mapping[Code, Both]] = {
     **_TYPED, **_FILES, **APPOINTMENTS, **_COUNTER, **_OFFICE, **DEVICES, **CAPTURE,
     **{code: Both(*words) for code, words in PARTNER_ERRORS.items()},
     **{code: Both(*said) for code, said in custody_errors.WORDS.items()},
+    **{code: Both(*said) for code, said in issuance_day_floor.ERRORS.items()},
     **{code: Both(*said) for code, said in issuance_days.ERRORS.items()},
     **{code: Both(*said) for code, said in day_closing.ERRORS.items()},
 }  # fmt: skip

@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, day_closing, issuance_days, partners
+from counter_app.ui.words import (
+    QT_TRANSLATE_NOOP,
+    custody,
+    day_closing,
+    issuance_day_floor,
+    issuance_days,
+    partners,
+)
 
 CONTEXT = "Actions"
 
@@ -102,6 +109,7 @@ WORDS: Mapping[str, str] = {
     "trust.taken_in": QT_TRANSLATE_NOOP("Actions", "national certificates taken in"),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
     **custody.ACTIONS,
+    **issuance_day_floor.ACTIONS,
     **issuance_days.ACTIONS,
     **day_closing.ACTIONS,
 }

@@ -300,6 +300,8 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Role.MANDATE_MANAGER: QT_TRANSLATE_NOOP("Operators", "keeper of mandates"),
             Role.PARTNER_CLERK: QT_TRANSLATE_NOOP("Operators", "partner's clerk"),
             Role.PARTNER_MANAGER: QT_TRANSLATE_NOOP("Operators", "partner's keeper of cards"),
+            Role.RUNNER: QT_TRANSLATE_NOOP("Operators", "runner"),
+            Role.CAPTAIN: QT_TRANSLATE_NOOP("Operators", "captain of an issuance day"),
         },
     ),
     (
@@ -326,6 +328,8 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.MANAGE_MANDATES: QT_TRANSLATE_NOOP("Operators", "manage mandates"),
             Permission.SEE_OWN_SHELF: QT_TRANSLATE_NOOP("Operators", "see a partner's counter"),
             Permission.RETURN_CARDS: QT_TRANSLATE_NOOP("Operators", "send cards back"),
+            Permission.FETCH: QT_TRANSLATE_NOOP("Operators", "fetch cards"),
+            Permission.LEAD_DAY: QT_TRANSLATE_NOOP("Operators", "lead an issuance day"),
             Permission.SEE_DAYS: QT_TRANSLATE_NOOP("Operators", "see issuance days"),
         },
     ),

@@ -10,6 +10,7 @@ from counter_app.ui.words import (
     QT_TRANSLATE_NOOP,
     custody_errors,
     day_closing,
+    issuance_day_floor,
     issuance_days,
     partners,
 )
@@ -296,6 +297,7 @@ WORDS: Mapping[Code, Words] = {
     **_STORE, **CHIPS, **DEVICES, **CAPTURE,
     **{code: Words(*words) for code, words in partners.ERRORS.items()},
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
+    **{code: Words(*said) for code, said in issuance_day_floor.ERRORS.items()},
     **{code: Words(*said) for code, said in issuance_days.ERRORS.items()},
     **{code: Words(*said) for code, said in day_closing.ERRORS.items()},
 }  # fmt: skip
