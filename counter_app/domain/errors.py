@@ -130,6 +130,7 @@ class Code(StrEnum):
     TOO_MANY_REQUESTS = "too_many_requests"
     BAD_REQUEST = "bad_request"
     PASSWORD_TOO_SHORT = "password_too_short"
+    PASSWORDS_DIFFER = "passwords_differ"
     # store
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>The same password once more</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</source>
+        <translation>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Roles of the chosen account; in a form: save</source>
+        <translation>Roles of the chosen account; in a form: save</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Lock, or let sign in again</source>
+        <translation>Lock, or let sign in again</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Leave the form</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the own account: somebody else does.</source>
+        <translation>Nobody looks after the own account: somebody else does.</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Reading the accounts…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Let sign in</source>
+        <translation>Let sign in</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>End the account of %1? It keeps its name in what it did.</source>
+        <translation>End the account of %1? It keeps its name in what it did.</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>End the account</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 can sign in.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 can sign in no more.</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>signs in</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -188,6 +330,14 @@
     <message>
         <source>operator added</source>
         <translation>operator added</translation>
+    </message>
+    <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>person on file elsewhere looked for</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account given other roles</translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -5665,6 +5815,10 @@
         <translation>At least {least} characters are needed.</translation>
     </message>
     <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>The two passwords differ. Type the same one twice.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Search again.</source>
         <translation>This is not there any more. Search again.</translation>
     </message>
@@ -6001,8 +6155,8 @@
         <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative&apos;s document too, and note its number.</translation>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Verify the representative too: the document, and the three questions.</translation>
     </message>
     <message>
         <source>The fee is not right. Type what was paid.</source>
@@ -9305,17 +9459,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -9595,6 +9738,21 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>The same password once more</translation>
     </message>
 </context>
 <context>
@@ -11865,6 +12023,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RefusalDialog</name>
     <message>
         <source>Refuse hand-out</source>
@@ -12011,6 +12180,26 @@
     <message>
         <source>&amp;Relation</source>
         <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>Is the representative&apos;s document genuine?</source>
+        <translation>Is the representative&apos;s document genuine?</translation>
+    </message>
+    <message>
+        <source>Is the person who is here the one on it?</source>
+        <translation>Is the person who is here the one on it?</translation>
+    </message>
+    <message>
+        <source>Is that the representative chosen above?</source>
+        <translation>Is that the representative chosen above?</translation>
+    </message>
+    <message>
+        <source>Not verified: take another representative, or refuse the hand-out.</source>
+        <translation>Not verified: take another representative, or refuse the hand-out.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions.</source>
+        <translation>Answer the three questions.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -12296,6 +12485,17 @@
     <message>
         <source>Last rules found</source>
         <translation>Last rules found</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>They hold from the next step on, in open sessions too</source>
+        <translation>They hold from the next step on, in open sessions too</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Hetzelfde wachtwoord nog eens</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</source>
+        <translation>Wat het account mag; rollen van partners werken alleen aan de eigen balie van een partner</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>Roles of the chosen account; in a form: save</source>
+        <translation>Rollen van het gekozen account; in een formulier: opslaan</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Lock, or let sign in again</source>
+        <translation>Blokkeren, of weer laten aanmelden</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Formulier verlaten</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the own account: somebody else does.</source>
+        <translation>Niemand beheert het eigen account: dat doet iemand anders.</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Accounts worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Let sign in</source>
+        <translation>Laten aanmelden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>End the account of %1? It keeps its name in what it did.</source>
+        <translation>Het account van %1 beëindigen? De naam blijft staan bij wat ermee is gedaan.</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>Account beëindigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 kan zich aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 kan zich niet meer aanmelden.</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>kan aanmelden</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -188,6 +330,14 @@
     <message>
         <source>operator added</source>
         <translation>medewerker toegevoegd</translation>
+    </message>
+    <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>persoon in een ander dossiergebied opgezocht</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account kreeg andere rollen</translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -1865,7 +2015,7 @@
     </message>
     <message>
         <source>On such a day this page shows how far it is. Plan one first.</source>
-        <translation>Op zo'n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
+        <translation>Op zo&apos;n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
     </message>
     <message>
         <source>called early: all before %1</source>
@@ -5277,7 +5427,7 @@
     </message>
     <message>
         <source>On such a day this page says who may come in. Plan one first.</source>
-        <translation>Op zo'n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
+        <translation>Op zo&apos;n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
     </message>
     <message>
         <source>The day has not begun</source>
@@ -5665,6 +5815,10 @@
         <translation>Er zijn ten minste {least} tekens nodig.</translation>
     </message>
     <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Typ tweemaal hetzelfde.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Search again.</source>
         <translation>Dit is er niet meer. Zoek opnieuw.</translation>
     </message>
@@ -6001,8 +6155,8 @@
         <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Controleer ook de vertegenwoordiger: het document, en de drie vragen.</translation>
     </message>
     <message>
         <source>The fee is not right. Type what was paid.</source>
@@ -9305,17 +9459,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -9595,6 +9738,21 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Hetzelfde wachtwoord nog eens</translation>
     </message>
 </context>
 <context>
@@ -11865,6 +12023,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>RefusalDialog</name>
     <message>
         <source>Refuse hand-out</source>
@@ -12011,6 +12180,26 @@
     <message>
         <source>&amp;Relation</source>
         <translation>&amp;Relatie</translation>
+    </message>
+    <message>
+        <source>Is the representative&apos;s document genuine?</source>
+        <translation>Is het document van de vertegenwoordiger echt?</translation>
+    </message>
+    <message>
+        <source>Is the person who is here the one on it?</source>
+        <translation>Is degene die hier staat de persoon op dat document?</translation>
+    </message>
+    <message>
+        <source>Is that the representative chosen above?</source>
+        <translation>Is dat de vertegenwoordiger die hierboven is gekozen?</translation>
+    </message>
+    <message>
+        <source>Not verified: take another representative, or refuse the hand-out.</source>
+        <translation>Niet gecontroleerd: neem een andere vertegenwoordiger, of weiger de uitreiking.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions.</source>
+        <translation>Beantwoord de drie vragen.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -12296,6 +12485,17 @@
     <message>
         <source>Last rules found</source>
         <translation>Laatst gevonden regels</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>They hold from the next step on, in open sessions too</source>
+        <translation>Ze gelden vanaf de volgende stap, ook in open sessies</translation>
     </message>
 </context>
 <context>

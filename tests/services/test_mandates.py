@@ -300,7 +300,7 @@ def test_a_guardian_is_not_both_issuer_and_representative(office: Office) -> Non
     )  # fmt: skip
     desk = guardian.at_desk(child)
     (acting,) = office.issuance.visit(guardian.clerk, desk.visit.id).representatives
-    seen = Details(representative=RepresentativeSeen("passport", "PC5037655"))
+    seen = Details(representative=RepresentativeSeen("passport", "PC5037655", (True,) * 3))
     wish = desk.wish(representative_id=acting.id, details=seen)
     assert office.issuance.missing(guardian.clerk, wish) == ()
     add(

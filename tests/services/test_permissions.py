@@ -343,6 +343,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("accounts.lock", P.MANAGE_OPERATORS, ("second", new_id())),
     ("accounts.unlock", P.MANAGE_OPERATORS, ("second", new_id())),
     ("accounts.reset_password", P.MANAGE_OPERATORS, ("second", f.PASSWORD, new_id())),
+    ("accounts.assign", P.MANAGE_OPERATORS, ("second", frozenset({Role.HOST}), new_id())),
     ("accounts.retire", P.MANAGE_OPERATORS, ("second", new_id())),
     ("operators.add", P.MANAGE_OPERATORS, ("new", "New", f.PASSWORD, frozenset({Role.HOST}), ANY)),
 )  # fmt: skip

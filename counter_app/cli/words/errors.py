@@ -190,6 +190,10 @@ _OFFICE: Final = {
         "Het wachtwoord is te kort. Kies een langer.",
         "The password is too short. Choose a longer one.",
     ),
+    Code.PASSWORDS_DIFFER: Both(
+        "De twee wachtwoorden zijn niet gelijk. Typ tweemaal hetzelfde.",
+        "The two passwords differ. Type the same one twice.",
+    ),
     Code.NOT_FOUND: Both(
         "Dit is niet gevonden. Controleer wat u hebt opgegeven.",
         "This was not found. Check what you gave.",

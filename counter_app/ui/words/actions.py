@@ -73,6 +73,8 @@ WORDS: Mapping[str, str] = {
     "operator.attested": QT_TRANSLATE_NOOP("Actions", "signed in as a second person"),
     "operator.locked": QT_TRANSLATE_NOOP("Actions", "account locked"),
     "operator.password_reset": QT_TRANSLATE_NOOP("Actions", "password reset"),
+    "person.met": QT_TRANSLATE_NOOP("Actions", "person on file elsewhere looked for"),
+    "operator.assigned": QT_TRANSLATE_NOOP("Actions", "account given other roles"),
     "operator.retired": QT_TRANSLATE_NOOP("Actions", "account ended"),
     "operator.unlocked": QT_TRANSLATE_NOOP("Actions", "account unlocked"),
     "operator.sign_in_failed": QT_TRANSLATE_NOOP("Actions", "sign-in failed"),

@@ -241,6 +241,9 @@ _OPERATORS: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "The password is too short. Choose a longer one."),
         QT_TRANSLATE_NOOP("Errors", "At least {least} characters are needed."),
     ),
+    Code.PASSWORDS_DIFFER: Words(
+        QT_TRANSLATE_NOOP("Errors", "The two passwords differ. Type the same one twice."),
+    ),
 }
 
 _STORE: Mapping[Code, Words] = {

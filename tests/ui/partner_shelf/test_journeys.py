@@ -35,7 +35,7 @@ from tests import partner_office as p
 from tests.ui.partner_shelf.conftest import PEOPLE, Counter, open_window, put_away
 from tests.ui.visit_office import texts
 
-GUARDIAN_SEEN = Details(representative=RepresentativeSeen("passport", "PC5037655"))
+GUARDIAN_SEEN = Details(representative=RepresentativeSeen("passport", "PC5037655", (True,) * 3))
 Grab = Callable[[QWidget, str], Path]
 
 
