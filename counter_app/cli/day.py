@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from counter_app.cli import day_floor, day_guests, day_invitations, day_plan
+from counter_app.cli import (
+    day_closing,
+    day_floor,
+    day_guests,
+    day_invitations,
+    day_plan,
+    day_simulation,
+)
 from counter_app.cli.grammar import group
 
 
@@ -13,5 +20,6 @@ def day() -> None:
 
 for _command in (
     *day_plan.COMMANDS, *day_guests.COMMANDS, *day_invitations.COMMANDS, *day_floor.COMMANDS,
+    *day_simulation.COMMANDS, *day_closing.COMMANDS,
 ):  # fmt: skip
     day.add_command(_command)

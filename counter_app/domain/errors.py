@@ -123,6 +123,8 @@ class Code(StrEnum):
     DAY_NOT_READY = "day_not_ready"
     DAY_HAS_GUESTS = "day_has_guests"
     WAVE_TOO_SMALL = "wave_too_small"
+    DAY_CARDS_OPEN = "day_cards_open"
+    DAY_COUNT_NEEDED = "day_count_needed"
     # operators
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"

@@ -20,6 +20,7 @@ from counter_app.ui.words import (
     actions,
     countries,
     custody,
+    day_closing,
     enums,
     errors,
     fields,
@@ -180,7 +181,7 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
-    *issuance_days.TABLES, *issuance_day_floor.TABLES,
+    *issuance_days.TABLES, *issuance_day_floor.TABLES, *day_closing.TABLES,
     *partners.TABLES,
 ):  # fmt: skip
     register(_context, _table)

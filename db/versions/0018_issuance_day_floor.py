@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "issuance_day_floor"
-down_revision = "issuance_days"
+down_revision = "day_closing"
 branch_labels = None
 depends_on = None
 

@@ -807,6 +807,30 @@
         <source>desk not needed any more</source>
         <translation>desk not needed any more</translation>
     </message>
+    <message>
+        <source>variant of an issuance day kept</source>
+        <translation>variant of an issuance day kept</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day dropped</source>
+        <translation>variant of an issuance day dropped</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day applied</source>
+        <translation>variant of an issuance day applied</translation>
+    </message>
+    <message>
+        <source>left-over cards of an issuance day sent back</source>
+        <translation>left-over cards of an issuance day sent back</translation>
+    </message>
+    <message>
+        <source>left-over cards stay in the hall</source>
+        <translation>left-over cards stay in the hall</translation>
+    </message>
+    <message>
+        <source>list for an institution made</source>
+        <translation>list for an institution made</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2972,6 +2996,201 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
+        <translation>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Bag</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation>C&amp;ourier</translation>
+    </message>
+    <message>
+        <source>Packing &amp;list</source>
+        <translation>Packing &amp;list</translation>
+    </message>
+    <message>
+        <source>List &amp;for</source>
+        <translation>List &amp;for</translation>
+    </message>
+    <message>
+        <source>Send this bag</source>
+        <translation>Send this bag</translation>
+    </message>
+    <message>
+        <source>They stay here…</source>
+        <translation>They stay here…</translation>
+    </message>
+    <message>
+        <source>Count in Custody</source>
+        <translation>Count in Custody</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>Report as XLSX</source>
+        <translation>Report as XLSX</translation>
+    </message>
+    <message>
+        <source>List as XLSX</source>
+        <translation>List as XLSX</translation>
+    </message>
+    <message>
+        <source>What became of the cards</source>
+        <translation>What became of the cards</translation>
+    </message>
+    <message>
+        <source>No card was brought to this day.</source>
+        <translation>No card was brought to this day.</translation>
+    </message>
+    <message>
+        <source>Left-over cards by institution</source>
+        <translation>Left-over cards by institution</translation>
+    </message>
+    <message>
+        <source>Nothing is left over in the hall.</source>
+        <translation>Nothing is left over in the hall.</translation>
+    </message>
+    <message>
+        <source>Bags that went back</source>
+        <translation>Bags that went back</translation>
+    </message>
+    <message>
+        <source>No bag went back yet.</source>
+        <translation>No bag went back yet.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Left over of</source>
+        <translation>Left over of</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Goes back to</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>The maker</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Choose a day above.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Every card is explained.</source>
+        <translation>The day is closed. Every card is explained.</translation>
+    </message>
+    <message>
+        <source>Every card is explained: the day can be closed.</source>
+        <translation>Every card is explained: the day can be closed.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Nobody has counted yet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
+        <translation>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</translation>
+    </message>
+    <message>
+        <source>out of use, and old documents</source>
+        <translation>out of use, and old documents</translation>
+    </message>
+    <message>
+        <source>people of no institution</source>
+        <translation>people of no institution</translation>
+    </message>
+    <message>
+        <source>a vault</source>
+        <translation>a vault</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
+        <translation>%1 cards of %2 stay in the vault of the hall. Why?</translation>
+    </message>
+    <message>
+        <source>They stay here</source>
+        <translation>They stay here</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Nothing of the day changes after that. Its figures are kept.</source>
+        <translation>Nothing of the day changes after that. Its figures are kept.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is under way.</translation>
+    </message>
+    <message>
+        <source>It is noted that these cards stay here.</source>
+        <translation>It is noted that these cards stay here.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -4787,6 +5006,14 @@
         <source>It went to the printer.</source>
         <translation>It went to the printer.</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
 </context>
 <context>
     <name>DeskForm</name>
@@ -6198,6 +6425,22 @@
         <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
         <translation>Nobody in the hall waits for this card. Leave it in its tray.</translation>
     </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Look at the representative&apos;s document too, and note its number.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Not every card of this day is explained. Send back what is left, and close consignments.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>There are {number} of them.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -6893,6 +7136,10 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Meant, or card lies at</source>
+        <translation>Meant, or card lies at</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8171,62 @@
     <message>
         <source>by the service</source>
         <translation>by the service</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>handed out</translation>
+    </message>
+    <message>
+        <source>sent back in a sealed bag</source>
+        <translation>sent back in a sealed bag</translation>
+    </message>
+    <message>
+        <source>stays in the vault of the hall</source>
+        <translation>stays in the vault of the hall</translation>
+    </message>
+    <message>
+        <source>missing, with a case about it</source>
+        <translation>missing, with a case about it</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>still lies in the hall</source>
+        <translation>still lies in the hall</translation>
+    </message>
+    <message>
+        <source>old card, still lies in the hall</source>
+        <translation>old card, still lies in the hall</translation>
+    </message>
+    <message>
+        <source>still at a desk</source>
+        <translation>still at a desk</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>not received yet</translation>
+    </message>
+    <message>
+        <source>The day has not begun.</source>
+        <translation>The day has not begun.</translation>
+    </message>
+    <message>
+        <source>A consignment to the hall is not closed yet: see Custody.</source>
+        <translation>A consignment to the hall is not closed yet: see Custody.</translation>
+    </message>
+    <message>
+        <source>Not every card is explained: send it back, or say that it stays.</source>
+        <translation>Not every card is explained: send it back, or say that it stays.</translation>
+    </message>
+    <message>
+        <source>Old documents that were taken in must still go to the maker.</source>
+        <translation>Old documents that were taken in must still go to the maker.</translation>
+    </message>
+    <message>
+        <source>Two people must count what is left, after the last hand-out.</source>
+        <translation>Two people must count what is left, after the last hand-out.</translation>
     </message>
 </context>
 <context>
@@ -9456,6 +9759,17 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -12226,6 +12540,36 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>The %n card on the shelf</numerusform>
+            <numerusform>All %n cards on the shelf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Number of the &amp;seal</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>Not needed: photo and fingerprints on record can be used again</source>
@@ -13302,6 +13646,33 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Without a mandate this counter does not see who comes.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n card goes back. Put its list into the bag.</numerusform>
+            <numerusform>%n cards go back. Put their list into the bag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>List for the bag</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -14566,6 +14937,181 @@
             <numerusform>%n new certificate was taken in.</numerusform>
             <numerusform>%n new certificates were taken in.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
+        <translation>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the variant</source>
+        <translation>&amp;Name of the variant</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Invited</translation>
+    </message>
+    <message>
+        <source>&amp;Desks at peak</source>
+        <translation>&amp;Desks at peak</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Stay away, %</source>
+        <translation>&amp;Stay away, %</translation>
+    </message>
+    <message>
+        <source>&amp;Places inside</source>
+        <translation>&amp;Places inside</translation>
+    </message>
+    <message>
+        <source>Door &amp;hosts</source>
+        <translation>Door &amp;hosts</translation>
+    </message>
+    <message>
+        <source>Keep and play</source>
+        <translation>Keep and play</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Apply to the day</source>
+        <translation>Apply to the day</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Comparison as PDF</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Playing</translation>
+    </message>
+    <message>
+        <source>Queues of the variants beside each other</source>
+        <translation>Queues of the variants beside each other</translation>
+    </message>
+    <message>
+        <source>Variants in numbers</source>
+        <translation>Variants in numbers</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation>1 in 20 over</translation>
+    </message>
+    <message>
+        <source>Use, %</source>
+        <translation>Use, %</translation>
+    </message>
+    <message>
+        <source>Inv. / desks</source>
+        <translation>Inv. / desks</translation>
+    </message>
+    <message>
+        <source>Wait, min</source>
+        <translation>Wait, min</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>The day was planned like this.</source>
+        <translation>The day was planned like this.</translation>
+    </message>
+    <message>
+        <source>S&amp;econds each</source>
+        <translation>S&amp;econds each</translation>
+    </message>
+    <message>
+        <source>queue outside</source>
+        <translation>queue outside</translation>
+    </message>
+    <message>
+        <source>queue inside</source>
+        <translation>queue inside</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <translation>planned end</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Choose a day above.</translation>
+    </message>
+    <message>
+        <source>This day has no hours yet. Fill them in with its plan first.</source>
+        <translation>This day has no hours yet. Fill them in with its plan first.</translation>
+    </message>
+    <message>
+        <source>The day is being played…</source>
+        <translation>The day is being played…</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>finished %1</translation>
+    </message>
+    <message>
+        <source>Use whole quarters, such as 09:15.</source>
+        <translation>Use whole quarters, such as 09:15.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “70 desks”.</source>
+        <translation>Give it a name, such as “70 desks”.</translation>
+    </message>
+    <message>
+        <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
+        <translation>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>What if: %1</translation>
+    </message>
+    <message>
+        <source>The variant is kept.</source>
+        <translation>The variant is kept.</translation>
+    </message>
+    <message>
+        <source>The variant is dropped.</source>
+        <translation>The variant is dropped.</translation>
+    </message>
+    <message>
+        <source>The day is planned like this variant now.</source>
+        <translation>The day is planned like this variant now.</translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,30 @@
         <source>desk not needed any more</source>
         <translation>balie niet meer nodig</translation>
     </message>
+    <message>
+        <source>variant of an issuance day kept</source>
+        <translation>variant van een uitreikdag bewaard</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day dropped</source>
+        <translation>variant van een uitreikdag weggegooid</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day applied</source>
+        <translation>variant van een uitreikdag toegepast</translation>
+    </message>
+    <message>
+        <source>left-over cards of an issuance day sent back</source>
+        <translation>overgebleven passen van een uitreikdag teruggestuurd</translation>
+    </message>
+    <message>
+        <source>left-over cards stay in the hall</source>
+        <translation>overgebleven passen blijven in de hal</translation>
+    </message>
+    <message>
+        <source>list for an institution made</source>
+        <translation>lijst voor een instelling gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2972,6 +2996,201 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
+        <translation>Tel met twee personen wat over is, stuur het in verzegelde zakken terug, en sluit de dag af als elke pas verklaard is.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Zak</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>Z&amp;egel</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation>&amp;Koerier</translation>
+    </message>
+    <message>
+        <source>Packing &amp;list</source>
+        <translation>&amp;Paklijst</translation>
+    </message>
+    <message>
+        <source>List &amp;for</source>
+        <translation>&amp;Lijst voor</translation>
+    </message>
+    <message>
+        <source>Send this bag</source>
+        <translation>Deze zak versturen</translation>
+    </message>
+    <message>
+        <source>They stay here…</source>
+        <translation>Ze blijven hier…</translation>
+    </message>
+    <message>
+        <source>Count in Custody</source>
+        <translation>Tellen bij Kluis</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Verslag als PDF</translation>
+    </message>
+    <message>
+        <source>Report as XLSX</source>
+        <translation>Verslag als XLSX</translation>
+    </message>
+    <message>
+        <source>List as XLSX</source>
+        <translation>Lijst als XLSX</translation>
+    </message>
+    <message>
+        <source>What became of the cards</source>
+        <translation>Wat er met de passen gebeurde</translation>
+    </message>
+    <message>
+        <source>No card was brought to this day.</source>
+        <translation>Er is geen pas naar deze dag gebracht.</translation>
+    </message>
+    <message>
+        <source>Left-over cards by institution</source>
+        <translation>Overgebleven passen per instelling</translation>
+    </message>
+    <message>
+        <source>Nothing is left over in the hall.</source>
+        <translation>Er is niets over in de hal.</translation>
+    </message>
+    <message>
+        <source>Bags that went back</source>
+        <translation>Zakken die teruggingen</translation>
+    </message>
+    <message>
+        <source>No bag went back yet.</source>
+        <translation>Er is nog geen zak teruggegaan.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Left over of</source>
+        <translation>Over van</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Gaat terug naar</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Paklijst</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Zak</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Zegel</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>De maker</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Kies hierboven een dag.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Every card is explained.</source>
+        <translation>De dag is afgesloten. Elke pas is verklaard.</translation>
+    </message>
+    <message>
+        <source>Every card is explained: the day can be closed.</source>
+        <translation>Elke pas is verklaard: de dag kan worden afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Er is nog niet geteld.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
+        <translation>%1 en %2 telden om %3: %4 van %5 gevonden, %6 verschillen.</translation>
+    </message>
+    <message>
+        <source>out of use, and old documents</source>
+        <translation>buiten gebruik, en oude documenten</translation>
+    </message>
+    <message>
+        <source>people of no institution</source>
+        <translation>mensen van geen instelling</translation>
+    </message>
+    <message>
+        <source>a vault</source>
+        <translation>een kluis</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
+        <translation>%1 passen van %2 blijven in de kluis van de hal. Waarom?</translation>
+    </message>
+    <message>
+        <source>They stay here</source>
+        <translation>Ze blijven hier</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Nothing of the day changes after that. Its figures are kept.</source>
+        <translation>Daarna verandert er niets meer aan de dag. De cijfers blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is onderweg.</translation>
+    </message>
+    <message>
+        <source>It is noted that these cards stay here.</source>
+        <translation>Vastgelegd: deze passen blijven hier.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>De dag is afgesloten.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -4787,6 +5006,14 @@
         <source>It went to the printer.</source>
         <translation>Het ging naar de printer.</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Proefspelen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiten</translation>
+    </message>
 </context>
 <context>
     <name>DeskForm</name>
@@ -6198,6 +6425,22 @@
         <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
         <translation>Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.</translation>
     </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Niet elke pas van deze dag is verklaard. Stuur terug wat over is, en sluit zendingen af.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>Het zijn er {number}.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -6893,6 +7136,10 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Meant, or card lies at</source>
+        <translation>Bedoeld, of kaart ligt in</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8171,62 @@
     <message>
         <source>by the service</source>
         <translation>door de dienst</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>uitgereikt</translation>
+    </message>
+    <message>
+        <source>sent back in a sealed bag</source>
+        <translation>teruggestuurd in een verzegelde zak</translation>
+    </message>
+    <message>
+        <source>stays in the vault of the hall</source>
+        <translation>blijft in de kluis van de hal</translation>
+    </message>
+    <message>
+        <source>missing, with a case about it</source>
+        <translation>vermist, er loopt een zaak</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>still lies in the hall</source>
+        <translation>ligt nog in de hal</translation>
+    </message>
+    <message>
+        <source>old card, still lies in the hall</source>
+        <translation>oude pas, ligt nog in de hal</translation>
+    </message>
+    <message>
+        <source>still at a desk</source>
+        <translation>nog aan een balie</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>nog niet ontvangen</translation>
+    </message>
+    <message>
+        <source>The day has not begun.</source>
+        <translation>De dag is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>A consignment to the hall is not closed yet: see Custody.</source>
+        <translation>Een zending naar de hal is nog niet afgesloten: zie Kluis.</translation>
+    </message>
+    <message>
+        <source>Not every card is explained: send it back, or say that it stays.</source>
+        <translation>Niet elke pas is verklaard: stuur terug, of leg vast dat hij blijft.</translation>
+    </message>
+    <message>
+        <source>Old documents that were taken in must still go to the maker.</source>
+        <translation>Ingenomen oude documenten moeten nog naar de maker.</translation>
+    </message>
+    <message>
+        <source>Two people must count what is left, after the last hand-out.</source>
+        <translation>Twee personen moeten tellen wat over is, na de laatste uitreiking.</translation>
     </message>
 </context>
 <context>
@@ -9456,6 +9759,17 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -12226,6 +12540,36 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Pas %1 terugsturen naar de immigratiedienst?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>De %n pas in de kast</numerusform>
+            <numerusform>Alle %n passen in de kast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Nummer van de &amp;zegel</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Koerier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>Not needed: photo and fingerprints on record can be used again</source>
@@ -13302,6 +13646,33 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>De gekozen pas terugsturen, of alle</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n pas gaat terug. Doe de lijst in de zak.</numerusform>
+            <numerusform>%n passen gaan terug. Doe de lijst in de zak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>Lijst voor de zak</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -14566,6 +14937,181 @@
             <numerusform>%n nieuw certificaat ingelezen.</numerusform>
             <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
+        <translation>Elke variant wordt vaak gespeeld. De lijn is het midden, negen van de tien liggen binnen de band. Er verandert niets aan de dag tot u er een toepast.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the variant</source>
+        <translation>&amp;Naam van de variant</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>&amp;Desks at peak</source>
+        <translation>&amp;Balies (piek)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Stay away, %</source>
+        <translation>Blijft &amp;weg, %</translation>
+    </message>
+    <message>
+        <source>&amp;Places inside</source>
+        <translation>&amp;Plaatsen</translation>
+    </message>
+    <message>
+        <source>Door &amp;hosts</source>
+        <translation>Bij de &amp;deur</translation>
+    </message>
+    <message>
+        <source>Keep and play</source>
+        <translation>Bewaren en spelen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Apply to the day</source>
+        <translation>Toepassen op de dag</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Vergelijking als PDF</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Bezig met spelen</translation>
+    </message>
+    <message>
+        <source>Queues of the variants beside each other</source>
+        <translation>Rijen van de varianten naast elkaar</translation>
+    </message>
+    <message>
+        <source>Variants in numbers</source>
+        <translation>Varianten in cijfers</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Zoals gepland</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation>1 op 20 boven</translation>
+    </message>
+    <message>
+        <source>Use, %</source>
+        <translation>Balies, %</translation>
+    </message>
+    <message>
+        <source>Inv. / desks</source>
+        <translation>Gen. / balies</translation>
+    </message>
+    <message>
+        <source>Wait, min</source>
+        <translation>Wachten, min</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>The day was planned like this.</source>
+        <translation>De dag is zo gepland.</translation>
+    </message>
+    <message>
+        <source>S&amp;econds each</source>
+        <translation>S&amp;econden p.p.</translation>
+    </message>
+    <message>
+        <source>queue outside</source>
+        <translation>rij buiten</translation>
+    </message>
+    <message>
+        <source>queue inside</source>
+        <translation>rij binnen</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <translation>gepland einde</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Kies hierboven een dag.</translation>
+    </message>
+    <message>
+        <source>This day has no hours yet. Fill them in with its plan first.</source>
+        <translation>Deze dag heeft nog geen uren. Vul die eerst in bij het plan.</translation>
+    </message>
+    <message>
+        <source>The day is being played…</source>
+        <translation>De dag wordt gespeeld…</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>klaar om %1</translation>
+    </message>
+    <message>
+        <source>Use whole quarters, such as 09:15.</source>
+        <translation>Gebruik hele kwartieren, zoals 09:15.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “70 desks”.</source>
+        <translation>Geef een naam, zoals “70 balies”.</translation>
+    </message>
+    <message>
+        <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
+        <translation>De dag wordt gepland als “%1”: %2 plaatsen en hoogstens %3 balies. Verstuurde uitnodigingen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Proefspelen: %1</translation>
+    </message>
+    <message>
+        <source>The variant is kept.</source>
+        <translation>De variant is bewaard.</translation>
+    </message>
+    <message>
+        <source>The variant is dropped.</source>
+        <translation>De variant is weggegooid.</translation>
+    </message>
+    <message>
+        <source>The day is planned like this variant now.</source>
+        <translation>De dag is nu gepland als deze variant.</translation>
     </message>
 </context>
 <context>

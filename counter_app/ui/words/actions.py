@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from counter_app.ui.words import (
     QT_TRANSLATE_NOOP,
     custody,
+    day_closing,
     issuance_day_floor,
     issuance_days,
     partners,
@@ -110,4 +111,5 @@ WORDS: Mapping[str, str] = {
     **custody.ACTIONS,
     **issuance_day_floor.ACTIONS,
     **issuance_days.ACTIONS,
+    **day_closing.ACTIONS,
 }

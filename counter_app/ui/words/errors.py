@@ -9,6 +9,7 @@ from counter_app.domain.errors import Code
 from counter_app.ui.words import (
     QT_TRANSLATE_NOOP,
     custody_errors,
+    day_closing,
     issuance_day_floor,
     issuance_days,
     partners,
@@ -298,4 +299,5 @@ WORDS: Mapping[Code, Words] = {
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
     **{code: Words(*said) for code, said in issuance_day_floor.ERRORS.items()},
     **{code: Words(*said) for code, said in issuance_days.ERRORS.items()},
+    **{code: Words(*said) for code, said in day_closing.ERRORS.items()},
 }  # fmt: skip

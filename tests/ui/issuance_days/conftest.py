@@ -1,4 +1,4 @@
-"""Halls in which these screens are tried."""
+"""The offices and halls in which these screens are tried."""
 
 from collections.abc import Callable, Iterator
 
@@ -7,6 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from counter_app.domain.issuance_days.day import DayState
 from tests.ui.issuance_days.hall_office import Hall, open_hall
+from tests.ui.office import desk, empty_desk, issuance_day
+
+__all__ = ["desk", "empty_desk", "issuance_day"]
 
 
 @pytest.fixture
