@@ -27,6 +27,7 @@ from counter_app.ui.words import (
     findings,
     issuance_day_floor,
     issuance_days,
+    packages,
     partners,
     planning,
     services,
@@ -181,7 +182,7 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
-    *issuance_days.TABLES, *issuance_day_floor.TABLES, *day_closing.TABLES,
-    *partners.TABLES,
+    *issuance_days.TABLES, *issuance_day_floor.TABLES, *day_closing.TABLES, *partners.TABLES,
+    *packages.TABLES,
 ):  # fmt: skip
     register(_context, _table)

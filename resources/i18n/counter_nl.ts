@@ -831,6 +831,114 @@
         <source>list for an institution made</source>
         <translation>lijst voor een instelling gemaakt</translation>
     </message>
+    <message>
+        <source>machine registered</source>
+        <translation>machine geregistreerd</translation>
+    </message>
+    <message>
+        <source>machine retired</source>
+        <translation>machine uit dienst</translation>
+    </message>
+    <message>
+        <source>enrolled for work without a network</source>
+        <translation>ingeschreven voor werk zonder netwerk</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>pakket verzegeld</translation>
+    </message>
+    <message>
+        <source>package called back</source>
+        <translation>pakket ingetrokken</translation>
+    </message>
+    <message>
+        <source>package opened</source>
+        <translation>pakket geopend</translation>
+    </message>
+    <message>
+        <source>results sealed for home</source>
+        <translation>resultaten verzegeld</translation>
+    </message>
+    <message>
+        <source>results came home</source>
+        <translation>resultaten thuisgekomen</translation>
+    </message>
+    <message>
+        <source>conflict settled</source>
+        <translation>conflict beslist</translation>
+    </message>
+    <message>
+        <source>work went on at somebody&apos;s word</source>
+        <translation>doorgewerkt op iemands verantwoording</translation>
+    </message>
+    <message>
+        <source>scan led nowhere</source>
+        <translation>scan leidde nergens heen</translation>
+    </message>
+    <message>
+        <source>plan of contacts booked</source>
+        <translation>plan van contacten geboekt</translation>
+    </message>
+    <message>
+        <source>case load planned</source>
+        <translation>werkvoorraad gepland</translation>
+    </message>
+    <message>
+        <source>contacts planned</source>
+        <translation>contacten gepland</translation>
+    </message>
+    <message>
+        <source>needless visit kept</source>
+        <translation>onnodig bezoek laten staan</translation>
+    </message>
+    <message>
+        <source>looked for needless visits</source>
+        <translation>naar onnodige bezoeken gezocht</translation>
+    </message>
+    <message>
+        <source>needless visit opened again</source>
+        <translation>onnodig bezoek opnieuw geopend</translation>
+    </message>
+    <message>
+        <source>given-back visit booked again</source>
+        <translation>teruggegeven bezoek opnieuw geboekt</translation>
+    </message>
+    <message>
+        <source>rule set written down</source>
+        <translation>regelset opgeschreven</translation>
+    </message>
+    <message>
+        <source>draft of a rule set changed</source>
+        <translation>concept van een regelset gewijzigd</translation>
+    </message>
+    <message>
+        <source>rule set proposed</source>
+        <translation>regelset voorgesteld</translation>
+    </message>
+    <message>
+        <source>rule set sent back</source>
+        <translation>regelset teruggestuurd</translation>
+    </message>
+    <message>
+        <source>rule set published</source>
+        <translation>regelset gepubliceerd</translation>
+    </message>
+    <message>
+        <source>rule set withdrawn</source>
+        <translation>regelset ingetrokken</translation>
+    </message>
+    <message>
+        <source>looked who is decided otherwise</source>
+        <translation>bekeken voor wie het anders wordt</translation>
+    </message>
+    <message>
+        <source>told when it is the person&apos;s turn</source>
+        <translation>gezegd wanneer de persoon aan de beurt is</translation>
+    </message>
+    <message>
+        <source>letter made: when is it my turn</source>
+        <translation>brief gemaakt: wanneer ben ik aan de beurt</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1816,6 +1924,58 @@
     <message>
         <source>By</source>
         <translation>Door</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Anders beslist</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Visits saved</source>
+        <translation>Bezoeken bespaard</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3402,144 @@
     </message>
 </context>
 <context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Came home</source>
+        <translation>Thuisgekomen</translation>
+    </message>
+    <message>
+        <source>To decide; Ctrl+2 decided</source>
+        <translation>Te beslissen; Ctrl+2 beslist</translation>
+    </message>
+    <message>
+        <source>Bring results home</source>
+        <translation>Resultaten thuisbrengen</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Erbuiten laten</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Welke zaken</translation>
+    </message>
+    <message>
+        <source>Bring results home…</source>
+        <translation>Resultaten thuisbrengen…</translation>
+    </message>
+    <message>
+        <source>Put on record…</source>
+        <translation>Vastleggen…</translation>
+    </message>
+    <message>
+        <source>Keep out…</source>
+        <translation>Erbuiten laten…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>It goes on record as it happened, in the name of who did it. Say why it may.</source>
+        <translation>Het wordt vastgelegd zoals het is gebeurd, op naam van wie het deed. Geef aan waarom dat mag.</translation>
+    </message>
+    <message>
+        <source>It does not go on record. What came home stays in the register, whole, with your reason. Say what was found out.</source>
+        <translation>Het wordt niet vastgelegd. Wat thuiskwam blijft volledig in het register staan, met uw reden. Geef aan wat u hebt uitgezocht.</translation>
+    </message>
+    <message>
+        <source>Results (*.home);;All files (*)</source>
+        <translation>Resultaten (*.home);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Results of machines</source>
+        <translation>Resultaten van machines</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Waarom het wacht</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>Te beslissen (%1)</translation>
+    </message>
+    <message>
+        <source>Decided (%1)</source>
+        <translation>Beslist (%1)</translation>
+    </message>
+    <message>
+        <source>What machines did without the network goes on record by itself. Where the office knew better meanwhile, it waits here, complete, until somebody decides.</source>
+        <translation>Wat machines zonder netwerk deden, wordt vanzelf vastgelegd. Waar het kantoor intussen iets anders wist, wacht het hier, volledig, tot iemand beslist.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Bring the results of the machines home when their day is closed.</source>
+        <translation>Niets wacht. Breng de resultaten van de machines thuis als hun dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Er is nog niets beslist.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Er is geen zaak gekozen.</translation>
+    </message>
+    <message>
+        <source>Also on: %1.</source>
+        <translation>Ook op: %1.</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>Gedaan door %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1. Reason: %2</source>
+        <translation>Besluit: %1. Reden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s) stand against the same thing. It goes on record when all are decided so.</source>
+        <translation>
+            <numerusform>Er is nog %n andere reden bij ditzelfde. Het wordt pas vastgelegd als alles zo is beslist.</numerusform>
+            <numerusform>Er zijn nog %n andere redenen bij ditzelfde. Het wordt pas vastgelegd als alles zo is beslist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card may be in a hand where it should not be. Call the person, then decide.</source>
+        <translation>De pas kan in verkeerde handen zijn. Bel de persoon en beslis daarna.</translation>
+    </message>
+    <message>
+        <source>Find out what happened, with the machine&apos;s operator. Then decide.</source>
+        <translation>Zoek met de medewerker van de machine uit wat er is gebeurd. Beslis daarna.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Besluit: %1.</translation>
+    </message>
+    <message>
+        <source>Brought home: %1 on record, %2 to decide.</source>
+        <translation>Thuisgebracht: %1 vastgelegd, %2 te beslissen.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Record the consent</source>
@@ -3262,6 +3560,422 @@
     <message>
         <source>On</source>
         <translation>Op</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>Vanaf %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2. Source: %3</source>
+        <translation>Regel: %1, versie %2. Bron: %3</translation>
+    </message>
+    <message>
+        <source>No text states this: the office has set it itself.</source>
+        <translation>Geen tekst zegt dit: het kantoor heeft het zelf bepaald.</translation>
+    </message>
+    <message>
+        <source>Mandate: %1.</source>
+        <translation>Mandaat: %1.</translation>
+    </message>
+    <message>
+        <source>It can be done here too:</source>
+        <translation>Het kan ook hier:</translation>
+    </message>
+    <message>
+        <source>Nearer by, but not possible:</source>
+        <translation>Dichterbij, maar niet mogelijk:</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Residence sticker</source>
+        <translation>Verblijfssticker</translation>
+    </message>
+    <message>
+        <source>Collect the document</source>
+        <translation>Document ophalen</translation>
+    </message>
+    <message>
+        <source>Show papers</source>
+        <translation>Stukken laten zien</translation>
+    </message>
+    <message>
+        <source>Return visa</source>
+        <translation>Terugkeervisum</translation>
+    </message>
+    <message>
+        <source>Proof of residency Ukraine</source>
+        <translation>Bewijs van verblijf Oekraïne</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Visit needed</source>
+        <translation>Bezoek nodig</translation>
+    </message>
+    <message>
+        <source>Not known: ask first</source>
+        <translation>Niet bekend: eerst navragen</translation>
+    </message>
+    <message>
+        <source>Along with a visit</source>
+        <translation>Tegelijk met een bezoek</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <translation>Thuisbezorgd</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>the procedure asks for it</source>
+        <translation>de procedure vraagt erom</translation>
+    </message>
+    <message>
+        <source>the rules on photo and fingerprints</source>
+        <translation>de regels over foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>the rules on contacts</source>
+        <translation>de regels over contacten</translation>
+    </message>
+    <message>
+        <source>the document itself lies ready</source>
+        <translation>het document zelf ligt klaar</translation>
+    </message>
+    <message>
+        <source>shown on a visit that is made anyway</source>
+        <translation>laten zien bij een bezoek dat toch al nodig is</translation>
+    </message>
+    <message>
+        <source>no visit is left to show it on</source>
+        <translation>er is geen bezoek meer om het te laten zien</translation>
+    </message>
+    <message>
+        <source>no rules were found</source>
+        <translation>er zijn geen regels gevonden</translation>
+    </message>
+    <message>
+        <source>a fact is missing, such as a date</source>
+        <translation>er ontbreekt een gegeven, zoals een datum</translation>
+    </message>
+    <message>
+        <source>no mvv is needed</source>
+        <translation>er is geen mvv nodig</translation>
+    </message>
+    <message>
+        <source>with an mvv the permit is granted by handing over the document</source>
+        <translation>met een mvv wordt de vergunning verleend door het document uit te reiken</translation>
+    </message>
+    <message>
+        <source>the permit was not granted yet</source>
+        <translation>de vergunning is nog niet verleend</translation>
+    </message>
+    <message>
+        <source>the rule does not name this purpose of stay</source>
+        <translation>de regel noemt dit verblijfsdoel niet</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation>wordt in persoon uitgereikt</translation>
+    </message>
+    <message>
+        <source>this document is not brought home</source>
+        <translation>dit document wordt niet thuisbezorgd</translation>
+    </message>
+    <message>
+        <source>under age: not brought home</source>
+        <translation>minderjarig: niet thuisbezorgd</translation>
+    </message>
+    <message>
+        <source>the identity was not verified before</source>
+        <translation>de identiteit is niet eerder vastgesteld</translation>
+    </message>
+    <message>
+        <source>the identity was verified before</source>
+        <translation>de identiteit is al eerder vastgesteld</translation>
+    </message>
+    <message>
+        <source>the present document is still valid</source>
+        <translation>het huidige document is nog geldig</translation>
+    </message>
+    <message>
+        <source>the present document ends soon</source>
+        <translation>het huidige document loopt bijna af</translation>
+    </message>
+    <message>
+        <source>the present document has expired</source>
+        <translation>het huidige document is verlopen</translation>
+    </message>
+    <message>
+        <source>extended instead of replaced</source>
+        <translation>verlengen in plaats van vervangen</translation>
+    </message>
+    <message>
+        <source>the document was lost</source>
+        <translation>het document is verloren</translation>
+    </message>
+    <message>
+        <source>nothing was filed yet</source>
+        <translation>er is nog niets aangevraagd</translation>
+    </message>
+    <message>
+        <source>no sticker in asylum</source>
+        <translation>geen sticker bij asiel</translation>
+    </message>
+    <message>
+        <source>a first permit without mvv</source>
+        <translation>een eerste vergunning zonder mvv</translation>
+    </message>
+    <message>
+        <source>came with an mvv, and the document is not ready</source>
+        <translation>gekomen met een mvv, en het document is niet klaar</translation>
+    </message>
+    <message>
+        <source>it is on file</source>
+        <translation>het staat in het dossier</translation>
+    </message>
+    <message>
+        <source>it is not on file</source>
+        <translation>het staat niet in het dossier</translation>
+    </message>
+    <message>
+        <source>the one on file is too old</source>
+        <translation>wat er in het dossier staat is te oud</translation>
+    </message>
+    <message>
+        <source>the one on file is of another loss</source>
+        <translation>wat er in het dossier staat hoort bij een ander verlies</translation>
+    </message>
+    <message>
+        <source>the one on file is in another language</source>
+        <translation>wat er in het dossier staat is in een andere taal</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expatcentrum</translation>
+    </message>
+    <message>
+        <source>issuance day</source>
+        <translation>uitreikdag</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>ketenpartner</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>when it is ready</source>
+        <translation>als het klaar is</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation>Dichterbij</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Several things in one visit.</source>
+        <translation>Meer dingen in één bezoek.</translation>
+    </message>
+    <message>
+        <source>The family comes together.</source>
+        <translation>Het gezin komt samen.</translation>
+    </message>
+    <message>
+        <source>The document lies here.</source>
+        <translation>Het document ligt hier.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s mandate covers it.</source>
+        <translation>Het mandaat van de ketenpartner dekt dit.</translation>
+    </message>
+    <message>
+        <source>No place lies nearer.</source>
+        <translation>Geen plaats is dichterbij.</translation>
+    </message>
+    <message>
+        <source>Nothing is free sooner.</source>
+        <translation>Nergens is eerder plaats.</translation>
+    </message>
+    <message>
+        <source>It can be done nowhere else.</source>
+        <translation>Het kan nergens anders.</translation>
+    </message>
+    <message>
+        <source>Way, wait and days together cost least time here.</source>
+        <translation>Reis, wachten en dagen kosten hier samen de minste tijd.</translation>
+    </message>
+    <message>
+        <source>photo and fingerprints on record are still good</source>
+        <translation>foto en vingerafdrukken uit het dossier zijn nog goed</translation>
+    </message>
+    <message>
+        <source>the document was handed out</source>
+        <translation>het document is al uitgereikt</translation>
+    </message>
+    <message>
+        <source>the document itself is collected on another visit</source>
+        <translation>het document zelf wordt bij een ander bezoek opgehaald</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wacht op u</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Blijft staan</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Extension or change</source>
+        <translation>Verlenging of wijziging</translation>
+    </message>
+    <message>
+        <source>First permit, no mvv</source>
+        <translation>Eerste vergunning, geen mvv</translation>
+    </message>
+    <message>
+        <source>First permit, with mvv</source>
+        <translation>Eerste vergunning, met mvv</translation>
+    </message>
+    <message>
+        <source>Highly skilled migrant</source>
+        <translation>Kennismigrant</translation>
+    </message>
+    <message>
+        <source>First permit after asylum</source>
+        <translation>Eerste vergunning na asiel</translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation>W- of W2-document</translation>
+    </message>
+    <message>
+        <source>Family of an EU citizen</source>
+        <translation>Familie van een Unieburger</translation>
+    </message>
+    <message>
+        <source>EU, EEA or Swiss citizen</source>
+        <translation>EU-, EER- of Zwitsers burger</translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation>Brexit-document</translation>
+    </message>
+    <message>
+        <source>Lost, stolen or damaged</source>
+        <translation>Verloren, gestolen of beschadigd</translation>
+    </message>
+    <message>
+        <source>Only collect a document</source>
+        <translation>Alleen een document ophalen</translation>
+    </message>
+    <message>
+        <source>From Ukraine</source>
+        <translation>Uit Oekraïne</translation>
+    </message>
+    <message>
+        <source>Only a return visa</source>
+        <translation>Alleen een terugkeervisum</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
+        <translation>Contacten plannen; Ctrl+2 bezoeken die niet nodig zijn</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan</source>
+        <translation>De bezoeken van het plan boeken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>{name} is told not to come; the time is free again.</source>
+        <translation>{name} hoort dat komen niet hoeft; de tijd is weer vrij.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} stands.</source>
+        <translation>Het bezoek van {name} blijft staan.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} waits for a decision again.</source>
+        <translation>Het bezoek van {name} wacht weer op een besluit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are given back.</source>
+        <translation>
+            <numerusform>%n bezoek is teruggegeven.</numerusform>
+            <numerusform>%n bezoeken zijn teruggegeven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: they are shown as they stand now.</source>
+        <translation>
+            <numerusform>%n kon niet: het staat er nu zoals het is.</numerusform>
+            <numerusform>%n konden niet: ze staan er nu zoals ze zijn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6426,10 +7140,6 @@
         <translation>Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
-    </message>
-    <message>
         <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
         <translation>Niet elke pas van deze dag is verklaard. Stuur terug wat over is, en sluit zendingen af.</translation>
     </message>
@@ -6440,6 +7150,78 @@
     <message>
         <source>First count with two people what lies in the hall, after the last hand-out.</source>
         <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
+    </message>
+    <message>
+        <source>This package is not complete. Copy it again from where it was made.</source>
+        <translation>Dit pakket is niet compleet. Kopieer het opnieuw van waar het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>This package was changed or damaged after it was sealed. Copy it again; nothing of it was used.</source>
+        <translation>Dit pakket is na het verzegelen veranderd of beschadigd. Kopieer het opnieuw; er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>This package was sealed by somebody who is not known here. Ask who made it; nothing of it was used.</source>
+        <translation>Dit pakket is verzegeld door iemand die hier niet bekend is. Vraag wie het heeft gemaakt; er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>This package was sealed for another machine or another operator. Take the one with the name of this machine.</source>
+        <translation>Dit pakket is verzegeld voor een andere machine of een andere medewerker. Neem het pakket met de naam van deze machine.</translation>
+    </message>
+    <message>
+        <source>This package has expired. Ask for a new one.</source>
+        <translation>Dit pakket is verlopen. Vraag een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>This package was called back. Ask for a new one.</source>
+        <translation>Dit pakket is ingetrokken. Vraag een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>No such package went out from here. Look at the database you are signed in to.</source>
+        <translation>Zo&apos;n pakket is hier niet uitgegeven. Kijk bij welke database u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>You are not among the operators of this package. Ask one of them to open it.</source>
+        <translation>U hoort niet bij de medewerkers van dit pakket. Vraag een van hen om het te openen.</translation>
+    </message>
+    <message>
+        <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
+        <translation>Deze machine neemt zonder netwerk geen nieuw werk aan. Maak af wat loopt, sluit de dag, of laat iemand die dat mag de verantwoordelijkheid nemen.</translation>
+    </message>
+    <message>
+        <source>This goes only on a machine that works with a package.</source>
+        <translation>Dit kan alleen op een machine die met een pakket werkt.</translation>
+    </message>
+    <message>
+        <source>This needs the network: do it at home.</source>
+        <translation>Hiervoor is het netwerk nodig: doe dit thuis op kantoor.</translation>
+    </message>
+    <message>
+        <source>This machine is not registered yet. Register it first.</source>
+        <translation>Deze machine is nog niet geregistreerd. Registreer haar eerst.</translation>
+    </message>
+    <message>
+        <source>No operator of this package is ready for work without a network. Let each of them enrol first.</source>
+        <translation>Geen medewerker van dit pakket is klaar voor werk zonder netwerk. Laat ieder zich eerst inschrijven.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
+        <translation>De klok van deze machine is fout: zij staat voor wat zij weet. Zet haar eerst goed.</translation>
+    </message>
+    <message>
+        <source>The visit is needed after all: rules or records changed.</source>
+        <translation>Het bezoek is toch nodig: regels of gegevens zijn veranderd.</translation>
+    </message>
+    <message>
+        <source>This is no rule set. Look at the file, or start from a set.</source>
+        <translation>Dit is geen regelset. Bekijk het bestand, of begin met een bestaande set.</translation>
+    </message>
+    <message>
+        <source>Not every example gets the expected answer. Mend the examples or the rules.</source>
+        <translation>Niet elk voorbeeld krijgt het verwachte antwoord. Verbeter de voorbeelden of de regels.</translation>
+    </message>
+    <message>
+        <source>Look at: {wrong}.</source>
+        <translation>Kijk naar: {wrong}.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +7269,111 @@
     <message>
         <source>Faces</source>
         <translation>Gezichten</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePage</name>
+    <message>
+        <source>No example yet. A set is proposed with its examples only.</source>
+        <translation>Nog geen voorbeeld. Een set kan alleen met voorbeelden worden voorgesteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n examples get the expected answer.</source>
+        <translation>
+            <numerusform>Het voorbeeld krijgt het verwachte antwoord.</numerusform>
+            <numerusform>Alle %n voorbeelden krijgen het verwachte antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples get another answer than expected.</source>
+        <translation>
+            <numerusform>%n voorbeeld krijgt een ander antwoord dan verwacht.</numerusform>
+            <numerusform>%n voorbeelden krijgen een ander antwoord dan verwacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example persons</source>
+        <translation>Voorbeeldpersonen</translation>
+    </message>
+    <message>
+        <source>No example person. Add the first one below.</source>
+        <translation>Geen voorbeeldpersoon. Voeg hieronder de eerste toe.</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>Nieuw voorbeeld</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Move to the new days</source>
+        <translation>Verplaats naar de nieuwe dagen</translation>
+    </message>
+    <message>
+        <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
+        <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Photo on record</source>
+        <translation>Foto die er is</translation>
+    </message>
+    <message>
+        <source>Fingerprints on record</source>
+        <translation>Vingerafdrukken die er zijn</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Verwacht antwoord</translation>
+    </message>
+    <message>
+        <source>Expected reason</source>
+        <translation>Verwachte reden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>The rules say</source>
+        <translation>De regels zeggen</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>zoals verwacht</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation>anders: %1</translation>
     </message>
 </context>
 <context>
@@ -7136,10 +8023,6 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Meant, or card lies at</source>
-        <translation>Bedoeld, of kaart ligt in</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +10231,176 @@
     </message>
 </context>
 <context>
+    <name>NeedlessPage</name>
+    <message>
+        <source>Visits that are not needed</source>
+        <translation>Bezoeken die niet nodig zijn</translation>
+    </message>
+    <message>
+        <source>All booked visits of the coming weeks are needed. They are looked at every night.</source>
+        <translation>Alle geboekte bezoeken van de komende weken zijn nodig. Elke nacht wordt ernaar gekeken.</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Give back and tell…</source>
+        <translation>Teruggeven en laten weten…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Laten staan…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Nu kijken</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>Geboekt voor</translation>
+    </message>
+    <message>
+        <source>Not needed because</source>
+        <translation>Niet nodig omdat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need not come</source>
+        <translation>
+            <numerusform>%n persoon hoeft niet te komen</numerusform>
+            <numerusform>%n personen hoeven niet te komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give all %n back…</source>
+        <translation>
+            <numerusform>Alle %n teruggeven…</numerusform>
+            <numerusform>Alle %n teruggeven…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book it again…</source>
+        <translation>Opnieuw boeken…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Opnieuw besluiten</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}, and give the time back?</source>
+        <translation>{name} laten weten dat komen op {when} niet hoeft, en de tijd teruggeven?</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}? The others of this visit come without.</source>
+        <translation>{name} laten weten dat komen op {when} niet hoeft? De anderen van dit bezoek komen zonder.</translation>
+    </message>
+    <message>
+        <source>Visit not needed</source>
+        <translation>Bezoek niet nodig</translation>
+    </message>
+    <message>
+        <source>Give back and tell</source>
+        <translation>Teruggeven en laten weten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Visits not needed</source>
+        <translation>Bezoeken niet nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people not to come, and give their times back?</source>
+        <translation>
+            <numerusform>%n persoon laten weten dat komen niet hoeft, en de tijd teruggeven?</numerusform>
+            <numerusform>%n personen laten weten dat komen niet hoeft, en hun tijden teruggeven?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Bezoek laten staan</translation>
+    </message>
+    <message>
+        <source>Why must {name} come nevertheless?</source>
+        <translation>Waarom moet {name} toch komen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Book it again</source>
+        <translation>Opnieuw boeken</translation>
+    </message>
+    <message>
+        <source>Book the same time again for {name}? A message says so.</source>
+        <translation>Dezelfde tijd opnieuw boeken voor {name}? Er gaat bericht over uit.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineWatch</name>
+    <message>
+        <source>Without network: data of %1, %2 old, %3 not sent</source>
+        <translation>Zonder netwerk: gegevens van %1, %2 oud, %3 niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Work on without the network</source>
+        <translation>Doorwerken zonder netwerk</translation>
+    </message>
+    <message>
+        <source>New work goes on for half an hour, in your name. It stays on record.</source>
+        <translation>Nieuw werk gaat een half uur door, op uw naam. Het blijft vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Take it upon myself</source>
+        <translation>Ik neem dit op mij</translation>
+    </message>
+    <message>
+        <source>No new work may begin: %1. Finish what is under way.</source>
+        <translation>Er mag geen nieuw werk beginnen: %1. Maak af wat loopt.</translation>
+    </message>
+    <message>
+        <source>Work on…</source>
+        <translation>Doorwerken…</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer. If it stays away, you can go on with this machine&apos;s package of today: sign out, and open it. Nothing is switched by itself.</source>
+        <translation>De gedeelde database antwoordt niet. Blijft dat zo, dan kunt u verder met het pakket van vandaag op deze machine: meld u af en open het. Er wordt niets vanzelf omgeschakeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -9488,6 +10541,26 @@
     <message>
         <source>look after the vault</source>
         <translation>de kluis beheren</translation>
+    </message>
+    <message>
+        <source>pack for a day without a network</source>
+        <translation>inpakken voor een dag zonder netwerk</translation>
+    </message>
+    <message>
+        <source>bring a day home</source>
+        <translation>een dag thuisbrengen</translation>
+    </message>
+    <message>
+        <source>let work go on without a network</source>
+        <translation>zonder netwerk laten doorwerken</translation>
+    </message>
+    <message>
+        <source>keeper of rules</source>
+        <translation>regelbeheerder</translation>
+    </message>
+    <message>
+        <source>manage rules</source>
+        <translation>regels beheren</translation>
     </message>
 </context>
 <context>
@@ -9762,14 +10835,166 @@
     </message>
 </context>
 <context>
-    <name>PartnerForm</name>
+    <name>Packages</name>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
+        <source>The card was recalled meanwhile.</source>
+        <translation>De pas was intussen teruggeroepen.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>The card was reported missing meanwhile.</source>
+        <translation>De pas was intussen als vermist opgegeven.</translation>
+    </message>
+    <message>
+        <source>The card went to another place meanwhile.</source>
+        <translation>De pas is intussen naar een andere plaats gegaan.</translation>
+    </message>
+    <message>
+        <source>At home the card now belongs to somebody else.</source>
+        <translation>De pas hoort op kantoor intussen bij iemand anders.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they had this card.</source>
+        <translation>Twee machines zeggen dat zij deze pas hadden.</translation>
+    </message>
+    <message>
+        <source>The card had been handed out at home already.</source>
+        <translation>De pas was op kantoor al uitgereikt.</translation>
+    </message>
+    <message>
+        <source>This card is not known at home.</source>
+        <translation>Deze pas is op kantoor niet bekend.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they served this person.</source>
+        <translation>Twee machines zeggen dat zij deze persoon hielpen.</translation>
+    </message>
+    <message>
+        <source>This visit had begun at home already.</source>
+        <translation>Dit bezoek was op kantoor al begonnen.</translation>
+    </message>
+    <message>
+        <source>The appointment was moved meanwhile.</source>
+        <translation>De afspraak was intussen verplaatst.</translation>
+    </message>
+    <message>
+        <source>The appointment was called off meanwhile.</source>
+        <translation>De afspraak was intussen afgezegd.</translation>
+    </message>
+    <message>
+        <source>The visit was not over when the day was closed.</source>
+        <translation>Het bezoek was bij het afsluiten niet klaar.</translation>
+    </message>
+    <message>
+        <source>This person is no longer known at home.</source>
+        <translation>Deze persoon is op kantoor niet meer bekend.</translation>
+    </message>
+    <message>
+        <source>What the file says of the person changed meanwhile.</source>
+        <translation>De gegevens van de persoon zijn intussen veranderd.</translation>
+    </message>
+    <message>
+        <source>The travel document that was shown was reported missing.</source>
+        <translation>Het getoonde reisdocument staat als vermist te boek.</translation>
+    </message>
+    <message>
+        <source>The mandate did not cover the hand-out.</source>
+        <translation>Het mandaat dekte de uitreiking niet.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s account was closed meanwhile.</source>
+        <translation>Het account van de medewerker was intussen gesloten.</translation>
+    </message>
+    <message>
+        <source>The package had expired by then.</source>
+        <translation>Het pakket was toen al verlopen.</translation>
+    </message>
+    <message>
+        <source>The package had been called back.</source>
+        <translation>Het pakket was ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine was wrong.</source>
+        <translation>De klok van de machine liep fout.</translation>
+    </message>
+    <message>
+        <source>The machine later told something else than at first.</source>
+        <translation>De machine vertelde later iets anders dan eerst.</translation>
+    </message>
+    <message>
+        <source>The database refused it.</source>
+        <translation>De database weigerde het.</translation>
+    </message>
+    <message>
+        <source>the package has expired</source>
+        <translation>het pakket is verlopen</translation>
+    </message>
+    <message>
+        <source>the data are too old</source>
+        <translation>de gegevens zijn te oud</translation>
+    </message>
+    <message>
+        <source>too much is not sealed for home yet</source>
+        <translation>te veel is nog niet verzegeld</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>de klok is teruggezet</translation>
+    </message>
+    <message>
+        <source>the day is closed</source>
+        <translation>de dag is afgesloten</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>telling</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>put on record</source>
+        <translation>vastleggen</translation>
+    </message>
+    <message>
+        <source>keep out</source>
+        <translation>buiten laten</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>verzegeld</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>code not valid</source>
+        <translation>code niet geldig</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>niet in het pakket</translation>
+    </message>
+    <message>
+        <source>card unknown</source>
+        <translation>pas onbekend</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
     </message>
 </context>
 <context>
@@ -10097,6 +11322,37 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person: name or V-number</source>
+        <translation>Persoon toe&amp;voegen: naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure van {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Huidig document van {name} geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Huidig document geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} weghalen</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
@@ -10141,6 +11397,10 @@
     <message>
         <source>Saved.</source>
         <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Plan contacts for the person</source>
+        <translation>Contacten plannen voor de persoon</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +11589,14 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Plan contacts</source>
+        <translation>Contacten plannen</translation>
+    </message>
+    <message>
+        <source>When is it my turn?</source>
+        <translation>Wanneer ben ik aan de beurt?</translation>
     </message>
 </context>
 <context>
@@ -10820,6 +12088,119 @@
     <message>
         <source>Save plan</source>
         <translation>Plan opslaan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>What is asked, and what falls away</source>
+        <translation>Wat nodig is en wat vervalt</translation>
+    </message>
+    <message>
+        <source>Visits that are left</source>
+        <translation>Bezoeken die overblijven</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>No visit is left: nobody has to come.</source>
+        <translation>Er blijft geen bezoek over: niemand hoeft te komen.</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Welk plan</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Add a person. For a family add everybody: they are planned together.</source>
+        <translation>Voeg een persoon toe. Voeg bij een gezin iedereen toe: zij worden samen gepland.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are booked.</source>
+        <translation>
+            <numerusform>%n bezoek is geboekt.</numerusform>
+            <numerusform>%n bezoeken zijn geboekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n savings are noted.</source>
+        <translation>
+            <numerusform>%n besparing is genoteerd.</numerusform>
+            <numerusform>%n besparingen zijn genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>geen plaats</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>{made} of {asked} visits are left · {km} km by road · {hours} hours in all</source>
+        <translation>{made} van {asked} bezoeken over · {km} km over de weg · {hours} uur in totaal</translation>
+    </message>
+    <message>
+        <source>Note that nothing is booked now</source>
+        <translation>Noteren dat er nu niets geboekt wordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation>
+            <numerusform>%n bezoek boeken</numerusform>
+            <numerusform>%n bezoeken boeken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11620,6 +13001,45 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Reden</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Vanaf leeftijd</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Counts if it was taken</source>
+        <translation>Telt als het is afgenomen</translation>
+    </message>
+    <message>
+        <source>For a first document, whatever its age, if it was taken</source>
+        <translation>Voor een eerste document, hoe oud ook, als het is afgenomen</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if it was taken</source>
+        <translation>Niet gezegd of het telt als het is afgenomen</translation>
+    </message>
+    <message>
+        <source>Children under one year</source>
+        <translation>Kinderen jonger dan een jaar</translation>
+    </message>
+    <message>
+        <source>Source for this document</source>
+        <translation>Bron voor dit document</translation>
     </message>
 </context>
 <context>
@@ -12997,6 +14417,278 @@
     </message>
 </context>
 <context>
+    <name>RulePreviewPage</name>
+    <message>
+        <source>Everybody on file is decided twice: by the rules in force, and with this set. Nothing is changed.</source>
+        <translation>Voor iedereen die bekend is wordt twee keer beslist: met de regels die nu gelden, en met deze set. Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>For which document</source>
+        <translation>Voor welk document</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Op welke dag</translation>
+    </message>
+    <message>
+        <source>Look who is decided otherwise</source>
+        <translation>Kijk wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>People looked at</source>
+        <translation>Personen bekeken</translation>
+    </message>
+    <message>
+        <source>How many are decided otherwise, by answer</source>
+        <translation>Hoeveel personen een ander antwoord krijgen, per antwoord</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Press the button above.</source>
+        <translation>Nog niets te vergelijken. Druk op de knop hierboven.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Er is nog niemand genoemd.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Under this set</source>
+        <translation>Met deze set</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Fill in a day, such as 01-10-2026.</source>
+        <translation>Vul een dag in, zoals 01-10-2026.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
+        <translation>%1 van %2 personen krijgen een ander antwoord: %3 moeten komen, nu %4.</translation>
+    </message>
+    <message>
+        <source>It was stopped before everybody was looked at.</source>
+        <translation>Er is gestopt voordat iedereen was bekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are named.</source>
+        <translation>
+            <numerusform>De eerste wordt genoemd.</numerusform>
+            <numerusform>De eerste %n worden genoemd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSets</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>gepubliceerd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>used again, however old</source>
+        <translation>opnieuw gebruikt, hoe oud ook</translation>
+    </message>
+    <message>
+        <source>used again up to an age in months</source>
+        <translation>opnieuw gebruikt tot een leeftijd in maanden</translation>
+    </message>
+    <message>
+        <source>taken at every application</source>
+        <translation>bij elke aanvraag afgenomen</translation>
+    </message>
+    <message>
+        <source>sent by post</source>
+        <translation>per post gestuurd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>text known</source>
+        <translation>tekst bekend</translation>
+    </message>
+    <message>
+        <source>text not found</source>
+        <translation>tekst niet gevonden</translation>
+    </message>
+    <message>
+        <source>used again until %1 months old</source>
+        <translation>hergebruikt tot %1 maanden oud</translation>
+    </message>
+    <message>
+        <source>taken again below the age of %1</source>
+        <translation>opnieuw afgenomen onder de leeftijd van %1</translation>
+    </message>
+    <message>
+        <source>Counts if taken %1</source>
+        <translation>Telt als afgenomen %1</translation>
+    </message>
+    <message>
+        <source>For a first document whatever its age, if taken %1</source>
+        <translation>Voor een eerste document, hoe oud ook, als afgenomen %1</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if taken %1</source>
+        <translation>Niet gezegd of het telt als afgenomen %1</translation>
+    </message>
+    <message>
+        <source>Children under one year: %1</source>
+        <translation>Kinderen jonger dan een jaar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetsView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Text; Ctrl+2 examples, Ctrl+3 preview, Ctrl+4 history</source>
+        <translation>Tekst; Ctrl+2 voorbeelden, Ctrl+3 wie een ander antwoord krijgt, Ctrl+4 geschiedenis</translation>
+    </message>
+    <message>
+        <source>New version of the chosen rule set</source>
+        <translation>Nieuwe versie van de gekozen set</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Het concept bewaren</translation>
+    </message>
+    <message>
+        <source>Rules on photo and fingerprints</source>
+        <translation>Regels over foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>What to show of the rule set</source>
+        <translation>Wat er van de set te zien is</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Sets regels</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>Nieuwe versie hiervan</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Wijzigingen weglaten</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Concept bewaren</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Bekendmaken</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>This draft is not saved yet. Save it or leave the changes first.</source>
+        <translation>Dit concept is nog niet bewaard. Bewaar het eerst of laat de wijzigingen weg.</translation>
+    </message>
+    <message>
+        <source>Examples (%1)</source>
+        <translation>Voorbeelden (%1)</translation>
+    </message>
+    <message>
+        <source>Examples (%1, %2 wrong)</source>
+        <translation>Voorbeelden (%1, %2 fout)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it can change it again.</source>
+        <translation>Wie het schreef kan het weer wijzigen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>What held on these days before holds again.</source>
+        <translation>Op deze dagen geldt weer wat eerder gold.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is nu: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RunnerPage</name>
     <message>
         <source>&amp;Card</source>
@@ -13506,6 +15198,104 @@
     </message>
 </context>
 <context>
+    <name>SetForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Source: article, page or letter, with its date</source>
+        <translation>Bron: artikel, pagina of brief, met datum</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Opnieuw afgenomen bij</translation>
+    </message>
+    <message>
+        <source>such as 6, 12, 18</source>
+        <translation>zoals 6, 12, 18</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Waarom deze versie</translation>
+    </message>
+    <message>
+        <source>for whoever publishes it</source>
+        <translation>voor wie hem bekendmaakt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>empty: no end</source>
+        <translation>leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The set says something about this document</source>
+        <translation>De set zegt iets over dit document</translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message>
+        <source>A new version. It decides nothing until a colleague publishes it.</source>
+        <translation>Een nieuwe versie. Zij beslist niets totdat een collega haar bekendmaakt.</translation>
+    </message>
+    <message>
+        <source>It can be proposed when every example gets the expected answer.</source>
+        <translation>Voorstellen kan als elk voorbeeld het verwachte antwoord krijgt.</translation>
+    </message>
+    <message>
+        <source>Propose it, so that a colleague can publish it.</source>
+        <translation>Stel hem voor, dan kan een collega hem bekendmaken.</translation>
+    </message>
+    <message>
+        <source>Look at the text and at who is decided otherwise, then publish it.</source>
+        <translation>Bekijk de tekst en wie een ander antwoord krijgt, en maak hem dan bekend.</translation>
+    </message>
+    <message>
+        <source>You wrote or proposed this. Somebody else publishes it.</source>
+        <translation>U schreef dit of stelde het voor. Een ander maakt het bekend.</translation>
+    </message>
+    <message>
+        <source>This set came with the program. Make a new version to change it.</source>
+        <translation>Deze set hoort bij het programma. Maak een nieuwe versie om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>Set regels %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet bewaard</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>geldt nu</translation>
+    </message>
+</context>
+<context>
     <name>ShelfView</name>
     <message>
         <source>Our counter</source>
@@ -13520,20 +15310,12 @@
         <translation>Begin het bezoek van de gekozen persoon</translation>
     </message>
     <message>
-        <source>Send the chosen card back</source>
-        <translation>Stuur de gekozen pas terug</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>Wat te tonen</translation>
     </message>
     <message>
         <source>Begin visit</source>
         <translation>Bezoek beginnen</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -13588,10 +15370,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>%1 goes back.</source>
-        <translation>%1 gaat terug.</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 is als vermist gemeld. Niemand kan de pas uitreiken.</translation>
     </message>
@@ -13626,10 +15404,6 @@
     <message>
         <source>Pilot: %1. The law has yet to change for it; each receipt says so.</source>
         <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
-    </message>
-    <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Pas %1 terugsturen naar de IND?</translation>
     </message>
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
@@ -14360,6 +16134,37 @@
     </message>
 </context>
 <context>
+    <name>TextPage</name>
+    <message>
+        <source>What the rule set says</source>
+        <translation>Wat de set regels zegt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>as the law says: 12 and 18</source>
+        <translation>zoals de wet zegt: 12 en 18</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Opnieuw afgenomen bij</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Waarom deze versie</translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -14937,6 +16742,45 @@
             <numerusform>%n nieuw certificaat ingelezen.</numerusform>
             <numerusform>%n nieuwe certificaten ingelezen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Save letter…</source>
+        <translation>Brief bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the letter that says when it is the turn</source>
+        <translation>De brief bewaren die zegt wanneer iemand aan de beurt is</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>vrij zeker</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>ruwe schatting</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>geen dag te noemen</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>beurt</translation>
+    </message>
+    <message>
+        <source>the letter could not be written there</source>
+        <translation>de brief kon daar niet worden bewaard</translation>
     </message>
 </context>
 <context>

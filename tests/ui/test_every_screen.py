@@ -38,7 +38,8 @@ Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
     "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
-    "imports", "custody", "floor", "days", "planning", "partners", "audit", "accounts", "trust",
+    "imports", "custody", "conflicts", "floor", "days", "planning", "partners", "rules", "audit",
+    "accounts", "trust",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800
