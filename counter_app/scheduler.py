@@ -159,6 +159,11 @@ class Jobs:
         """Look for booked visits that are not needed; return how many people need not come."""
         return self._office.needless.look_ahead(self.actor)
 
+    def figures(self) -> int:
+        """Note the first free times, and sum up the days that are over; return how many days."""
+        self._office.reports.note_first_free(self.actor)
+        return self._office.reports.sum_up(self.actor)
+
     def _work(self, job: Job) -> Callable[[], int]:
         return {
             Job.SEND: self.send,
@@ -169,6 +174,7 @@ class Jobs:
             Job.FREE_TIMES: self.free_times,
             Job.DESTROY_PICTURES: self.destroy_pictures,
             Job.FIND_NEEDLESS: self.find_needless,
+            Job.FIGURES: self.figures,
         }[job]
 
 

@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     from counter_app.domain.issuance_details import FeeTable
     from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
+    from counter_app.domain.reports.figures import FigureRules
     from counter_app.domain.reuse.contact_rules import ContactRules
     from counter_app.domain.reuse.examples import Example
     from counter_app.domain.reuse.replay import Assumptions
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
+    from counter_app.domain.scenarios.assumptions import Assumptions as ScenarioAssumptions
+    from counter_app.domain.tower.rules import TowerRules
     from counter_app.domain.turn import TurnRules
 
 _PREFIX = "COUNTER_"
@@ -236,11 +239,35 @@ def planning_figures() -> PlanningFigures:
     return PlanningFigures.parse(file.read_text(encoding="utf-8"))
 
 
+def tower_rules() -> TowerRules:
+    """Read what the control tower may plan."""
+    from counter_app.domain.tower.rules import TowerRules  # as above
+
+    file = paths.resource("rules", "tower.toml")
+    return TowerRules.parse(file.read_text(encoding="utf-8"))
+
+
+def scenario_assumptions() -> ScenarioAssumptions:
+    """Read what scenarios rest on."""
+    from counter_app.domain.scenarios.assumptions import Assumptions  # as above
+
+    file = paths.resource("rules", "scenarios.toml")
+    return Assumptions.parse(file.read_text(encoding="utf-8"))
+
+
 def fee_table() -> FeeTable:
     """Read the fees that are paid at the desk."""
     from counter_app.domain.issuance_details import FeeTable  # as above
 
     return FeeTable.parse(paths.resource("rules", "fees.toml").read_text(encoding="utf-8"))
+
+
+def figure_rules() -> FigureRules:
+    """Read the definitions of all figures."""
+    from counter_app.domain.reports.figures import FigureRules  # as above
+
+    file = paths.resource("rules", "figures.toml")
+    return FigureRules.parse(file.read_text(encoding="utf-8"))
 
 
 def guidance() -> Guidance:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -14,6 +15,7 @@ from reportlab.lib.rl_accel import fp_str
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 from counter_app.letters import bidi, fonts, qr, wrapping
 from counter_app.letters.fonts import Face
@@ -31,6 +33,8 @@ _FOOT: Final = HEIGHT - 14.0
 INK: Final = HexColor("#14181F")
 QUIET: Final = HexColor("#565D68")  # 6.6:1 on white
 LINE: Final = HexColor("#C3C9D2")
+ACCENT: Final = HexColor("#1F5FA8")
+_HATCH: Final = 1.3
 BAR: Final = HexColor("#4A6A8A")
 
 
@@ -157,6 +161,27 @@ class Sheet:
         left, right = self._mirrored(left, right - left), self._mirrored(right, left - right)
         self._canvas.line(left * mm, self._up(y), right * mm, self._up(y))
 
+    def bar(
+        self, x: float, y: float, width: float, height: float, *, hatched: bool = False
+    ) -> None:
+        """Draw a bar of a chart: full, or hatched, which is seen without colours too."""
+        canvas, x = self._canvas, self._mirrored(x, width)
+        left, low, wide, high = x * mm, self._up(y + height), width * mm, height * mm
+        canvas.saveState()
+        canvas.setStrokeColor(ACCENT)
+        canvas.setFillColor(ACCENT)
+        canvas.setLineWidth(0.5)
+        canvas.rect(left, low, wide, high, stroke=1, fill=0 if hatched else 1)
+        if hatched:
+            outline = canvas.beginPath()
+            outline.rect(left, low, wide, high)
+            canvas.clipPath(outline, stroke=0, fill=0)
+            step = _HATCH * mm
+            for number in range(int((wide + high) / step) + 1):
+                begin = left - high + number * step
+                canvas.line(begin, low, begin + high, low + high)
+        canvas.restoreState()
+
     def block(self, x: float, y: float, width: float, height: float) -> None:
         """Fill a rectangle, such as a bar of a chart, in a grey that any printer prints."""
         self._canvas.setFillColor(BAR)
@@ -165,6 +190,36 @@ class Sheet:
             stroke=0, fill=1,
         )  # fmt: skip
         self._colour = None
+
+    def trace(
+        self, points: Sequence[tuple[float, float]], *, width: float = 1.2,
+        dash: Sequence[float] = (), colour: Color = INK,
+    ) -> None:  # fmt: skip
+        """Draw a line from point to point; width and dashes in points (1/72 inch)."""
+        path = self._path(points)
+        self._canvas.saveState()
+        self._canvas.setStrokeColor(colour)
+        self._canvas.setLineWidth(width)
+        self._canvas.setLineJoin(1)
+        self._canvas.setDash(list(dash))
+        self._canvas.drawPath(path, stroke=1, fill=0)
+        self._canvas.restoreState()
+
+    def area(self, points: Sequence[tuple[float, float]], colour: Color) -> None:
+        """Fill the area within a line from point to point and back to the first."""
+        path = self._path(points)
+        path.close()
+        self._canvas.saveState()
+        self._canvas.setFillColor(colour)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+        self._canvas.restoreState()
+
+    def _path(self, points: Sequence[tuple[float, float]]) -> PDFPathObject:
+        path: PDFPathObject = self._canvas.beginPath()
+        for number, (x, y) in enumerate(points):
+            place = self._mirrored(x, 0.0) * mm, self._up(y)
+            (path.lineTo if number else path.moveTo)(*place)
+        return path
 
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """Draw a QR code whose modules fill a square; keep four modules around it free."""

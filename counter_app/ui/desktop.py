@@ -16,6 +16,7 @@ from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
 from counter_app.ui.contacts.contacts_view import ContactsView
+from counter_app.ui.control_tower.tower_view import TowerScreen
 from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
@@ -37,6 +38,7 @@ from counter_app.ui.queue.call_screen_model import CallScreenModel
 from counter_app.ui.queue.call_screen_view import CallScreenView
 from counter_app.ui.queue.preflight_view import PreflightView
 from counter_app.ui.queue.queue_view import QueueView
+from counter_app.ui.reports.reports_view import ReportsView
 from counter_app.ui.rule_sets.rule_sets_view import RuleSetsView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.screen import Screen
@@ -254,12 +256,17 @@ class Desktop(QObject):
             self._add("days", DaysView(office, actor, tasks, self._printer), 64)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
+            self._add("control_tower", TowerScreen(office, actor, tasks), 66, icon="tower")
         if actor.may(Permission.SEE_MANDATES):
             self._add("partners", PartnersView(office, actor, tasks), 67)
         if actor.may(Permission.MANAGE_RULES):
             rules = RuleSetsView(office, actor, tasks)
             rules.open_person.connect(self._to_person)
             self._add("rules", rules, 68, icon="pen")
+        if actor.may(Permission.SEE_REPORTS):
+            reports = ReportsView(office, actor, tasks)
+            reports.open_person.connect(self._to_person)
+            self._add("reports", reports, 68)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
         if actor.may(Permission.MANAGE_OPERATORS):

@@ -52,9 +52,15 @@ from counter_app.domain.planning.preview import Preview
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
+from counter_app.domain.reports.report import Asked as AskedFigure
 from counter_app.domain.reuse.facts import Product
 from counter_app.domain.reuse.versions import SetWish, StoredSet, VersionState
+from counter_app.domain.scenarios.effects import Scenario
+from counter_app.domain.scenarios.simulation import play
 from counter_app.domain.series import SeriesWish
+from counter_app.domain.tower.month import Month
+from counter_app.domain.tower.proposal import ProposalWish
+from counter_app.domain.tower.rules import Contract
 from counter_app.domain.waitlist import WaitWish
 from counter_app.exchange import device_keys
 from counter_app.services.agenda import ListKind
@@ -63,7 +69,8 @@ from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
 from counter_app.services.packages import PackWish
-from counter_app.settings import reuse_examples, reuse_rules
+from counter_app.services.proposals import plans_for
+from counter_app.settings import house_rules, reuse_examples, reuse_rules, scenario_assumptions
 from tests import factories as f
 
 ANY = new_id()
@@ -137,12 +144,24 @@ KEYS = device_keys.make("laptop")
 PACK = PackWish(device_id=ANY, day=f.TODAY)
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
 WANTED = (Wanted(person_id=ANY, procedure="extension"),)
+REPORT = AskedFigure(figure="hall_wait", first=f.TODAY, last=f.TODAY)
+SCENARIO = Scenario(name="x", first_day=f.TODAY, weeks=1, runs=1)
+OUTCOME = play(SCENARIO, scenario_assumptions().country(house_rules().services),
+               scenario_assumptions())  # fmt: skip
+PLANS = plans_for(
+    Month(
+        first_day=f.TODAY, last_day=f.TODAY, sites=(), needs={}, demand={}, present={},
+        contract=Contract(hours_week=36, days_week=5, hours_day=9, travel_km=0),
+    ),
+    0.1,
+)  # fmt: skip
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
 ASKED_BESIDE = {
-    "consignments.announce": (P.IMPORT,), "day_closing.close": (P.KEEP,),
+    "consignments.announce": (P.IMPORT,), "reports.cases": (P.SEE_PEOPLE,),
+    "day_closing.close": (P.KEEP,),
     "day_reports.institution_list": (P.SEE_PEOPLE,),
     "day_reports.institution_table": (P.SEE_PEOPLE,),
     "day_door.look": (P.SEE_PEOPLE,), "rule_sets.preview": (P.SEE_PEOPLE,),
@@ -165,6 +184,17 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("agenda.days", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("agenda.season", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("agenda.list_of", P.SEE_PEOPLE, (ANY, f.TODAY, 1, ListKind.CSV, "nl")),
+    ("tower.look", P.PLAN, ()),
+    ("proposals.month", P.PLAN, (ProposalWish(),)),
+    ("proposals.propose", P.PLAN, (ProposalWish(),)),
+    ("proposals.changes", P.PLAN, (PLANS, PLANS.present)),
+    ("proposals.change", P.PLAN, (PLANS, PLANS.present, ANY)),
+    ("scenarios.preset", P.PLAN, ("as_now",)),
+    ("scenarios.run", P.PLAN, (SCENARIO,)),
+    ("scenarios.keep", P.PLAN, (OUTCOME, new_id())),
+    ("scenarios.kept", P.PLAN, ()),
+    ("scenarios.named", P.PLAN, ("x",)),
+    ("scenarios.forget", P.PLAN, (ANY, new_id())),
     ("waitlist.join", P.BOOK, (WAIT, new_id())),
     ("waitlist.leave", P.BOOK, (ANY, new_id())),
     ("waitlist.offer", P.PLAN, ()),
@@ -417,6 +447,12 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
      ((ANY,), SealedBag("S1", "Koerier"), "nobody came", new_id())),
     ("partner_shelf.count", P.RETURN_CARDS, ((), new_id())),
     ("partner_shelf.report_missing", P.RETURN_CARDS, (ANY, "gone", new_id())),
+    ("reports.figure", P.SEE_REPORTS, (REPORT,)),
+    ("reports.cases", P.SEE_REPORTS, (REPORT,)),
+    ("report_papers.figure", P.SEE_REPORTS, (REPORT, ListKind.CSV, "nl")),
+    ("report_papers.month", P.SEE_REPORTS, (f.TODAY, None, "nl")),
+    ("reports.sum_up", P.PLAN, ()),
+    ("reports.note_first_free", P.PLAN, ()),
     ("accounts.all", P.MANAGE_OPERATORS, ()),
     ("accounts.lock", P.MANAGE_OPERATORS, ("second", new_id())),
     ("accounts.unlock", P.MANAGE_OPERATORS, ("second", new_id())),

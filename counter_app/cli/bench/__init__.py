@@ -42,6 +42,8 @@ BENCHES: dict[str, Bench] = {
         "day_floor",
         "day_invitations",
         "verification",
+        "report",
+        "tower",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

@@ -15,7 +15,9 @@ from counter_app.cli.words.issuance_day_floor import HELP as FLOOR_HELP
 from counter_app.cli.words.packages_help import PACKAGES
 from counter_app.cli.words.partners import PARTNER_HELP
 from counter_app.cli.words.planning_help import PLANNING
+from counter_app.cli.words.report import REPORT_HELP
 from counter_app.cli.words.rules import RULE_HELP
+from counter_app.cli.words.tower import TOWER_HELP
 
 _ROOT: Final = {
     "Options": "Opties",
@@ -377,7 +379,7 @@ _REUSE: Final = {
 }
 
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **PLANNING, **PARTNER_HELP, **DAY_HELP, **_DATABASE, **_WORK, **HALL, **CHIPS,
-    **_READING, **_REUSE, **CAPTURE, **CUSTODY, **RULE_HELP, **CONTACT_HELP, **PACKAGES,
-    **FLOOR_HELP, **CLOSING_HELP,
+    **_ROOT, **PLANNING, **TOWER_HELP, **PARTNER_HELP, **DAY_HELP, **_DATABASE, **_WORK, **HALL,
+    **CHIPS, **_READING, **_REUSE, **CAPTURE, **CUSTODY, **RULE_HELP, **CONTACT_HELP, **PACKAGES,
+    **FLOOR_HELP, **CLOSING_HELP, **REPORT_HELP,
 }  # fmt: skip

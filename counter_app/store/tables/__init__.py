@@ -22,8 +22,10 @@ from counter_app.store.tables import (
     people,
     planning,
     queue,
+    reports,
     reuse,
     rule_sets,
+    scenarios,
     stickers,
     vault,
 )
@@ -50,8 +52,10 @@ __all__ = [
     "people",
     "planning",
     "queue",
+    "reports",
     "reuse",
     "rule_sets",
+    "scenarios",
     "stickers",
     "vault",
 ]

@@ -42,6 +42,10 @@ WORDS: Mapping[str, str] = {
     "needless.looked": QT_TRANSLATE_NOOP("Actions", "looked for needless visits"),
     "needless.reopened": QT_TRANSLATE_NOOP("Actions", "needless visit opened again"),
     "needless.taken_back": QT_TRANSLATE_NOOP("Actions", "given-back visit booked again"),
+    "figures.summed": QT_TRANSLATE_NOOP("Actions", "days summed up for reports"),
+    "figures.free_times_noted": QT_TRANSLATE_NOOP("Actions", "first free times noted"),
+    "report.cases_seen": QT_TRANSLATE_NOOP("Actions", "cases of a figure looked at"),
+    "report.made": QT_TRANSLATE_NOOP("Actions", "report made"),
     "service.changed": QT_TRANSLATE_NOOP("Actions", "what a service asks for changed"),
     "series.booked": QT_TRANSLATE_NOOP("Actions", "series booked"),
     "waitlist.joined": QT_TRANSLATE_NOOP("Actions", "put on the waiting list"),
@@ -116,6 +120,8 @@ WORDS: Mapping[str, str] = {
     "reuse.records_taken_in": QT_TRANSLATE_NOOP(
         "Actions", "list of photos and prints on record taken in"
     ),
+    "scenario.kept": QT_TRANSLATE_NOOP("Actions", "scenario kept"),
+    "scenario.forgotten": QT_TRANSLATE_NOOP("Actions", "scenario thrown away"),
     "trust.import_begun": QT_TRANSLATE_NOOP("Actions", "import of national certificates begun"),
     "trust.taken_in": QT_TRANSLATE_NOOP("Actions", "national certificates taken in"),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),

@@ -40,6 +40,7 @@ WORDS: Mapping[str, str] = {
     "expected": QT_TRANSLATE_NOOP("AuditFacts", "Expected"),
     "explanation": QT_TRANSLATE_NOOP("AuditFacts", "Explanation"),
     "failure": QT_TRANSLATE_NOOP("AuditFacts", "Failure"),
+    "figure": QT_TRANSLATE_NOOP("AuditFacts", "Figure"),
     "fields": QT_TRANSLATE_NOOP("AuditFacts", "Fields"),
     "files": QT_TRANSLATE_NOOP("AuditFacts", "Files"),
     "finding": QT_TRANSLATE_NOOP("AuditFacts", "Finding"),

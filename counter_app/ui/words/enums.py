@@ -337,6 +337,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.RETURN_CARDS: QT_TRANSLATE_NOOP("Operators", "send cards back"),
             Permission.FETCH: QT_TRANSLATE_NOOP("Operators", "fetch cards"),
             Permission.LEAD_DAY: QT_TRANSLATE_NOOP("Operators", "lead an issuance day"),
+            Permission.SEE_REPORTS: QT_TRANSLATE_NOOP("Operators", "see figures and reports"),
             Permission.SEE_DAYS: QT_TRANSLATE_NOOP("Operators", "see issuance days"),
         },
     ),
