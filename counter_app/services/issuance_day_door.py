@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from counter_app.domain.appointments import AppointmentState, check_step
-from counter_app.domain.errors import Code, Refused
+from counter_app.domain.errors import Code, CounterError, Refused
 from counter_app.domain.issuance_days.day import DayState
 from counter_app.domain.issuance_days.door import (
     Candidate,
@@ -106,6 +106,8 @@ class DayDoor:
                     return Looked(candidates=expected)
                 facts = _facts(session, expected[0].person_id, place, day, now)
                 return Looked(answer=self._decide(facts, place, now))
+        if found.refusal is not None and found.refusal.code is Code.NOT_HERE:
+            return Looked(answer=_away(found.refusal, place, now))
         reason = found.refusal.code if found.refusal else None
         return Looked(answer=DoorAnswer(verdict=Verdict.UNKNOWN), reason=reason)
 
@@ -158,6 +160,16 @@ class DayDoor:
 
     def _decide(self, facts: DoorFacts, place: Location, now: datetime) -> DoorAnswer:
         return decide(facts, place.id, self._rules.queue.at(place.code), now)
+
+
+def _away(refusal: CounterError, place: Location, now: datetime) -> DoorAnswer:
+    """Say where somebody is expected whose appointment this hall does not see."""
+    starts_at: datetime = refusal.values["starts_at"]
+    is_today = day_and_tick(starts_at, place.tz)[0] == day_and_tick(now, place.tz)[0]
+    return DoorAnswer(
+        verdict=Verdict.ELSEWHERE if is_today else Verdict.NOT_TODAY, starts_at=starts_at,
+        location_name=str(refusal.values["location"]),
+    )  # fmt: skip
 
 
 def _running(session: Session, place: Location, now: datetime) -> queries.Today:

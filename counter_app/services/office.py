@@ -31,6 +31,7 @@ from counter_app.services.custody_cases import Cases
 from counter_app.services.custody_papers import CustodyPapers
 from counter_app.services.day_closing import DayClosing
 from counter_app.services.day_fallback import DayFallback
+from counter_app.services.day_forecast import played_on
 from counter_app.services.day_guests import DayGuests
 from counter_app.services.day_reports import DayReports
 from counter_app.services.day_slots import DaySlots
@@ -192,7 +193,7 @@ class Office:
         self.lookup = Lookup(store)
         self.day_door = DayDoor(store, rules, self.lookup)
         self.day_runner = DayRunner(store, rules)
-        self.day_captain = DayCaptain(store, rules)
+        self.day_captain = DayCaptain(store, rules, played_on(rules.queue, planning_figures()))
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
         plan, placer = plan_rules(), Placer(rules.booking)
         avoided = Avoided(self.appointments, plan.travel, plan.once_within)

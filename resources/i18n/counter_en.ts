@@ -788,6 +788,26 @@
         <translation>lists of an issuance day looked at</translation>
     </message>
     <message>
+        <source>card fetched from its tray</source>
+        <translation>card fetched from its tray</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>card not in its place</translation>
+    </message>
+    <message>
+        <source>next guests called early</source>
+        <translation>next guests called early</translation>
+    </message>
+    <message>
+        <source>desk asked for</source>
+        <translation>desk asked for</translation>
+    </message>
+    <message>
+        <source>desk not needed any more</source>
+        <translation>desk not needed any more</translation>
+    </message>
+    <message>
         <source>variant of an issuance day kept</source>
         <translation>variant of an issuance day kept</translation>
     </message>
@@ -810,26 +830,6 @@
     <message>
         <source>list for an institution made</source>
         <translation>list for an institution made</translation>
-    </message>
-    <message>
-        <source>card fetched from its tray</source>
-        <translation>card fetched from its tray</translation>
-    </message>
-    <message>
-        <source>card not in its place</source>
-        <translation>card not in its place</translation>
-    </message>
-    <message>
-        <source>next guests called early</source>
-        <translation>next guests called early</translation>
-    </message>
-    <message>
-        <source>desk asked for</source>
-        <translation>desk asked for</translation>
-    </message>
-    <message>
-        <source>desk not needed any more</source>
-        <translation>desk not needed any more</translation>
     </message>
     <message>
         <source>machine registered</source>
@@ -7211,18 +7211,6 @@
         <translation>Without a place: {left}.</translation>
     </message>
     <message>
-        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
-        <translation>Not every card of this day is explained. Send back what is left, and close consignments.</translation>
-    </message>
-    <message>
-        <source>There are {number} of them.</source>
-        <translation>There are {number} of them.</translation>
-    </message>
-    <message>
-        <source>First count with two people what lies in the hall, after the last hand-out.</source>
-        <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
-    </message>
-    <message>
         <source>No issuance day runs here now. Its captain lets it begin.</source>
         <translation>No issuance day runs here now. Its captain lets it begin.</translation>
     </message>
@@ -7233,6 +7221,18 @@
     <message>
         <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
         <translation>Nobody in the hall waits for this card. Leave it in its tray.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Not every card of this day is explained. Send back what is left, and close consignments.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>There are {number} of them.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
     </message>
     <message>
         <source>This package is not complete. Copy it again from where it was made.</source>
@@ -10111,6 +10111,10 @@
         <translation>offer</translation>
     </message>
     <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
         <source>need not come</source>
         <translation>need not come</translation>
     </message>
@@ -10185,10 +10189,6 @@
     <message>
         <source>do not come in vain</source>
         <translation>do not come in vain</translation>
-    </message>
-    <message>
-        <source>invitation</source>
-        <translation>invitation</translation>
     </message>
 </context>
 <context>
@@ -10616,6 +10616,14 @@
         <translation>administrator</translation>
     </message>
     <message>
+        <source>runner</source>
+        <translation>runner</translation>
+    </message>
+    <message>
+        <source>captain of an issuance day</source>
+        <translation>captain of an issuance day</translation>
+    </message>
+    <message>
         <source>see people</source>
         <translation>see people</translation>
     </message>
@@ -10668,6 +10676,18 @@
         <translation>manage trusted lists</translation>
     </message>
     <message>
+        <source>fetch cards</source>
+        <translation>fetch cards</translation>
+    </message>
+    <message>
+        <source>lead an issuance day</source>
+        <translation>lead an issuance day</translation>
+    </message>
+    <message>
+        <source>see issuance days</source>
+        <translation>see issuance days</translation>
+    </message>
+    <message>
         <source>check-in kiosk</source>
         <translation>check-in kiosk</translation>
     </message>
@@ -10714,26 +10734,6 @@
     <message>
         <source>look after the vault</source>
         <translation>look after the vault</translation>
-    </message>
-    <message>
-        <source>see issuance days</source>
-        <translation>see issuance days</translation>
-    </message>
-    <message>
-        <source>runner</source>
-        <translation>runner</translation>
-    </message>
-    <message>
-        <source>captain of an issuance day</source>
-        <translation>captain of an issuance day</translation>
-    </message>
-    <message>
-        <source>fetch cards</source>
-        <translation>fetch cards</translation>
-    </message>
-    <message>
-        <source>lead an issuance day</source>
-        <translation>lead an issuance day</translation>
     </message>
     <message>
         <source>pack for a day without a network</source>
@@ -15986,14 +15986,6 @@
         <translation>The shelf is empty. Scan a card that arrives.</translation>
     </message>
     <message>
-        <source>Send the chosen card back, or all</source>
-        <translation>Send the chosen card back, or all</translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation>Send back…</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -16065,6 +16057,26 @@
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
     </message>
+    <message>
+        <source>lies here</source>
+        <translation>lies here</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Without a mandate this counter does not see who comes.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
     <message numerus="yes">
         <source>%n cards go back. Put their list into the bag.</source>
         <translation>
@@ -16083,18 +16095,6 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
-    </message>
-    <message>
-        <source>lies here</source>
-        <translation>lies here</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>not here</translation>
-    </message>
-    <message>
-        <source>Without a mandate this counter does not see who comes.</source>
-        <translation>Without a mandate this counter does not see who comes.</translation>
     </message>
 </context>
 <context>

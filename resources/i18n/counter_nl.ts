@@ -788,6 +788,26 @@
         <translation>lijsten van een uitreikdag bekeken</translation>
     </message>
     <message>
+        <source>card fetched from its tray</source>
+        <translation>kaart uit haar bak gehaald</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>kaart niet op haar plaats</translation>
+    </message>
+    <message>
+        <source>next guests called early</source>
+        <translation>volgende gasten eerder binnengelaten</translation>
+    </message>
+    <message>
+        <source>desk asked for</source>
+        <translation>om een balie gevraagd</translation>
+    </message>
+    <message>
+        <source>desk not needed any more</source>
+        <translation>balie niet meer nodig</translation>
+    </message>
+    <message>
         <source>variant of an issuance day kept</source>
         <translation>variant van een uitreikdag bewaard</translation>
     </message>
@@ -810,26 +830,6 @@
     <message>
         <source>list for an institution made</source>
         <translation>lijst voor een instelling gemaakt</translation>
-    </message>
-    <message>
-        <source>card fetched from its tray</source>
-        <translation>kaart uit haar bak gehaald</translation>
-    </message>
-    <message>
-        <source>card not in its place</source>
-        <translation>kaart niet op haar plaats</translation>
-    </message>
-    <message>
-        <source>next guests called early</source>
-        <translation>volgende gasten eerder binnengelaten</translation>
-    </message>
-    <message>
-        <source>desk asked for</source>
-        <translation>om een balie gevraagd</translation>
-    </message>
-    <message>
-        <source>desk not needed any more</source>
-        <translation>balie niet meer nodig</translation>
     </message>
     <message>
         <source>machine registered</source>
@@ -7211,18 +7211,6 @@
         <translation>Zonder plaats: {left}.</translation>
     </message>
     <message>
-        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
-        <translation>Niet elke pas van deze dag is verklaard. Stuur terug wat over is, en sluit zendingen af.</translation>
-    </message>
-    <message>
-        <source>There are {number} of them.</source>
-        <translation>Het zijn er {number}.</translation>
-    </message>
-    <message>
-        <source>First count with two people what lies in the hall, after the last hand-out.</source>
-        <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
-    </message>
-    <message>
         <source>No issuance day runs here now. Its captain lets it begin.</source>
         <translation>Er loopt hier nu geen uitreikdag. De dagleider laat hem beginnen.</translation>
     </message>
@@ -7233,6 +7221,18 @@
     <message>
         <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
         <translation>Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Niet elke pas van deze dag is verklaard. Stuur terug wat over is, en sluit zendingen af.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>Het zijn er {number}.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
     </message>
     <message>
         <source>This package is not complete. Copy it again from where it was made.</source>
@@ -10111,6 +10111,10 @@
         <translation>aanbod</translation>
     </message>
     <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
+    </message>
+    <message>
         <source>need not come</source>
         <translation>hoeft niet te komen</translation>
     </message>
@@ -10185,10 +10189,6 @@
     <message>
         <source>do not come in vain</source>
         <translation>kom niet voor niets</translation>
-    </message>
-    <message>
-        <source>invitation</source>
-        <translation>uitnodiging</translation>
     </message>
 </context>
 <context>
@@ -10616,6 +10616,14 @@
         <translation>beheerder</translation>
     </message>
     <message>
+        <source>runner</source>
+        <translation>loper</translation>
+    </message>
+    <message>
+        <source>captain of an issuance day</source>
+        <translation>dagleider van een uitreikdag</translation>
+    </message>
+    <message>
         <source>see people</source>
         <translation>personen zien</translation>
     </message>
@@ -10668,6 +10676,18 @@
         <translation>vertrouwde lijsten beheren</translation>
     </message>
     <message>
+        <source>fetch cards</source>
+        <translation>kaarten halen</translation>
+    </message>
+    <message>
+        <source>lead an issuance day</source>
+        <translation>een uitreikdag leiden</translation>
+    </message>
+    <message>
+        <source>see issuance days</source>
+        <translation>uitreikdagen zien</translation>
+    </message>
+    <message>
         <source>check-in kiosk</source>
         <translation>aanmeldzuil</translation>
     </message>
@@ -10714,26 +10734,6 @@
     <message>
         <source>look after the vault</source>
         <translation>de kluis beheren</translation>
-    </message>
-    <message>
-        <source>see issuance days</source>
-        <translation>uitreikdagen zien</translation>
-    </message>
-    <message>
-        <source>runner</source>
-        <translation>loper</translation>
-    </message>
-    <message>
-        <source>captain of an issuance day</source>
-        <translation>dagleider van een uitreikdag</translation>
-    </message>
-    <message>
-        <source>fetch cards</source>
-        <translation>kaarten halen</translation>
-    </message>
-    <message>
-        <source>lead an issuance day</source>
-        <translation>een uitreikdag leiden</translation>
     </message>
     <message>
         <source>pack for a day without a network</source>
@@ -15986,14 +15986,6 @@
         <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
     </message>
     <message>
-        <source>Send the chosen card back, or all</source>
-        <translation>De gekozen pas terugsturen, of alle</translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation>Terugsturen…</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
@@ -16065,6 +16057,26 @@
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
     </message>
+    <message>
+        <source>lies here</source>
+        <translation>ligt hier</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>De gekozen pas terugsturen, of alle</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
     <message numerus="yes">
         <source>%n cards go back. Put their list into the bag.</source>
         <translation>
@@ -16083,18 +16095,6 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>lies here</source>
-        <translation>ligt hier</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>niet hier</translation>
-    </message>
-    <message>
-        <source>Without a mandate this counter does not see who comes.</source>
-        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
     </message>
 </context>
 <context>

@@ -176,4 +176,8 @@ def test_a_forecast_is_asked_with_where_the_day_stands(
             expected=((TEN + timedelta(minutes=15), 1),), took=(240.0,),
         )
     ]  # fmt: skip
-    assert office.day_captain.forecast(captain) is None
+    played = office.day_captain.forecast(captain)
+    assert played is not None
+    assert TEN < played.likely <= played.late < made.day.ends_at
+    by_pace = DayCaptain(office.store, office.rules)
+    assert by_pace.forecast(captain) is None  # nothing was handed out lately

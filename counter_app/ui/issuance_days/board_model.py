@@ -120,8 +120,15 @@ class BoardModel(QObject):
         captain, actor = self._office.day_captain, self.actor
         self._gestures.run("stop", lambda key: captain.stop_early(actor, key), self._done)
 
-    def want(self, desk: DeskLine, *, is_wanted: bool = True) -> None:
-        """Ask for a desk to be opened, or take that back."""
+    def want(self, desk: DeskLine) -> None:
+        """Ask for a desk to be opened."""
+        self._say_of(desk, is_wanted=True)
+
+    def drop(self, desk: DeskLine) -> None:
+        """Say that a desk is not wanted any more."""
+        self._say_of(desk, is_wanted=False)
+
+    def _say_of(self, desk: DeskLine, *, is_wanted: bool) -> None:
         captain, actor = self._office.day_captain, self.actor
 
         def work(key: UUID) -> None:

@@ -1,6 +1,6 @@
 """The captain's board: how far the day is, and the few things that steer it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -56,9 +56,9 @@ class BoardPage(FloorPage):
         self.begin_button = self.button(self.model.begin, "check", primary=True)
         self.early_button = self.button(self._call_early, "clock", primary=True)
         self.stop_button = self.button(self.model.stop_early, "undo")
-        self.open_button = self.button(self._want, "plus")
-        self.drop_button = self.button(self._drop, "undo")
-        self.close_button = self.button(self._close, "minus")
+        self.open_button = self.button(lambda: self._with_desk(self.model.want), "plus")
+        self.drop_button = self.button(lambda: self._with_desk(self.model.drop), "undo")
+        self.close_button = self.button(lambda: self._with_desk(self.model.close), "minus")
         self.tiles = tuple(FigureTile() for _ in range(5))
         self.chart = QuarterChart()
         self.parts = ChoiceBar()
@@ -285,20 +285,11 @@ class BoardPage(FloorPage):
         if board is not None and board.next_call is not None:
             self.model.call_early(board.next_call)
 
-    def _want(self) -> None:
+    def _with_desk(self, act: Callable[[DeskLine], object]) -> None:
+        """Do something with the chosen desk."""
         desk = self._desk()
         if desk is not None:
-            self.model.want(desk)
-
-    def _drop(self) -> None:
-        desk = self._desk()
-        if desk is not None:
-            self.model.want(desk, is_wanted=False)
-
-    def _close(self) -> None:
-        desk = self._desk()
-        if desk is not None:
-            self.model.close(desk)
+            act(desk)
 
 
 def _percent(part: int, whole: int) -> int:
