@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from counter_app.domain.capture.photo_quality import PhotoRules
     from counter_app.domain.custody.ageing import CustodyRules
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.issuance_days.planning_figures import PlanningFigures
     from counter_app.domain.issuance_details import FeeTable
     from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
@@ -180,6 +181,14 @@ def custody_rules() -> CustodyRules:
 
     file = paths.resource("rules", "custody.toml")
     return CustodyRules.parse(file.read_text(encoding="utf-8"))
+
+
+def planning_figures() -> PlanningFigures:
+    """Read what an issuance day is judged by before it was held."""
+    from counter_app.domain.issuance_days.planning_figures import PlanningFigures  # as above
+
+    file = paths.resource("rules", "issuance_days.toml")
+    return PlanningFigures.parse(file.read_text(encoding="utf-8"))
 
 
 def fee_table() -> FeeTable:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from counter_app.cli import day_guests, day_invitations, day_packages, day_plan
+from counter_app.cli import (
+    day_closing,
+    day_guests,
+    day_invitations,
+    day_packages,
+    day_plan,
+    day_simulation,
+)
 from counter_app.cli.grammar import group
 
 
@@ -12,6 +19,7 @@ def day() -> None:
 
 
 for _command in (
-    *day_plan.COMMANDS, *day_guests.COMMANDS, *day_invitations.COMMANDS, *day_packages.COMMANDS,
+    *day_plan.COMMANDS, *day_guests.COMMANDS, *day_invitations.COMMANDS,
+    *day_simulation.COMMANDS, *day_closing.COMMANDS, *day_packages.COMMANDS,
 ):  # fmt: skip
     day.add_command(_command)

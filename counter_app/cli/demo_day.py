@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
@@ -83,8 +83,8 @@ def _moments(now: datetime, place: Location, count: int) -> Iterator[datetime]:
 def _book(session: Session, place: Location, now: datetime) -> list[_Visit]:
     """Book people on file: students one by one, families together."""
     starts = _starts(session, place, now)
-    zones = _zones()
-    people = _known(session, zones)
+    written = zones()
+    people = adults_with_card(session, written)
     visits = []
     for number, start in enumerate(starts):
         family = _FAMILIES[number % 9 // 4] if number in {len(starts) - 3, len(starts) - 8} else ()
@@ -93,7 +93,7 @@ def _book(session: Session, place: Location, now: datetime) -> list[_Visit]:
             zone = ""
         else:
             v_number, person_id = next(people)
-            ids, zone = (person_id,), zones[v_number]
+            ids, zone = (person_id,), written[v_number]
         service = CAPTURE if number == len(starts) - 2 else SERVICE
         wish = Wish(
             location_id=place.id, service=service, starts_at=start.starts_at, person_ids=ids
@@ -114,7 +114,7 @@ def _starts(session: Session, place: Location, now: datetime) -> list[FreeStart]
     return list(islice(free, 0, None, step))[:_VISITS]
 
 
-def _zones() -> dict[str, str]:
+def zones() -> dict[str, str]:
     """Return the zones of passports without a planted defect, by V-number."""
     with paths.resource("demo", "passports.csv").open(encoding="utf-8", newline="") as file:
         return {
@@ -124,10 +124,10 @@ def _zones() -> dict[str, str]:
         }
 
 
-def _known(session: Session, zones: dict[str, str]) -> Iterator[tuple[str, UUID]]:
-    """Return adults on file whose card lies here."""
+def adults_with_card(session: Session, v_numbers: Iterable[str]) -> Iterator[tuple[str, UUID]]:
+    """Return adults on file who have a card, of these V-numbers and in their order."""
     today = session.office.store.clock.now().date()
-    for v_number, person_id in _on_file(session, tuple(zones)):
+    for v_number, person_id in _on_file(session, tuple(v_numbers)):
         cards = session.office.custody.of_person(person_id)
         if cards and not session.office.people.get(person_id).is_minor(today):
             yield v_number, person_id

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from counter_app import paths, startup
+from counter_app.cli import demo_partner
 from counter_app.cli.demo_day import play
-from counter_app.cli.operators import give_key
 from counter_app.domain.clock import SetClock
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role
@@ -23,7 +23,7 @@ from counter_app.startup import Session
 from counter_app.store.keyfile import Cost
 
 PASSWORD: Final = "practice makes perfect"  # noqa: S105 - of an office without real people
-LOGINS: Final = ("demo", "clerk", "planner", "auditor")
+LOGINS: Final = ("demo", "clerk", "planner", "auditor", demo_partner.LOGIN)
 ZONE: Final = "Europe/Amsterdam"
 _OPERATORS: Final = (
     ("clerk", "B. Baliemedewerker", Role.CLERK),
@@ -65,9 +65,11 @@ def fill(database: Path, now: datetime, cost: Cost | None = None) -> None:
     try:
         today = now.astimezone(offices[0].tz).date()
         plan(session, offices, today, now)
-        _add_operators(session, offices[0], cost)
+        _add_operators(session, offices[0])
         _take_in(session)
         _add_parents(session, today)
+        demo_partner.furnish(session)
+        demo_partner.add(session, PASSWORD, now)
         play(session, clock, offices[0], now)
     finally:
         session.close()
@@ -149,12 +151,11 @@ def _rule_of_today(
     )  # fmt: skip
 
 
-def _add_operators(session: Session, place: Location, cost: Cost | None) -> None:
+def _add_operators(session: Session, place: Location) -> None:
     for login, name, role in _OPERATORS:
         session.office.operators.add(
             session.actor, login, name, PASSWORD, frozenset({role}), place.id
         )
-        give_key(session, login, PASSWORD, cost)
 
 
 def _take_in(session: Session) -> None:

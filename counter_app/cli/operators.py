@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from counter_app.cli.console import NEW_PASSWORD_VARIABLE, find_location
 from counter_app.cli.grammar import command, console_of, group
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role
-from counter_app.startup import Session
-from counter_app.store.keyfile import Cost, KeyFile
 
 
 @group("operators")
@@ -40,16 +36,8 @@ def add(
         made = session.office.operators.add(
             session.actor, account, name, password, chosen, place.id
         )
-        give_key(session, made.login, password)
         console.say("operator_added", login=made.login)
         console.answer({"login": made.login, "roles": sorted(roles), "location": place.code})
-
-
-def give_key(session: Session, login: str, password: str, cost: Cost | None = None) -> None:
-    """Let an operator open an embedded database; a shared one needs no key."""
-    store = session.office.store
-    if store.is_embedded and store.key:
-        KeyFile(Path(str(store.url.database)), cost).add(login, password, store.key)
 
 
 @command("list")
@@ -105,9 +93,25 @@ def reset(ctx: click.Context, account: str) -> None:
     with console.session() as session:
         password = console.new_password(account, NEW_PASSWORD_VARIABLE)
         made = session.office.accounts.reset_password(session.actor, account, password, new_id())
-        give_key(session, made.login, password)
     console.say("operator_reset", login=made.login)
     console.answer({"login": made.login})
+
+
+@command("assign")
+@click.argument("account")
+@click.option(
+    "--role", "roles", multiple=True, required=True, type=click.Choice([r.value for r in Role]),
+    help="What the operator may do from now on; may be given again.",
+)  # fmt: skip
+@click.pass_context
+def assign(ctx: click.Context, account: str, roles: tuple[str, ...]) -> None:
+    """Give an account other roles in place of those it has."""
+    console = console_of(ctx)
+    chosen = frozenset(Role(role) for role in roles)
+    with console.session() as session:
+        made = session.office.accounts.assign(session.actor, account, chosen, new_id())
+    console.say("operator_added", login=made.login)
+    console.answer({"login": made.login, "roles": sorted(role.value for role in made.roles)})
 
 
 @command("retire")
@@ -118,17 +122,9 @@ def retire(ctx: click.Context, account: str) -> None:
     console = console_of(ctx)
     with console.session() as session:
         made = session.office.accounts.retire(session.actor, account, new_id())
-        take_key(session, made.login)
     console.say("operator_retired", login=made.login)
     console.answer({"login": made.login, "active": made.is_active})
 
 
-def take_key(session: Session, login: str) -> None:
-    """Let an operator open an embedded database no more."""
-    store = session.office.store
-    if store.is_embedded:
-        KeyFile(Path(str(store.url.database))).remove(login)
-
-
-for _command in (add, list_, lock, unlock, reset, retire):
+for _command in (add, list_, assign, lock, unlock, reset, retire):
     operators.add_command(_command)

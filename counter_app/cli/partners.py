@@ -8,7 +8,6 @@ import click
 
 from counter_app.cli.console import NEW_PASSWORD_VARIABLE, find_location
 from counter_app.cli.grammar import command, console_of, group
-from counter_app.cli.operators import give_key
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Role
@@ -110,7 +109,6 @@ def add_staff(
         made = session.office.partners.add_staff(
             session.actor, new, password, frozenset({Role(role)}), new_id()
         )
-        give_key(session, made.login, password)
     console.say("operator_added", login=made.login)
     console.answer(made)
 

@@ -119,6 +119,8 @@ class Code(StrEnum):
     DAY_NOT_READY = "day_not_ready"
     DAY_HAS_GUESTS = "day_has_guests"
     WAVE_TOO_SMALL = "wave_too_small"
+    DAY_CARDS_OPEN = "day_cards_open"
+    DAY_COUNT_NEEDED = "day_count_needed"
     # operators
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"
@@ -126,6 +128,7 @@ class Code(StrEnum):
     TOO_MANY_REQUESTS = "too_many_requests"
     BAD_REQUEST = "bad_request"
     PASSWORD_TOO_SHORT = "password_too_short"
+    PASSWORDS_DIFFER = "passwords_differ"
     # store
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"

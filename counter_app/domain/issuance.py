@@ -106,8 +106,8 @@ def missing(
 
     In person, to the person the card is for (Vc B1); after an accepted verification in the same
     session, and after a second person's where anybody doubted; a minor with a legal
-    representative present whose document was looked at; against the old document, unless lost or
-    never held; a card on which name, lines and chip are right.
+    representative present, verified by the same three questions; against the old document, unless
+    lost or never held; a card on which name, lines and chip are right.
     """
     reasons: list[Refused] = []
     if card is None:
@@ -127,7 +127,7 @@ def missing(
         acting = {r.id for r in representatives if r.acts_on(today)}
         if representative_id not in acting:
             reasons.append(Refused(Code.REPRESENTATIVE_NEEDED))
-        elif representative_seen is None:
+        elif representative_seen is None or not representative_seen.is_verified:
             reasons.append(Refused(Code.REPRESENTATIVE_UNCHECKED))
     if check is not None and not check.is_good:
         reasons.append(Refused(Code.CARD_DEFECT))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
 from counter_app.domain.errors import Code, Invalid, Refused
+from counter_app.domain.identity.verification import Question
 from counter_app.domain.people.person import Relation
 
 IN_NAME_OF: Final = "namens de minister van Asiel en Migratie"
@@ -80,15 +81,38 @@ class CardCheck:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RepresentativeSeen:
-    """The document by which the representative was verified; no name, and no repr for logs."""
+    """How the representative was verified; no name, and no repr for logs.
+
+    Attributes:
+        kind: of the document that was looked at.
+        number: of that document.
+        answers: to the questions that are asked about the person too, in the order of `Question`:
+            document genuine, this the one on it, that the representative on file; None is open.
+    """
 
     kind: str
     number: str
+    answers: tuple[bool | None, ...] = (None,) * len(Question)
 
     def __post_init__(self) -> None:
         """Raise Invalid(REQUIRED) for a document without a number."""
         if not self.number.strip():
             raise Invalid(Code.REQUIRED, "representative_number")
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether all three questions were answered with yes."""
+        return all(answer is True for answer in self.answers)
+
+    def answer(self, question: Question) -> bool | None:
+        """Return what was answered, None while it is open."""
+        return self.answers[list(Question).index(question)]
+
+    def answering(self, question: Question, *, yes: bool) -> RepresentativeSeen:
+        """Return the same with one more question answered."""
+        given = zip(Question, self.answers, strict=True)
+        answers = tuple(yes if asked is question else was for asked, was in given)
+        return replace(self, answers=answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +129,7 @@ class Details:
 
     Attributes:
         grants: whether handing out grants the permit (mvv route, Vc B1/3.3.5).
-        representative: by which document the representative was verified.
+        representative: how the representative was verified.
     """
 
     check: CardCheck = field(default_factory=CardCheck)

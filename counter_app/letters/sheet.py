@@ -31,6 +31,7 @@ _FOOT: Final = HEIGHT - 14.0
 INK: Final = HexColor("#14181F")
 QUIET: Final = HexColor("#565D68")  # 6.6:1 on white
 LINE: Final = HexColor("#C3C9D2")
+BAR: Final = HexColor("#4A6A8A")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,15 @@ class Sheet:
         self._canvas.setLineWidth(1.0 if strong else 0.6)
         left, right = self._mirrored(left, right - left), self._mirrored(right, left - right)
         self._canvas.line(left * mm, self._up(y), right * mm, self._up(y))
+
+    def block(self, x: float, y: float, width: float, height: float) -> None:
+        """Fill a rectangle, such as a bar of a chart, in a grey that any printer prints."""
+        self._canvas.setFillColor(BAR)
+        self._canvas.rect(
+            self._mirrored(x, width) * mm, self._up(y + height), width * mm, height * mm,
+            stroke=0, fill=1,
+        )  # fmt: skip
+        self._colour = None
 
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """Draw a QR code whose modules fill a square; keep four modules around it free."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Update, delete, select, update
+from sqlalchemy import Update, delete, insert, select, update
 
-from counter_app.domain.errors import Code, Refused
+from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.operators import Actor, Operator, Permission, Role, check_password
 from counter_app.services.operators import Operators
 from counter_app.store import accounts
@@ -91,7 +91,32 @@ class Accounts:
                 accounts.set_password(work.connection, found.login, password)
                 work.connection.execute(delete(_OFFLINE).where(_OFFLINE.c.operator_id == found.id))
                 work.audit("operator.password_reset", found.id)
-            return found
+        self._operators.give_key(found.login, password)
+        return found
+
+    def assign(self, actor: Actor, login: str, roles: frozenset[Role], gesture: UUID) -> Operator:
+        """Give an account other roles; open sessions of a shared database meet them at once.
+
+        Raises:
+            Refused: NOT_PERMITTED, NOT_FOUND.
+            Invalid: REQUIRED without any role.
+        """
+        self._require(actor, login)
+        if not roles:
+            raise Invalid(Code.REQUIRED, "roles")
+        with self._store.work(actor, gesture) as work:
+            found = _account(work, login)
+            if not work.earlier():
+                owned = _ROLES.c.operator_id == found.id
+                gone = sorted(found.roles - roles)
+                work.connection.execute(delete(_ROLES).where(owned, _ROLES.c.role.in_(gone)))
+                new = [
+                    {"operator_id": found.id, "role": one} for one in sorted(roles - found.roles)
+                ]
+                if new:
+                    work.connection.execute(insert(_ROLES), new)
+                work.audit("operator.assigned", found.id, roles=sorted(one.value for one in roles))
+            return _account(work, login)
 
     def retire(self, actor: Actor, login: str, gesture: UUID) -> Operator:
         """End an account: it keeps its name in what it did, and may do nothing more.
@@ -106,7 +131,9 @@ class Accounts:
                 work.connection.execute(delete(_ROLES).where(_ROLES.c.operator_id == found.id))
                 work.connection.execute(_change(found.id).values(is_active=False))
                 work.audit("operator.retired", found.id)
-            return _account(work, login)
+            ended = _account(work, login)
+        self._operators.take_key(ended.login)
+        return ended
 
     def _set_active(self, actor: Actor, login: str, gesture: UUID, *, active: bool) -> Operator:
         self._require(actor, login)

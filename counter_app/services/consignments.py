@@ -32,7 +32,7 @@ from counter_app.services.imports import take_in_consignment
 from counter_app.services.packing import Parcel, begin, pack_cards
 from counter_app.store.base import table
 from counter_app.store.queries import consignments as queries
-from counter_app.store.queries import custody, issuance
+from counter_app.store.queries import custody, doors, issuance
 from counter_app.store.store import Store
 from counter_app.store.tables.consignments import BagRow, ConsignmentRow, ItemRow
 from counter_app.store.work import Work
@@ -310,8 +310,7 @@ def _scan(work: Work, of: Consignment, number: str, is_damaged: bool) -> Scanned
     card = custody.by_number(work.session, number)
     item = next((one for one in of.items if card and one.card_id == card.id), None)
     if card is None:
-        raise_case(work, CaseKind.SURPLUS, number, consignment=of.id)
-        return Scanned.SURPLUS
+        return _unseen(work, of, number)
     if item is not None and item.found is not ItemFound.EXPECTED:
         return Scanned.SEEN_BEFORE
     if item is None:
@@ -322,6 +321,14 @@ def _scan(work: Work, of: Consignment, number: str, is_damaged: bool) -> Scanned
         step(work, here, _S.BLOCKED, "damaged")
         raise_case(work, CaseKind.DAMAGED, number, card=card, consignment=of.id)
     return Scanned.DAMAGED if is_damaged else Scanned.ARRIVED
+
+
+def _unseen(work: Work, of: Consignment, number: str) -> Scanned:
+    """Keep a card apart that this desk cannot see: of another address, or nobody's."""
+    elsewhere = doors.card_elsewhere(work.connection, number) is not None
+    kind = CaseKind.WRONG_ADDRESS if elsewhere else CaseKind.SURPLUS
+    raise_case(work, kind, number, consignment=of.id)
+    return Scanned.WRONG_ADDRESS if elsewhere else Scanned.SURPLUS
 
 
 def _beside(work: Work, of: Consignment, card: Card) -> Scanned:

@@ -68,7 +68,9 @@ class DayWaves:
             Refused: as `put`.
         """
         actor.require(Permission.PLAN)
-        kept = [one for one in self.of_day(actor, day_id) if one.invited_at is not None]
+        with self._store.reading() as session:
+            there = queries.waves(session, day_id)
+        kept = [one for one in there if one.invited_at is not None]
         theirs = {one.institution_id for one in kept}
         fresh = [one for one in self.propose(actor, day_id) if one.institution_id not in theirs]
         wanted = tuple(replace(one, number=at) for at, one in enumerate([*kept, *fresh], start=1))

@@ -11,6 +11,7 @@ from counter_app.domain.changes import CardsChanged
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.custody.shipment import CaseKind
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.identity.verification import Question
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import OldDocument, OldDocumentAnswer
 from counter_app.domain.issuance_details import (
@@ -72,6 +73,9 @@ def record(
             "relation": acting.relation if acting and seen else None,
             "representative_kind": seen.kind if seen else "",
             "representative_number": seen.number.strip() if seen else "",
+            "representative_genuine": bool(seen and seen.answer(Question.DOCUMENT_GENUINE)),
+            "representative_holder": bool(seen and seen.answer(Question.HOLDER_IS_PERSON)),
+            "representative_on_file": bool(seen and seen.answer(Question.PERSON_ON_FILE)),
             "old_card_id": _take_in(work, hand_out_id, person_id, old),
         },
     )  # fmt: skip

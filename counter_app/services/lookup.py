@@ -17,7 +17,8 @@ from counter_app.domain.people import numbers
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.transliteration import fold
 from counter_app.exchange.token import PublicKeys, looks_like_token, read_token
-from counter_app.store.queries import appointments, custody, people, planning, shelf
+from counter_app.services.queue_steps import not_here
+from counter_app.store.queries import appointments, custody, doors, people, planning, shelf
 from counter_app.store.store import Store
 from counter_app.store.tables.operators import SigningKeyRow
 
@@ -67,7 +68,23 @@ class Lookup:
         """
         actor.require_any(Permission.SEE_PEOPLE, Permission.SEE_OWN_SHELF)
         with self._store.reading() as session:
-            return self._within(session, actor, self._stands_for(session, actor, text))
+            found = self._within(session, actor, self._stands_for(session, actor, text))
+        if found.kind is FoundKind.WORDS and actor.may(Permission.SEE_PEOPLE):
+            return self._meet(actor, text) or found
+        return found
+
+    def _meet(self, actor: Actor, text: str) -> Found | None:
+        """Look for a V-number beyond what this desk sees: who names it whole stands here."""
+        if self._store.is_embedded or actor.is_partner:
+            return None
+        try:
+            number = numbers.v_number(text.replace(" ", "").upper())
+        except Invalid:
+            return None
+        with self._store.work(actor) as work:
+            person_id = doors.meet(work.connection, number)
+            work.audit("person.met", person_id or actor.operator_id, found=person_id is not None)
+        return None if person_id is None else Found(kind=FoundKind.PERSON, person_id=person_id)
 
     def _stands_for(self, session: Session, actor: Actor, text: str) -> Found:
         wanted = text.strip()
@@ -119,9 +136,17 @@ class Lookup:
         keys = PublicKeys(session.connection().execute(_KEYS).scalars())
         try:
             token = read_token(text, keys, self._store.clock.now())
-            found = appointments.latest(session, token.appointment_id)
         except CounterError as error:
             return Found(kind=FoundKind.APPOINTMENT, refusal=error)
+        try:
+            found = appointments.latest(session, token.appointment_id)
+        except CounterError as error:
+            refusal: CounterError = error
+            away = doors.visit_elsewhere(session.connection(), token.appointment_id)
+            if away is not None:
+                place = planning.location(session, away.location_id)
+                refusal = not_here(place, away.starts_at)
+            return Found(kind=FoundKind.APPOINTMENT, refusal=refusal)
         return Found(
             kind=FoundKind.APPOINTMENT, appointment_id=found.id, person_id=found.participants[0]
         )

@@ -26,9 +26,12 @@ from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
 from counter_app.services.custody_cases import Cases
 from counter_app.services.custody_papers import CustodyPapers
+from counter_app.services.day_closing import DayClosing
 from counter_app.services.day_fallback import DayFallback
 from counter_app.services.day_guests import DayGuests
+from counter_app.services.day_reports import DayReports
 from counter_app.services.day_slots import DaySlots
+from counter_app.services.day_variants import DayVariants
 from counter_app.services.day_waves import DayWaves
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
@@ -75,6 +78,7 @@ from counter_app.settings import (
     fee_table,
     keeping_rules,
     photo_rules,
+    planning_figures,
     reuse_rules,
 )
 from counter_app.store import schema
@@ -140,6 +144,9 @@ class Office:
         self.stickers = Stickers(store, rules)
         self.papers = CustodyPapers(store, self.storage)
         self.issuance_days = IssuanceDays(store, DaySlots(self.planning))
+        self.day_closing = DayClosing(store)
+        self.day_variants = DayVariants(store, rules, planning_figures(), self.issuance_days)
+        self.day_reports = DayReports(store)
         self.day_guests = DayGuests(store)
         self.day_waves = DayWaves(store)
         self.invitations = Invitations(store)

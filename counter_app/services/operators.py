@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -26,7 +27,7 @@ from counter_app.domain.operators import (
 from counter_app.domain.rules import HouseRules
 from counter_app.store import accounts
 from counter_app.store.base import table
-from counter_app.store.keyfile import Cost
+from counter_app.store.keyfile import Cost, KeyFile
 from counter_app.store.queries import partners, planning
 from counter_app.store.store import Store
 from counter_app.store.tables.operators import OperatorRoleRow, OperatorRow
@@ -41,6 +42,7 @@ class Operators:
         """Join the parts."""
         self._store = store
         self._rules = rules
+        self._cost = cost
         self._hasher = PasswordHasher(cost.time, cost.memory_kib, cost.lanes)
 
     def sign_in(self, login: str, password: str, desk_id: UUID | None = None) -> Actor:
@@ -110,19 +112,26 @@ class Operators:
 
     def add(
         self, actor: Actor, login: str, name: str, password: str, roles: frozenset[Role],
-        location_id: UUID,
+        location_id: UUID, gesture: UUID | None = None,
     ) -> Operator:  # fmt: skip
-        """Add an account.
+        """Add an account; one that the same gesture added is only returned.
 
         Raises:
             Refused: NOT_PERMITTED, NAME_TAKEN; NOT_FOUND for the location.
             Invalid: REQUIRED for a missing login or name, PASSWORD_TOO_SHORT.
         """
         actor.require(Permission.MANAGE_OPERATORS)
-        with self._store.work(actor) as work:
+        with self._store.work(actor, gesture) as work:
             planning.location(work.session, location_id)
+            earlier = work.earlier()
+            if earlier is not None:
+                return Operator(
+                    id=earlier, login=login.strip().lower(), name=name.strip(), roles=roles,
+                    location_id=location_id,
+                )  # fmt: skip
             made = self.insert(work.session, login, name, password, roles, location_id)
             work.audit("operator.added", made.id, roles=sorted(role.value for role in roles))
+        self.give_key(made.login, password)
         return made
 
     def insert(
@@ -174,6 +183,22 @@ class Operators:
                 select(OperatorRow.password_hash).where(OperatorRow.id == actor.operator_id)
             )
         return stored is not None and self._matches(stored, password)
+
+    def give_key(self, login: str, password: str) -> None:
+        """Let an account open an embedded database's file with a password; a shared one has none.
+
+        After the commit: a login that is refused must not take another's slot.
+        """
+        if self._store.is_embedded and self._store.key:
+            self._keys().add(login, password, self._store.key)
+
+    def take_key(self, login: str) -> None:
+        """Let an account open an embedded database's file no more."""
+        if self._store.is_embedded and self._store.key:
+            self._keys().remove(login)
+
+    def _keys(self) -> KeyFile:
+        return KeyFile(Path(str(self._store.url.database)), self._cost)
 
     def names(self) -> dict[UUID, str]:
         """Return the name behind every account, those that rest too."""

@@ -115,19 +115,22 @@ class Partners:
         if not roles or not roles <= _PARTNER_ROLES:
             raise Invalid(Code.BAD_WORD, "roles", value=" ".join(sorted(roles - _PARTNER_ROLES)))
         with self._store.work(actor, gesture) as work:
-            earlier = work.earlier()
-            if earlier:
-                return queries.one_of_staff(work.session, earlier)
-            made = self._operators.insert(
-                work.session, new.login, new.name, password, roles, new.location_id
-            )
-            known = queries.one_of_staff(work.session, made.id)
-            _put(work, replace(new, operator_id=made.id, organisation_id=known.organisation_id))
-            work.audit(
-                "staff.added", made.id, organisation=str(known.organisation_id),
-                roles=sorted(role.value for role in roles),
-            )  # fmt: skip
-            return queries.one_of_staff(work.session, made.id)
+            made_id = work.earlier() or self._insert_staff(work, new, password, roles)
+            made = queries.one_of_staff(work.session, made_id)
+        self._operators.give_key(made.login, password)
+        return made
+
+    def _insert_staff(self, work: Work, new: Staff, password: str, roles: frozenset[Role]) -> UUID:
+        made = self._operators.insert(
+            work.session, new.login, new.name, password, roles, new.location_id
+        )
+        known = queries.one_of_staff(work.session, made.id)
+        _put(work, replace(new, operator_id=made.id, organisation_id=known.organisation_id))
+        work.audit(
+            "staff.added", made.id, organisation=str(known.organisation_id),
+            roles=sorted(role.value for role in roles),
+        )  # fmt: skip
+        return made.id
 
     def record_staff(self, actor: Actor, wanted: Staff, gesture: UUID) -> Staff:
         """Record function, training and screening of somebody who was read before.

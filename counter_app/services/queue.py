@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from counter_app.domain.appointments import AppointmentState, check_step
+from counter_app.domain.appointments import Appointment, AppointmentState, check_step
 from counter_app.domain.changes import QueueChanged
 from counter_app.domain.errors import Code, Conflict, Refused
 from counter_app.domain.operators import Actor, Permission
@@ -20,7 +20,7 @@ from counter_app.services import queue_desks as desks
 from counter_app.services import queue_steps as steps
 from counter_app.services.appointments import set_state
 from counter_app.services.queue_detours import Detours
-from counter_app.store.queries import appointments, planning
+from counter_app.store.queries import appointments, doors, planning
 from counter_app.store.queries import queue as queries
 from counter_app.store.work import Work
 
@@ -59,15 +59,12 @@ class Queue(Detours):
         """
         actor.require(Permission.CHECK_IN)
         with self._store.work(actor, gesture) as work:
-            found = appointments.latest(work.session, appointment_id)
+            found = _known_here(work, appointment_id)
             if work.earlier():
                 return steps.open_entry(work, found.id)
             place = planning.location(work.session, found.location_id)
             if found.location_id != actor.location_id:
-                raise Refused(
-                    Code.NOT_HERE, location=place.name, starts_at=found.starts_at,
-                    address=place.address,
-                )  # fmt: skip
+                raise steps.not_here(place, found.starts_at)
             day, _ = day_and_tick(found.starts_at, place.tz)
             today, _ = day_and_tick(work.now, place.tz)
             if day != today:
@@ -221,3 +218,14 @@ class Queue(Detours):
         if entry.calls < needed:
             raise Refused(Code.CALL_AGAIN_FIRST, calls=entry.calls, needed=needed)
         steps.finish(work, entry, _S.MISSED, "no_show")
+
+
+def _known_here(work: Work, appointment_id: UUID) -> Appointment:
+    """Return the visit. Raises Refused(NOT_FOUND), or NOT_HERE for one of a desk out of reach."""
+    try:
+        return appointments.latest(work.session, appointment_id)
+    except Refused:
+        away = doors.visit_elsewhere(work.connection, appointment_id)
+        if away is None:
+            raise
+    raise steps.not_here(planning.location(work.session, away.location_id), away.starts_at)

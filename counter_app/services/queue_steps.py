@@ -11,6 +11,7 @@ from counter_app.domain.appointments import TRANSITIONS, Appointment, Appointmen
 from counter_app.domain.changes import QueueChanged
 from counter_app.domain.errors import Code, Conflict, Refused
 from counter_app.domain.ids import new_id
+from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.queue import QueueEntry, QueueState, Target
 from counter_app.services.appointments import set_state
@@ -62,6 +63,11 @@ def here(work: Work, appointment_id: UUID) -> Appointment:
     if found.location_id != work.actor.location_id:
         raise Refused(Code.NOT_HERE, location=found.location_name)
     return found
+
+
+def not_here(place: Location, starts_at: datetime) -> Refused:
+    """Return the refusal of a visit that is somewhere else, with where and when."""
+    return Refused(Code.NOT_HERE, location=place.name, starts_at=starts_at, address=place.address)
 
 
 def step(

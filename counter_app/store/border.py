@@ -31,14 +31,14 @@ ACCOUNTS = "counter_accounts"
 _OFFICE = "(office)"
 _FILES = ("reach", "doors")
 _DOORS = (
-    "counter_elsewhere(uuid)", "counter_speaks_for(text)",
-    "counter_meet(text, timestamptz)", "counter_set_password(text, text)",
+    "counter_elsewhere(uuid)", "counter_card_elsewhere(text)", "counter_speaks_for(text)",
+    "counter_meet(text)", "counter_set_password(text, text)",
     "counter_bring_home(uuid, text, jsonb)",
 )  # fmt: skip
 """What operators may call themselves; everything else is called by triggers only."""
 
 _TABLES = """
-DROP TABLE IF EXISTS border_reach, border_roles;
+DROP TABLE IF EXISTS border_reach, border_roles, border_meetings;
 CREATE TABLE border_reach (
     login text CONSTRAINT pk_border_reach PRIMARY KEY, operator_id uuid NOT NULL,
     organisation_id uuid NOT NULL,
@@ -48,9 +48,11 @@ CREATE TABLE border_reach (
 CREATE TABLE border_roles (
     role text NOT NULL, permission text NOT NULL,
     CONSTRAINT pk_border_roles PRIMARY KEY (role, permission)
-)
+);
+CREATE TABLE border_meetings (login text NOT NULL, at timestamptz NOT NULL);
+CREATE INDEX ix_border_meetings ON border_meetings (login, at)
 """
-OWN_TABLES = ("border_reach", "border_roles")
+OWN_TABLES = ("border_reach", "border_roles", "border_meetings")
 """Tables of the border itself, which no revision knows."""
 
 MINE = "border_mine"

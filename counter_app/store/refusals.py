@@ -47,7 +47,8 @@ _READ_ONLY = "read-only transaction"
 """What PostgreSQL says to a write through the reading door, or to one on a standby."""
 
 _NOT_YOURS = re.compile(
-    "permission denied (for (?!database)|to create)|violates row-level security policy|must have "
+    "permission denied (for (?!database)|to (create|grant|alter) )"
+    "|violates row-level security policy|must have "
 )
 """What PostgreSQL says to somebody who goes beyond the rights of the account."""
 

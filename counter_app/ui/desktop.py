@@ -26,6 +26,7 @@ from counter_app.ui.issuance_days.days_view import DaysView
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
 from counter_app.ui.offline_watch import OfflineWatch
+from counter_app.ui.operators.accounts_view import AccountsView
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
 from counter_app.ui.partners.partners_view import PartnersView
 from counter_app.ui.people.people_view import PeopleView
@@ -245,6 +246,8 @@ class Desktop(QObject):
             self._add("partners", PartnersView(office, actor, tasks), 67)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
+        if actor.may(Permission.MANAGE_OPERATORS):
+            self._add("accounts", AccountsView(office, actor, tasks), 72, icon="administration")
         if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:
             lists = TrustLists(office.store, office.rules, self._trust)
             self._add("trust", TrustView(lists, actor, tasks), 75, icon="lock")

@@ -20,6 +20,7 @@ from counter_app.ui.words import (
     actions,
     countries,
     custody,
+    day_closing,
     enums,
     errors,
     fields,
@@ -181,6 +182,7 @@ def shown(value: Any) -> str:
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
     *issuance_days.TABLES,
+    *day_closing.TABLES,
     *partners.TABLES, *packages.TABLES,
 ):  # fmt: skip
     register(_context, _table)

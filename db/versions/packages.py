@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "packages"
-down_revision = "issuance_days"
+down_revision = "day_closing"
 branch_labels = None
 depends_on = None
 

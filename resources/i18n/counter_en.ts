@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>The same password once more</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</source>
+        <translation>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Roles of the chosen account; in a form: save</source>
+        <translation>Roles of the chosen account; in a form: save</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Lock, or let sign in again</source>
+        <translation>Lock, or let sign in again</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Leave the form</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the own account: somebody else does.</source>
+        <translation>Nobody looks after the own account: somebody else does.</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Reading the accounts…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Let sign in</source>
+        <translation>Let sign in</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>End the account of %1? It keeps its name in what it did.</source>
+        <translation>End the account of %1? It keeps its name in what it did.</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>End the account</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 can sign in.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 can sign in no more.</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>signs in</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -680,6 +822,38 @@
     <message>
         <source>scan led nowhere</source>
         <translation>scan led nowhere</translation>
+    </message>
+    <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>person on file elsewhere looked for</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account given other roles</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day kept</source>
+        <translation>variant of an issuance day kept</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day dropped</source>
+        <translation>variant of an issuance day dropped</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day applied</source>
+        <translation>variant of an issuance day applied</translation>
+    </message>
+    <message>
+        <source>left-over cards of an issuance day sent back</source>
+        <translation>left-over cards of an issuance day sent back</translation>
+    </message>
+    <message>
+        <source>left-over cards stay in the hall</source>
+        <translation>left-over cards stay in the hall</translation>
+    </message>
+    <message>
+        <source>list for an institution made</source>
+        <translation>list for an institution made</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2754,201 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
+        <translation>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Bag</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation>C&amp;ourier</translation>
+    </message>
+    <message>
+        <source>Packing &amp;list</source>
+        <translation>Packing &amp;list</translation>
+    </message>
+    <message>
+        <source>List &amp;for</source>
+        <translation>List &amp;for</translation>
+    </message>
+    <message>
+        <source>Send this bag</source>
+        <translation>Send this bag</translation>
+    </message>
+    <message>
+        <source>They stay here…</source>
+        <translation>They stay here…</translation>
+    </message>
+    <message>
+        <source>Count in Custody</source>
+        <translation>Count in Custody</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>Report as XLSX</source>
+        <translation>Report as XLSX</translation>
+    </message>
+    <message>
+        <source>List as XLSX</source>
+        <translation>List as XLSX</translation>
+    </message>
+    <message>
+        <source>What became of the cards</source>
+        <translation>What became of the cards</translation>
+    </message>
+    <message>
+        <source>No card was brought to this day.</source>
+        <translation>No card was brought to this day.</translation>
+    </message>
+    <message>
+        <source>Left-over cards by institution</source>
+        <translation>Left-over cards by institution</translation>
+    </message>
+    <message>
+        <source>Nothing is left over in the hall.</source>
+        <translation>Nothing is left over in the hall.</translation>
+    </message>
+    <message>
+        <source>Bags that went back</source>
+        <translation>Bags that went back</translation>
+    </message>
+    <message>
+        <source>No bag went back yet.</source>
+        <translation>No bag went back yet.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Left over of</source>
+        <translation>Left over of</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Goes back to</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>The maker</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Choose a day above.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Every card is explained.</source>
+        <translation>The day is closed. Every card is explained.</translation>
+    </message>
+    <message>
+        <source>Every card is explained: the day can be closed.</source>
+        <translation>Every card is explained: the day can be closed.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Nobody has counted yet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
+        <translation>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</translation>
+    </message>
+    <message>
+        <source>out of use, and old documents</source>
+        <translation>out of use, and old documents</translation>
+    </message>
+    <message>
+        <source>people of no institution</source>
+        <translation>people of no institution</translation>
+    </message>
+    <message>
+        <source>a vault</source>
+        <translation>a vault</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
+        <translation>%1 cards of %2 stay in the vault of the hall. Why?</translation>
+    </message>
+    <message>
+        <source>They stay here</source>
+        <translation>They stay here</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Nothing of the day changes after that. Its figures are kept.</source>
+        <translation>Nothing of the day changes after that. Its figures are kept.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is under way.</translation>
+    </message>
+    <message>
+        <source>It is noted that these cards stay here.</source>
+        <translation>It is noted that these cards stay here.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -4356,63 +4725,71 @@
     <name>DaysView</name>
     <message>
         <source>Issuance days</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuance days</translation>
     </message>
     <message>
         <source>Plan; Ctrl+2 and on the other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan; Ctrl+2 and on the other pages</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>New day</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;y</translation>
     </message>
     <message>
         <source>Plan a&amp;gain on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a&amp;gain on</translation>
     </message>
     <message>
         <source>Copy this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy this day</translation>
     </message>
     <message>
         <source>Pages of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the day</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Ready list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready list</translation>
     </message>
     <message>
         <source>Waves and invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Waves and invitations</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>Saved: %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1 is %2.</translation>
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as a file</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">The file could not be written there.</translation>
+        <translation>The file could not be written there.</translation>
     </message>
     <message>
         <source>It went to the printer.</source>
-        <translation type="unfinished">It went to the printer.</translation>
+        <translation>It went to the printer.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +6037,6 @@
         <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative&apos;s document too, and note its number.</translation>
-    </message>
-    <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>The fee is not right. Type what was paid.</translation>
     </message>
@@ -5746,6 +6119,26 @@
     <message>
         <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
         <translation>The clock of this machine is wrong: it stands before what it knows. Set it right first.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>The two passwords differ. Type the same one twice.</translation>
+    </message>
+    <message>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Verify the representative too: the document, and the three questions.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Not every card of this day is explained. Send back what is left, and close consignments.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>There are {number} of them.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
     </message>
 </context>
 <context>
@@ -6294,127 +6687,127 @@
     <name>GuestsPage</name>
     <message>
         <source>Everybody (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody (%1)</translation>
     </message>
     <message>
         <source>Choose the list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the list of %1</translation>
     </message>
     <message>
         <source>Choose a list of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a list of answers</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Institution</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Born</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>V-number</source>
-        <translation type="unfinished">V-number</translation>
+        <translation>V-number</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Card lies at</source>
-        <translation type="unfinished"></translation>
+        <translation>Card lies at</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>This list was taken in before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This list was taken in before; nothing changed.</translation>
     </message>
     <message>
         <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</translation>
     </message>
     <message>
         <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 answers taken in, %2 known before, %3 lines refused.</translation>
     </message>
     <message>
         <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</translation>
     </message>
     <message>
         <source>&amp;List of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;List of</translation>
     </message>
     <message>
         <source>Take in list…</source>
-        <translation type="unfinished">Take in list…</translation>
+        <translation>Take in list…</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in answers…</translation>
     </message>
     <message>
         <source>Keep as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as a file…</translation>
     </message>
     <message>
         <source>Yes, this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, this person</translation>
     </message>
     <message>
         <source>No, somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>No, somebody else</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes</translation>
     </message>
     <message>
         <source>Rather morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rather morning</translation>
     </message>
     <message>
         <source>Rather afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Rather afternoon</translation>
     </message>
     <message>
         <source>Cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot come</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished">Guests</translation>
+        <translation>Guests</translation>
     </message>
     <message>
         <source>Nobody is on this list. Take in a list, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meant, or card lies at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is on this list. Take in a list, or choose another.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Person or place</translation>
     </message>
 </context>
 <context>
@@ -7385,51 +7778,51 @@
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>To confirm</translation>
     </message>
     <message>
         <source>Not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on file</translation>
     </message>
     <message>
         <source>Without V-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Without V-number</translation>
     </message>
     <message>
         <source>Biometrics first</source>
-        <translation type="unfinished"></translation>
+        <translation>Biometrics first</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No card yet</translation>
     </message>
     <message>
         <source>Card elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Card elsewhere</translation>
     </message>
     <message>
         <source>Card blocked or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Card blocked or missing</translation>
     </message>
     <message>
         <source>Never invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Never invited</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Another time</translation>
     </message>
     <message>
         <source>Cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot come</translation>
     </message>
     <message>
         <source>Come</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>noted by a clerk</source>
@@ -7446,6 +7839,62 @@
     <message>
         <source>by the service</source>
         <translation>by the service</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>handed out</translation>
+    </message>
+    <message>
+        <source>sent back in a sealed bag</source>
+        <translation>sent back in a sealed bag</translation>
+    </message>
+    <message>
+        <source>stays in the vault of the hall</source>
+        <translation>stays in the vault of the hall</translation>
+    </message>
+    <message>
+        <source>missing, with a case about it</source>
+        <translation>missing, with a case about it</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>still lies in the hall</source>
+        <translation>still lies in the hall</translation>
+    </message>
+    <message>
+        <source>old card, still lies in the hall</source>
+        <translation>old card, still lies in the hall</translation>
+    </message>
+    <message>
+        <source>still at a desk</source>
+        <translation>still at a desk</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>not received yet</translation>
+    </message>
+    <message>
+        <source>The day has not begun.</source>
+        <translation>The day has not begun.</translation>
+    </message>
+    <message>
+        <source>A consignment to the hall is not closed yet: see Custody.</source>
+        <translation>A consignment to the hall is not closed yet: see Custody.</translation>
+    </message>
+    <message>
+        <source>Not every card is explained: send it back, or say that it stays.</source>
+        <translation>Not every card is explained: send it back, or say that it stays.</translation>
+    </message>
+    <message>
+        <source>Old documents that were taken in must still go to the maker.</source>
+        <translation>Old documents that were taken in must still go to the maker.</translation>
+    </message>
+    <message>
+        <source>Two people must count what is left, after the last hand-out.</source>
+        <translation>Two people must count what is left, after the last hand-out.</translation>
     </message>
 </context>
 <context>
@@ -8255,7 +8704,7 @@
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation</translation>
     </message>
     <message>
         <source>need not come</source>
@@ -9182,17 +9631,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -9472,6 +9910,21 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>The same password once more</translation>
     </message>
 </context>
 <context>
@@ -10084,147 +10537,147 @@
     <name>PlanPage</name>
     <message>
         <source>Open for invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for invitations</translation>
     </message>
     <message>
         <source>Cut off answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut off answers</translation>
     </message>
     <message>
         <source>Begin the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the day</translation>
     </message>
     <message>
         <source>Call the day off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the day off…</translation>
     </message>
     <message>
         <source>Why? It stays in the history of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why? It stays in the history of the day.</translation>
     </message>
     <message>
         <source>%1 places, %2 people expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places, %2 people expected.</translation>
     </message>
     <message>
         <source>Plan the day, save it, and open it for invitations when it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan the day, save it, and open it for invitations when it is complete.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hall</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>D&amp;oors open</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;oors open</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;For whom</translation>
     </message>
     <message>
         <source>People inside at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>People inside at &amp;most</translation>
     </message>
     <message>
         <source>&amp;Invite from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invite from</translation>
     </message>
     <message>
         <source>Answers &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers &amp;until</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal desks &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>at</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>until</translation>
     </message>
     <message>
         <source>&amp;Transport leaves on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transport leaves on</translation>
     </message>
     <message>
         <source>&amp;Courier</source>
-        <translation type="unfinished">&amp;Courier</translation>
+        <translation>&amp;Courier</translation>
     </message>
     <message>
         <source>&amp;Rehearsal on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehearsal on</translation>
     </message>
     <message>
         <source>Note on in&amp;vitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on in&amp;vitations</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Hours</translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished">Desks</translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Staff</translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Guests a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests a quarter</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Add hours</translation>
     </message>
     <message>
         <source>Take away hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away hours</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Expected</translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>Add institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Add institution</translation>
     </message>
     <message>
         <source>Take away institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away institution</translation>
     </message>
     <message>
         <source>Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save plan</translation>
+    </message>
+    <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Normal des&amp;ks from</translation>
     </message>
 </context>
 <context>
@@ -11719,6 +12172,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RefusalDialog</name>
     <message>
         <source>Refuse hand-out</source>
@@ -11882,12 +12346,62 @@
         <source>Compare name and photo as you do for the person.</source>
         <translation>Compare name and photo as you do for the person.</translation>
     </message>
+    <message>
+        <source>Is the representative&apos;s document genuine?</source>
+        <translation>Is the representative&apos;s document genuine?</translation>
+    </message>
+    <message>
+        <source>Is the person who is here the one on it?</source>
+        <translation>Is the person who is here the one on it?</translation>
+    </message>
+    <message>
+        <source>Is that the representative chosen above?</source>
+        <translation>Is that the representative chosen above?</translation>
+    </message>
+    <message>
+        <source>Not verified: take another representative, or refuse the hand-out.</source>
+        <translation>Not verified: take another representative, or refuse the hand-out.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions.</source>
+        <translation>Answer the three questions.</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativeView</name>
     <message>
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>The %n card on the shelf</numerusform>
+            <numerusform>All %n cards on the shelf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Number of the &amp;seal</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
     </message>
 </context>
 <context>
@@ -12150,6 +12664,17 @@
     <message>
         <source>Last rules found</source>
         <translation>Last rules found</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>They hold from the next step on, in open sessions too</source>
+        <translation>They hold from the next step on, in open sessions too</translation>
     </message>
 </context>
 <context>
@@ -12735,20 +13260,12 @@
         <translation>Begin the visit of the chosen person</translation>
     </message>
     <message>
-        <source>Send the chosen card back</source>
-        <translation>Send the chosen card back</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>What to show</translation>
     </message>
     <message>
         <source>Begin visit</source>
         <translation>Begin visit</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Send back</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -12803,10 +13320,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>%1 goes back.</source>
-        <translation>%1 goes back.</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 was reported missing. Nobody can hand it out.</translation>
     </message>
@@ -12843,10 +13356,6 @@
         <translation>Pilot: %1. The law has yet to change for it; each receipt says so.</translation>
     </message>
     <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Send card %1 back to the immigration service?</translation>
-    </message>
-    <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
     </message>
@@ -12861,6 +13370,33 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Without a mandate this counter does not see who comes.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n card goes back. Put its list into the bag.</numerusform>
+            <numerusform>%n cards go back. Put their list into the bag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>List for the bag</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -14128,6 +14664,181 @@
     </message>
 </context>
 <context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
+        <translation>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the variant</source>
+        <translation>&amp;Name of the variant</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Invited</translation>
+    </message>
+    <message>
+        <source>&amp;Desks at peak</source>
+        <translation>&amp;Desks at peak</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Stay away, %</source>
+        <translation>&amp;Stay away, %</translation>
+    </message>
+    <message>
+        <source>&amp;Places inside</source>
+        <translation>&amp;Places inside</translation>
+    </message>
+    <message>
+        <source>Door &amp;hosts</source>
+        <translation>Door &amp;hosts</translation>
+    </message>
+    <message>
+        <source>Keep and play</source>
+        <translation>Keep and play</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Apply to the day</source>
+        <translation>Apply to the day</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Comparison as PDF</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Playing</translation>
+    </message>
+    <message>
+        <source>Queues of the variants beside each other</source>
+        <translation>Queues of the variants beside each other</translation>
+    </message>
+    <message>
+        <source>Variants in numbers</source>
+        <translation>Variants in numbers</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation>1 in 20 over</translation>
+    </message>
+    <message>
+        <source>Use, %</source>
+        <translation>Use, %</translation>
+    </message>
+    <message>
+        <source>Inv. / desks</source>
+        <translation>Inv. / desks</translation>
+    </message>
+    <message>
+        <source>Wait, min</source>
+        <translation>Wait, min</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>The day was planned like this.</source>
+        <translation>The day was planned like this.</translation>
+    </message>
+    <message>
+        <source>S&amp;econds each</source>
+        <translation>S&amp;econds each</translation>
+    </message>
+    <message>
+        <source>queue outside</source>
+        <translation>queue outside</translation>
+    </message>
+    <message>
+        <source>queue inside</source>
+        <translation>queue inside</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <translation>planned end</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Choose a day above.</translation>
+    </message>
+    <message>
+        <source>This day has no hours yet. Fill them in with its plan first.</source>
+        <translation>This day has no hours yet. Fill them in with its plan first.</translation>
+    </message>
+    <message>
+        <source>The day is being played…</source>
+        <translation>The day is being played…</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>finished %1</translation>
+    </message>
+    <message>
+        <source>Use whole quarters, such as 09:15.</source>
+        <translation>Use whole quarters, such as 09:15.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “70 desks”.</source>
+        <translation>Give it a name, such as “70 desks”.</translation>
+    </message>
+    <message>
+        <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
+        <translation>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>What if: %1</translation>
+    </message>
+    <message>
+        <source>The variant is kept.</source>
+        <translation>The variant is kept.</translation>
+    </message>
+    <message>
+        <source>The variant is dropped.</source>
+        <translation>The variant is dropped.</translation>
+    </message>
+    <message>
+        <source>The day is planned like this variant now.</source>
+        <translation>The day is planned like this variant now.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -14486,143 +15197,143 @@
     <name>WavesPage</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>Nobody needs a time at a normal desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody needs a time at a normal desk.</translation>
     </message>
     <message>
         <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</translation>
     </message>
     <message>
         <source>Normal desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal desks</translation>
     </message>
     <message>
         <source>Book these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Book these times</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Leave it</translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1 invited, %2 without a place, %3 passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invited, %2 without a place, %3 passed over.</translation>
     </message>
     <message>
         <source>Stopped: %1 invited. Invite again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped: %1 invited. Invite again to go on.</translation>
     </message>
     <message>
         <source>%1 letters are ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 letters are ready to print.</translation>
     </message>
     <message>
         <source>%1 have another time, %2 still ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 have another time, %2 still ask for one.</translation>
     </message>
     <message>
         <source>%1 have a time at a normal desk, for %2 there is no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 have a time at a normal desk, for %2 there is no room.</translation>
     </message>
     <message>
         <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Until</translation>
     </message>
     <message>
         <source>Guests a &amp;quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests a &amp;quarter</translation>
     </message>
     <message>
         <source>Invite this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite this wave</translation>
     </message>
     <message>
         <source>Plan waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan waves</translation>
     </message>
     <message>
         <source>Add wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Add wave</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away</translation>
     </message>
     <message>
         <source>Letters for who has no e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters for who has no e-mail…</translation>
     </message>
     <message>
         <source>Find other times</source>
-        <translation type="unfinished"></translation>
+        <translation>Find other times</translation>
     </message>
     <message>
         <source>Normal desks instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal desks instead…</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished">Waves</translation>
+        <translation>Waves</translation>
     </message>
     <message>
         <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no waves yet. Plan them by what is ready, or add one below.</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished">Wave</translation>
+        <translation>Wave</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Hours</translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>A quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>A quarter</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
 </context>
 <context>

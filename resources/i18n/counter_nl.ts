@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Hetzelfde wachtwoord nog eens</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What the account may do; partners&apos; roles work at a partner&apos;s own counter only</source>
+        <translation>Wat het account mag; rollen van partners werken alleen aan de eigen balie van een partner</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>Roles of the chosen account; in a form: save</source>
+        <translation>Rollen van het gekozen account; in een formulier: opslaan</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Lock, or let sign in again</source>
+        <translation>Blokkeren, of weer laten aanmelden</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Formulier verlaten</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the own account: somebody else does.</source>
+        <translation>Niemand beheert het eigen account: dat doet iemand anders.</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Accounts worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Let sign in</source>
+        <translation>Laten aanmelden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>End the account of %1? It keeps its name in what it did.</source>
+        <translation>Het account van %1 beëindigen? De naam blijft staan bij wat ermee is gedaan.</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>Account beëindigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>%1 can sign in.</source>
+        <translation>%1 kan zich aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more.</source>
+        <translation>%1 kan zich niet meer aanmelden.</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>kan aanmelden</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>Call selected</source>
@@ -680,6 +822,38 @@
     <message>
         <source>scan led nowhere</source>
         <translation>scan leidde nergens heen</translation>
+    </message>
+    <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>persoon in een ander dossiergebied opgezocht</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account kreeg andere rollen</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day kept</source>
+        <translation>variant van een uitreikdag bewaard</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day dropped</source>
+        <translation>variant van een uitreikdag weggegooid</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day applied</source>
+        <translation>variant van een uitreikdag toegepast</translation>
+    </message>
+    <message>
+        <source>left-over cards of an issuance day sent back</source>
+        <translation>overgebleven passen van een uitreikdag teruggestuurd</translation>
+    </message>
+    <message>
+        <source>left-over cards stay in the hall</source>
+        <translation>overgebleven passen blijven in de hal</translation>
+    </message>
+    <message>
+        <source>list for an institution made</source>
+        <translation>lijst voor een instelling gemaakt</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2754,201 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
+        <translation>Tel met twee personen wat over is, stuur het in verzegelde zakken terug, en sluit de dag af als elke pas verklaard is.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Zak</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>Z&amp;egel</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation>&amp;Koerier</translation>
+    </message>
+    <message>
+        <source>Packing &amp;list</source>
+        <translation>&amp;Paklijst</translation>
+    </message>
+    <message>
+        <source>List &amp;for</source>
+        <translation>&amp;Lijst voor</translation>
+    </message>
+    <message>
+        <source>Send this bag</source>
+        <translation>Deze zak versturen</translation>
+    </message>
+    <message>
+        <source>They stay here…</source>
+        <translation>Ze blijven hier…</translation>
+    </message>
+    <message>
+        <source>Count in Custody</source>
+        <translation>Tellen bij Kluis</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Verslag als PDF</translation>
+    </message>
+    <message>
+        <source>Report as XLSX</source>
+        <translation>Verslag als XLSX</translation>
+    </message>
+    <message>
+        <source>List as XLSX</source>
+        <translation>Lijst als XLSX</translation>
+    </message>
+    <message>
+        <source>What became of the cards</source>
+        <translation>Wat er met de passen gebeurde</translation>
+    </message>
+    <message>
+        <source>No card was brought to this day.</source>
+        <translation>Er is geen pas naar deze dag gebracht.</translation>
+    </message>
+    <message>
+        <source>Left-over cards by institution</source>
+        <translation>Overgebleven passen per instelling</translation>
+    </message>
+    <message>
+        <source>Nothing is left over in the hall.</source>
+        <translation>Er is niets over in de hal.</translation>
+    </message>
+    <message>
+        <source>Bags that went back</source>
+        <translation>Zakken die teruggingen</translation>
+    </message>
+    <message>
+        <source>No bag went back yet.</source>
+        <translation>Er is nog geen zak teruggegaan.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Left over of</source>
+        <translation>Over van</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Gaat terug naar</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Paklijst</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Zak</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Zegel</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>De maker</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Kies hierboven een dag.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Every card is explained.</source>
+        <translation>De dag is afgesloten. Elke pas is verklaard.</translation>
+    </message>
+    <message>
+        <source>Every card is explained: the day can be closed.</source>
+        <translation>Elke pas is verklaard: de dag kan worden afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Er is nog niet geteld.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
+        <translation>%1 en %2 telden om %3: %4 van %5 gevonden, %6 verschillen.</translation>
+    </message>
+    <message>
+        <source>out of use, and old documents</source>
+        <translation>buiten gebruik, en oude documenten</translation>
+    </message>
+    <message>
+        <source>people of no institution</source>
+        <translation>mensen van geen instelling</translation>
+    </message>
+    <message>
+        <source>a vault</source>
+        <translation>een kluis</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
+        <translation>%1 passen van %2 blijven in de kluis van de hal. Waarom?</translation>
+    </message>
+    <message>
+        <source>They stay here</source>
+        <translation>Ze blijven hier</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Nothing of the day changes after that. Its figures are kept.</source>
+        <translation>Daarna verandert er niets meer aan de dag. De cijfers blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is onderweg.</translation>
+    </message>
+    <message>
+        <source>It is noted that these cards stay here.</source>
+        <translation>Vastgelegd: deze passen blijven hier.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>De dag is afgesloten.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -4356,63 +4725,71 @@
     <name>DaysView</name>
     <message>
         <source>Issuance days</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitreikdagen</translation>
     </message>
     <message>
         <source>Plan; Ctrl+2 and on the other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan; Ctrl+2 en verder de andere pagina&apos;s</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe dag</translation>
     </message>
     <message>
         <source>Da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;g</translation>
     </message>
     <message>
         <source>Plan a&amp;gain on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieu&amp;w plannen op</translation>
     </message>
     <message>
         <source>Copy this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer deze dag</translation>
     </message>
     <message>
         <source>Pages of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s van de dag</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Ready list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereedlijst</translation>
     </message>
     <message>
         <source>Waves and invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Golven en uitnodigingen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>Saved: %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: %1 is %2.</translation>
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bestand bewaren</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
     <message>
         <source>It went to the printer.</source>
-        <translation type="unfinished">Het ging naar de printer.</translation>
+        <translation>Het ging naar de printer.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Proefspelen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +6037,6 @@
         <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
-    </message>
-    <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
@@ -5746,6 +6119,26 @@
     <message>
         <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
         <translation>De klok van deze machine is fout: zij staat voor wat zij weet. Zet haar eerst goed.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Typ tweemaal hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Controleer ook de vertegenwoordiger: het document, en de drie vragen.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Niet elke pas van deze dag is verklaard. Stuur terug wat over is, en sluit zendingen af.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>Het zijn er {number}.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
     </message>
 </context>
 <context>
@@ -6294,127 +6687,127 @@
     <name>GuestsPage</name>
     <message>
         <source>Everybody (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen (%1)</translation>
     </message>
     <message>
         <source>Choose the list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de lijst van %1</translation>
     </message>
     <message>
         <source>Choose a list of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een lijst met antwoorden</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Instelling</translation>
+        <translation>Instelling</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Geboren</translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>V-number</source>
-        <translation type="unfinished">V-nummer</translation>
+        <translation>V-nummer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwoord</translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Card lies at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart ligt in</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>This list was taken in before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst is al ingelezen; er is niets veranderd.</translation>
     </message>
     <message>
         <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regels: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</translation>
     </message>
     <message>
         <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoorden ingelezen, %2 al bekend, %3 regels geweigerd.</translation>
     </message>
     <message>
         <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de lijsten van de instellingen in. Bevestig wie er bedoeld wordt, en zie wat elke gast nog mist.</translation>
     </message>
     <message>
         <source>&amp;List of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijst van</translation>
     </message>
     <message>
         <source>Take in list…</source>
-        <translation type="unfinished">Lijst innemen…</translation>
+        <translation>Lijst inlezen…</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden inlezen…</translation>
     </message>
     <message>
         <source>Keep as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bestand bewaren…</translation>
     </message>
     <message>
         <source>Yes, this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, deze persoon</translation>
     </message>
     <message>
         <source>No, somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, iemand anders</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt</translation>
     </message>
     <message>
         <source>Rather morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Liever ochtend</translation>
     </message>
     <message>
         <source>Rather afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Liever middag</translation>
     </message>
     <message>
         <source>Cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet komen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished">Gasten</translation>
+        <translation>Gasten</translation>
     </message>
     <message>
         <source>Nobody is on this list. Take in a list, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meant, or card lies at</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niemand op deze lijst. Lees een lijst in, of kies een andere.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Persoon of plaats</translation>
     </message>
 </context>
 <context>
@@ -7385,51 +7778,51 @@
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bevestigen</translation>
     </message>
     <message>
         <source>Not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>Without V-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder V-nummer</translation>
     </message>
     <message>
         <source>Biometrics first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst biometrie</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen kaart</translation>
     </message>
     <message>
         <source>Card elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart elders</translation>
     </message>
     <message>
         <source>Card blocked or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart geblokkeerd of vermist</translation>
     </message>
     <message>
         <source>Never invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit uitgenodigd</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere tijd</translation>
     </message>
     <message>
         <source>Cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet komen</translation>
     </message>
     <message>
         <source>Come</source>
-        <translation type="unfinished"></translation>
+        <translation>Komen</translation>
     </message>
     <message>
         <source>noted by a clerk</source>
@@ -7446,6 +7839,62 @@
     <message>
         <source>by the service</source>
         <translation>door de dienst</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>uitgereikt</translation>
+    </message>
+    <message>
+        <source>sent back in a sealed bag</source>
+        <translation>teruggestuurd in een verzegelde zak</translation>
+    </message>
+    <message>
+        <source>stays in the vault of the hall</source>
+        <translation>blijft in de kluis van de hal</translation>
+    </message>
+    <message>
+        <source>missing, with a case about it</source>
+        <translation>vermist, er loopt een zaak</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>still lies in the hall</source>
+        <translation>ligt nog in de hal</translation>
+    </message>
+    <message>
+        <source>old card, still lies in the hall</source>
+        <translation>oude pas, ligt nog in de hal</translation>
+    </message>
+    <message>
+        <source>still at a desk</source>
+        <translation>nog aan een balie</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>nog niet ontvangen</translation>
+    </message>
+    <message>
+        <source>The day has not begun.</source>
+        <translation>De dag is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>A consignment to the hall is not closed yet: see Custody.</source>
+        <translation>Een zending naar de hal is nog niet afgesloten: zie Kluis.</translation>
+    </message>
+    <message>
+        <source>Not every card is explained: send it back, or say that it stays.</source>
+        <translation>Niet elke pas is verklaard: stuur terug, of leg vast dat hij blijft.</translation>
+    </message>
+    <message>
+        <source>Old documents that were taken in must still go to the maker.</source>
+        <translation>Ingenomen oude documenten moeten nog naar de maker.</translation>
+    </message>
+    <message>
+        <source>Two people must count what is left, after the last hand-out.</source>
+        <translation>Twee personen moeten tellen wat over is, na de laatste uitreiking.</translation>
     </message>
 </context>
 <context>
@@ -8255,7 +8704,7 @@
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>uitnodiging</translation>
     </message>
     <message>
         <source>need not come</source>
@@ -9182,17 +9631,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -9472,6 +9910,21 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Minstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Hetzelfde wachtwoord nog eens</translation>
     </message>
 </context>
 <context>
@@ -10084,147 +10537,147 @@
     <name>PlanPage</name>
     <message>
         <source>Open for invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen voor uitnodigingen</translation>
     </message>
     <message>
         <source>Cut off answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden afsluiten</translation>
     </message>
     <message>
         <source>Begin the day</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag beginnen</translation>
     </message>
     <message>
         <source>Call the day off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag afgelasten…</translation>
     </message>
     <message>
         <source>Why? It stays in the history of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom? Het blijft in de geschiedenis van de dag staan.</translation>
     </message>
     <message>
         <source>%1 places, %2 people expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plaatsen, %2 mensen verwacht.</translation>
     </message>
     <message>
         <source>Plan the day, save it, and open it for invitations when it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de dag, sla haar op, en open haar voor uitnodigingen als zij compleet is.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Naam</translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hal</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>D&amp;oors open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuren &amp;open</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voor wie</translation>
     </message>
     <message>
         <source>People inside at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen binnen hoog&amp;stens</translation>
     </message>
     <message>
         <source>&amp;Invite from</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigen vana&amp;f</translation>
     </message>
     <message>
         <source>Answers &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden &amp;tot</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal desks &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>om</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met</translation>
     </message>
     <message>
         <source>&amp;Transport leaves on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport &amp;vertrekt op</translation>
     </message>
     <message>
         <source>&amp;Courier</source>
-        <translation type="unfinished">K&amp;oerier</translation>
+        <translation>Koe&amp;rier</translation>
     </message>
     <message>
         <source>&amp;Rehearsal on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proef op</translation>
     </message>
     <message>
         <source>Note on in&amp;vitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst op &amp;uitnodigingen</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Uren</translation>
+        <translation>Uren</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot</translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Balies</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Guests a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasten per kwartier</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren toevoegen</translation>
     </message>
     <message>
         <source>Take away hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren weghalen</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Verwacht</translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Add institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling toevoegen</translation>
     </message>
     <message>
         <source>Take away institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling weghalen</translation>
     </message>
     <message>
         <source>Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan opslaan</translation>
+    </message>
+    <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Gewone lo&amp;ketten vanaf</translation>
     </message>
 </context>
 <context>
@@ -11719,6 +12172,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>RefusalDialog</name>
     <message>
         <source>Refuse hand-out</source>
@@ -11882,12 +12346,62 @@
         <source>Compare name and photo as you do for the person.</source>
         <translation>Vergelijk naam en foto zoals u dat voor de persoon doet.</translation>
     </message>
+    <message>
+        <source>Is the representative&apos;s document genuine?</source>
+        <translation>Is het document van de vertegenwoordiger echt?</translation>
+    </message>
+    <message>
+        <source>Is the person who is here the one on it?</source>
+        <translation>Is degene die hier staat de persoon op dat document?</translation>
+    </message>
+    <message>
+        <source>Is that the representative chosen above?</source>
+        <translation>Is dat de vertegenwoordiger die hierboven is gekozen?</translation>
+    </message>
+    <message>
+        <source>Not verified: take another representative, or refuse the hand-out.</source>
+        <translation>Niet gecontroleerd: neem een andere vertegenwoordiger, of weiger de uitreiking.</translation>
+    </message>
+    <message>
+        <source>Answer the three questions.</source>
+        <translation>Beantwoord de drie vragen.</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativeView</name>
     <message>
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Pas %1 terugsturen naar de immigratiedienst?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>De %n pas in de kast</numerusform>
+            <numerusform>Alle %n passen in de kast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Nummer van de &amp;zegel</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Koerier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
     </message>
 </context>
 <context>
@@ -12150,6 +12664,17 @@
     <message>
         <source>Last rules found</source>
         <translation>Laatst gevonden regels</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>They hold from the next step on, in open sessions too</source>
+        <translation>Ze gelden vanaf de volgende stap, ook in open sessies</translation>
     </message>
 </context>
 <context>
@@ -12735,20 +13260,12 @@
         <translation>Begin het bezoek van de gekozen persoon</translation>
     </message>
     <message>
-        <source>Send the chosen card back</source>
-        <translation>Stuur de gekozen pas terug</translation>
-    </message>
-    <message>
         <source>What to show</source>
         <translation>Wat te tonen</translation>
     </message>
     <message>
         <source>Begin visit</source>
         <translation>Bezoek beginnen</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -12803,10 +13320,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>%1 goes back.</source>
-        <translation>%1 gaat terug.</translation>
-    </message>
-    <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
         <translation>%1 is als vermist gemeld. Niemand kan de pas uitreiken.</translation>
     </message>
@@ -12843,10 +13356,6 @@
         <translation>Proef: %1. De wet moet hiervoor nog veranderen; elk ontvangstbewijs zegt dat.</translation>
     </message>
     <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Pas %1 terugsturen naar de IND?</translation>
-    </message>
-    <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
     </message>
@@ -12861,6 +13370,33 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>De gekozen pas terugsturen, of alle</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n pas gaat terug. Doe de lijst in de zak.</numerusform>
+            <numerusform>%n passen gaan terug. Doe de lijst in de zak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>Lijst voor de zak</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -14128,6 +14664,181 @@
     </message>
 </context>
 <context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
+        <translation>Elke variant wordt vaak gespeeld. De lijn is het midden, negen van de tien liggen binnen de band. Er verandert niets aan de dag tot u er een toepast.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the variant</source>
+        <translation>&amp;Naam van de variant</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>&amp;Desks at peak</source>
+        <translation>&amp;Balies (piek)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Stay away, %</source>
+        <translation>Blijft &amp;weg, %</translation>
+    </message>
+    <message>
+        <source>&amp;Places inside</source>
+        <translation>&amp;Plaatsen</translation>
+    </message>
+    <message>
+        <source>Door &amp;hosts</source>
+        <translation>Bij de &amp;deur</translation>
+    </message>
+    <message>
+        <source>Keep and play</source>
+        <translation>Bewaren en spelen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Apply to the day</source>
+        <translation>Toepassen op de dag</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Vergelijking als PDF</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Bezig met spelen</translation>
+    </message>
+    <message>
+        <source>Queues of the variants beside each other</source>
+        <translation>Rijen van de varianten naast elkaar</translation>
+    </message>
+    <message>
+        <source>Variants in numbers</source>
+        <translation>Varianten in cijfers</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Zoals gepland</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation>1 op 20 boven</translation>
+    </message>
+    <message>
+        <source>Use, %</source>
+        <translation>Balies, %</translation>
+    </message>
+    <message>
+        <source>Inv. / desks</source>
+        <translation>Gen. / balies</translation>
+    </message>
+    <message>
+        <source>Wait, min</source>
+        <translation>Wachten, min</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>The day was planned like this.</source>
+        <translation>De dag is zo gepland.</translation>
+    </message>
+    <message>
+        <source>S&amp;econds each</source>
+        <translation>S&amp;econden p.p.</translation>
+    </message>
+    <message>
+        <source>queue outside</source>
+        <translation>rij buiten</translation>
+    </message>
+    <message>
+        <source>queue inside</source>
+        <translation>rij binnen</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <translation>gepland einde</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Kies hierboven een dag.</translation>
+    </message>
+    <message>
+        <source>This day has no hours yet. Fill them in with its plan first.</source>
+        <translation>Deze dag heeft nog geen uren. Vul die eerst in bij het plan.</translation>
+    </message>
+    <message>
+        <source>The day is being played…</source>
+        <translation>De dag wordt gespeeld…</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>klaar om %1</translation>
+    </message>
+    <message>
+        <source>Use whole quarters, such as 09:15.</source>
+        <translation>Gebruik hele kwartieren, zoals 09:15.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “70 desks”.</source>
+        <translation>Geef een naam, zoals “70 balies”.</translation>
+    </message>
+    <message>
+        <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
+        <translation>De dag wordt gepland als “%1”: %2 plaatsen en hoogstens %3 balies. Verstuurde uitnodigingen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Proefspelen: %1</translation>
+    </message>
+    <message>
+        <source>The variant is kept.</source>
+        <translation>De variant is bewaard.</translation>
+    </message>
+    <message>
+        <source>The variant is dropped.</source>
+        <translation>De variant is weggegooid.</translation>
+    </message>
+    <message>
+        <source>The day is planned like this variant now.</source>
+        <translation>De dag is nu gepland als deze variant.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -14486,143 +15197,143 @@
     <name>WavesPage</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Nobody needs a time at a normal desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft een tijd aan een gewoon loket nodig.</translation>
     </message>
     <message>
         <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensen krijgen een tijd aan het dichtstbijzijnde loket: %2. Voor %3 is er in deze dagen geen plaats.</translation>
     </message>
     <message>
         <source>Normal desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone loketten</translation>
     </message>
     <message>
         <source>Book these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Boek deze tijden</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 invited, %2 without a place, %3 passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitgenodigd, %2 zonder plaats, %3 overgeslagen.</translation>
     </message>
     <message>
         <source>Stopped: %1 invited. Invite again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: %1 uitgenodigd. Nodig opnieuw uit om verder te gaan.</translation>
     </message>
     <message>
         <source>%1 letters are ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brieven staan klaar om te printen.</translation>
     </message>
     <message>
         <source>%1 have another time, %2 still ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hebben een andere tijd, %2 vragen er nog om.</translation>
     </message>
     <message>
         <source>%1 have a time at a normal desk, for %2 there is no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hebben een tijd aan een gewoon loket, voor %2 is er geen plaats.</translation>
     </message>
     <message>
         <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan wie voor welke kwartieren wordt uitgenodigd, en nodig dan golf na golf uit. E-mails gaan vanzelf uit; brieven print u hier.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Naam</translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot</translation>
     </message>
     <message>
         <source>Guests a &amp;quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasten per &amp;kwartier</translation>
     </message>
     <message>
         <source>Invite this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig deze golf uit</translation>
     </message>
     <message>
         <source>Plan waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Golven plannen</translation>
     </message>
     <message>
         <source>Add wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Golf toevoegen</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Letters for who has no e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven voor wie geen e-mail heeft…</translation>
     </message>
     <message>
         <source>Find other times</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere tijden zoeken</translation>
     </message>
     <message>
         <source>Normal desks instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone loketten in plaats daarvan…</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished">Golven</translation>
+        <translation>Golven</translation>
     </message>
     <message>
         <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen golven. Plan ze naar wat klaar is, of voeg er hieronder een toe.</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished">Golf</translation>
+        <translation>Golf</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Uren</translation>
+        <translation>Uren</translation>
     </message>
     <message>
         <source>A quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Per kwartier</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgenodigd</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet</translation>
     </message>
 </context>
 <context>

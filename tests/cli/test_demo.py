@@ -61,7 +61,7 @@ def test_at_noon_every_state_is_there(tmp_path: Path) -> None:
     demo_office.fill(database, now, factories.CHEAP)
     with opened(database, now) as session:
         office, actor = session.office, session.actor
-        assert {place.code for place in office.planning.locations()} == {"DH", "AMS", "EXP"}
+        assert {place.code for place in office.planning.locations()} == {"DH", "AMS", "EXP", "GPR"}
         desks = office.planning.desks(actor.location_id)
         assert [desk.name for desk in desks] == ["1", "2", "3", "4", "5", "6"]
         day = office.appointments.day(actor.location_id, now.date())
@@ -92,8 +92,9 @@ def test_it_is_made_once_and_anew_when_asked(run: Run, tmp_path: Path) -> None:
     assert not any(name.startswith(".filling") for name in names)
     (folder / "mine.txt").write_text("stays", encoding="utf-8")
     anew = run("demo", "--at", folder, "--fresh")
-    assert f"Sign in as demo, clerk, planner, auditor with the password: {first['password']}" in (
-        anew.stdout
+    assert (
+        f"Sign in as demo, clerk, planner, auditor, partner with the password: {first['password']}"
+        in (anew.stdout)
     )
     assert (folder / "mine.txt").exists()
 
@@ -107,3 +108,18 @@ def test_every_account_signs_in(tmp_path: Path) -> None:
             str(database), login, demo_office.PASSWORD, clock=SetClock(now), cost=factories.CHEAP
         )
         session.close()
+
+
+def test_the_partner_has_cards_a_mandate_and_people_who_come_today(tmp_path: Path) -> None:
+    database, now = tmp_path / "demo.db", MOMENTS["a Friday at noon"]
+    demo_office.fill(database, now, factories.CHEAP)
+    session = startup.sign_in(
+        str(database), "partner", demo_office.PASSWORD, clock=SetClock(now), cost=factories.CHEAP
+    )
+    try:
+        shelf = session.office.partner_shelf.look(session.actor)
+    finally:
+        session.close()
+    assert len(shelf.cards) == 8
+    assert len(shelf.expected) == 4
+    assert len(shelf.standing) == 1

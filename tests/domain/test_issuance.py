@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date, timedelta
 from typing import Any
 
@@ -28,7 +29,7 @@ from counter_app.domain.people.person import Relation, Representative
 from tests.factories import ACCEPTED, NO_OLD_CARD, NOW, PASSPORT, TODAY, person
 
 HERE, SESSION = new_id(), new_id()
-SEEN = RepresentativeSeen("passport", "PC5037655")
+SEEN = RepresentativeSeen("passport", "PC5037655", (True,) * 3)
 ADULT = person()
 CHILD = person(date_of_birth=PartialDate(2015, 5, 5))
 PARENT = Representative(
@@ -156,6 +157,16 @@ def test_an_old_document_has_a_number(kind: OldDocument) -> None:
     with pytest.raises(Invalid) as caught:
         OldDocumentAnswer(kind, "  ")
     assert (caught.value.code, caught.value.field) == (Code.REQUIRED, "old_document")
+
+
+@pytest.mark.parametrize("answers", [*itertools.product([True, False, None], repeat=3)])
+def test_a_representative_is_verified_by_three_times_yes(answers: tuple[bool | None, ...]) -> None:
+    found = reasons(
+        person=CHILD, card=card(person_id=CHILD.id), representatives=(PARENT,),
+        verification=verification(person_id=CHILD.id), representative_id=PARENT.id,
+        representative_seen=RepresentativeSeen("passport", "PC5037655", answers),
+    )  # fmt: skip
+    assert found == ([] if answers == (True, True, True) else [Code.REPRESENTATIVE_UNCHECKED])
 
 
 def test_the_representatives_document_is_looked_at_too() -> None:

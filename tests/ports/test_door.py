@@ -69,15 +69,18 @@ def test_the_command_serves_over_tls_until_it_is_stopped(
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=surroundings,
     ) as served:  # fmt: skip
         assert served.stdout is not None
-        told = served.stdout.readline()
-        port = int(told.partition("port ")[2].partition(".")[0])
         trust = ssl.create_default_context(cafile=identity.certificate)
-        address = f"https://localhost:{port}/openapi.json"
-        with urllib.request.urlopen(address, timeout=20, context=trust) as answer:
-            assert "/v1/products" in json.load(answer)["paths"]
-        with socket.create_connection(("127.0.0.1", port), timeout=20) as plain:
-            plain.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n")
-            assert b"openapi" not in plain.recv(4096)
-        served.send_signal(signal.SIGINT)
-        rest, failed = served.communicate(timeout=30)
+        try:
+            told = served.stdout.readline()
+            port = int(told.partition("port ")[2].partition(".")[0])
+            address = f"https://127.0.0.1:{port}/openapi.json"
+            with urllib.request.urlopen(address, timeout=20, context=trust) as answer:
+                assert "/v1/products" in json.load(answer)["paths"]
+            with socket.create_connection(("127.0.0.1", port), timeout=20) as plain:
+                plain.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                assert b"openapi" not in plain.recv(4096)
+            served.send_signal(signal.SIGINT)
+            rest, failed = served.communicate(timeout=30)
+        finally:
+            served.kill()
     assert (served.returncode, rest, failed) == (0, "Stopped.\n", "")

@@ -345,8 +345,10 @@ def forged(border: Border) -> list[tuple[str, str, tuple[Any, ...]]]:
         ("administrator", "SELECT counter_set_password('clerk', %s)", ("md5" + "0" * 32,)),
         ("administrator", "SELECT counter_set_password('clerk', %s)",
          (VERIFIER + "' SUPERUSER --",)),
-        ("partner", "SELECT counter_meet(%s, now())", (b.gone.person.v_number,)),
-        ("auditor", "SELECT counter_meet(%s, now())", (b.gone.person.v_number,)),
+        ("partner", "SELECT counter_meet(%s)", (b.gone.person.v_number,)),
+        ("auditor", "SELECT counter_meet(%s)", (b.gone.person.v_number,)),
+        ("clerk", "SELECT * FROM border_meetings", ()),
+        ("clerk", "DELETE FROM border_meetings", ()),
         ("partner", "SELECT * FROM counter_elsewhere(%s)", (visit,)),
         ("auditor", "SELECT * FROM counter_elsewhere(%s)", (visit,)),
     ]  # fmt: skip

@@ -17,6 +17,9 @@ from counter_app.domain.custody import card
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
+from counter_app.domain.issuance_days import day
+from counter_app.domain.issuance_days.day import DayState
+from counter_app.domain.issuance_days.invitations import INVITATION_STEPS, InvitationState
 from counter_app.domain.messages import DeliveryState
 from counter_app.domain.partners import mandate
 from counter_app.domain.partners.mandate import MandateState
@@ -48,6 +51,8 @@ MACHINES: dict[str, tuple[type[StrEnum], frozenset[tuple[StrEnum, StrEnum]]]] = 
     "card": (CardState, frozenset(card.TRANSITIONS)),
     "delivery": (DeliveryState, frozenset(messages.TRANSITIONS)),
     "mandate": (MandateState, frozenset(mandate.TRANSITIONS)),
+    "issuance_day": (DayState, frozenset(day.TRANSITIONS)),
+    "invitation": (InvitationState, frozenset(INVITATION_STEPS)),
 }
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.ids import new_id
-from counter_app.domain.operators import Actor, Operator, Role
+from counter_app.domain.operators import Actor, Operator, Role, permissions_of
 from counter_app.services.office import Office
 from tests import factories as f
 from tests.expectations import actions, refused, unchanged
@@ -51,6 +51,34 @@ def test_a_new_password_takes_the_place_of_the_old(
     with unchanged(office.store), pytest.raises(Invalid) as caught:
         office.accounts.reset_password(administrator, account.login, "short", new_id())
     assert caught.value.code is Code.PASSWORD_TOO_SHORT
+
+
+def test_other_roles_hold_from_the_next_step_on(
+    office: Office, administrator: Actor, account: Operator
+) -> None:
+    gesture = new_id()
+    wanted = frozenset({Role.PLANNER, Role.AUDITOR})
+    given = office.accounts.assign(administrator, account.login, wanted, gesture)
+    assert given.roles == wanted
+    assert actions(office, gesture) == [("operator.assigned", str(account.id))]
+    assert f.seat(office, account.login).permissions == permissions_of(wanted)
+    with unchanged(office.store), pytest.raises(Invalid) as caught:
+        office.accounts.assign(administrator, account.login, frozenset(), new_id())
+    assert (caught.value.code, caught.value.field) == (Code.REQUIRED, "roles")
+
+
+def test_an_account_that_a_gesture_made_is_not_made_twice(
+    office: Office, administrator: Actor
+) -> None:
+    login, gesture = f"nieuw{f.v_number()}", new_id()
+    made = [
+        office.operators.add(
+            administrator, login, "N. Ieuw", f.PASSWORD, frozenset({Role.HOST}),
+            administrator.location_id, gesture,
+        )
+        for _ in range(2)
+    ]  # fmt: skip
+    assert made[0] == made[1]
 
 
 def test_an_account_ends_and_keeps_its_name(

@@ -142,7 +142,14 @@ def test_a_minor_comes_with_a_representative(office: Office, clerk: Actor, bring
         office.issuance.hand_out(clerk, case.wish(representative_id=not_yet.id), new_id())
     with refused(Code.REPRESENTATIVE_UNCHECKED):
         office.issuance.hand_out(clerk, case.wish(representative_id=parent.id), new_id())
-    seen = Details(representative=RepresentativeSeen("passport", "PC5037655"))
+    doubted = Details(
+        representative=RepresentativeSeen("passport", "PC5037655", (True, False, True))
+    )
+    with refused(Code.REPRESENTATIVE_UNCHECKED):
+        office.issuance.hand_out(
+            clerk, case.wish(representative_id=parent.id, details=doubted), new_id()
+        )
+    seen = Details(representative=RepresentativeSeen("passport", "PC5037655", (True,) * 3))
     wish = case.wish(representative_id=parent.id, details=seen)
     made = office.issuance.hand_out(clerk, wish, new_id())
     assert made.representative_id == parent.id

@@ -22,12 +22,17 @@ from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
+from counter_app.domain.issuance_days.assumptions import HOUR, Assumptions
+from counter_app.domain.issuance_days.closing import ReturnWish
 from counter_app.domain.issuance_days.day import DayState, Institution, IssuanceDay
+from counter_app.domain.issuance_days.guests import Guest, Match
+from counter_app.domain.issuance_days.invitations import Answer as InvitationAnswer
 from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.packages.conflict import Remedy
 from counter_app.domain.packages.package import ScanFailure
+from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import (
     Consent,
     Mandate,
@@ -37,6 +42,7 @@ from counter_app.domain.partners.mandate import (
     Terms,
 )
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind, Staff
+from counter_app.domain.partners.shelf import SealedBag
 from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
@@ -59,7 +65,15 @@ from tests import factories as f
 
 ANY = new_id()
 INSTITUTION = Institution(id=ANY, name="Universiteit")
+GUEST = Guest(
+    id=ANY, day_id=ANY, institution_id=ANY, roster_id=ANY, row=2, surname="A", given_names="B",
+    born=PartialDate(2004, 3, 9), match=Match.PROPOSED,
+)  # fmt: skip
 ISSUANCE_DAY = IssuanceDay(id=ANY, location_id=ANY, day=f.TODAY, name="A day", doors_open=time(9))
+ASSUMPTIONS = Assumptions(
+    invited=((9 * HOUR, 4),), desks=((9 * HOUR, 1),), opens=9 * HOUR, closes=10 * HOUR
+)
+RETURN = ReturnWish(cards=(ANY,), label="1", seal="Z", courier="K", reference="R")
 FILE = Path("absent.csv")
 WISH = Wish(location_id=ANY, service="COLLECT_DOCUMENT", starts_at=f.later(60), person_ids=(ANY,))
 HAND_OUT = HandOutWish(
@@ -117,7 +131,11 @@ P = Permission
 
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
-ASKED_BESIDE = {"consignments.announce": (P.IMPORT,)}
+ASKED_BESIDE = {
+    "consignments.announce": (P.IMPORT,), "day_closing.close": (P.KEEP,),
+    "day_reports.institution_list": (P.SEE_PEOPLE,),
+    "day_reports.institution_table": (P.SEE_PEOPLE,),
+}  # fmt: skip
 """What asks for a second permission besides the one that is named first."""
 
 NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
@@ -291,6 +309,42 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("issuance_days.copy", P.PLAN, (ANY, f.TODAY, new_id())),
     ("issuance_days.change", P.PLAN, (ISSUANCE_DAY, new_id())),
     ("issuance_days.step", P.PLAN, (ANY, DayState.RUNNING, new_id())),
+    ("day_guests.columns", P.IMPORT, (ANY, FILE)),
+    ("day_guests.take_in", P.IMPORT, (ANY, ANY, FILE)),
+    ("day_guests.ready", P.SEE_DAYS, (ANY,)),
+    ("day_guests.settle", P.IMPORT, (GUEST, None, new_id())),
+    ("day_waves.of_day", P.SEE_DAYS, (ANY,)),
+    ("day_waves.propose", P.PLAN, (ANY,)),
+    ("day_waves.put_proposed", P.PLAN, (ANY, new_id())),
+    ("day_waves.put", P.PLAN, (ANY, (), new_id())),
+    ("invitations.of_day", P.SEE_DAYS, (ANY,)),
+    ("invitations.preview", P.BOOK, (ANY,)),
+    ("invitations.invite", P.BOOK, (ANY, new_id())),
+    ("invitation_papers.make", P.BOOK, (ANY,)),
+    ("invitation_answers.answer", P.BOOK, (ANY, InvitationAnswer.ACCEPT, new_id())),
+    ("invitation_answers.by_code", P.BOOK, ("CODE", InvitationAnswer.ACCEPT, "key")),
+    ("invitation_answers.take_in", P.BOOK, (ANY, FILE, new_id())),
+    ("invitation_answers.find_other_times", P.BOOK, (ANY, new_id())),
+    ("invitation_answers.offer", P.BOOK, (ANY, None, new_id())),
+    ("day_fallback.preview", P.BOOK, (ANY,)),
+    ("day_fallback.book", P.BOOK, (ANY, new_id())),
+    ("day_closing.look", P.KEEP, (ANY,)),
+    ("day_closing.send_back", P.KEEP, (ANY, RETURN, new_id())),
+    ("day_closing.keep", P.KEEP, (ANY, (), "stays", new_id())),
+    ("day_closing.close", P.PLAN, (ANY, new_id())),
+    ("day_reports.report", P.KEEP, (ANY,)),
+    ("day_reports.paper", P.KEEP, (ANY,)),
+    ("day_reports.tables", P.KEEP, (ANY,)),
+    ("day_reports.institution_list", P.PLAN, (ANY, ANY)),
+    ("day_reports.institution_table", P.PLAN, (ANY, ANY)),
+    ("day_reports.visits", P.PLAN, (ANY,)),
+    ("day_variants.planned", P.SEE_DAYS, (ANY,)),
+    ("day_variants.kept", P.SEE_DAYS, (ANY,)),
+    ("day_variants.keep", P.PLAN, (ANY, "Six desks", ASSUMPTIONS, new_id())),
+    ("day_variants.drop", P.PLAN, (ANY, new_id())),
+    ("day_variants.play", P.SEE_DAYS, (ANY, ASSUMPTIONS, 1)),
+    ("day_variants.apply", P.PLAN, (ANY, new_id())),
+    ("day_variants.learn", P.PLAN, (ANY,)),
     ("partners.organisations", P.SEE_MANDATES, ()),
     ("partners.staff", P.SEE_MANDATES, (ANY,)),
     ("partners.add_organisation", P.MANAGE_MANDATES, (ORGANISATION, new_id())),
@@ -311,13 +365,15 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("mandate_letters.letter", P.SEE_MANDATES, (ANY,)),
     ("partner_shelf.look", P.SEE_OWN_SHELF, ()),
     ("partner_shelf.receive", P.RETURN_CARDS, ("V11111111", new_id())),
-    ("partner_shelf.send_back", P.RETURN_CARDS, (ANY, "nobody came", new_id())),
+    ("partner_shelf.send_back", P.RETURN_CARDS,
+     ((ANY,), SealedBag("S1", "Koerier"), "nobody came", new_id())),
     ("partner_shelf.count", P.RETURN_CARDS, ((), new_id())),
     ("partner_shelf.report_missing", P.RETURN_CARDS, (ANY, "gone", new_id())),
     ("accounts.all", P.MANAGE_OPERATORS, ()),
     ("accounts.lock", P.MANAGE_OPERATORS, ("second", new_id())),
     ("accounts.unlock", P.MANAGE_OPERATORS, ("second", new_id())),
     ("accounts.reset_password", P.MANAGE_OPERATORS, ("second", f.PASSWORD, new_id())),
+    ("accounts.assign", P.MANAGE_OPERATORS, ("second", frozenset({Role.HOST}), new_id())),
     ("accounts.retire", P.MANAGE_OPERATORS, ("second", new_id())),
     ("operators.add", P.MANAGE_OPERATORS, ("new", "New", f.PASSWORD, frozenset({Role.HOST}), ANY)),
 )  # fmt: skip

@@ -7,7 +7,15 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from counter_app.domain.partial_date import PartialDate
@@ -22,6 +30,7 @@ from counter_app.ui.widgets.date_edit import DateEdit, read_date, write_date
 from counter_app.ui.widgets.empty_state import EmptyState
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.rail import Rail
 from counter_app.ui.widgets.signature_pad import SignaturePad
 from counter_app.ui.widgets.step_list import Step, StepList, StepState
 from counter_app.ui.widgets.table import (
@@ -369,3 +378,21 @@ def test_labels_show_markup_as_it_stands(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert QApplication.instance() is not None
+
+
+def test_the_rail_keeps_the_screen_that_is_shown_in_sight(qtbot: QtBot, theme: Theme) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    for place in range(14):
+        rail.add(f"screen{place}", "queue", f"Screen {place}", place)
+    theme.set_zoom(200)
+    rail.resize(rail.width(), 600)
+    with qtbot.waitExposed(rail):
+        rail.show()
+    rail.choose("screen12")
+    shown = next(one for one in rail.findChildren(QToolButton) if one.isChecked())
+    below = shown.mapTo(rail, shown.rect().bottomLeft()).y()
+    assert 0 < below <= rail.height()
+    rail.resize(rail.width(), 400)
+    QApplication.processEvents()
+    assert shown.mapTo(rail, shown.rect().bottomLeft()).y() <= rail.height()

@@ -13,7 +13,7 @@ Bench = Callable[[Options], dict[str, Any]]
 
 def _bench(name: str) -> Bench:
     def run(options: Options) -> dict[str, Any]:
-        bench: Bench = import_module(f"{__name__}.{name}").run
+        bench: Bench = import_module(f"{__name__}.{name.replace('-', '_')}").run
         return bench(options)
 
     return run
@@ -35,6 +35,7 @@ BENCHES: dict[str, Bench] = {
         "queue",
         "custody",
         "day_offline",
+        "day-simulation",
         "handout",
         "failover",
         "day_invitations",

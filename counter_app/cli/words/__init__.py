@@ -15,6 +15,7 @@ from counter_app.cli.words.capture import CAPTURE_SENTENCES
 from counter_app.cli.words.chip import CHIP_SENTENCES
 from counter_app.cli.words.custody import CUSTODY_SENTENCES
 from counter_app.cli.words.day import DAY_SENTENCES
+from counter_app.cli.words.day_closing import CLOSING_SENTENCES
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import FINDINGS, SEVERITIES
 from counter_app.cli.words.packages import PACKAGE_SENTENCES
@@ -30,7 +31,7 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 
 _SENTENCES: Final = {
     **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
-    **PARTNER_SENTENCES, **DAY_SENTENCES, **PACKAGE_SENTENCES,
+    **PARTNER_SENTENCES, **DAY_SENTENCES, **CLOSING_SENTENCES, **PACKAGE_SENTENCES,
 }  # fmt: skip
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 

@@ -45,8 +45,8 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "The card itself is not right. Refuse the hand-out; a new card is made.",
     ),
     Code.REPRESENTATIVE_UNCHECKED: (
-        "Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.",
-        "Look at the representative's document too, and note its number.",
+        "Controleer ook de vertegenwoordiger: het document, en de drie vragen.",
+        "Verify the representative too: the document, and the three questions.",
     ),
     Code.FEE_OPEN: (
         "De leges kloppen niet. Geef op wat er is betaald.",

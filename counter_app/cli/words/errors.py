@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from counter_app.cli.words import custody_errors, issuance_days, package_errors
+from counter_app.cli.words import custody_errors, day_closing, issuance_days, package_errors
 from counter_app.cli.words.appointment_errors import APPOINTMENTS
 from counter_app.cli.words.both import Both as Both
 from counter_app.cli.words.capture import CAPTURE
@@ -190,6 +190,10 @@ _OFFICE: Final = {
         "Het wachtwoord is te kort. Kies een langer.",
         "The password is too short. Choose a longer one.",
     ),
+    Code.PASSWORDS_DIFFER: Both(
+        "De twee wachtwoorden zijn niet gelijk. Typ tweemaal hetzelfde.",
+        "The two passwords differ. Type the same one twice.",
+    ),
     Code.NOT_FOUND: Both(
         "Dit is niet gevonden. Controleer wat u hebt opgegeven.",
         "This was not found. Check what you gave.",
@@ -268,10 +272,12 @@ ERRORS: Final[Mapping[Code, Both]] = {
     **{code: Both(*said) for code, said in custody_errors.WORDS.items()},
     **{code: Both(*said) for code, said in package_errors.WORDS.items()},
     **{code: Both(*said) for code, said in issuance_days.ERRORS.items()},
+    **{code: Both(*said) for code, said in day_closing.ERRORS.items()},
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {
     **{code: Both(*words) for code, words in issuance_days.FACTS.items()},
+    **{code: Both(*words) for code, words in day_closing.FACTS.items()},
     **{code: Both(*words) for code, words in PARTNER_FACTS.items()},
     Code.TOO_LONG: Both("Er passen {most} tekens.", "{most} characters fit."),
     Code.FILE_MISSING: Both("Het gaat om {name}.", "It is about {name}."),

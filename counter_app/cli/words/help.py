@@ -9,6 +9,7 @@ from counter_app.cli.words.capture import HELP as CAPTURE
 from counter_app.cli.words.counter_help import CHIPS, HALL
 from counter_app.cli.words.custody_help import CUSTODY
 from counter_app.cli.words.day import DAY_HELP
+from counter_app.cli.words.day_closing import CLOSING_HELP
 from counter_app.cli.words.packages_help import PACKAGES
 from counter_app.cli.words.partners import PARTNER_HELP
 from counter_app.cli.words.planning_help import PLANNING
@@ -374,5 +375,5 @@ _REUSE: Final = {
 
 DUTCH: Final[Mapping[str, str]] = {
     **_ROOT, **PLANNING, **PARTNER_HELP, **DAY_HELP, **_DATABASE, **_WORK, **HALL, **CHIPS,
-    **_READING, **_REUSE, **CAPTURE, **CUSTODY, **PACKAGES,
+    **_READING, **_REUSE, **CAPTURE, **CUSTODY, **CLOSING_HELP, **PACKAGES,
 }  # fmt: skip

@@ -85,13 +85,18 @@ def details(session: Session, hand_out_id: UUID) -> RecordedDetails | None:
     ).one_or_none()
     if row is None:
         return None
-    seen = row.representative_number
+    seen = None
+    if row.representative_number:
+        seen = RepresentativeSeen(
+            row.representative_kind, row.representative_number,
+            (row.representative_genuine, row.representative_holder, row.representative_on_file),
+        )  # fmt: skip
     return RecordedDetails(
         hand_out_id=row.hand_out_id,
         check=CardCheck(row.name_right, row.lines_agree, row.chip), grants=row.grants,
         in_name_of=row.in_name_of, fee=FeePaid(row.fee_kind, row.fee_cents),
         relation=row.relation,
-        representative=RepresentativeSeen(row.representative_kind, seen) if seen else None,
+        representative=seen,
         old_card_id=row.old_card_id,
     )  # fmt: skip
 

@@ -75,6 +75,11 @@ class HandOutDetailRow(Base):
         check("name_right AND lines_agree AND chip <> 'differs'", "card_in_order"),
         check("NOT grants OR in_name_of <> ''", "in_name_of"),
         check("(relation IS NULL) = (representative_number = '')", "representative"),
+        check(
+            "relation IS NULL OR (representative_genuine AND representative_holder"
+            " AND representative_on_file)",
+            "representative_verified",
+        ),
     )
 
     hand_out_id: Mapped[UUID] = mapped_column(ForeignKey("hand_outs.id"), primary_key=True)
@@ -88,6 +93,9 @@ class HandOutDetailRow(Base):
     relation: Mapped[Relation | None] = mapped_column(words(Relation, "relation"))
     representative_kind: Mapped[str] = mapped_column(String(40))
     representative_number: Mapped[str] = mapped_column(String(40))
+    representative_genuine: Mapped[bool]
+    representative_holder: Mapped[bool]
+    representative_on_file: Mapped[bool]
     old_card_id: Mapped[UUID | None] = mapped_column(ForeignKey("cards.id"))
 
 

@@ -66,7 +66,7 @@ class Case:
         fee: what was paid at the desk.
         card_zone: the lines of the new card as they were scanned, "" while they were not.
         card_check: what was found on the new card itself.
-        representative_seen: the document by which the representative was verified.
+        representative_seen: how the representative was verified, as far as that was done.
         next_sticker: the number of the next sticker, "" when none is left, None until asked.
         sticker: the sticker that is in the passport.
         missing: why the card may not be handed out yet, as the office said last.
@@ -238,11 +238,16 @@ class Case:
             StepKey.FINGERPRINTS: self._is_settled(Modality.FINGERPRINTS),
             StepKey.SIGNATURE: self.capture is not None and self.capture.recorded is not None,
             StepKey.REPRESENTATIVE: self.is_handed_out
-            or (self.representative is not None and self.representative_seen is not None),
+            or (self.representative is not None and self.is_representative_verified),
             StepKey.CARD: self.card is not None,
             StepKey.OLD_DOCUMENT: self.is_handed_out,
             StepKey.RECEIPT: self.is_handed_out and self.is_signed,
         }[step]
+
+    @property
+    def is_representative_verified(self) -> bool:
+        """Whether the three questions about the representative were answered with yes."""
+        return self.representative_seen is not None and self.representative_seen.is_verified
 
     def next_step(self) -> StepKey:
         """Return the first step that is still to be done, or the last one."""

@@ -1,5 +1,6 @@
 """What goes with a hand-out: the card's own print and chip, fee, decision, refusal, sticker."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from counter_app.domain.errors import CounterError, Invalid
 from counter_app.domain.identity.chip import ChipReading
 from counter_app.domain.identity.document_kinds import kind_of
 from counter_app.domain.identity.mrz import Mrz, read
+from counter_app.domain.identity.verification import Question
 from counter_app.domain.issuance_details import (
     Fee,
     FeePaid,
@@ -56,15 +58,36 @@ class DetailsModel(IdentityModel):
             self.check_missing()
 
     def see_representative(self, number: str, kind: str = "travel_document") -> None:
-        """Note by which document the representative was verified; "" takes it back."""
+        """Note the document of the representative, keeping the answers; "" takes it back."""
         if self.case is None:
             return
+        before = self.case.representative_seen
         try:
             seen = RepresentativeSeen(kind, number.strip())
         except Invalid:
             self.case.representative_seen = None
-        else:
-            self.case.representative_seen = seen
+            return
+        self.case.representative_seen = (
+            seen if before is None else replace(before, kind=seen.kind, number=seen.number)
+        )
+
+    def answer_representative(self, question: Question, answer: bool) -> None:
+        """Answer one of the three questions about the representative."""
+        if self.case is not None and self.case.representative_seen is not None:
+            seen = self.case.representative_seen
+            self.case.representative_seen = seen.answering(question, yes=answer)
+            self.check_missing()
+
+    def representative_answer(self, question: Question) -> bool | None:
+        """Return what was answered about the representative, None while it is open."""
+        seen = self.case.representative_seen if self.case is not None else None
+        return None if seen is None else seen.answer(question)
+
+    def _forget_other_document(self, number: str) -> None:
+        """Begin anew with another document: what was answered was about the one before."""
+        seen = self.case.representative_seen if self.case is not None else None
+        if self.case is not None and seen is not None and seen.number != number:
+            self.case.representative_seen = None
 
     def lines_of(self, text: str) -> Mrz | None:
         """Return what scanned lines say, None for a text that is none."""
@@ -80,6 +103,7 @@ class DetailsModel(IdentityModel):
             return None
         if mrz is not None:
             kind = kind_of(mrz.document_code, mrz.issuer, mrz.nationality)
+            self._forget_other_document(mrz.document_number)
             self.see_representative(mrz.document_number, kind.value)
         return mrz
 

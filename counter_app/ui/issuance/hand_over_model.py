@@ -219,6 +219,6 @@ def _missing_here(case: Case) -> tuple[CounterError, ...]:
         reasons.append(Refused(Code.OLD_CARD_NEEDED))
     if case.visit.is_minor and case.representative is None:
         reasons.append(Refused(Code.REPRESENTATIVE_NEEDED))
-    elif case.visit.is_minor and case.representative_seen is None:
+    elif case.visit.is_minor and not case.is_representative_verified:
         reasons.append(Refused(Code.REPRESENTATIVE_UNCHECKED))
     return tuple(reasons)

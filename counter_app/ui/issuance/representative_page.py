@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton
 
+from counter_app.domain.identity.verification import Question
 from counter_app.domain.people.person import Relation, Representative
 from counter_app.ui import text
 from counter_app.ui.issuance.case import Case
@@ -10,6 +11,7 @@ from counter_app.ui.issuance.visit_model import VisitModel
 from counter_app.ui.widgets.boxes import HBox, VBox, clear
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.yes_no_row import YesNoRow
 
 
 class RepresentativePage(Page):
@@ -39,6 +41,10 @@ class RepresentativePage(Page):
         row.addWidget(self._relation_field, 1)
         box.addLayout(row)
         box.addWidget(self._document_field)
+        self.questions = {question: YesNoRow() for question in Question}
+        for question, line in self.questions.items():
+            box.addWidget(line)
+            line.answered.connect(lambda yes, q=question: self._answer(q, yes))
         box.addStretch(1)
         self.document.textEdited.connect(self._see)
         self.name.textChanged.connect(lambda _text: self.act_changed.emit())
@@ -54,6 +60,7 @@ class RepresentativePage(Page):
         seen = case.representative_seen
         if not self.document.hasFocus() or not self.document.text():
             self.document.setText(seen.number if seen else "")
+        self._show_answers()
         known = self._acting()
         offered = [one for _button, one in self._choices if one is not None]
         if before is case and offered == known and self._choices:
@@ -65,8 +72,8 @@ class RepresentativePage(Page):
         """Go on with who was chosen."""
         case = self._case
         missing = []
-        if case is not None and case.representative_seen is None and not case.is_handed_out:
-            missing.append(self.tr("Look at the representative's document and note its number."))
+        if case is not None and not case.is_handed_out:
+            missing += self._missing(case)
         if case is None or self._chosen() is not None:
             return NextAct(self.tr("Is here"), tuple(missing))
         if not self.name.text().strip():
@@ -87,6 +94,8 @@ class RepresentativePage(Page):
         mrz = self.model.representative_lines(scanned)
         if mrz is not None:
             self.document.setText(mrz.document_number)
+            self._show_answers()
+            self._go_to_question()
             self.act_changed.emit()
         return mrz is not None
 
@@ -107,6 +116,8 @@ class RepresentativePage(Page):
             self.tr("&Document of the representative: scan it, or type its number"),
             self.tr("Compare name and photo as you do for the person."),
         )
+        for question, line in self.questions.items():
+            line.ask(self._asked(question))
         self._name_field.set_label(self.tr("&Name"))
         self._relation_field.set_label(self.tr("&Relation"))
         chosen = self.relation.currentIndex()
@@ -119,7 +130,42 @@ class RepresentativePage(Page):
 
     def _see(self, number: str) -> None:
         self.model.see_representative(number)
+        self._show_answers()
         self.act_changed.emit()
+
+    def _asked(self, question: Question) -> str:
+        return {
+            Question.DOCUMENT_GENUINE: self.tr("Is the representative's document genuine?"),
+            Question.HOLDER_IS_PERSON: self.tr("Is the person who is here the one on it?"),
+            Question.PERSON_ON_FILE: self.tr("Is that the representative chosen above?"),
+        }[question]
+
+    def _answer(self, question: Question, yes: bool) -> None:
+        self.model.answer_representative(question, yes)
+        self._go_to_question()
+        self.act_changed.emit()
+
+    def _go_to_question(self) -> None:
+        """Go on to the first question that is open."""
+        for question, line in self.questions.items():
+            if self.model.representative_answer(question) is None:
+                line.focus_answer()
+                return
+
+    def _show_answers(self) -> None:
+        seen = self._case.representative_seen if self._case else None
+        done = self._case.is_handed_out if self._case else True
+        for question, line in self.questions.items():
+            line.setEnabled(seen is not None and not done)
+            line.set_answer(self.model.representative_answer(question))
+
+    def _missing(self, case: Case) -> list[str]:
+        answers = [self.model.representative_answer(question) for question in Question]
+        if case.representative_seen is None:
+            return [self.tr("Look at the representative's document and note its number.")]
+        if False in answers:
+            return [self.tr("Not verified: take another representative, or refuse the hand-out.")]
+        return [] if None not in answers else [self.tr("Answer the three questions.")]
 
     def _acting(self) -> list[Representative]:
         if self._case is None:

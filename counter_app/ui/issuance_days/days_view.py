@@ -10,18 +10,22 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox
 
 from counter_app.devices.ports import Printer
-from counter_app.domain.changes import AnythingChanged, Change, IssuanceDaysChanged
+from counter_app.domain.changes import AnythingChanged, CardsChanged, Change, IssuanceDaysChanged
 from counter_app.domain.errors import Invalid
 from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.office import Office
 from counter_app.ui import text
+from counter_app.ui.issuance_days.closing_model import ClosingModel
+from counter_app.ui.issuance_days.closing_page import ClosingPage
 from counter_app.ui.issuance_days.day_tab import DayTab
 from counter_app.ui.issuance_days.guests_model import GuestsModel
 from counter_app.ui.issuance_days.guests_page import GuestsPage
 from counter_app.ui.issuance_days.plan_model import PlanModel
 from counter_app.ui.issuance_days.plan_page import PlanPage
 from counter_app.ui.issuance_days.typed import read_date
+from counter_app.ui.issuance_days.variants_model import VariantsModel
+from counter_app.ui.issuance_days.variants_page import VariantsPage
 from counter_app.ui.issuance_days.waves_model import WavesModel
 from counter_app.ui.issuance_days.waves_page import WavesPage
 from counter_app.ui.keyboard import Shortcut
@@ -44,6 +48,8 @@ TABS: dict[str, Maker] = {
     "plan": lambda office, actor, tasks: PlanPage(PlanModel(office, actor, tasks)),
     "guests": lambda office, actor, tasks: GuestsPage(GuestsModel(office, actor, tasks)),
     "waves": lambda office, actor, tasks: WavesPage(WavesModel(office, actor, tasks)),
+    "what_if": lambda office, actor, tasks: VariantsPage(VariantsModel(office, actor, tasks)),
+    "closing": lambda office, actor, tasks: ClosingPage(ClosingModel(office, actor, tasks)),
 }
 """The pages of the screen, from left to right; a further one is a further line."""
 
@@ -103,13 +109,22 @@ class DaysView(Screen):
         self._tasks.run(self, lambda: office.issuance_days.days(actor), done)
 
     def reload(self) -> None:
-        """Read everything anew."""
+        """Read everything anew; what was typed stays, and is saved over what is there now."""
         self.activate()
+        self.plan.rebase()
 
     def on_change(self, change: Change) -> None:
-        """Read anew when a day changed."""
+        """Read anew when a day changed, or cards of its hall when that is looked at."""
+        day = self.day
         if isinstance(change, IssuanceDaysChanged | AnythingChanged):
             self.activate()
+        elif (
+            isinstance(change, CardsChanged)
+            and day is not None
+            and change.location_id == day.location_id
+            and self.tab == "closing"
+        ):
+            self.pages[self.tab].part.load()
 
     def open_with(self, subject: object) -> None:
         """Show a page by its name, or a day by its identifier."""
@@ -162,7 +177,8 @@ class DaysView(Screen):
         self.tabs.setAccessibleName(self.tr("Pages of the day"))
         for name, words in (
             ("plan", self.tr("Plan")), ("guests", self.tr("Ready list")),
-            ("waves", self.tr("Waves and invitations")),
+            ("waves", self.tr("Waves and invitations")), ("what_if", self.tr("What if")),
+            ("closing", self.tr("Closing")),
         ):  # fmt: skip
             self.tabs.set_words(name, words)
         for page in self.pages.values():
@@ -192,13 +208,14 @@ class DaysView(Screen):
             self._stack.add(page)
             page.said.connect(self.show_banner)
             page.file_made.connect(self._put_out)
+            page.wanted.connect(lambda name: self.wanted.emit(name, None))
             self._bind(f"Ctrl+{number}", lambda one=name: self.show_tab(one))
         self.tabs.choose(self.tab)
         self.tabs.chosen.connect(self.show_tab)
         self.choice.currentIndexChanged.connect(lambda _at: self._show_day())
         self.plan.model.saved.connect(self._saved)
         self._bind("Ctrl+N", self.start_new)
-        for keys in ("Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+M", "Ctrl+E"):
+        for keys in ("Ctrl+Return", "Ctrl+P", "Ctrl+O", "Ctrl+M", "Ctrl+E", "Ctrl+Delete"):
             self._bind(keys, lambda one=keys: self._press(one))
 
     def _bind(self, keys: str, act: object) -> None:
@@ -252,7 +269,7 @@ class DaysView(Screen):
 
     def _saved(self, day: IssuanceDay) -> None:
         self._wanted = day.id
-        self.plan.is_new = False
+        self.plan.saved()
         self.copy_on.editor.set_date(None)
         words = self.tr("Saved: %1 is %2.")
         words = words.replace("%1", day.name).replace("%2", text.of(day.state))

@@ -252,7 +252,7 @@ class GuestsPage(DayTab):
                 icon=lambda one: _MARKS.get(one.readiness, _OTHERS),
             ),
             Column[ReadyGuest](
-                self.tr("Meant, or card lies at"), lambda one: one.proposal_name or one.card_place,
+                self.tr("Person or place"), lambda one: one.proposal_name or one.card_place,
                 stretch=True,
             ),
             Column[ReadyGuest](self.tr("Time"), self._time),

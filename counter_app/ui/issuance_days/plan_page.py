@@ -7,7 +7,7 @@ from datetime import datetime, time
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.ids import new_id
@@ -33,6 +33,7 @@ from counter_app.ui.issuance_days.typed import read_date, read_number, read_time
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import DateEdit
+from counter_app.ui.widgets.fold_scroll import FoldScroll
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.time_edit import TimeEdit
@@ -49,7 +50,8 @@ class PlanPage(DayTab):
         super().__init__(model)
         self.model = model
         self.is_new = False
-        self._shown: tuple[object, int] | None = None
+        self._base: IssuanceDay | None = None
+        self._is_typed = False
         self.hall = QComboBox()
         self.hours = RowEditor(
             lambda: (time_field(), time_field(is_end=True), number_field(), number_field(),
@@ -61,6 +63,7 @@ class PlanPage(DayTab):
         self.save_button = self.button(self.save, "check", primary=True)
         self.step_buttons = [self.button(partial(self._step, at)) for at in range(3)]
         self._build()
+        self._hear_typing()
         model.changed.connect(self.show_all)
 
     def begin(self) -> None:
@@ -75,7 +78,8 @@ class PlanPage(DayTab):
         """Begin the plan of a day that is not there yet."""
         self.is_new = True
         self.model.set_day(None)
-        self._shown = None
+        self._is_typed = False
+        self._fill(None)
         self.show_all()
         self.begin()
 
@@ -93,12 +97,19 @@ class PlanPage(DayTab):
                 known.show_error(text.error(error))
                 known.editor.setFocus()
             return
-        self._shown = None  # what comes back is shown, also where it is the same version
         self.model.save(plan, named)
+
+    def saved(self) -> None:
+        """Show what was written: nothing typed is left to keep."""
+        self.is_new = self._is_typed = False
+
+    def rebase(self) -> None:
+        """Keep what was typed, over what somebody else wrote meanwhile."""
+        self._base = self.model.day
 
     def read(self) -> tuple[IssuanceDay, tuple[Named, ...]]:
         """Return the plan that stands in the fields. Raises Invalid with the field."""
-        there = None if self.is_new else self.model.day
+        there = None if self.is_new else self._base
         hall = self._hall()
         zone = ZoneInfo(hall.zone)
         name = self._line("name")
@@ -134,11 +145,8 @@ class PlanPage(DayTab):
         self._show_halls()
         self._show_steps()
         day = self.model.day
-        if day is not None:
-            self.is_new = False
-        shown = (day.id, day.version) if day else (None, 0)
-        if shown != self._shown:
-            self._shown = shown
+        same = (day.id if day else None) == (self._base.id if self._base else None)
+        if not (same and self._is_typed):
             self._fill(day)
         may = self.model.may_plan and (day is None or day.is_open_to_changes)
         self.save_button.setEnabled(may)
@@ -146,7 +154,20 @@ class PlanPage(DayTab):
             editor.set_read_only(not may)
         self._show_history()
 
+    def _hear_typing(self) -> None:
+        """Note that something was typed: it stays, whoever else writes meanwhile."""
+
+        def note() -> None:
+            self._is_typed = True
+
+        for field in self.fields.values():
+            if isinstance(field.editor, QLineEdit):
+                field.editor.textEdited.connect(note)
+        self.hours.edited.connect(note)
+        self.bodies.edited.connect(note)
+
     def _fill(self, day: IssuanceDay | None) -> None:
+        self._base, self._is_typed = day, False
         lines = {
             "name": day.name if day else "", "target_group": day.target_group if day else "",
             "hall_holds": str(day.hall_holds or "") if day else "",
@@ -173,6 +194,7 @@ class PlanPage(DayTab):
         self._fill_rows(day)
         if day is not None:
             self.hall.setCurrentIndex(max(0, self.hall.findData(str(day.location_id))))
+        self._is_typed = False  # filling numbers is no typing
 
     def _fill_rows(self, day: IssuanceDay | None) -> None:
         hours = day.hours if day else ()
@@ -307,21 +329,20 @@ class PlanPage(DayTab):
             guest_note.setMaxLength(400)
         for names in (
             ("name", "hall", "day", "doors_open"), ("target_group", "hall_holds", "invite_from"),
-            ("cut_off_day", "cut_off_time", "fallback_from", "fallback_until"),
+            ("cut_off_day", "cut_off_time", "fallback_from", "fallback_until"), (),
             ("transport_day", "transport_time", "courier"),
             ("rehearsal_day", "rehearsal_time", "guest_note"),
         ):  # fmt: skip
             parts: list[QWidget] = [self.fields[name] for name in names]
-            share = (2, 2, 1, 1)[: len(names)] if names[0] == "name" else (1,) * len(names)
-            box.addWidget(Columns(parts, least=560, share=share))
-        box.addWidget(Columns([self.hours, self.bodies], least=900, share=(1, 1)))
+            share = (2, 2, 1, 1)[: len(names)] if "hall" in names else (1,) * len(names)
+            if names:
+                box.addWidget(Columns(parts, least=560, share=share))
+            else:
+                box.addWidget(Columns([self.hours, self.bodies], least=900, share=(1, 1)))
         box.addWidget(self.numbers)
         box.addWidget(self.history)
         box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
+        scroll = FoldScroll(inside, least=320)
         self.box.addWidget(scroll, 1)
         self.box.addWidget(self.row(self.save_button, *self.step_buttons))
 
@@ -336,7 +357,7 @@ class PlanPage(DayTab):
             ("hall_holds", self.tr("People inside at &most")),
             ("invite_from", self.tr("&Invite from")),
             ("cut_off_day", self.tr("Answers &until")), ("cut_off_time", self.tr("at")),
-            ("fallback_from", self.tr("Normal desks &from")),
+            ("fallback_from", self.tr("Normal des&ks from")),
             ("fallback_until", self.tr("until")),
             ("transport_day", self.tr("&Transport leaves on")), ("transport_time", self.tr("at")),
             ("courier", self.tr("&Courier")), ("rehearsal_day", self.tr("&Rehearsal on")),

@@ -129,7 +129,7 @@ class RowEditor(QWidget):
 def time_field(*, is_end: bool = False) -> TimeEdit:
     """Return a field for a time in a row."""
     made = TimeEdit(is_end=is_end)
-    keep(made, lambda: made.setFixedWidth(current().px(78)))
+    keep(made, lambda: made.setFixedWidth(current().px(66)))
     return made
 
 
@@ -137,7 +137,7 @@ def number_field(most: int = _MOST) -> QSpinBox:
     """Return a field for a number in a row."""
     made = QSpinBox()
     made.setRange(0, most)
-    keep(made, lambda: made.setFixedWidth(current().px(96)))
+    keep(made, lambda: made.setFixedWidth(current().px(74)))
     return made
 
 

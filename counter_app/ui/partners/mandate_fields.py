@@ -18,11 +18,11 @@ from counter_app.domain.partners.mandate import (
     Minors,
 )
 from counter_app.ui import text
-from counter_app.ui.partners.form import PartnerForm
-from counter_app.ui.partners.ticks import Ticks
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.record_form import RecordForm
+from counter_app.ui.widgets.ticks import Ticks
 
 LINES = (
     "number", "grantor_office", "grantee_office", "grantee_function", "basis_article",
@@ -36,7 +36,7 @@ _REQUIRED = {
 _MOST = 1_000_000
 
 
-class MandateFields(PartnerForm):
+class MandateFields(RecordForm):
     """The fields themselves: their order, their words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -24,8 +24,8 @@ from counter_app.domain.partners.mandate import (
     Terms,
 )
 from counter_app.domain.partners.organisation import Organisation
-from counter_app.ui.partners.form import midnight, read_day, show_day
 from counter_app.ui.partners.mandate_fields import LINES, MandateFields
+from counter_app.ui.widgets.record_form import midnight, read_day, show_day
 
 
 class MandateForm(MandateFields):

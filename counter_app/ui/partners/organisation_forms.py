@@ -16,8 +16,8 @@ from counter_app.domain.partners.organisation import (
     Staff,
 )
 from counter_app.ui import text
-from counter_app.ui.partners.form import PartnerForm, read_day, show_day
 from counter_app.ui.widgets.date_edit import DateEdit
+from counter_app.ui.widgets.record_form import RecordForm, read_day, show_day
 
 _DATES = ("trained_on", "trained_until", "screened_on", "screened_until")
 _PARTNERS: list[OrganisationKind] = [
@@ -25,7 +25,7 @@ _PARTNERS: list[OrganisationKind] = [
 ]
 
 
-class OrganisationForm(PartnerForm):
+class OrganisationForm(RecordForm):
     """Name, kind, whom to ask, and the ground for giving it data."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -103,7 +103,7 @@ class NewStaff:
     roles: frozenset[Role]
 
 
-class StaffForm(PartnerForm):
+class StaffForm(RecordForm):
     """Account, function, training and screening of somebody of a partner."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -16,7 +16,6 @@ from counter_app.services.mandates import MandatePage
 from counter_app.services.office import Office
 from counter_app.ui import text
 from counter_app.ui.keyboard import Shortcut
-from counter_app.ui.partners.form import PartnerForm
 from counter_app.ui.partners.lists import MandateList, OrganisationLists
 from counter_app.ui.partners.mandate_detail import MandateDetail
 from counter_app.ui.partners.mandate_form import MandateForm
@@ -30,6 +29,7 @@ from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.reason_dialog import ask_reason
+from counter_app.ui.widgets.record_form import RecordForm
 from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
 
@@ -75,7 +75,7 @@ class PartnersView(Screen):
     def mark_field(self, field: str, words: str) -> bool:
         """Mark a field of the form in front."""
         form = self._stack.currentWidget()
-        return isinstance(form, PartnerForm) and form.mark(field, words)
+        return isinstance(form, RecordForm) and form.mark(field, words)
 
     def shortcuts(self) -> Sequence[Shortcut]:
         """Return the keys of this screen."""
@@ -158,7 +158,7 @@ class PartnersView(Screen):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(button.click if button is not None else self._new)
 
-    def _forms(self) -> tuple[PartnerForm, ...]:
+    def _forms(self) -> tuple[RecordForm, ...]:
         return (
             self.organisation_form, self.staff_form, self.mandate_form, self.consent_form,
             self.withdraw_form,
@@ -197,7 +197,7 @@ class PartnersView(Screen):
 
     def _show_page(self, page: MandatePage) -> None:
         register = self.model.register
-        if register is None or isinstance(self._stack.currentWidget(), PartnerForm):
+        if register is None or isinstance(self._stack.currentWidget(), RecordForm):
             return
         may_close = self.model.may_close(page.mandate)
         self.detail.show_page(page, register.zone, may_close=may_close)
@@ -218,7 +218,7 @@ class PartnersView(Screen):
         form.start()
         self._open(form)
 
-    def _open(self, form: PartnerForm) -> None:
+    def _open(self, form: RecordForm) -> None:
         self.clear_banner()
         self._stack.setCurrentWidget(form)
         form.go_first()

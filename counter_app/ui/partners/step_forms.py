@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.partners.mandate import Consent
-from counter_app.ui.partners.form import PartnerForm, read_day
 from counter_app.ui.widgets.date_edit import DateEdit
+from counter_app.ui.widgets.record_form import RecordForm, read_day
 
 
-class ConsentForm(PartnerForm):
+class ConsentForm(RecordForm):
     """Who consented, the mandatee and whom he answers to, and when (Awb 10:4)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,7 +60,7 @@ class Withdrawing:
     document: str
 
 
-class WithdrawForm(PartnerForm):
+class WithdrawForm(RecordForm):
     """Who withdraws a mandate, and by which document (Awb 10:8)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,14 +1,25 @@
 """The check-in kiosk: a full screen with large targets that people use by themselves."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from counter_app.ui.queue.kiosk_model import KioskModel, KioskPage
 from counter_app.ui.queue.kiosk_pages import AnswerPage, StaffPage, StartPage
+from counter_app.ui.theme import current
 from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.page_stack import PageStack
+
+_ROOMY = 1000
+"""Pixels at 100 % from which title and languages stand beside each other."""
 
 
 class KioskView(QWidget):
@@ -34,7 +45,7 @@ class KioskView(QWidget):
         self.start = StartPage()
         self.answer = AnswerPage()
         self.staff = StaffPage()
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._without = Label("", "hall-note", wrap=True)
         self.staff_button = QPushButton()
         self.staff_button.setProperty("kind", "hall-quiet")
@@ -72,6 +83,11 @@ class KioskView(QWidget):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out where large type needs the room for the languages."""
+        super().resizeEvent(event)
+        self._title.setVisible(self.width() >= current().px(_ROOMY))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear that somebody is busy here."""
         if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}:
@@ -84,9 +100,10 @@ class KioskView(QWidget):
         frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frame.setWidget(body)
         VBox(self).addWidget(frame)
-        outer = VBox(body, margins=(48, 32, 48, 24), spacing=24)
+        self._frame = frame
+        outer = VBox(body, margins=(32, 24, 32, 16), spacing=16)
         top = HBox(spacing=12)
-        top.addWidget(self._title, 1)
+        top.addWidget(self._title)
         tongues = QWidget()
         row = FlowBox(tongues, spacing=12, right=True)
         for code, name in self.model.languages.items():
@@ -99,7 +116,7 @@ class KioskView(QWidget):
         top.addWidget(tongues, 1)
         outer.addLayout(top)
         for page in (self.start, self.answer, self.staff):
-            self._pages.addWidget(page)
+            self._pages.add(page)
         outer.addWidget(self._pages, 1)
         below = HBox(spacing=24)
         below.addWidget(self._without, 1)
@@ -141,7 +158,7 @@ class KioskView(QWidget):
 
     def _show(self) -> None:
         model = self.model
-        shown = self._pages.currentWidget()
+        shown = self._pages.page
         page = {KioskPage.ANSWER: self.answer, KioskPage.STAFF: self.staff}.get(
             model.page, self.start
         )
@@ -155,7 +172,8 @@ class KioskView(QWidget):
         self.staff_button.setVisible(model.page is not KioskPage.STAFF)
         if shown is page:
             return
-        self._pages.setCurrentWidget(page)
+        self._pages.bring(page)
+        self._frame.verticalScrollBar().setValue(0)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _announce(self, words: str) -> None:

@@ -1,7 +1,7 @@
 """The list of screens at the left of the main window."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from counter_app.ui.theme import current, keep, put_icon
@@ -34,7 +34,7 @@ class Rail(QFrame):
         inside = QWidget()
         self._list = VBox(inside, spacing=4)
         self._list.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -62,6 +62,7 @@ class Rail(QFrame):
         for _order, each, button in self._entries:
             button.setChecked(each == name)
             button.draw()
+        self._reveal()
 
     def names(self) -> list[str]:
         """Return the screens' names, top to bottom."""
@@ -73,6 +74,11 @@ class Rail(QFrame):
             self._list.removeWidget(button)
             button.deleteLater()
         self._entries.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the entry of the screen that is shown in sight."""
+        super().resizeEvent(event)
+        self._reveal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up and down with the arrows."""
@@ -91,6 +97,13 @@ class Rail(QFrame):
         self.setFixedWidth(current().px(_NARROW if is_large else _WIDE))
         beside = current().px(4 if is_large else 12)
         self._box.setContentsMargins(beside, current().px(18), beside, current().px(12))
+
+    def _reveal(self) -> None:
+        """Scroll to the marked entry where not all of them have room."""
+        self._list.activate()
+        for _order, _name, button in self._entries:
+            if button.isChecked():
+                self._scroll.ensureWidgetVisible(button, 0, current().px(8))
 
     def _button(self, name: str) -> "_RailButton":
         return next(button for _order, each, button in self._entries if each == name)

@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, issuance_days, packages, partners
+from counter_app.ui.words import (
+    QT_TRANSLATE_NOOP,
+    custody,
+    day_closing,
+    issuance_days,
+    packages,
+    partners,
+)
 
 CONTEXT = "Actions"
 
@@ -68,6 +75,8 @@ WORDS: Mapping[str, str] = {
     "operator.attested": QT_TRANSLATE_NOOP("Actions", "signed in as a second person"),
     "operator.locked": QT_TRANSLATE_NOOP("Actions", "account locked"),
     "operator.password_reset": QT_TRANSLATE_NOOP("Actions", "password reset"),
+    "person.met": QT_TRANSLATE_NOOP("Actions", "person on file elsewhere looked for"),
+    "operator.assigned": QT_TRANSLATE_NOOP("Actions", "account given other roles"),
     "operator.retired": QT_TRANSLATE_NOOP("Actions", "account ended"),
     "operator.unlocked": QT_TRANSLATE_NOOP("Actions", "account unlocked"),
     "operator.sign_in_failed": QT_TRANSLATE_NOOP("Actions", "sign-in failed"),
@@ -102,4 +111,5 @@ WORDS: Mapping[str, str] = {
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
     **custody.ACTIONS,
     **issuance_days.ACTIONS,
+    **day_closing.ACTIONS,
 }

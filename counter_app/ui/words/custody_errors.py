@@ -46,7 +46,7 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
     ),
     Code.REPRESENTATIVE_UNCHECKED: (
         QT_TRANSLATE_NOOP(
-            "Errors", "Look at the representative's document too, and note its number."
+            "Errors", "Verify the representative too: the document, and the three questions."
         ),
     ),
     Code.FEE_OPEN: (

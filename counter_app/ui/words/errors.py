@@ -9,6 +9,7 @@ from counter_app.domain.errors import Code
 from counter_app.ui.words import (
     QT_TRANSLATE_NOOP,
     custody_errors,
+    day_closing,
     issuance_days,
     package_errors,
     partners,
@@ -241,6 +242,9 @@ _OPERATORS: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "The password is too short. Choose a longer one."),
         QT_TRANSLATE_NOOP("Errors", "At least {least} characters are needed."),
     ),
+    Code.PASSWORDS_DIFFER: Words(
+        QT_TRANSLATE_NOOP("Errors", "The two passwords differ. Type the same one twice."),
+    ),
 }
 
 _STORE: Mapping[Code, Words] = {
@@ -295,4 +299,5 @@ WORDS: Mapping[Code, Words] = {
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
     **{code: Words(*said) for code, said in package_errors.WORDS.items()},
     **{code: Words(*said) for code, said in issuance_days.ERRORS.items()},
+    **{code: Words(*said) for code, said in day_closing.ERRORS.items()},
 }  # fmt: skip

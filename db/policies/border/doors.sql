@@ -54,18 +54,28 @@ BEGIN
     END IF;
 END $$
 --;
+-- whose a card is that somebody scans where it does not lie; its location and nothing of its holder
+CREATE FUNCTION counter_card_elsewhere(number text) RETURNS uuid LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF counter_at_service() AND counter_may('keep') THEN
+        RETURN (SELECT c.location_id FROM cards c WHERE c.document_number = number);
+    END IF;
+    RETURN NULL;
+END $$
+--;
 -- Somebody stands here with a V-number that is on file elsewhere: from now on this desk meets them.
--- Noted in the audit trail by the caller's own entry, found or not; and so many an hour only.
-CREATE FUNCTION counter_meet(number text, at timestamptz) RETURNS uuid LANGUAGE plpgsql AS $$
+-- The caller notes it in the audit trail, found or not; so many an hour only, by the server's clock.
+CREATE FUNCTION counter_meet(number text) RETURNS uuid LANGUAGE plpgsql AS $$
 DECLARE who record; found_id uuid; lately bigint;
 BEGIN
     SELECT * INTO who FROM border_reach WHERE login = session_user::text;
     IF NOT FOUND OR NOT who.at_service OR NOT who.may && ARRAY['see_people']
     THEN PERFORM counter_refuse('not_permitted'); END IF;
-    SELECT count(*) INTO lately FROM audit
-    WHERE chain = who.home::text AND actor = who.operator_id::text AND action = 'person.met'
-    AND at_us > (extract(epoch FROM at - interval '1 hour') * 1000000)::bigint;
+    DELETE FROM border_meetings WHERE at < clock_timestamp() - interval '1 day';
+    SELECT count(*) INTO lately FROM border_meetings
+    WHERE login = session_user::text AND at > clock_timestamp() - interval '1 hour';
     IF lately >= 120 THEN PERFORM counter_refuse('not_permitted'); END IF;
+    INSERT INTO border_meetings VALUES (session_user::text, clock_timestamp());
     SELECT id INTO found_id FROM people WHERE v_number = number;
     IF found_id IS NOT NULL THEN PERFORM counter_bring(found_id, who.home); END IF;
     RETURN found_id;

@@ -196,11 +196,34 @@ def test_a_minor_needs_a_representative(view: VisitView, bench: Bench, qtbot: Qt
     assert "note its number" in view.frame.missing()
     assert view.on_scan(PARENT_ID)
     assert view.representative.document.text() == "PC5037655"
+    assert "three questions" in view.frame.missing()
+    assert not view.frame.button.isEnabled()
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_Y):
+        _press(qtbot, key)
+    assert "refuse the hand-out" in view.frame.missing()
+    assert not view.frame.button.isEnabled()
+    QTest.keyClick(view.representative.questions[Question.HOLDER_IS_PERSON], Qt.Key.Key_Y)
     view.frame.button.click()
     case = view.model.case
     assert case is not None
     assert case.representative is not None
     assert case.representative.name == "Lê, Mai"
+    assert case.is_done(StepKey.REPRESENTATIVE)
+
+
+def test_another_document_of_a_representative_is_judged_anew(
+    view: VisitView, bench: Bench, qtbot: QtBot
+) -> None:
+    child = bench.add_person("Le", "Minh", "2015-03-02")
+    view.open(bench.serve(child.id).id)
+    view.frame.steps.chosen.emit("representative")
+    assert not view.representative.questions[Question.DOCUMENT_GENUINE].isEnabled()
+    QTest.keyClicks(view.representative.document, "PC503765")
+    QTest.keyClick(view.representative.questions[Question.DOCUMENT_GENUINE], Qt.Key.Key_Y)
+    QTest.keyClicks(view.representative.document, "4")  # a letter that was forgotten
+    assert view.model.representative_answer(Question.DOCUMENT_GENUINE) is True
+    assert view.on_scan(PARENT_ID)
+    assert view.model.representative_answer(Question.DOCUMENT_GENUINE) is None
 
 
 def test_a_representative_can_be_added(view: VisitView, bench: Bench) -> None:
@@ -209,6 +232,8 @@ def test_a_representative_can_be_added(view: VisitView, bench: Bench) -> None:
     view.frame.steps.chosen.emit("representative")
     assert not view.frame.button.isEnabled()
     QTest.keyClicks(view.representative.document, "PC5037655")
+    for line in view.representative.questions.values():
+        QTest.keyClick(line, Qt.Key.Key_Y)
     QTest.keyClicks(view.representative.name, "Tran, Huy")
     QTest.keyClick(view.representative.name, Qt.Key.Key_Return)
     case = view.model.case

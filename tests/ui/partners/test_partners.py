@@ -21,13 +21,13 @@ from counter_app.domain.partners.organisation import Organisation, OrganisationK
 from counter_app.services.office import Office
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.failures import Failures
-from counter_app.ui.partners.form import PartnerForm
 from counter_app.ui.partners.partners_model import Part
 from counter_app.ui.partners.partners_view import PartnersView
 from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.reason_dialog import ReasonDialog
+from counter_app.ui.widgets.record_form import RecordForm
 from tests import factories as f
 from tests import partner_office as p
 from tests.ui.visit_office import texts
@@ -68,7 +68,7 @@ def view(
     QApplication.processEvents()
 
 
-def typed(form: PartnerForm, **texts_: str) -> None:
+def typed(form: RecordForm, **texts_: str) -> None:
     """Type into the fields of a form."""
     for name, words in texts_.items():
         editor = form.fields[name].editor

@@ -1,4 +1,4 @@
-"""What the forms of this screen share: named fields in rows, saving, leaving, marks."""
+"""What forms of one record share: named fields in rows, saving, leaving, marks."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from counter_app.ui.widgets.label import Label
 _WIDE = 520
 
 
-class PartnerForm(QFrame):
+class RecordForm(QFrame):
     """Fields by their name in the domain; Enter saves, Escape leaves.
 
     A form overrides `title`, `read` and `retranslate`.
@@ -167,7 +167,7 @@ def _top(part: QWidget) -> QWidget:
     return holder
 
 
-def read_day(form: PartnerForm, name: str, *, needed: bool = False) -> date | None:
+def read_day(form: RecordForm, name: str, *, needed: bool = False) -> date | None:
     """Return the date in a field. Raises Invalid(REQUIRED or BAD_DATE) with its name."""
     editor = form.fields[name].editor
     found = editor.date() if isinstance(editor, DateEdit) else None
@@ -180,7 +180,7 @@ def read_day(form: PartnerForm, name: str, *, needed: bool = False) -> date | No
     return None
 
 
-def show_day(form: PartnerForm, name: str, day: date | None) -> None:
+def show_day(form: RecordForm, name: str, day: date | None) -> None:
     """Show a date in a field."""
     editor = form.fields[name].editor
     if isinstance(editor, DateEdit):
