@@ -166,6 +166,22 @@ class Operators:
         """Return what an embedded database keeps of a password; a shared one's server keeps it."""
         return self._hasher.hash(password) if self._store.is_embedded else ""
 
+    def give_key(self, login: str, password: str) -> None:
+        """Let an account open an embedded database's file with a password; a shared one has none.
+
+        After the commit: a login that is refused must not take another's slot.
+        """
+        if self._store.is_embedded and self._store.key:
+            self._keys().add(login, password, self._store.key)
+
+    def take_key(self, login: str) -> None:
+        """Let an account open an embedded database's file no more."""
+        if self._store.is_embedded and self._store.key:
+            self._keys().remove(login)
+
+    def _keys(self) -> KeyFile:
+        return KeyFile(Path(str(self._store.url.database)), self._cost)
+
     def hashed(self, password: str) -> str:
         """Return what a machine without a network keeps of a password."""
         return self._hasher.hash(password)
@@ -183,22 +199,6 @@ class Operators:
                 select(OperatorRow.password_hash).where(OperatorRow.id == actor.operator_id)
             )
         return stored is not None and self._matches(stored, password)
-
-    def give_key(self, login: str, password: str) -> None:
-        """Let an account open an embedded database's file with a password; a shared one has none.
-
-        After the commit: a login that is refused must not take another's slot.
-        """
-        if self._store.is_embedded and self._store.key:
-            self._keys().add(login, password, self._store.key)
-
-    def take_key(self, login: str) -> None:
-        """Let an account open an embedded database's file no more."""
-        if self._store.is_embedded and self._store.key:
-            self._keys().remove(login)
-
-    def _keys(self) -> KeyFile:
-        return KeyFile(Path(str(self._store.url.database)), self._cost)
 
     def names(self) -> dict[UUID, str]:
         """Return the name behind every account, those that rest too."""

@@ -15,6 +15,7 @@ from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
+from counter_app.ui.contacts.contacts_view import ContactsView
 from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
@@ -23,6 +24,7 @@ from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.issuance_days.conflicts_view import ConflictsView
 from counter_app.ui.issuance_days.days_view import DaysView
+from counter_app.ui.issuance_days.floor_view import FloorView, posts_of
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
 from counter_app.ui.offline_watch import OfflineWatch
@@ -35,6 +37,8 @@ from counter_app.ui.queue.call_screen_model import CallScreenModel
 from counter_app.ui.queue.call_screen_view import CallScreenView
 from counter_app.ui.queue.preflight_view import PreflightView
 from counter_app.ui.queue.queue_view import QueueView
+from counter_app.ui.reports.reports_view import ReportsView
+from counter_app.ui.rule_sets.rule_sets_view import RuleSetsView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
@@ -150,10 +154,12 @@ class Desktop(QObject):
 
     def _lead_to(self, found: Found, wanted: str) -> None:
         self.window.top.clear_search()
+        # whoever is inside is here for that visit, whether letter, card or passport was scanned
+        visit = found.appointment_id or found.visit_id
         if found.refusal is not None:
             self._failures.show(found.refusal, self)
-        elif found.appointment_id is not None and "visit" in self.window.rail.names():
-            self.window.show_screen("visit", found.appointment_id)
+        elif visit is not None and "visit" in self.window.rail.names():
+            self.window.show_screen("visit", visit)
         elif self.session.actor.is_partner:
             self._lead_partner(found)
         elif found.person_id is not None:
@@ -228,6 +234,8 @@ class Desktop(QObject):
             self._add("appointments", appointments, 40)
         if actor.may(Permission.SEE_PEOPLE):
             self._add("people", PeopleView(office, actor, tasks), 50)
+        if actor.may(Permission.SEE_PEOPLE) and actor.may(Permission.BOOK):
+            self._add("contacts", ContactsView(office, actor, tasks), 52, icon="check")
         if actor.may(Permission.BOOK):
             messages = MessagesView(office, actor, tasks, self._printer)
             messages.open_person.connect(self._to_person)
@@ -236,6 +244,11 @@ class Desktop(QObject):
             self._add("imports", ImportsView(office, actor, tasks), 60)
         if actor.may(Permission.KEEP):
             self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
+        if posts_of(actor):
+            floor = FloorView(office, actor, tasks)
+            floor.use_slips(self._slips)
+            # whoever sits at no desk works on this screen all day
+            self._add("floor", floor, 63 if actor.may(Permission.CALL) else 5, icon="hand-out")
         if actor.may(Permission.MERGE_DAY):
             self._add("conflicts", ConflictsView(office, actor, tasks), 63, icon="days")
         if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
@@ -244,6 +257,14 @@ class Desktop(QObject):
             self._add("planning", PlanningView(office, actor, tasks), 65)
         if actor.may(Permission.SEE_MANDATES):
             self._add("partners", PartnersView(office, actor, tasks), 67)
+        if actor.may(Permission.MANAGE_RULES):
+            rules = RuleSetsView(office, actor, tasks)
+            rules.open_person.connect(self._to_person)
+            self._add("rules", rules, 68, icon="pen")
+        if actor.may(Permission.SEE_REPORTS):
+            reports = ReportsView(office, actor, tasks)
+            reports.open_person.connect(self._to_person)
+            self._add("reports", reports, 68)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
         if actor.may(Permission.MANAGE_OPERATORS):

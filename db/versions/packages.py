@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "packages"
-down_revision = "day_closing"
+down_revision = "issuance_day_floor"
 branch_labels = None
 depends_on = None
 

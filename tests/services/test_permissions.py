@@ -15,6 +15,7 @@ from counter_app.domain.appointments import Outcome
 from counter_app.domain.booking import Asked
 from counter_app.domain.capture.record import CaptureWish, WhyNot
 from counter_app.domain.clock import SetClock
+from counter_app.domain.contacts.on_file import Wanted
 from counter_app.domain.custody.counting import Explanation
 from counter_app.domain.custody.shipment import Remedy as CustodyRemedy
 from counter_app.domain.custody.stickers import Written
@@ -51,7 +52,9 @@ from counter_app.domain.planning.preview import Preview
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
+from counter_app.domain.reports.report import Asked as AskedFigure
 from counter_app.domain.reuse.facts import Product
+from counter_app.domain.reuse.versions import SetWish, StoredSet, VersionState
 from counter_app.domain.series import SeriesWish
 from counter_app.domain.waitlist import WaitWish
 from counter_app.exchange import device_keys
@@ -61,6 +64,7 @@ from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
 from counter_app.services.packages import PackWish
+from counter_app.settings import reuse_examples, reuse_rules
 from tests import factories as f
 
 ANY = new_id()
@@ -95,6 +99,12 @@ KIND = ServiceKind(
 )
 SERIES = SeriesWish(location_id=ANY, name="Intake", starts_at=f.later(60), participants=ASKED)
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
+RULE_SET = reuse_rules().sets[-2]
+SET_WISH = SetWish(rules=RULE_SET, examples=reuse_examples()[-1:])
+STORED_SET = StoredSet(
+    id=ANY, code=RULE_SET.code, number=2, state=VersionState.DRAFT, step=1, rules=RULE_SET,
+    examples=(), note="", made_at=f.NOW,
+)  # fmt: skip
 SECOND = Actor(
     operator_id=ANY, login="x", name="X", location_id=ANY, location_name="", session_id=ANY,
     permissions=frozenset(Permission),
@@ -127,14 +137,18 @@ MANDATE = Mandate(
 KEYS = device_keys.make("laptop")
 PACK = PackWish(device_id=ANY, day=f.TODAY)
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
+WANTED = (Wanted(person_id=ANY, procedure="extension"),)
+REPORT = AskedFigure(figure="hall_wait", first=f.TODAY, last=f.TODAY)
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
 ASKED_BESIDE = {
-    "consignments.announce": (P.IMPORT,), "day_closing.close": (P.KEEP,),
+    "consignments.announce": (P.IMPORT,), "reports.cases": (P.SEE_PEOPLE,),
+    "day_closing.close": (P.KEEP,),
     "day_reports.institution_list": (P.SEE_PEOPLE,),
     "day_reports.institution_table": (P.SEE_PEOPLE,),
+    "day_door.look": (P.SEE_PEOPLE,), "rule_sets.preview": (P.SEE_PEOPLE,),
 }  # fmt: skip
 """What asks for a second permission besides the one that is named first."""
 
@@ -196,6 +210,22 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),
+    ("day_door.now", P.CHECK_IN, ()),
+    ("day_door.look", P.CHECK_IN, ("ABCDEFGH",)),
+    ("day_door.look_at", P.CHECK_IN, (ANY,)),
+    ("day_door.let_in", P.CHECK_IN, (ANY, new_id())),
+    ("day_runner.lines", P.FETCH, ()),
+    ("day_runner.fetch", P.FETCH, ("V11111111", new_id())),
+    ("day_runner.bring_back", P.FETCH, ("V11111111", new_id())),
+    ("day_runner.not_found", P.FETCH, ("V11111111", new_id())),
+    ("day_captain.board", P.LEAD_DAY, ()),
+    ("day_captain.loose_ends", P.LEAD_DAY, ()),
+    ("day_captain.forecast", P.LEAD_DAY, ()),
+    ("day_captain.begin", P.LEAD_DAY, (new_id(),)),
+    ("day_captain.call_early", P.LEAD_DAY, (f.NOW, new_id())),
+    ("day_captain.stop_early", P.LEAD_DAY, (new_id(),)),
+    ("day_captain.want_desk", P.LEAD_DAY, (ANY, new_id())),
+    ("day_captain.close_desk", P.LEAD_DAY, (ANY, new_id())),
     ("hall.arrive", P.CHECK_IN, ("ABCDEFGH", new_id())),
     ("lookup.appointment", P.CHECK_IN, ("ABCDEFGH",)),
     ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),
@@ -271,6 +301,16 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("reported_documents.take_in", P.IMPORT, (FILE,)),
     ("reuse.take_in", P.IMPORT, (FILE,)),
     ("reuse.decide", P.SEE_PEOPLE, (ANY, Product.LATER_PERMIT)),
+    ("contacts.noted", P.SEE_PEOPLE, (ANY,)),
+    ("contacts.propose", P.SEE_PEOPLE, (WANTED,)),
+    ("contacts.book", P.BOOK, (WANTED, (), new_id())),
+    ("case_load.plan", P.SEE_PEOPLE, (FILE,)),
+    ("needless.look_ahead", P.PLAN, ()),
+    ("needless.list", P.SEE_PEOPLE, ()),
+    ("needless.release", P.BOOK, (ANY, ANY, new_id())),
+    ("needless.keep", P.BOOK, (ANY, ANY, "why", new_id())),
+    ("needless.reopen", P.BOOK, (ANY, ANY, new_id())),
+    ("needless.take_back", P.BOOK, (ANY, ANY, "why", new_id())),
     ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),
@@ -362,6 +402,17 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("mandates.suspend", P.MANAGE_MANDATES, (ANY, "why", new_id())),
     ("mandates.withdraw", P.MANAGE_MANDATES, (ANY, "minister", "letter", new_id())),
     ("mandates.close", P.MANAGE_MANDATES, (ANY, new_id())),
+    ("turns.answer", P.SEE_PEOPLE, (ANY,)),
+    ("turns.letter", P.SEE_PEOPLE, (ANY, "nl")),
+    ("rule_sets.book", P.MANAGE_RULES, ()),
+    ("rule_sets.page", P.MANAGE_RULES, (ANY,)),
+    ("rule_sets.draft", P.MANAGE_RULES, (SET_WISH, new_id())),
+    ("rule_sets.change", P.MANAGE_RULES, (STORED_SET, SET_WISH, new_id())),
+    ("rule_sets.propose", P.MANAGE_RULES, (STORED_SET, new_id())),
+    ("rule_sets.send_back", P.MANAGE_RULES, (STORED_SET, "why", new_id())),
+    ("rule_sets.publish", P.MANAGE_RULES, (STORED_SET, new_id())),
+    ("rule_sets.withdraw", P.MANAGE_RULES, (STORED_SET, "why", new_id())),
+    ("rule_sets.preview", P.MANAGE_RULES, (RULE_SET, Product.LATER_PERMIT, f.TODAY)),
     ("mandate_letters.letter", P.SEE_MANDATES, (ANY,)),
     ("partner_shelf.look", P.SEE_OWN_SHELF, ()),
     ("partner_shelf.receive", P.RETURN_CARDS, ("V11111111", new_id())),
@@ -369,6 +420,12 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
      ((ANY,), SealedBag("S1", "Koerier"), "nobody came", new_id())),
     ("partner_shelf.count", P.RETURN_CARDS, ((), new_id())),
     ("partner_shelf.report_missing", P.RETURN_CARDS, (ANY, "gone", new_id())),
+    ("reports.figure", P.SEE_REPORTS, (REPORT,)),
+    ("reports.cases", P.SEE_REPORTS, (REPORT,)),
+    ("report_papers.figure", P.SEE_REPORTS, (REPORT, ListKind.CSV, "nl")),
+    ("report_papers.month", P.SEE_REPORTS, (f.TODAY, None, "nl")),
+    ("reports.sum_up", P.PLAN, ()),
+    ("reports.note_first_free", P.PLAN, ()),
     ("accounts.all", P.MANAGE_OPERATORS, ()),
     ("accounts.lock", P.MANAGE_OPERATORS, ("second", new_id())),
     ("accounts.unlock", P.MANAGE_OPERATORS, ("second", new_id())),

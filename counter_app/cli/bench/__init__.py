@@ -33,13 +33,16 @@ BENCHES: dict[str, Bench] = {
         "chip",
         "fuzz",
         "queue",
+        "contacts",
         "custody",
-        "day_offline",
         "day-simulation",
+        "day_offline",
         "handout",
         "failover",
+        "day_floor",
         "day_invitations",
         "verification",
+        "report",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""
