@@ -332,6 +332,14 @@
         <translation>operator added</translation>
     </message>
     <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>person on file elsewhere looked for</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account given other roles</translation>
+    </message>
+    <message>
         <source>sign-in failed</source>
         <translation>sign-in failed</translation>
     </message>
@@ -780,58 +788,6 @@
         <translation>lists of an issuance day looked at</translation>
     </message>
     <message>
-        <source>machine registered</source>
-        <translation>machine registered</translation>
-    </message>
-    <message>
-        <source>machine retired</source>
-        <translation>machine retired</translation>
-    </message>
-    <message>
-        <source>enrolled for work without a network</source>
-        <translation>enrolled for work without a network</translation>
-    </message>
-    <message>
-        <source>package sealed</source>
-        <translation>package sealed</translation>
-    </message>
-    <message>
-        <source>package called back</source>
-        <translation>package called back</translation>
-    </message>
-    <message>
-        <source>package opened</source>
-        <translation>package opened</translation>
-    </message>
-    <message>
-        <source>results sealed for home</source>
-        <translation>results sealed for home</translation>
-    </message>
-    <message>
-        <source>results came home</source>
-        <translation>results came home</translation>
-    </message>
-    <message>
-        <source>conflict settled</source>
-        <translation>conflict settled</translation>
-    </message>
-    <message>
-        <source>work went on at somebody&apos;s word</source>
-        <translation>work went on at somebody&apos;s word</translation>
-    </message>
-    <message>
-        <source>scan led nowhere</source>
-        <translation>scan led nowhere</translation>
-    </message>
-    <message>
-        <source>person on file elsewhere looked for</source>
-        <translation>person on file elsewhere looked for</translation>
-    </message>
-    <message>
-        <source>account given other roles</source>
-        <translation>account given other roles</translation>
-    </message>
-    <message>
         <source>variant of an issuance day kept</source>
         <translation>variant of an issuance day kept</translation>
     </message>
@@ -874,6 +830,50 @@
     <message>
         <source>desk not needed any more</source>
         <translation>desk not needed any more</translation>
+    </message>
+    <message>
+        <source>machine registered</source>
+        <translation>machine registered</translation>
+    </message>
+    <message>
+        <source>machine retired</source>
+        <translation>machine retired</translation>
+    </message>
+    <message>
+        <source>enrolled for work without a network</source>
+        <translation>enrolled for work without a network</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>package sealed</translation>
+    </message>
+    <message>
+        <source>package called back</source>
+        <translation>package called back</translation>
+    </message>
+    <message>
+        <source>package opened</source>
+        <translation>package opened</translation>
+    </message>
+    <message>
+        <source>results sealed for home</source>
+        <translation>results sealed for home</translation>
+    </message>
+    <message>
+        <source>results came home</source>
+        <translation>results came home</translation>
+    </message>
+    <message>
+        <source>conflict settled</source>
+        <translation>conflict settled</translation>
+    </message>
+    <message>
+        <source>work went on at somebody&apos;s word</source>
+        <translation>work went on at somebody&apos;s word</translation>
+    </message>
+    <message>
+        <source>scan led nowhere</source>
+        <translation>scan led nowhere</translation>
     </message>
     <message>
         <source>plan of contacts booked</source>
@@ -1658,30 +1658,6 @@
         <translation>On the list</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation>Machine</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operators</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Package</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Because</translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation>On record</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>To decide</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <translation>Operator</translation>
     </message>
@@ -1964,6 +1940,30 @@
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>Decided otherwise</source>
@@ -6820,6 +6820,10 @@
         <translation>At least {least} characters are needed.</translation>
     </message>
     <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>The two passwords differ. Type the same one twice.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Search again.</source>
         <translation>This is not there any more. Search again.</translation>
     </message>
@@ -7156,12 +7160,20 @@
         <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
     </message>
     <message>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Verify the representative too: the document, and the three questions.</translation>
+    </message>
+    <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>The fee is not right. Type what was paid.</translation>
     </message>
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Look at the representative&apos;s document too, and note its number.</translation>
     </message>
     <message>
         <source>The plan of this day is not complete. Complete it first.</source>
@@ -7182,6 +7194,30 @@
     <message>
         <source>Without a place: {left}.</source>
         <translation>Without a place: {left}.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Not every card of this day is explained. Send back what is left, and close consignments.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>There are {number} of them.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
+    </message>
+    <message>
+        <source>No issuance day runs here now. Its captain lets it begin.</source>
+        <translation>No issuance day runs here now. Its captain lets it begin.</translation>
+    </message>
+    <message>
+        <source>This person may not come in now. Scan the letter again.</source>
+        <translation>This person may not come in now. Scan the letter again.</translation>
+    </message>
+    <message>
+        <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
+        <translation>Nobody in the hall waits for this card. Leave it in its tray.</translation>
     </message>
     <message>
         <source>This package is not complete. Copy it again from where it was made.</source>
@@ -7238,42 +7274,6 @@
     <message>
         <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
         <translation>The clock of this machine is wrong: it stands before what it knows. Set it right first.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Type the same one twice.</source>
-        <translation>The two passwords differ. Type the same one twice.</translation>
-    </message>
-    <message>
-        <source>Verify the representative too: the document, and the three questions.</source>
-        <translation>Verify the representative too: the document, and the three questions.</translation>
-    </message>
-    <message>
-        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
-        <translation>Not every card of this day is explained. Send back what is left, and close consignments.</translation>
-    </message>
-    <message>
-        <source>There are {number} of them.</source>
-        <translation>There are {number} of them.</translation>
-    </message>
-    <message>
-        <source>First count with two people what lies in the hall, after the last hand-out.</source>
-        <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative&apos;s document too, and note its number.</translation>
-    </message>
-    <message>
-        <source>No issuance day runs here now. Its captain lets it begin.</source>
-        <translation>No issuance day runs here now. Its captain lets it begin.</translation>
-    </message>
-    <message>
-        <source>This person may not come in now. Scan the letter again.</source>
-        <translation>This person may not come in now. Scan the letter again.</translation>
-    </message>
-    <message>
-        <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
-        <translation>Nobody in the hall waits for this card. Leave it in its tray.</translation>
     </message>
     <message>
         <source>The visit is needed after all: rules or records changed.</source>
@@ -8112,12 +8112,12 @@
         <translation>Nobody is on this list. Take in a list, or choose another.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>Person or place</source>
         <translation>Person or place</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Meant, or card lies at</source>
@@ -10017,10 +10017,6 @@
         <translation>offer</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>invitation</translation>
-    </message>
-    <message>
         <source>need not come</source>
         <translation>need not come</translation>
     </message>
@@ -10095,6 +10091,10 @@
     <message>
         <source>do not come in vain</source>
         <translation>do not come in vain</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
     </message>
 </context>
 <context>
@@ -10574,22 +10574,6 @@
         <translation>manage trusted lists</translation>
     </message>
     <message>
-        <source>pack for a day without a network</source>
-        <translation>pack for a day without a network</translation>
-    </message>
-    <message>
-        <source>bring a day home</source>
-        <translation>bring a day home</translation>
-    </message>
-    <message>
-        <source>let work go on without a network</source>
-        <translation>let work go on without a network</translation>
-    </message>
-    <message>
-        <source>see issuance days</source>
-        <translation>see issuance days</translation>
-    </message>
-    <message>
         <source>check-in kiosk</source>
         <translation>check-in kiosk</translation>
     </message>
@@ -10638,6 +10622,10 @@
         <translation>look after the vault</translation>
     </message>
     <message>
+        <source>see issuance days</source>
+        <translation>see issuance days</translation>
+    </message>
+    <message>
         <source>runner</source>
         <translation>runner</translation>
     </message>
@@ -10652,6 +10640,18 @@
     <message>
         <source>lead an issuance day</source>
         <translation>lead an issuance day</translation>
+    </message>
+    <message>
+        <source>pack for a day without a network</source>
+        <translation>pack for a day without a network</translation>
+    </message>
+    <message>
+        <source>bring a day home</source>
+        <translation>bring a day home</translation>
+    </message>
+    <message>
+        <source>let work go on without a network</source>
+        <translation>let work go on without a network</translation>
     </message>
     <message>
         <source>keeper of rules</source>
@@ -12124,6 +12124,10 @@
         <translation>at</translation>
     </message>
     <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Normal des&amp;ks from</translation>
+    </message>
+    <message>
         <source>until</source>
         <translation>until</translation>
     </message>
@@ -12198,10 +12202,6 @@
     <message>
         <source>Save plan</source>
         <translation>Save plan</translation>
-    </message>
-    <message>
-        <source>Normal des&amp;ks from</source>
-        <translation>Normal des&amp;ks from</translation>
     </message>
     <message>
         <source>Normal desks &amp;from</source>
@@ -14140,22 +14140,6 @@
         <translation>&amp;Relation</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document and note its number.</source>
-        <translation>Look at the representative&apos;s document and note its number.</translation>
-    </message>
-    <message>
-        <source>&amp;Document of the representative: scan it, or type its number</source>
-        <translation>&amp;Document of the representative: scan it, or type its number</translation>
-    </message>
-    <message>
-        <source>Compare name and photo as you do for the person.</source>
-        <translation>Compare name and photo as you do for the person.</translation>
-    </message>
-    <message>
         <source>Is the representative&apos;s document genuine?</source>
         <translation>Is the representative&apos;s document genuine?</translation>
     </message>
@@ -14174,6 +14158,22 @@
     <message>
         <source>Answer the three questions.</source>
         <translation>Answer the three questions.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Look at the representative&apos;s document and note its number.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document of the representative: scan it, or type its number</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Compare name and photo as you do for the person.</translation>
     </message>
 </context>
 <context>
@@ -15562,6 +15562,14 @@
         <translation>The shelf is empty. Scan a card that arrives.</translation>
     </message>
     <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -15633,26 +15641,6 @@
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
     </message>
-    <message>
-        <source>lies here</source>
-        <translation>lies here</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>not here</translation>
-    </message>
-    <message>
-        <source>Without a mandate this counter does not see who comes.</source>
-        <translation>Without a mandate this counter does not see who comes.</translation>
-    </message>
-    <message>
-        <source>Send the chosen card back, or all</source>
-        <translation>Send the chosen card back, or all</translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation>Send back…</translation>
-    </message>
     <message numerus="yes">
         <source>%n cards go back. Put their list into the bag.</source>
         <translation>
@@ -15671,6 +15659,18 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation>lies here</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Without a mandate this counter does not see who comes.</translation>
     </message>
     <message>
         <source>Send the chosen card back</source>

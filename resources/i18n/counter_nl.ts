@@ -332,6 +332,14 @@
         <translation>medewerker toegevoegd</translation>
     </message>
     <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>persoon in een ander dossiergebied opgezocht</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account kreeg andere rollen</translation>
+    </message>
+    <message>
         <source>sign-in failed</source>
         <translation>inloggen mislukt</translation>
     </message>
@@ -780,58 +788,6 @@
         <translation>lijsten van een uitreikdag bekeken</translation>
     </message>
     <message>
-        <source>machine registered</source>
-        <translation>machine geregistreerd</translation>
-    </message>
-    <message>
-        <source>machine retired</source>
-        <translation>machine uit dienst</translation>
-    </message>
-    <message>
-        <source>enrolled for work without a network</source>
-        <translation>ingeschreven voor werk zonder netwerk</translation>
-    </message>
-    <message>
-        <source>package sealed</source>
-        <translation>pakket verzegeld</translation>
-    </message>
-    <message>
-        <source>package called back</source>
-        <translation>pakket ingetrokken</translation>
-    </message>
-    <message>
-        <source>package opened</source>
-        <translation>pakket geopend</translation>
-    </message>
-    <message>
-        <source>results sealed for home</source>
-        <translation>resultaten verzegeld</translation>
-    </message>
-    <message>
-        <source>results came home</source>
-        <translation>resultaten thuisgekomen</translation>
-    </message>
-    <message>
-        <source>conflict settled</source>
-        <translation>conflict beslist</translation>
-    </message>
-    <message>
-        <source>work went on at somebody&apos;s word</source>
-        <translation>doorgewerkt op iemands verantwoording</translation>
-    </message>
-    <message>
-        <source>scan led nowhere</source>
-        <translation>scan leidde nergens heen</translation>
-    </message>
-    <message>
-        <source>person on file elsewhere looked for</source>
-        <translation>persoon in een ander dossiergebied opgezocht</translation>
-    </message>
-    <message>
-        <source>account given other roles</source>
-        <translation>account kreeg andere rollen</translation>
-    </message>
-    <message>
         <source>variant of an issuance day kept</source>
         <translation>variant van een uitreikdag bewaard</translation>
     </message>
@@ -874,6 +830,50 @@
     <message>
         <source>desk not needed any more</source>
         <translation>balie niet meer nodig</translation>
+    </message>
+    <message>
+        <source>machine registered</source>
+        <translation>machine geregistreerd</translation>
+    </message>
+    <message>
+        <source>machine retired</source>
+        <translation>machine uit dienst</translation>
+    </message>
+    <message>
+        <source>enrolled for work without a network</source>
+        <translation>ingeschreven voor werk zonder netwerk</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>pakket verzegeld</translation>
+    </message>
+    <message>
+        <source>package called back</source>
+        <translation>pakket ingetrokken</translation>
+    </message>
+    <message>
+        <source>package opened</source>
+        <translation>pakket geopend</translation>
+    </message>
+    <message>
+        <source>results sealed for home</source>
+        <translation>resultaten verzegeld</translation>
+    </message>
+    <message>
+        <source>results came home</source>
+        <translation>resultaten thuisgekomen</translation>
+    </message>
+    <message>
+        <source>conflict settled</source>
+        <translation>conflict beslist</translation>
+    </message>
+    <message>
+        <source>work went on at somebody&apos;s word</source>
+        <translation>doorgewerkt op iemands verantwoording</translation>
+    </message>
+    <message>
+        <source>scan led nowhere</source>
+        <translation>scan leidde nergens heen</translation>
     </message>
     <message>
         <source>plan of contacts booked</source>
@@ -1658,30 +1658,6 @@
         <translation>Op de lijst</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation>Machine</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Medewerkers</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Pakket</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Omdat</translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation>Vastgelegd</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Te beslissen</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <translation>Medewerker</translation>
     </message>
@@ -1964,6 +1940,30 @@
     <message>
         <source>By</source>
         <translation>Door</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
     </message>
     <message>
         <source>Decided otherwise</source>
@@ -6820,6 +6820,10 @@
         <translation>Er zijn ten minste {least} tekens nodig.</translation>
     </message>
     <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Typ tweemaal hetzelfde.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Search again.</source>
         <translation>Dit is er niet meer. Zoek opnieuw.</translation>
     </message>
@@ -7156,12 +7160,20 @@
         <translation>De pas zelf klopt niet. Weiger de uitreiking; er komt een nieuwe pas.</translation>
     </message>
     <message>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Controleer ook de vertegenwoordiger: het document, en de drie vragen.</translation>
+    </message>
+    <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>De leges kloppen niet. Typ wat er is betaald.</translation>
     </message>
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document too, and note its number.</source>
+        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
     </message>
     <message>
         <source>The plan of this day is not complete. Complete it first.</source>
@@ -7182,6 +7194,30 @@
     <message>
         <source>Without a place: {left}.</source>
         <translation>Zonder plaats: {left}.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Niet elke pas van deze dag is verklaard. Stuur terug wat over is, en sluit zendingen af.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>Het zijn er {number}.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
+    </message>
+    <message>
+        <source>No issuance day runs here now. Its captain lets it begin.</source>
+        <translation>Er loopt hier nu geen uitreikdag. De dagleider laat hem beginnen.</translation>
+    </message>
+    <message>
+        <source>This person may not come in now. Scan the letter again.</source>
+        <translation>Deze persoon mag nu niet naar binnen. Scan de brief opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
+        <translation>Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.</translation>
     </message>
     <message>
         <source>This package is not complete. Copy it again from where it was made.</source>
@@ -7238,42 +7274,6 @@
     <message>
         <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
         <translation>De klok van deze machine is fout: zij staat voor wat zij weet. Zet haar eerst goed.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Type the same one twice.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk. Typ tweemaal hetzelfde.</translation>
-    </message>
-    <message>
-        <source>Verify the representative too: the document, and the three questions.</source>
-        <translation>Controleer ook de vertegenwoordiger: het document, en de drie vragen.</translation>
-    </message>
-    <message>
-        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
-        <translation>Niet elke pas van deze dag is verklaard. Stuur terug wat over is, en sluit zendingen af.</translation>
-    </message>
-    <message>
-        <source>There are {number} of them.</source>
-        <translation>Het zijn er {number}.</translation>
-    </message>
-    <message>
-        <source>First count with two people what lies in the hall, after the last hand-out.</source>
-        <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
-    </message>
-    <message>
-        <source>No issuance day runs here now. Its captain lets it begin.</source>
-        <translation>Er loopt hier nu geen uitreikdag. De dagleider laat hem beginnen.</translation>
-    </message>
-    <message>
-        <source>This person may not come in now. Scan the letter again.</source>
-        <translation>Deze persoon mag nu niet naar binnen. Scan de brief opnieuw.</translation>
-    </message>
-    <message>
-        <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
-        <translation>Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.</translation>
     </message>
     <message>
         <source>The visit is needed after all: rules or records changed.</source>
@@ -8112,12 +8112,12 @@
         <translation>Er staat niemand op deze lijst. Lees een lijst in, of kies een andere.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
         <source>Person or place</source>
         <translation>Persoon of plaats</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Meant, or card lies at</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>on another list too</source>
-        <translation>staat ook op een andere lijst</translation>
+        <translation>ook op een andere lijst</translation>
     </message>
     <message>
         <source>not on file</source>
@@ -10017,10 +10017,6 @@
         <translation>aanbod</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>uitnodiging</translation>
-    </message>
-    <message>
         <source>need not come</source>
         <translation>hoeft niet te komen</translation>
     </message>
@@ -10095,6 +10091,10 @@
     <message>
         <source>do not come in vain</source>
         <translation>kom niet voor niets</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
     </message>
 </context>
 <context>
@@ -10574,22 +10574,6 @@
         <translation>vertrouwde lijsten beheren</translation>
     </message>
     <message>
-        <source>pack for a day without a network</source>
-        <translation>inpakken voor een dag zonder netwerk</translation>
-    </message>
-    <message>
-        <source>bring a day home</source>
-        <translation>een dag thuisbrengen</translation>
-    </message>
-    <message>
-        <source>let work go on without a network</source>
-        <translation>zonder netwerk laten doorwerken</translation>
-    </message>
-    <message>
-        <source>see issuance days</source>
-        <translation>uitreikdagen zien</translation>
-    </message>
-    <message>
         <source>check-in kiosk</source>
         <translation>aanmeldzuil</translation>
     </message>
@@ -10638,6 +10622,10 @@
         <translation>de kluis beheren</translation>
     </message>
     <message>
+        <source>see issuance days</source>
+        <translation>uitreikdagen zien</translation>
+    </message>
+    <message>
         <source>runner</source>
         <translation>loper</translation>
     </message>
@@ -10652,6 +10640,18 @@
     <message>
         <source>lead an issuance day</source>
         <translation>een uitreikdag leiden</translation>
+    </message>
+    <message>
+        <source>pack for a day without a network</source>
+        <translation>inpakken voor een dag zonder netwerk</translation>
+    </message>
+    <message>
+        <source>bring a day home</source>
+        <translation>een dag thuisbrengen</translation>
+    </message>
+    <message>
+        <source>let work go on without a network</source>
+        <translation>zonder netwerk laten doorwerken</translation>
     </message>
     <message>
         <source>keeper of rules</source>
@@ -12124,6 +12124,10 @@
         <translation>om</translation>
     </message>
     <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Gewone lo&amp;ketten vanaf</translation>
+    </message>
+    <message>
         <source>until</source>
         <translation>tot en met</translation>
     </message>
@@ -12198,10 +12202,6 @@
     <message>
         <source>Save plan</source>
         <translation>Plan opslaan</translation>
-    </message>
-    <message>
-        <source>Normal des&amp;ks from</source>
-        <translation>Gewone lo&amp;ketten vanaf</translation>
     </message>
     <message>
         <source>Normal desks &amp;from</source>
@@ -14140,22 +14140,6 @@
         <translation>&amp;Relatie</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Iemand anders</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document and note its number.</source>
-        <translation>Bekijk het document van de vertegenwoordiger en noteer het nummer.</translation>
-    </message>
-    <message>
-        <source>&amp;Document of the representative: scan it, or type its number</source>
-        <translation>&amp;Document van de vertegenwoordiger: scan het, of typ het nummer</translation>
-    </message>
-    <message>
-        <source>Compare name and photo as you do for the person.</source>
-        <translation>Vergelijk naam en foto zoals u dat voor de persoon doet.</translation>
-    </message>
-    <message>
         <source>Is the representative&apos;s document genuine?</source>
         <translation>Is het document van de vertegenwoordiger echt?</translation>
     </message>
@@ -14174,6 +14158,22 @@
     <message>
         <source>Answer the three questions.</source>
         <translation>Beantwoord de drie vragen.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Bekijk het document van de vertegenwoordiger en noteer het nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document van de vertegenwoordiger: scan het, of typ het nummer</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Vergelijk naam en foto zoals u dat voor de persoon doet.</translation>
     </message>
 </context>
 <context>
@@ -15562,6 +15562,14 @@
         <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
     </message>
     <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>De gekozen pas terugsturen, of alle</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
@@ -15633,26 +15641,6 @@
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
     </message>
-    <message>
-        <source>lies here</source>
-        <translation>ligt hier</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>niet hier</translation>
-    </message>
-    <message>
-        <source>Without a mandate this counter does not see who comes.</source>
-        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
-    </message>
-    <message>
-        <source>Send the chosen card back, or all</source>
-        <translation>De gekozen pas terugsturen, of alle</translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation>Terugsturen…</translation>
-    </message>
     <message numerus="yes">
         <source>%n cards go back. Put their list into the bag.</source>
         <translation>
@@ -15671,6 +15659,18 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation>ligt hier</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
     </message>
     <message>
         <source>Send the chosen card back</source>
