@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from counter_app.domain.reuse.replay import Assumptions
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
+    from counter_app.domain.scenarios.assumptions import Assumptions as ScenarioAssumptions
+    from counter_app.domain.tower.rules import TowerRules
     from counter_app.domain.turn import TurnRules
 
 _PREFIX = "COUNTER_"
@@ -235,6 +237,22 @@ def planning_figures() -> PlanningFigures:
 
     file = paths.resource("rules", "issuance_days.toml")
     return PlanningFigures.parse(file.read_text(encoding="utf-8"))
+
+
+def tower_rules() -> TowerRules:
+    """Read what the control tower may plan."""
+    from counter_app.domain.tower.rules import TowerRules  # as above
+
+    file = paths.resource("rules", "tower.toml")
+    return TowerRules.parse(file.read_text(encoding="utf-8"))
+
+
+def scenario_assumptions() -> ScenarioAssumptions:
+    """Read what scenarios rest on."""
+    from counter_app.domain.scenarios.assumptions import Assumptions  # as above
+
+    file = paths.resource("rules", "scenarios.toml")
+    return Assumptions.parse(file.read_text(encoding="utf-8"))
 
 
 def fee_table() -> FeeTable:

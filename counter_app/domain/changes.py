@@ -96,3 +96,8 @@ class RulesChanged(Change):
     """A rule set on reuse was written, proposed, published or withdrawn."""
 
     rule_set_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ScenariosChanged(Change):
+    """A scenario was kept or thrown away."""

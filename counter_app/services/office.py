@@ -70,6 +70,7 @@ from counter_app.services.people import People
 from counter_app.services.placing import Placer
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
+from counter_app.services.proposals import Proposals
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
 from counter_app.services.report_papers import ReportPapers
@@ -77,10 +78,12 @@ from counter_app.services.reported_documents import ReportedDocuments
 from counter_app.services.reports import Reports
 from counter_app.services.reuse import Reuse
 from counter_app.services.rule_sets import RuleSets
+from counter_app.services.scenarios import Scenarios
 from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
 from counter_app.services.stickers import Stickers
 from counter_app.services.storage import Storage
+from counter_app.services.tower import Tower
 from counter_app.services.turn import Turns
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
@@ -96,6 +99,8 @@ from counter_app.settings import (
     planning_figures,
     reuse_examples,
     reuse_rules,
+    scenario_assumptions,
+    tower_rules,
     turn_rules,
 )
 from counter_app.store import schema
@@ -140,6 +145,10 @@ class Office:
         self.accounts = Accounts(store, self.operators)
         self.planning = Planning(store, rules)
         self.service_kinds = ServiceKinds(store)
+        bounds = tower_rules()
+        self.tower = Tower(store, bounds)
+        self.proposals = Proposals(store, bounds)
+        self.scenarios = Scenarios(store, rules, scenario_assumptions())
         self.people = People(store)
         self.appointments = Appointments(store, rules)
         self.agenda = Agenda(store)

@@ -16,6 +16,7 @@ from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
 from counter_app.ui.contacts.contacts_view import ContactsView
+from counter_app.ui.control_tower.tower_view import TowerScreen
 from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
 from counter_app.ui.hall_facts import HallFacts
@@ -255,6 +256,7 @@ class Desktop(QObject):
             self._add("days", DaysView(office, actor, tasks, self._printer), 64)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
+            self._add("control_tower", TowerScreen(office, actor, tasks), 66, icon="tower")
         if actor.may(Permission.SEE_MANDATES):
             self._add("partners", PartnersView(office, actor, tasks), 67)
         if actor.may(Permission.MANAGE_RULES):

@@ -31,6 +31,7 @@ from counter_app.ui.words import (
     partners,
     planning,
     services,
+    tower,
     trust,
     visit_enums,
 )
@@ -183,6 +184,6 @@ def shown(value: Any) -> str:
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
     *issuance_days.TABLES, *issuance_day_floor.TABLES, *day_closing.TABLES, *partners.TABLES,
-    *packages.TABLES,
+    *tower.TABLES, *packages.TABLES,
 ):  # fmt: skip
     register(_context, _table)

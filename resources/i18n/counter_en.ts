@@ -955,6 +955,14 @@
         <source>report made</source>
         <translation>report made</translation>
     </message>
+    <message>
+        <source>scenario kept</source>
+        <translation>scenario kept</translation>
+    </message>
+    <message>
+        <source>scenario thrown away</source>
+        <translation>scenario thrown away</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -5553,6 +5561,17 @@
     </message>
 </context>
 <context>
+    <name>DayBars</name>
+    <message>
+        <source>The coming days</source>
+        <translation>The coming days</translation>
+    </message>
+    <message>
+        <source>%1 of %2 desk hours booked</source>
+        <translation>%1 of %2 desk hours booked</translation>
+    </message>
+</context>
+<context>
     <name>DayColumns</name>
     <message>
         <source>Time</source>
@@ -7172,10 +7191,6 @@
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
     </message>
     <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Look at the representative&apos;s document too, and note its number.</translation>
-    </message>
-    <message>
         <source>The plan of this day is not complete. Complete it first.</source>
         <translation>The plan of this day is not complete. Complete it first.</translation>
     </message>
@@ -8118,10 +8133,6 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>Meant, or card lies at</source>
-        <translation>Meant, or card lies at</translation>
     </message>
 </context>
 <context>
@@ -9491,6 +9502,89 @@
     <message>
         <source>Postcodes such as 3000-3199. Empty: everywhere</source>
         <translation>Postcodes such as 3000-3199. Empty: everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsPage</name>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>There is no location yet. Add one under Planning.</source>
+        <translation>There is no location yet. Add one under Planning.</translation>
+    </message>
+    <message>
+        <source>Open in Planning</source>
+        <translation>Open in Planning</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Booked → expected</source>
+        <translation>Booked → expected</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Desk hours</translation>
+    </message>
+    <message>
+        <source>First free</source>
+        <translation>First free</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Cards / stickers</source>
+        <translation>Cards / stickers</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 desk hours booked, %5 expected.</source>
+        <translation>%1 to %2: %3 of %4 desk hours booked, %5 expected.</translation>
+    </message>
+    <message>
+        <source>Expected: the middle one of what was taken on the same weekdays of the past %1 weeks, or what is booked now if that is more. Who found no place is not seen by it.</source>
+        <translation>Expected: the middle one of what was taken on the same weekdays of the past %1 weeks, or what is booked now if that is more. Who found no place is not seen by it.</translation>
+    </message>
+    <message>
+        <source>Each frame is a day: as high as what is open, filled as far as it is booked. Arrow keys tell the figures.</source>
+        <translation>Each frame is a day: as high as what is open, filled as far as it is booked. Arrow keys tell the figures.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 booked and %2 expected of %3 desk hours</source>
+        <translation>%1 booked and %2 expected of %3 desk hours</translation>
+    </message>
+    <message>
+        <source>%1 desks in use</source>
+        <translation>%1 desks in use</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 desk hours without staff, %2 days with a closure</source>
+        <translation>%1 desk hours without staff, %2 days with a closure</translation>
+    </message>
+    <message>
+        <source>%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.</source>
+        <translation>%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.</translation>
     </message>
 </context>
 <context>
@@ -11101,17 +11195,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -12204,10 +12287,6 @@
         <translation>Save plan</translation>
     </message>
     <message>
-        <source>Normal desks &amp;from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>For whom</translation>
     </message>
@@ -12577,6 +12656,161 @@
     <message>
         <source>%1: what it needs is written.</source>
         <translation>%1: what it needs is written.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>&amp;First Monday</source>
+        <translation>&amp;First Monday</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Weeks</translation>
+    </message>
+    <message>
+        <source>Seconds to &amp;search</source>
+        <translation>Seconds to &amp;search</translation>
+    </message>
+    <message>
+        <source>Look at the effect here…</source>
+        <translation>Look at the effect here…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>No plan was looked for yet. Press the button above.</source>
+        <translation>No plan was looked for yet. Press the button above.</translation>
+    </message>
+    <message>
+        <source>Locations under the chosen plan</source>
+        <translation>Locations under the chosen plan</translation>
+    </message>
+    <message>
+        <source>Choose a plan above.</source>
+        <translation>Choose a plan above.</translation>
+    </message>
+    <message>
+        <source>Who works here in a week</source>
+        <translation>Who works here in a week</translation>
+    </message>
+    <message>
+        <source>The present plan stays as it is in Planning.</source>
+        <translation>The present plan stays as it is in Planning.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Look for a better week</source>
+        <translation>Look for a better week</translation>
+    </message>
+    <message>
+        <source>A week that holds for some weeks: who works where when, within contracts, travel limits, desks and the hours that may open. Nothing is written before you looked at it in Planning.</source>
+        <translation>A week that holds for some weeks: who works where when, within contracts, travel limits, desks and the hours that may open. Nothing is written before you looked at it in Planning.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Waiting counts the days from asking to the visit.</source>
+        <translation>%1 to %2. Waiting counts the days from asking to the visit.</translation>
+    </message>
+    <message>
+        <source>The solver is not installed on this computer: the plain plan alone.</source>
+        <translation>The solver is not installed on this computer: the plain plan alone.</translation>
+    </message>
+    <message>
+        <source>The solver found nothing in that time. Give it more seconds.</source>
+        <translation>The solver found nothing in that time. Give it more seconds.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wait on average</translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation>Half at most</translation>
+    </message>
+    <message>
+        <source>Nine in ten at most</source>
+        <translation>Nine in ten at most</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Desk hours</translation>
+    </message>
+    <message>
+        <source>Duties elsewhere</source>
+        <translation>Duties elsewhere</translation>
+    </message>
+    <message>
+        <source>Hard rules</source>
+        <translation>Hard rules</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Wait in days</source>
+        <translation>Wait in days</translation>
+    </message>
+    <message>
+        <source>In / out</source>
+        <translation>In / out</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>People (visiting)</source>
+        <translation>People (visiting)</translation>
+    </message>
+    <message>
+        <source>Locations, now → then</source>
+        <translation>Locations, now → then</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <source>not judged: it names nobody</source>
+        <translation>not judged: it names nobody</translation>
+    </message>
+    <message>
+        <source>none broken</source>
+        <translation>none broken</translation>
+    </message>
+    <message>
+        <source>best within %1 %</source>
+        <translation>best within %1 %</translation>
+    </message>
+    <message>
+        <source>%1 duties a week from elsewhere, %2 of people from here elsewhere</source>
+        <translation>%1 duties a week from elsewhere, %2 of people from here elsewhere</translation>
+    </message>
+    <message>
+        <source>Nine in ten wait at most %1 days</source>
+        <translation>Nine in ten wait at most %1 days</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
     </message>
 </context>
 <context>
@@ -15008,6 +15242,196 @@
     </message>
 </context>
 <context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Playing…</source>
+        <translation>Playing…</translation>
+    </message>
+    <message>
+        <source>Play and compare</source>
+        <translation>Play and compare</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Begin with</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Start fro&amp;m</source>
+        <translation>Start fro&amp;m</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>What is done about it</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>From week</source>
+        <translation>From week</translation>
+    </message>
+    <message>
+        <source>To week</source>
+        <translation>To week</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> people</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>Documents already issued too</source>
+        <translation>Documents already issued too</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPlot</name>
+    <message>
+        <source>%1. %2 days (%3–%4)</source>
+        <translation>%1. %2 days (%3–%4)</translation>
+    </message>
+    <message>
+        <source>Week %1:</source>
+        <translation>Week %1:</translation>
+    </message>
+    <message>
+        <source>Waiting in days, week by week</source>
+        <translation>Waiting in days, week by week</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>en</source>
+        <comment>the language of the report</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Waiting in days, by the week in which somebody asks</source>
+        <translation>Waiting in days, by the week in which somebody asks</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scenarios side by side</translation>
+    </message>
+    <message>
+        <source>Play a scenario to see what becomes of it.</source>
+        <translation>Play a scenario to see what becomes of it.</translation>
+    </message>
+    <message>
+        <source>Kept scenarios</source>
+        <translation>Kept scenarios</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Play a scenario and keep it.</source>
+        <translation>Nothing was kept yet. Play a scenario and keep it.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wait on average</translation>
+    </message>
+    <message>
+        <source>Longest week</source>
+        <translation>Longest week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>At partners</source>
+        <translation>At partners</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Desk hours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Kept on</translation>
+    </message>
+    <message>
+        <source>Days: the middle of all courses that were played, and within which eight in ten lie. What a model says, no forecast; the report names assumptions and sources.</source>
+        <translation>Days: the middle of all courses that were played, and within which eight in ten lie. What a model says, no forecast; the report names assumptions and sources.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>The file could not be written there. Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Working</source>
@@ -15671,22 +16095,6 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Without a mandate this counter does not see who comes.</translation>
-    </message>
-    <message>
-        <source>Send the chosen card back</source>
-        <translation>Send the chosen card back</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Send back</translation>
-    </message>
-    <message>
-        <source>%1 goes back.</source>
-        <translation>%1 goes back.</translation>
-    </message>
-    <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Send card %1 back to the immigration service?</translation>
     </message>
 </context>
 <context>
@@ -16647,6 +17055,184 @@
     <message>
         <source>My settings</source>
         <translation>My settings</translation>
+    </message>
+</context>
+<context>
+    <name>Tower</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>Plain plan</source>
+        <translation>Plain plan</translation>
+    </message>
+    <message>
+        <source>Solver&apos;s plan</source>
+        <translation>Solver&apos;s plan</translation>
+    </message>
+    <message>
+        <source>more people than there are</source>
+        <translation>more people than there are</translation>
+    </message>
+    <message>
+        <source>outside the hours that may open</source>
+        <translation>outside the hours that may open</translation>
+    </message>
+    <message>
+        <source>a service group that is not here</source>
+        <translation>a service group that is not here</translation>
+    </message>
+    <message>
+        <source>too few desks that can do it</source>
+        <translation>too few desks that can do it</translation>
+    </message>
+    <message>
+        <source>twice on one day</source>
+        <translation>twice on one day</translation>
+    </message>
+    <message>
+        <source>too many days in a week</source>
+        <translation>too many days in a week</translation>
+    </message>
+    <message>
+        <source>too many hours in a week</source>
+        <translation>too many hours in a week</translation>
+    </message>
+    <message>
+        <source>too long a day</source>
+        <translation>too long a day</translation>
+    </message>
+    <message>
+        <source>too far from home</source>
+        <translation>too far from home</translation>
+    </message>
+    <message>
+        <source>visits asked for</source>
+        <translation>visits asked for</translation>
+    </message>
+    <message>
+        <source>a group at once</source>
+        <translation>a group at once</translation>
+    </message>
+    <message>
+        <source>validity of documents</source>
+        <translation>validity of documents</translation>
+    </message>
+    <message>
+        <source>municipalities that hand out</source>
+        <translation>municipalities that hand out</translation>
+    </message>
+    <message>
+        <source>desk hours</source>
+        <translation>desk hours</translation>
+    </message>
+    <message>
+        <source>photo and prints not needed</source>
+        <translation>photo and prints not needed</translation>
+    </message>
+    <message>
+        <source>The country as in 2022</source>
+        <translation>The country as in 2022</translation>
+    </message>
+    <message>
+        <source>This office as it works now</source>
+        <translation>This office as it works now</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>As now</translation>
+    </message>
+    <message>
+        <source>More applications</source>
+        <translation>More applications</translation>
+    </message>
+    <message>
+        <source>Fewer applications</source>
+        <translation>Fewer applications</translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation>A new group</translation>
+    </message>
+    <message>
+        <source>Longer valid, new documents</source>
+        <translation>Longer valid, new documents</translation>
+    </message>
+    <message>
+        <source>Longer valid, issued ones too</source>
+        <translation>Longer valid, issued ones too</translation>
+    </message>
+    <message>
+        <source>Partners hand out</source>
+        <translation>Partners hand out</translation>
+    </message>
+    <message>
+        <source>Longer opening</source>
+        <translation>Longer opening</translation>
+    </message>
+    <message>
+        <source>More reuse</source>
+        <translation>More reuse</translation>
+    </message>
+</context>
+<context>
+    <name>TowerScreen</name>
+    <message>
+        <source>Control tower</source>
+        <translation>Control tower</translation>
+    </message>
+    <message>
+        <source>Locations; Ctrl+2 better plans, Ctrl+3 scenarios</source>
+        <translation>Locations; Ctrl+2 better plans, Ctrl+3 scenarios</translation>
+    </message>
+    <message>
+        <source>Open the chosen location in Planning</source>
+        <translation>Open the chosen location in Planning</translation>
+    </message>
+    <message>
+        <source>Look for a better week; on scenarios: play</source>
+        <translation>Look for a better week; on scenarios: play</translation>
+    </message>
+    <message>
+        <source>Parts of the control tower</source>
+        <translation>Parts of the control tower</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Better plans</source>
+        <translation>Better plans</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>This plan changes nothing at this location.</source>
+        <translation>This plan changes nothing at this location.</translation>
+    </message>
+    <message>
+        <source>%1 was kept.</source>
+        <translation>%1 was kept.</translation>
     </message>
 </context>
 <context>

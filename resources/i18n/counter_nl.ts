@@ -955,6 +955,14 @@
         <source>report made</source>
         <translation>rapport gemaakt</translation>
     </message>
+    <message>
+        <source>scenario kept</source>
+        <translation>scenario bewaard</translation>
+    </message>
+    <message>
+        <source>scenario thrown away</source>
+        <translation>scenario weggegooid</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -2219,7 +2227,7 @@
     </message>
     <message>
         <source>On such a day this page shows how far it is. Plan one first.</source>
-        <translation>Op zo'n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
+        <translation>Op zo&apos;n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
     </message>
     <message>
         <source>called early: all before %1</source>
@@ -5553,6 +5561,17 @@
     </message>
 </context>
 <context>
+    <name>DayBars</name>
+    <message>
+        <source>The coming days</source>
+        <translation>De komende dagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 desk hours booked</source>
+        <translation>%1 van %2 balie-uren geboekt</translation>
+    </message>
+</context>
+<context>
     <name>DayColumns</name>
     <message>
         <source>Time</source>
@@ -6432,7 +6451,7 @@
     </message>
     <message>
         <source>On such a day this page says who may come in. Plan one first.</source>
-        <translation>Op zo'n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
+        <translation>Op zo&apos;n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
     </message>
     <message>
         <source>The day has not begun</source>
@@ -7170,10 +7189,6 @@
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document too, and note its number.</source>
-        <translation>Bekijk ook het document van de vertegenwoordiger, en noteer het nummer.</translation>
     </message>
     <message>
         <source>The plan of this day is not complete. Complete it first.</source>
@@ -8118,10 +8133,6 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Meant, or card lies at</source>
-        <translation>Bedoeld, of kaart ligt in</translation>
     </message>
 </context>
 <context>
@@ -9491,6 +9502,89 @@
     <message>
         <source>Postcodes such as 3000-3199. Empty: everywhere</source>
         <translation>Postcodes zoals 3000-3199. Leeg: overal</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsPage</name>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>There is no location yet. Add one under Planning.</source>
+        <translation>Er is nog geen locatie. Voeg er een toe onder Planning.</translation>
+    </message>
+    <message>
+        <source>Open in Planning</source>
+        <translation>Open in Planning</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Booked → expected</source>
+        <translation>Geboekt → verwacht</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Balie-uren</translation>
+    </message>
+    <message>
+        <source>First free</source>
+        <translation>Eerste vrije tijd</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Valt uit</translation>
+    </message>
+    <message>
+        <source>Cards / stickers</source>
+        <translation>Kaarten / stickers</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 desk hours booked, %5 expected.</source>
+        <translation>%1 tot en met %2: %3 van %4 balie-uren geboekt, %5 verwacht.</translation>
+    </message>
+    <message>
+        <source>Expected: the middle one of what was taken on the same weekdays of the past %1 weeks, or what is booked now if that is more. Who found no place is not seen by it.</source>
+        <translation>Verwacht: het midden van wat op dezelfde weekdagen van de afgelopen %1 weken bezet was, of wat nu geboekt is als dat meer is. Wie geen plaats vond, telt hierin niet mee.</translation>
+    </message>
+    <message>
+        <source>Each frame is a day: as high as what is open, filled as far as it is booked. Arrow keys tell the figures.</source>
+        <translation>Elk vak is een dag: zo hoog als er open is, gevuld voor zover er geboekt is. Pijltjestoetsen noemen de getallen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 booked and %2 expected of %3 desk hours</source>
+        <translation>%1 geboekt en %2 verwacht van %3 balie-uren</translation>
+    </message>
+    <message>
+        <source>%1 desks in use</source>
+        <translation>%1 balies in gebruik</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 desk hours without staff, %2 days with a closure</source>
+        <translation>%1 balie-uren zonder bezetting, %2 dagen met een sluiting</translation>
+    </message>
+    <message>
+        <source>%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.</source>
+        <translation>%1 kaarten wachten op ophalen. Stickers over: %2, waarvan %3 geboekt.</translation>
     </message>
 </context>
 <context>
@@ -11101,17 +11195,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
     <name>Partners</name>
     <message>
         <source>immigration service</source>
@@ -12204,10 +12287,6 @@
         <translation>Plan opslaan</translation>
     </message>
     <message>
-        <source>Normal desks &amp;from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Voor wie</translation>
     </message>
@@ -12577,6 +12656,161 @@
     <message>
         <source>%1: what it needs is written.</source>
         <translation>%1: wat er nodig is, is vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>&amp;First Monday</source>
+        <translation>&amp;Eerste maandag</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Weken</translation>
+    </message>
+    <message>
+        <source>Seconds to &amp;search</source>
+        <translation>&amp;Seconden zoeken</translation>
+    </message>
+    <message>
+        <source>Look at the effect here…</source>
+        <translation>Bekijk het effect hier…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>No plan was looked for yet. Press the button above.</source>
+        <translation>Er is nog geen voorstel gezocht. Druk op de knop hierboven.</translation>
+    </message>
+    <message>
+        <source>Locations under the chosen plan</source>
+        <translation>Locaties onder het gekozen voorstel</translation>
+    </message>
+    <message>
+        <source>Choose a plan above.</source>
+        <translation>Kies hierboven een voorstel.</translation>
+    </message>
+    <message>
+        <source>Who works here in a week</source>
+        <translation>Wie hier in een week werkt</translation>
+    </message>
+    <message>
+        <source>The present plan stays as it is in Planning.</source>
+        <translation>De huidige planning blijft zoals zij in Planning staat.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoekt…</translation>
+    </message>
+    <message>
+        <source>Look for a better week</source>
+        <translation>Zoek een betere week</translation>
+    </message>
+    <message>
+        <source>A week that holds for some weeks: who works where when, within contracts, travel limits, desks and the hours that may open. Nothing is written before you looked at it in Planning.</source>
+        <translation>Een week die enkele weken geldt: wie waar wanneer werkt, binnen contracten, reisgrenzen, balies en de uren die open mogen. Er wordt niets vastgelegd voordat u het in Planning bekeek.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Waiting counts the days from asking to the visit.</source>
+        <translation>%1 tot en met %2. Wachten telt de dagen van de vraag tot het bezoek.</translation>
+    </message>
+    <message>
+        <source>The solver is not installed on this computer: the plain plan alone.</source>
+        <translation>De oplosser is op deze computer niet geïnstalleerd: alleen het eenvoudige voorstel.</translation>
+    </message>
+    <message>
+        <source>The solver found nothing in that time. Give it more seconds.</source>
+        <translation>De oplosser vond in die tijd niets. Geef hem meer seconden.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wachten gemiddeld</translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation>Helft hoogstens</translation>
+    </message>
+    <message>
+        <source>Nine in ten at most</source>
+        <translation>9 van 10 hoogstens</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Balie-uren</translation>
+    </message>
+    <message>
+        <source>Duties elsewhere</source>
+        <translation>Diensten elders</translation>
+    </message>
+    <message>
+        <source>Hard rules</source>
+        <translation>Harde regels</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Wait in days</source>
+        <translation>Wachten in dagen</translation>
+    </message>
+    <message>
+        <source>In / out</source>
+        <translation>Erbij / eraf</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>People (visiting)</source>
+        <translation>Mensen (van elders)</translation>
+    </message>
+    <message>
+        <source>Locations, now → then</source>
+        <translation>Locaties, nu → straks</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>De week</translation>
+    </message>
+    <message>
+        <source>not judged: it names nobody</source>
+        <translation>niet beoordeeld: noemt niemand</translation>
+    </message>
+    <message>
+        <source>none broken</source>
+        <translation>geen gebroken</translation>
+    </message>
+    <message>
+        <source>best within %1 %</source>
+        <translation>beste op %1 % na</translation>
+    </message>
+    <message>
+        <source>%1 duties a week from elsewhere, %2 of people from here elsewhere</source>
+        <translation>%1 diensten per week van elders, %2 van mensen van hier elders</translation>
+    </message>
+    <message>
+        <source>Nine in ten wait at most %1 days</source>
+        <translation>Negen van de tien wachten hoogstens %1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
     </message>
 </context>
 <context>
@@ -15008,6 +15242,196 @@
     </message>
 </context>
 <context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Playing…</source>
+        <translation>Speelt…</translation>
+    </message>
+    <message>
+        <source>Play and compare</source>
+        <translation>Speel en vergelijk</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Begin met</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Start fro&amp;m</source>
+        <translation>&amp;Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Wat eraan gedaan wordt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>From week</source>
+        <translation>Van week</translation>
+    </message>
+    <message>
+        <source>To week</source>
+        <translation>Tot week</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> mensen</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> jaar</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>eind</translation>
+    </message>
+    <message>
+        <source>Documents already issued too</source>
+        <translation>Ook al uitgegeven documenten</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPlot</name>
+    <message>
+        <source>%1. %2 days (%3–%4)</source>
+        <translation>%1. %2 dagen (%3–%4)</translation>
+    </message>
+    <message>
+        <source>Week %1:</source>
+        <translation>Week %1:</translation>
+    </message>
+    <message>
+        <source>Waiting in days, week by week</source>
+        <translation>Wachten in dagen, week na week</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>en</source>
+        <comment>the language of the report</comment>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Waiting in days, by the week in which somebody asks</source>
+        <translation>Wachten in dagen, per week waarin iemand vraagt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scenario&apos;s naast elkaar</translation>
+    </message>
+    <message>
+        <source>Play a scenario to see what becomes of it.</source>
+        <translation>Speel een scenario om te zien wat ervan wordt.</translation>
+    </message>
+    <message>
+        <source>Kept scenarios</source>
+        <translation>Bewaarde scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Play a scenario and keep it.</source>
+        <translation>Er is nog niets bewaard. Speel een scenario en bewaar het.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Haal eruit</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Verslag…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wachten gemiddeld</translation>
+    </message>
+    <message>
+        <source>Longest week</source>
+        <translation>Langste week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Laatste week</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>At partners</source>
+        <translation>Bij partners</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Balie-uren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Bewaard op</translation>
+    </message>
+    <message>
+        <source>Days: the middle of all courses that were played, and within which eight in ten lie. What a model says, no forecast; the report names assumptions and sources.</source>
+        <translation>Dagen: het midden van alle gespeelde verlopen, en waarbinnen acht van de tien liggen. Een modeluitkomst, geen voorspelling; het verslag noemt aannames en bronnen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Het bestand kon daar niet worden geschreven. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Working</source>
@@ -15671,22 +16095,6 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
-    </message>
-    <message>
-        <source>Send the chosen card back</source>
-        <translation>Stuur de gekozen pas terug</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
-    </message>
-    <message>
-        <source>%1 goes back.</source>
-        <translation>%1 gaat terug.</translation>
-    </message>
-    <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Pas %1 terugsturen naar de IND?</translation>
     </message>
 </context>
 <context>
@@ -16647,6 +17055,184 @@
     <message>
         <source>My settings</source>
         <translation>Mijn instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Tower</name>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>ruimte</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>druk</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Plain plan</source>
+        <translation>Eenvoudig voorstel</translation>
+    </message>
+    <message>
+        <source>Solver&apos;s plan</source>
+        <translation>Voorstel oplosser</translation>
+    </message>
+    <message>
+        <source>more people than there are</source>
+        <translation>meer mensen dan er zijn</translation>
+    </message>
+    <message>
+        <source>outside the hours that may open</source>
+        <translation>buiten de uren die open mogen</translation>
+    </message>
+    <message>
+        <source>a service group that is not here</source>
+        <translation>een dienstgroep die hier niet is</translation>
+    </message>
+    <message>
+        <source>too few desks that can do it</source>
+        <translation>te weinig geschikte balies</translation>
+    </message>
+    <message>
+        <source>twice on one day</source>
+        <translation>twee keer op één dag</translation>
+    </message>
+    <message>
+        <source>too many days in a week</source>
+        <translation>te veel dagen in een week</translation>
+    </message>
+    <message>
+        <source>too many hours in a week</source>
+        <translation>te veel uren in een week</translation>
+    </message>
+    <message>
+        <source>too long a day</source>
+        <translation>een te lange dag</translation>
+    </message>
+    <message>
+        <source>too far from home</source>
+        <translation>te ver van huis</translation>
+    </message>
+    <message>
+        <source>visits asked for</source>
+        <translation>gevraagde bezoeken</translation>
+    </message>
+    <message>
+        <source>a group at once</source>
+        <translation>een groep ineens</translation>
+    </message>
+    <message>
+        <source>validity of documents</source>
+        <translation>geldigheid van documenten</translation>
+    </message>
+    <message>
+        <source>municipalities that hand out</source>
+        <translation>gemeenten die uitreiken</translation>
+    </message>
+    <message>
+        <source>desk hours</source>
+        <translation>balie-uren</translation>
+    </message>
+    <message>
+        <source>photo and prints not needed</source>
+        <translation>foto en vingers niet nodig</translation>
+    </message>
+    <message>
+        <source>The country as in 2022</source>
+        <translation>Het land zoals in 2022</translation>
+    </message>
+    <message>
+        <source>This office as it works now</source>
+        <translation>Dit kantoor zoals het nu werkt</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Zoals nu</translation>
+    </message>
+    <message>
+        <source>More applications</source>
+        <translation>Meer aanvragen</translation>
+    </message>
+    <message>
+        <source>Fewer applications</source>
+        <translation>Minder aanvragen</translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation>Een nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Longer valid, new documents</source>
+        <translation>Langer geldig, nieuwe documenten</translation>
+    </message>
+    <message>
+        <source>Longer valid, issued ones too</source>
+        <translation>Langer geldig, ook uitgegeven</translation>
+    </message>
+    <message>
+        <source>Partners hand out</source>
+        <translation>Partners reiken uit</translation>
+    </message>
+    <message>
+        <source>Longer opening</source>
+        <translation>Langer open</translation>
+    </message>
+    <message>
+        <source>More reuse</source>
+        <translation>Vaker hergebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>TowerScreen</name>
+    <message>
+        <source>Control tower</source>
+        <translation>Verkeerstoren</translation>
+    </message>
+    <message>
+        <source>Locations; Ctrl+2 better plans, Ctrl+3 scenarios</source>
+        <translation>Locaties; Ctrl+2 betere planning, Ctrl+3 scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>Open the chosen location in Planning</source>
+        <translation>Open de gekozen locatie in Planning</translation>
+    </message>
+    <message>
+        <source>Look for a better week; on scenarios: play</source>
+        <translation>Zoek een betere week; bij scenario&apos;s: speel</translation>
+    </message>
+    <message>
+        <source>Parts of the control tower</source>
+        <translation>Delen van de verkeerstoren</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Better plans</source>
+        <translation>Betere planning</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>This plan changes nothing at this location.</source>
+        <translation>Dit voorstel verandert niets op deze locatie.</translation>
+    </message>
+    <message>
+        <source>%1 was kept.</source>
+        <translation>%1 is bewaard.</translation>
     </message>
 </context>
 <context>

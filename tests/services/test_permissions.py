@@ -55,7 +55,12 @@ from counter_app.domain.queue.preflight import Expected, PreflightLine, Readines
 from counter_app.domain.reports.report import Asked as AskedFigure
 from counter_app.domain.reuse.facts import Product
 from counter_app.domain.reuse.versions import SetWish, StoredSet, VersionState
+from counter_app.domain.scenarios.effects import Scenario
+from counter_app.domain.scenarios.simulation import play
 from counter_app.domain.series import SeriesWish
+from counter_app.domain.tower.month import Month
+from counter_app.domain.tower.proposal import ProposalWish
+from counter_app.domain.tower.rules import Contract
 from counter_app.domain.waitlist import WaitWish
 from counter_app.exchange import device_keys
 from counter_app.services.agenda import ListKind
@@ -64,7 +69,8 @@ from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
 from counter_app.services.packages import PackWish
-from counter_app.settings import reuse_examples, reuse_rules
+from counter_app.services.proposals import plans_for
+from counter_app.settings import house_rules, reuse_examples, reuse_rules, scenario_assumptions
 from tests import factories as f
 
 ANY = new_id()
@@ -139,6 +145,16 @@ PACK = PackWish(device_id=ANY, day=f.TODAY)
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
 WANTED = (Wanted(person_id=ANY, procedure="extension"),)
 REPORT = AskedFigure(figure="hall_wait", first=f.TODAY, last=f.TODAY)
+SCENARIO = Scenario(name="x", first_day=f.TODAY, weeks=1, runs=1)
+OUTCOME = play(SCENARIO, scenario_assumptions().country(house_rules().services),
+               scenario_assumptions())  # fmt: skip
+PLANS = plans_for(
+    Month(
+        first_day=f.TODAY, last_day=f.TODAY, sites=(), needs={}, demand={}, present={},
+        contract=Contract(hours_week=36, days_week=5, hours_day=9, travel_km=0),
+    ),
+    0.1,
+)  # fmt: skip
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
@@ -168,6 +184,17 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("agenda.days", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("agenda.season", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("agenda.list_of", P.SEE_PEOPLE, (ANY, f.TODAY, 1, ListKind.CSV, "nl")),
+    ("tower.look", P.PLAN, ()),
+    ("proposals.month", P.PLAN, (ProposalWish(),)),
+    ("proposals.propose", P.PLAN, (ProposalWish(),)),
+    ("proposals.changes", P.PLAN, (PLANS, PLANS.present)),
+    ("proposals.change", P.PLAN, (PLANS, PLANS.present, ANY)),
+    ("scenarios.preset", P.PLAN, ("as_now",)),
+    ("scenarios.run", P.PLAN, (SCENARIO,)),
+    ("scenarios.keep", P.PLAN, (OUTCOME, new_id())),
+    ("scenarios.kept", P.PLAN, ()),
+    ("scenarios.named", P.PLAN, ("x",)),
+    ("scenarios.forget", P.PLAN, (ANY, new_id())),
     ("waitlist.join", P.BOOK, (WAIT, new_id())),
     ("waitlist.leave", P.BOOK, (ANY, new_id())),
     ("waitlist.offer", P.PLAN, ()),

@@ -43,6 +43,7 @@ BENCHES: dict[str, Bench] = {
         "day_invitations",
         "verification",
         "report",
+        "tower",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

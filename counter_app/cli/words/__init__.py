@@ -26,6 +26,7 @@ from counter_app.cli.words.report import REPORT_SENTENCES
 from counter_app.cli.words.reuse import REUSE_SENTENCES
 from counter_app.cli.words.rules import RULE_SENTENCES
 from counter_app.cli.words.sentences import SENTENCES
+from counter_app.cli.words.tower import TOWER_SENTENCES
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.findings import Finding
 
@@ -36,8 +37,8 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 _SENTENCES: Final = {
     **CONTACT_SENTENCES,
     **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
-    **PARTNER_SENTENCES, **RULE_SENTENCES, **DAY_SENTENCES, **PACKAGE_SENTENCES,
-    **FLOOR_SENTENCES, **CLOSING_SENTENCES, **REPORT_SENTENCES,
+    **PARTNER_SENTENCES, **TOWER_SENTENCES, **RULE_SENTENCES, **DAY_SENTENCES,
+    **PACKAGE_SENTENCES, **FLOOR_SENTENCES, **CLOSING_SENTENCES, **REPORT_SENTENCES,
 }  # fmt: skip
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 

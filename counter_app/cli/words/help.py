@@ -17,6 +17,7 @@ from counter_app.cli.words.partners import PARTNER_HELP
 from counter_app.cli.words.planning_help import PLANNING
 from counter_app.cli.words.report import REPORT_HELP
 from counter_app.cli.words.rules import RULE_HELP
+from counter_app.cli.words.tower import TOWER_HELP
 
 _ROOT: Final = {
     "Options": "Opties",
@@ -378,7 +379,7 @@ _REUSE: Final = {
 }
 
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **PLANNING, **PARTNER_HELP, **DAY_HELP, **_DATABASE, **_WORK, **HALL, **CHIPS,
-    **_READING, **_REUSE, **CAPTURE, **CUSTODY, **RULE_HELP, **CONTACT_HELP, **PACKAGES,
+    **_ROOT, **PLANNING, **TOWER_HELP, **PARTNER_HELP, **DAY_HELP, **_DATABASE, **_WORK, **HALL,
+    **CHIPS, **_READING, **_REUSE, **CAPTURE, **CUSTODY, **RULE_HELP, **CONTACT_HELP, **PACKAGES,
     **FLOOR_HELP, **CLOSING_HELP, **REPORT_HELP,
 }  # fmt: skip

@@ -25,6 +25,7 @@ from counter_app.store.tables import (
     reports,
     reuse,
     rule_sets,
+    scenarios,
     stickers,
     vault,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "reports",
     "reuse",
     "rule_sets",
+    "scenarios",
     "stickers",
     "vault",
 ]

@@ -120,6 +120,8 @@ WORDS: Mapping[str, str] = {
     "reuse.records_taken_in": QT_TRANSLATE_NOOP(
         "Actions", "list of photos and prints on record taken in"
     ),
+    "scenario.kept": QT_TRANSLATE_NOOP("Actions", "scenario kept"),
+    "scenario.forgotten": QT_TRANSLATE_NOOP("Actions", "scenario thrown away"),
     "trust.import_begun": QT_TRANSLATE_NOOP("Actions", "import of national certificates begun"),
     "trust.taken_in": QT_TRANSLATE_NOOP("Actions", "national certificates taken in"),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
