@@ -289,3 +289,6 @@ FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 --;
 CREATE TRIGGER rule_set_steps_offline BEFORE INSERT ON rule_set_steps
 FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
+--;
+CREATE TRIGGER scenarios_offline BEFORE INSERT ON scenarios
+FOR EACH ROW EXECUTE FUNCTION counter_not_offline()

@@ -247,3 +247,7 @@ BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
 CREATE TRIGGER rule_set_steps_offline BEFORE INSERT ON rule_set_steps
 WHEN EXISTS (SELECT 1 FROM offline_office)
 BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
+--;
+CREATE TRIGGER scenarios_offline BEFORE INSERT ON scenarios
+WHEN EXISTS (SELECT 1 FROM offline_office)
+BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
