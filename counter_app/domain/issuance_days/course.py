@@ -6,9 +6,8 @@ measured by the same lines, so that they can be laid side by side.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import NamedTuple
 
 STEP = 300.0
@@ -150,11 +149,6 @@ def counted(moments: Iterable[float], begins: float, ends: float) -> tuple[int, 
     for moment in moments:
         counts[min(len(counts) - 1, max(0, int((moment - begins) // QUARTER)))] += 1
     return tuple(counts)
-
-
-def running(counts: Sequence[int]) -> Iterator[int]:
-    """Yield sums so far."""
-    return accumulate(counts)
 
 
 def quantile(ascending: Sequence[float], part: float) -> float:

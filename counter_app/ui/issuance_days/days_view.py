@@ -133,6 +133,7 @@ class DaysView(Screen):
         elif isinstance(subject, UUID):
             self._wanted = subject
             self._fill()
+            self._show_day()
 
     def mark_field(self, field: str, words: str) -> bool:
         """Mark a field of the page in front by its name in the domain."""
