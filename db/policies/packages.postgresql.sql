@@ -274,3 +274,21 @@ FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
 --;
 CREATE TRIGGER plan_versions_offline BEFORE INSERT ON plan_versions
 FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
+--;
+CREATE TRIGGER procedures_offline BEFORE INSERT ON procedures
+FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
+--;
+CREATE TRIGGER needless_visits_offline BEFORE INSERT ON needless_visits
+FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
+--;
+CREATE TRIGGER avoided_visits_offline BEFORE INSERT ON avoided_visits
+FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
+--;
+CREATE TRIGGER rule_sets_offline BEFORE INSERT ON rule_sets
+FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
+--;
+CREATE TRIGGER rule_set_steps_offline BEFORE INSERT ON rule_set_steps
+FOR EACH ROW EXECUTE FUNCTION counter_not_offline()
+--;
+CREATE TRIGGER scenarios_offline BEFORE INSERT ON scenarios
+FOR EACH ROW EXECUTE FUNCTION counter_not_offline()

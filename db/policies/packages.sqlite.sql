@@ -227,3 +227,27 @@ BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
 CREATE TRIGGER plan_versions_offline BEFORE INSERT ON plan_versions
 WHEN EXISTS (SELECT 1 FROM offline_office)
 BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
+--;
+CREATE TRIGGER procedures_offline BEFORE INSERT ON procedures
+WHEN EXISTS (SELECT 1 FROM offline_office)
+BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
+--;
+CREATE TRIGGER needless_visits_offline BEFORE INSERT ON needless_visits
+WHEN EXISTS (SELECT 1 FROM offline_office)
+BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
+--;
+CREATE TRIGGER avoided_visits_offline BEFORE INSERT ON avoided_visits
+WHEN EXISTS (SELECT 1 FROM offline_office)
+BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
+--;
+CREATE TRIGGER rule_sets_offline BEFORE INSERT ON rule_sets
+WHEN EXISTS (SELECT 1 FROM offline_office)
+BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
+--;
+CREATE TRIGGER rule_set_steps_offline BEFORE INSERT ON rule_set_steps
+WHEN EXISTS (SELECT 1 FROM offline_office)
+BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END
+--;
+CREATE TRIGGER scenarios_offline BEFORE INSERT ON scenarios
+WHEN EXISTS (SELECT 1 FROM offline_office)
+BEGIN SELECT RAISE(ABORT, 'counter:not_offline'); END

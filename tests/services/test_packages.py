@@ -174,10 +174,11 @@ LOCAL = frozenset(
     {
         "offline_office", "offline_people", "offline_overrides", "audit", "audit_heads",
         "guard_mark", "state_steps", "desk_slices", "job_runs", "outbox", "deliveries",
-        "appointment_events", "mandate_acts", "alembic_version",
+        "appointment_events", "mandate_acts", "alembic_version", "summed_days", "day_figures",
+        "first_free_times", "issuance_day_signals",
     }
 )  # fmt: skip
-"""Of the machine itself, written by triggers anew at home, or told by the audit trail."""
+"""Of the machine itself, written or counted anew at home, or told by the audit trail."""
 
 HOME_ONLY = frozenset(
     {
