@@ -40,6 +40,7 @@ class Atlas:
     def __init__(self, places: Sequence[PlanPlace], postcodes: Postcodes) -> None:
         """Keep the places; ways are reckoned when they are asked for."""
         self.places = tuple(places)
+        self.by_id = {place.id: place for place in places}
         self._postcodes = postcodes
         self._ways: dict[int | None, Ways] = {}
         self._allowed: dict[tuple[object, ...], bytes] = {}

@@ -81,8 +81,7 @@ class Seeker:
 
     def take(self, need: VisitNeed, offer: Offer) -> None:
         """Note that a plan counts on an offer."""
-        place = next(one for one in self._atlas.places if one.id == offer.location_id)
-        self._supply.take(place, need, offer.opening)
+        self._supply.take(self._atlas.by_id[offer.location_id], need, offer.opening)
 
     def waiting(self, need: VisitNeed, offer: Offer) -> float:
         """Return what the days until a visit are worth, in hours."""
