@@ -99,6 +99,12 @@ _DATABASE: Final = {
     "Show who may do what with which rows of a shared database.": (
         "Toon wie wat mag met welke rijen van een gedeelde database."
     ),
+    "What the operator may do from now on; may be given again.": (
+        "Wat de medewerker vanaf nu mag; mag vaker worden gegeven."
+    ),
+    "Give an account other roles in place of those it has.": (
+        "Geef een account andere rollen in plaats van de rollen die het heeft."
+    ),
     "Look after accounts.": "Onderhoud accounts.",
     "List the accounts, with what each may do.": "Toon de accounts, met wat elk mag.",
     "Let an account sign in no more.": "Laat een account niet meer aanmelden.",
