@@ -99,6 +99,18 @@ def _prepare_chip_reader() -> None:
             say("  Going on without a chip reader: its tests are skipped.")
 
 
+def _prepare_solver() -> None:
+    """Set up the solver for the tests; what cannot be had is no reason to stop."""
+    if not environment.solver_missing():
+        return
+    with environment.alone():
+        try:
+            environment.install_solver()
+        except Problem as problem:
+            say(f"  {problem}")
+            say("  Going on without the solver: its tests are skipped.")
+
+
 def _setup(_: list[str]) -> int:
     _prepare(on_screen=_has_screen(), for_tests=True)
     say("All set up.")
@@ -127,6 +139,7 @@ def _migrate(handed_on: list[str]) -> int:
 def _test(handed_on: list[str]) -> int:
     _prepare(for_tests=True)
     _prepare_chip_reader()
+    _prepare_solver()
     checks = _static_checks()
     say("== tests")
     tests = [program("python"), "-m", "pytest", "-n", "2", *handed_on]

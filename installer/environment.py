@@ -21,6 +21,7 @@ _LOCK = ENVIRONMENT / "setup.lock"
 _STAMP = ENVIRONMENT / "setup.json"
 _REQUIREMENTS = PROJECT / "requirements.lock"
 _CHIP_REQUIREMENTS = PROJECT / "installer" / "chip.lock.txt"
+_SOLVER_REQUIREMENTS = PROJECT / "installer" / "solver.lock.txt"
 _UV_REQUIREMENTS = PROJECT / "installer" / "uv.lock.txt"
 
 
@@ -71,6 +72,25 @@ def install_chip_reader() -> None:
             options = ["--no-deps", "--no-build-isolation", "--require-hashes", "-r", str(wanted)]
             run_step(f"chip reader ({name})", [*install, *_sources(pip_settings), *options],
                      settings)  # fmt: skip
+
+
+def solver_missing() -> bool:
+    """Tell whether the environment lacks the solver of the control tower."""
+    found = [program("python"), "-c", "import importlib.util as u; u.find_spec('ortools').name"]
+    return subprocess.run(found, capture_output=True, check=False).returncode != 0
+
+
+def install_solver() -> None:
+    """Add the solver to the environment, 185 MB in all; raises Problem."""
+    pip_settings = _pip_settings()
+    run_step(
+        "solver (OR-Tools)",
+        [
+            program("uv"), "pip", "install", "--python", program("python"),
+            *_sources(pip_settings), "--require-hashes", "-r", str(_SOLVER_REQUIREMENTS),
+        ],
+        uv_settings(pip_settings),
+    )  # fmt: skip
 
 
 def _entry(lock: str, name: str) -> str:

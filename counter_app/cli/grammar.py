@@ -158,9 +158,12 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
     return click.command(name, cls=CounterCommand)
 
 
-def group(name: str) -> Callable[[Callable[..., Any]], CounterGroup]:
-    """Make a group of commands of a function whose docstring is its help."""
-    return click.group(name, cls=CounterGroup)
+def group(name: str, *, alone: bool = False) -> Callable[[Callable[..., Any]], CounterGroup]:
+    """Make a group of commands of a function whose docstring is its help.
+
+    One that stands `alone` does something without a command below it as well.
+    """
+    return click.group(name, cls=CounterGroup, invoke_without_command=alone)
 
 
 def tell(error: Exception, console: Console) -> None:

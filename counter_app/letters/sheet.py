@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -14,6 +15,7 @@ from reportlab.lib.rl_accel import fp_str
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 from counter_app.letters import bidi, fonts, qr, wrapping
 from counter_app.letters.fonts import Face
@@ -188,6 +190,36 @@ class Sheet:
             stroke=0, fill=1,
         )  # fmt: skip
         self._colour = None
+
+    def trace(
+        self, points: Sequence[tuple[float, float]], *, width: float = 1.2,
+        dash: Sequence[float] = (), colour: Color = INK,
+    ) -> None:  # fmt: skip
+        """Draw a line from point to point; width and dashes in points (1/72 inch)."""
+        path = self._path(points)
+        self._canvas.saveState()
+        self._canvas.setStrokeColor(colour)
+        self._canvas.setLineWidth(width)
+        self._canvas.setLineJoin(1)
+        self._canvas.setDash(list(dash))
+        self._canvas.drawPath(path, stroke=1, fill=0)
+        self._canvas.restoreState()
+
+    def area(self, points: Sequence[tuple[float, float]], colour: Color) -> None:
+        """Fill the area within a line from point to point and back to the first."""
+        path = self._path(points)
+        path.close()
+        self._canvas.saveState()
+        self._canvas.setFillColor(colour)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+        self._canvas.restoreState()
+
+    def _path(self, points: Sequence[tuple[float, float]]) -> PDFPathObject:
+        path: PDFPathObject = self._canvas.beginPath()
+        for number, (x, y) in enumerate(points):
+            place = self._mirrored(x, 0.0) * mm, self._up(y)
+            (path.lineTo if number else path.moveTo)(*place)
+        return path
 
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """Draw a QR code whose modules fill a square; keep four modules around it free."""

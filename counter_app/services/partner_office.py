@@ -39,6 +39,8 @@ REACH: Mapping[str, frozenset[str]] = {
     "papers": frozenset({"packing_list"}),
     "lookup": frozenset({"find", "appointment"}),
     "planning": frozenset({"location", "desks", "services_at"}),
+    "offline": frozenset({"state", "note_scan", "close"}),
+    "offline_accounts": frozenset({"enrol"}),
     "operators": frozenset({"sign_in", "sign_out", "attest", "at_desk"}),
     "audit": frozenset({"outcome_of"}),
 }  # fmt: skip
@@ -72,6 +74,7 @@ PLAIN = frozenset(
         "actor", "second", "text", "gesture", "reason", "day", "scanned", "until", "desk_id",
         "document", "answers", "evidence", "mrz", "chip", "chip_zone", "issued", "signed",
         "signature", "bag", "login", "password", "for_identity_desk", "language", "note", "admit",
+        "failure", "keys", "so_far",
     }
 )  # fmt: skip
 """Parameters that name nothing that could lie elsewhere; a desk is looked up at the location."""

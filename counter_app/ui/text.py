@@ -25,10 +25,13 @@ from counter_app.ui.words import (
     errors,
     fields,
     findings,
+    issuance_day_floor,
     issuance_days,
+    packages,
     partners,
     planning,
     services,
+    tower,
     trust,
     visit_enums,
 )
@@ -180,8 +183,7 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
-    *issuance_days.TABLES,
-    *day_closing.TABLES,
-    *partners.TABLES,
+    *issuance_days.TABLES, *issuance_day_floor.TABLES, *day_closing.TABLES, *partners.TABLES,
+    *tower.TABLES, *packages.TABLES,
 ):  # fmt: skip
     register(_context, _table)

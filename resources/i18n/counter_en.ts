@@ -252,22 +252,6 @@
         <translation>replaced by an offered time</translation>
     </message>
     <message>
-        <source>days summed up for reports</source>
-        <translation>days summed up for reports</translation>
-    </message>
-    <message>
-        <source>first free times noted</source>
-        <translation>first free times noted</translation>
-    </message>
-    <message>
-        <source>cases of a figure looked at</source>
-        <translation>cases of a figure looked at</translation>
-    </message>
-    <message>
-        <source>report made</source>
-        <translation>report made</translation>
-    </message>
-    <message>
         <source>series booked</source>
         <translation>series booked</translation>
     </message>
@@ -346,6 +330,14 @@
     <message>
         <source>operator added</source>
         <translation>operator added</translation>
+    </message>
+    <message>
+        <source>person on file elsewhere looked for</source>
+        <translation>person on file elsewhere looked for</translation>
+    </message>
+    <message>
+        <source>account given other roles</source>
+        <translation>account given other roles</translation>
     </message>
     <message>
         <source>sign-in failed</source>
@@ -752,14 +744,6 @@
         <translation>account unlocked</translation>
     </message>
     <message>
-        <source>person on file elsewhere looked for</source>
-        <translation>person on file elsewhere looked for</translation>
-    </message>
-    <message>
-        <source>account given other roles</source>
-        <translation>account given other roles</translation>
-    </message>
-    <message>
         <source>institution noted</source>
         <translation>institution noted</translation>
     </message>
@@ -826,6 +810,158 @@
     <message>
         <source>list for an institution made</source>
         <translation>list for an institution made</translation>
+    </message>
+    <message>
+        <source>card fetched from its tray</source>
+        <translation>card fetched from its tray</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>card not in its place</translation>
+    </message>
+    <message>
+        <source>next guests called early</source>
+        <translation>next guests called early</translation>
+    </message>
+    <message>
+        <source>desk asked for</source>
+        <translation>desk asked for</translation>
+    </message>
+    <message>
+        <source>desk not needed any more</source>
+        <translation>desk not needed any more</translation>
+    </message>
+    <message>
+        <source>machine registered</source>
+        <translation>machine registered</translation>
+    </message>
+    <message>
+        <source>machine retired</source>
+        <translation>machine retired</translation>
+    </message>
+    <message>
+        <source>enrolled for work without a network</source>
+        <translation>enrolled for work without a network</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>package sealed</translation>
+    </message>
+    <message>
+        <source>package called back</source>
+        <translation>package called back</translation>
+    </message>
+    <message>
+        <source>package opened</source>
+        <translation>package opened</translation>
+    </message>
+    <message>
+        <source>results sealed for home</source>
+        <translation>results sealed for home</translation>
+    </message>
+    <message>
+        <source>results came home</source>
+        <translation>results came home</translation>
+    </message>
+    <message>
+        <source>conflict settled</source>
+        <translation>conflict settled</translation>
+    </message>
+    <message>
+        <source>work went on at somebody&apos;s word</source>
+        <translation>work went on at somebody&apos;s word</translation>
+    </message>
+    <message>
+        <source>scan led nowhere</source>
+        <translation>scan led nowhere</translation>
+    </message>
+    <message>
+        <source>plan of contacts booked</source>
+        <translation>plan of contacts booked</translation>
+    </message>
+    <message>
+        <source>case load planned</source>
+        <translation>case load planned</translation>
+    </message>
+    <message>
+        <source>contacts planned</source>
+        <translation>contacts planned</translation>
+    </message>
+    <message>
+        <source>needless visit kept</source>
+        <translation>needless visit kept</translation>
+    </message>
+    <message>
+        <source>looked for needless visits</source>
+        <translation>looked for needless visits</translation>
+    </message>
+    <message>
+        <source>needless visit opened again</source>
+        <translation>needless visit opened again</translation>
+    </message>
+    <message>
+        <source>given-back visit booked again</source>
+        <translation>given-back visit booked again</translation>
+    </message>
+    <message>
+        <source>rule set written down</source>
+        <translation>rule set written down</translation>
+    </message>
+    <message>
+        <source>draft of a rule set changed</source>
+        <translation>draft of a rule set changed</translation>
+    </message>
+    <message>
+        <source>rule set proposed</source>
+        <translation>rule set proposed</translation>
+    </message>
+    <message>
+        <source>rule set sent back</source>
+        <translation>rule set sent back</translation>
+    </message>
+    <message>
+        <source>rule set published</source>
+        <translation>rule set published</translation>
+    </message>
+    <message>
+        <source>rule set withdrawn</source>
+        <translation>rule set withdrawn</translation>
+    </message>
+    <message>
+        <source>looked who is decided otherwise</source>
+        <translation>looked who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>told when it is the person&apos;s turn</source>
+        <translation>told when it is the person&apos;s turn</translation>
+    </message>
+    <message>
+        <source>letter made: when is it my turn</source>
+        <translation>letter made: when is it my turn</translation>
+    </message>
+    <message>
+        <source>days summed up for reports</source>
+        <translation>days summed up for reports</translation>
+    </message>
+    <message>
+        <source>first free times noted</source>
+        <translation>first free times noted</translation>
+    </message>
+    <message>
+        <source>cases of a figure looked at</source>
+        <translation>cases of a figure looked at</translation>
+    </message>
+    <message>
+        <source>report made</source>
+        <translation>report made</translation>
+    </message>
+    <message>
+        <source>scenario kept</source>
+        <translation>scenario kept</translation>
+    </message>
+    <message>
+        <source>scenario thrown away</source>
+        <translation>scenario thrown away</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1172,81 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} of {all} data agree</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>The number appears on the screen in the hall when it is called.</source>
+        <translation>The number appears on the screen in the hall when it is called.</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 cards here</source>
+        <translation>%1 persons, %2 cards here</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1, %2.</source>
+        <translation>The appointment is on %1, %2.</translation>
+    </message>
+    <message>
+        <source>Today at %1, %2.</source>
+        <translation>Today at %1, %2.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1, %2 minutes ago.</source>
+        <translation>Told to come at %1, %2 minutes ago.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1.</source>
+        <translation>Told to come at %1.</translation>
+    </message>
+    <message>
+        <source>Goes first: %1.</source>
+        <translation>Goes first: %1.</translation>
+    </message>
+    <message>
+        <source>Come back from %1 on.</source>
+        <translation>Come back from %1 on.</translation>
+    </message>
+    <message>
+        <source>Is at desk %1.</source>
+        <translation>Is at desk %1.</translation>
+    </message>
+    <message>
+        <source>Wait inside until the number is called.</source>
+        <translation>Wait inside until the number is called.</translation>
+    </message>
+    <message>
+        <source>Ask what is still needed; the captain can help.</source>
+        <translation>Ask what is still needed; the captain can help.</translation>
+    </message>
+    <message>
+        <source>Only who was invited for today has a card in this hall.</source>
+        <translation>Only who was invited for today has a card in this hall.</translation>
+    </message>
+    <message>
+        <source>Send this person there.</source>
+        <translation>Send this person there.</translation>
+    </message>
+    <message>
+        <source>Ask the captain whether another time is free.</source>
+        <translation>Ask the captain whether another time is free.</translation>
+    </message>
+    <message>
+        <source>Scan again, or type the name as it stands in the passport.</source>
+        <translation>Scan again, or type the name as it stands in the passport.</translation>
+    </message>
+    <message>
+        <source>The card lies at %1.</source>
+        <translation>The card lies at %1.</translation>
+    </message>
+    <message>
+        <source>Waiting here does not help: make an appointment at a desk.</source>
+        <translation>Waiting here does not help: make an appointment at a desk.</translation>
     </message>
 </context>
 <context>
@@ -1373,10 +1584,6 @@
     <message>
         <source>Failure</source>
         <translation>Failure</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Figure</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -1742,6 +1949,62 @@
         <source>By</source>
         <translation>By</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Decided otherwise</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Visits saved</source>
+        <translation>Visits saved</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -1827,6 +2090,221 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumns</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>invited by none</source>
+        <translation>invited by none</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Told to come</source>
+        <translation>Told to come</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Not yet there</source>
+        <translation>Not yet there</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Let the day begin</source>
+        <translation>Let the day begin</translation>
+    </message>
+    <message>
+        <source>Nobody early any more</source>
+        <translation>Nobody early any more</translation>
+    </message>
+    <message>
+        <source>Ask for this desk</source>
+        <translation>Ask for this desk</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation>Close this desk</translation>
+    </message>
+    <message>
+        <source>Tables of the board</source>
+        <translation>Tables of the board</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>This hall has no desks.</source>
+        <translation>This hall has no desks.</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Nobody is invited for today.</source>
+        <translation>Nobody is invited for today.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Everybody has a card here, and every card has somebody.</source>
+        <translation>Everybody has a card here, and every card has somebody.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>There is no issuance day here today</translation>
+    </message>
+    <message>
+        <source>On such a day this page shows how far it is. Plan one first.</source>
+        <translation>On such a day this page shows how far it is. Plan one first.</translation>
+    </message>
+    <message>
+        <source>called early: all before %1</source>
+        <translation>called early: all before %1</translation>
+    </message>
+    <message>
+        <source>Everybody may come in</source>
+        <translation>Everybody may come in</translation>
+    </message>
+    <message>
+        <source>Let %1 come in early</source>
+        <translation>Let %1 come in early</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n min</source>
+        <translation>
+            <numerusform>longest %n min</numerusform>
+            <numerusform>longest %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Last 15 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desks open</source>
+        <translation>
+            <numerusform>%n desk open</numerusform>
+            <numerusform>%n desks open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>the hall is full</source>
+        <translation>the hall is full</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <translation>
+            <numerusform>%n not there yet</numerusform>
+            <numerusform>%n not there yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>after closing at %1</source>
+        <translation>after closing at %1</translation>
+    </message>
+    <message>
+        <source>Ends about</source>
+        <translation>Ends about</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3474,144 @@
     </message>
 </context>
 <context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Came home</source>
+        <translation>Came home</translation>
+    </message>
+    <message>
+        <source>To decide; Ctrl+2 decided</source>
+        <translation>To decide; Ctrl+2 decided</translation>
+    </message>
+    <message>
+        <source>Bring results home</source>
+        <translation>Bring results home</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Put on record</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Keep out</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>Bring results home…</source>
+        <translation>Bring results home…</translation>
+    </message>
+    <message>
+        <source>Put on record…</source>
+        <translation>Put on record…</translation>
+    </message>
+    <message>
+        <source>Keep out…</source>
+        <translation>Keep out…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>It goes on record as it happened, in the name of who did it. Say why it may.</source>
+        <translation>It goes on record as it happened, in the name of who did it. Say why it may.</translation>
+    </message>
+    <message>
+        <source>It does not go on record. What came home stays in the register, whole, with your reason. Say what was found out.</source>
+        <translation>It does not go on record. What came home stays in the register, whole, with your reason. Say what was found out.</translation>
+    </message>
+    <message>
+        <source>Results (*.home);;All files (*)</source>
+        <translation>Results (*.home);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Results of machines</source>
+        <translation>Results of machines</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>To decide (%1)</translation>
+    </message>
+    <message>
+        <source>Decided (%1)</source>
+        <translation>Decided (%1)</translation>
+    </message>
+    <message>
+        <source>What machines did without the network goes on record by itself. Where the office knew better meanwhile, it waits here, complete, until somebody decides.</source>
+        <translation>What machines did without the network goes on record by itself. Where the office knew better meanwhile, it waits here, complete, until somebody decides.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Bring the results of the machines home when their day is closed.</source>
+        <translation>Nothing waits. Bring the results of the machines home when their day is closed.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Nothing was decided yet.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>No case is chosen.</translation>
+    </message>
+    <message>
+        <source>Also on: %1.</source>
+        <translation>Also on: %1.</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>Done by %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1. Reason: %2</source>
+        <translation>Decided: %1. Reason: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s) stand against the same thing. It goes on record when all are decided so.</source>
+        <translation>
+            <numerusform>%n more reason stands against the same thing. It goes on record when all are decided so.</numerusform>
+            <numerusform>%n more reasons stand against the same thing. It goes on record when all are decided so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card may be in a hand where it should not be. Call the person, then decide.</source>
+        <translation>The card may be in a hand where it should not be. Call the person, then decide.</translation>
+    </message>
+    <message>
+        <source>Find out what happened, with the machine&apos;s operator. Then decide.</source>
+        <translation>Find out what happened, with the machine&apos;s operator. Then decide.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Decided: %1.</translation>
+    </message>
+    <message>
+        <source>Brought home: %1 on record, %2 to decide.</source>
+        <translation>Brought home: %1 on record, %2 to decide.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Record the consent</source>
@@ -3016,6 +3632,422 @@
     <message>
         <source>On</source>
         <translation>On</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>From %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2. Source: %3</source>
+        <translation>Rule: %1, version %2. Source: %3</translation>
+    </message>
+    <message>
+        <source>No text states this: the office has set it itself.</source>
+        <translation>No text states this: the office has set it itself.</translation>
+    </message>
+    <message>
+        <source>Mandate: %1.</source>
+        <translation>Mandate: %1.</translation>
+    </message>
+    <message>
+        <source>It can be done here too:</source>
+        <translation>It can be done here too:</translation>
+    </message>
+    <message>
+        <source>Nearer by, but not possible:</source>
+        <translation>Nearer by, but not possible:</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>usual wait %1 min</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>Residence sticker</source>
+        <translation>Residence sticker</translation>
+    </message>
+    <message>
+        <source>Collect the document</source>
+        <translation>Collect the document</translation>
+    </message>
+    <message>
+        <source>Show papers</source>
+        <translation>Show papers</translation>
+    </message>
+    <message>
+        <source>Return visa</source>
+        <translation>Return visa</translation>
+    </message>
+    <message>
+        <source>Proof of residency Ukraine</source>
+        <translation>Proof of residency Ukraine</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Visit needed</source>
+        <translation>Visit needed</translation>
+    </message>
+    <message>
+        <source>Not known: ask first</source>
+        <translation>Not known: ask first</translation>
+    </message>
+    <message>
+        <source>Along with a visit</source>
+        <translation>Along with a visit</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <translation>Brought home</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>the procedure asks for it</source>
+        <translation>the procedure asks for it</translation>
+    </message>
+    <message>
+        <source>the rules on photo and fingerprints</source>
+        <translation>the rules on photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>the rules on contacts</source>
+        <translation>the rules on contacts</translation>
+    </message>
+    <message>
+        <source>the document itself lies ready</source>
+        <translation>the document itself lies ready</translation>
+    </message>
+    <message>
+        <source>shown on a visit that is made anyway</source>
+        <translation>shown on a visit that is made anyway</translation>
+    </message>
+    <message>
+        <source>no visit is left to show it on</source>
+        <translation>no visit is left to show it on</translation>
+    </message>
+    <message>
+        <source>no rules were found</source>
+        <translation>no rules were found</translation>
+    </message>
+    <message>
+        <source>a fact is missing, such as a date</source>
+        <translation>a fact is missing, such as a date</translation>
+    </message>
+    <message>
+        <source>no mvv is needed</source>
+        <translation>no mvv is needed</translation>
+    </message>
+    <message>
+        <source>with an mvv the permit is granted by handing over the document</source>
+        <translation>with an mvv the permit is granted by handing over the document</translation>
+    </message>
+    <message>
+        <source>the permit was not granted yet</source>
+        <translation>the permit was not granted yet</translation>
+    </message>
+    <message>
+        <source>the rule does not name this purpose of stay</source>
+        <translation>the rule does not name this purpose of stay</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation>handed over in person</translation>
+    </message>
+    <message>
+        <source>this document is not brought home</source>
+        <translation>this document is not brought home</translation>
+    </message>
+    <message>
+        <source>under age: not brought home</source>
+        <translation>under age: not brought home</translation>
+    </message>
+    <message>
+        <source>the identity was not verified before</source>
+        <translation>the identity was not verified before</translation>
+    </message>
+    <message>
+        <source>the identity was verified before</source>
+        <translation>the identity was verified before</translation>
+    </message>
+    <message>
+        <source>the present document is still valid</source>
+        <translation>the present document is still valid</translation>
+    </message>
+    <message>
+        <source>the present document ends soon</source>
+        <translation>the present document ends soon</translation>
+    </message>
+    <message>
+        <source>the present document has expired</source>
+        <translation>the present document has expired</translation>
+    </message>
+    <message>
+        <source>extended instead of replaced</source>
+        <translation>extended instead of replaced</translation>
+    </message>
+    <message>
+        <source>the document was lost</source>
+        <translation>the document was lost</translation>
+    </message>
+    <message>
+        <source>nothing was filed yet</source>
+        <translation>nothing was filed yet</translation>
+    </message>
+    <message>
+        <source>no sticker in asylum</source>
+        <translation>no sticker in asylum</translation>
+    </message>
+    <message>
+        <source>a first permit without mvv</source>
+        <translation>a first permit without mvv</translation>
+    </message>
+    <message>
+        <source>came with an mvv, and the document is not ready</source>
+        <translation>came with an mvv, and the document is not ready</translation>
+    </message>
+    <message>
+        <source>it is on file</source>
+        <translation>it is on file</translation>
+    </message>
+    <message>
+        <source>it is not on file</source>
+        <translation>it is not on file</translation>
+    </message>
+    <message>
+        <source>the one on file is too old</source>
+        <translation>the one on file is too old</translation>
+    </message>
+    <message>
+        <source>the one on file is of another loss</source>
+        <translation>the one on file is of another loss</translation>
+    </message>
+    <message>
+        <source>the one on file is in another language</source>
+        <translation>the one on file is in another language</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expat centre</translation>
+    </message>
+    <message>
+        <source>issuance day</source>
+        <translation>issuance day</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>when it is ready</source>
+        <translation>when it is ready</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation>Nearer by</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Sooner</translation>
+    </message>
+    <message>
+        <source>Several things in one visit.</source>
+        <translation>Several things in one visit.</translation>
+    </message>
+    <message>
+        <source>The family comes together.</source>
+        <translation>The family comes together.</translation>
+    </message>
+    <message>
+        <source>The document lies here.</source>
+        <translation>The document lies here.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s mandate covers it.</source>
+        <translation>The partner&apos;s mandate covers it.</translation>
+    </message>
+    <message>
+        <source>No place lies nearer.</source>
+        <translation>No place lies nearer.</translation>
+    </message>
+    <message>
+        <source>Nothing is free sooner.</source>
+        <translation>Nothing is free sooner.</translation>
+    </message>
+    <message>
+        <source>It can be done nowhere else.</source>
+        <translation>It can be done nowhere else.</translation>
+    </message>
+    <message>
+        <source>Way, wait and days together cost least time here.</source>
+        <translation>Way, wait and days together cost least time here.</translation>
+    </message>
+    <message>
+        <source>photo and fingerprints on record are still good</source>
+        <translation>photo and fingerprints on record are still good</translation>
+    </message>
+    <message>
+        <source>the document was handed out</source>
+        <translation>the document was handed out</translation>
+    </message>
+    <message>
+        <source>the document itself is collected on another visit</source>
+        <translation>the document itself is collected on another visit</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Extension or change</source>
+        <translation>Extension or change</translation>
+    </message>
+    <message>
+        <source>First permit, no mvv</source>
+        <translation>First permit, no mvv</translation>
+    </message>
+    <message>
+        <source>First permit, with mvv</source>
+        <translation>First permit, with mvv</translation>
+    </message>
+    <message>
+        <source>Highly skilled migrant</source>
+        <translation>Highly skilled migrant</translation>
+    </message>
+    <message>
+        <source>First permit after asylum</source>
+        <translation>First permit after asylum</translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation>W or W2 document</translation>
+    </message>
+    <message>
+        <source>Family of an EU citizen</source>
+        <translation>Family of an EU citizen</translation>
+    </message>
+    <message>
+        <source>EU, EEA or Swiss citizen</source>
+        <translation>EU, EEA or Swiss citizen</translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation>Brexit document</translation>
+    </message>
+    <message>
+        <source>Lost, stolen or damaged</source>
+        <translation>Lost, stolen or damaged</translation>
+    </message>
+    <message>
+        <source>Only collect a document</source>
+        <translation>Only collect a document</translation>
+    </message>
+    <message>
+        <source>From Ukraine</source>
+        <translation>From Ukraine</translation>
+    </message>
+    <message>
+        <source>Only a return visa</source>
+        <translation>Only a return visa</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
+        <translation>Plan contacts; Ctrl+2 visits that are not needed</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan</source>
+        <translation>Book the visits of the plan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>{name} is told not to come; the time is free again.</source>
+        <translation>{name} is told not to come; the time is free again.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} stands.</source>
+        <translation>The visit of {name} stands.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} waits for a decision again.</source>
+        <translation>The visit of {name} waits for a decision again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are given back.</source>
+        <translation>
+            <numerusform>%n visit is given back.</numerusform>
+            <numerusform>%n visits are given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: they are shown as they stand now.</source>
+        <translation>
+            <numerusform>%n could not be: it is shown as it stands now.</numerusform>
+            <numerusform>%n could not be: they are shown as they stand now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4529,6 +5561,17 @@
     </message>
 </context>
 <context>
+    <name>DayBars</name>
+    <message>
+        <source>The coming days</source>
+        <translation>The coming days</translation>
+    </message>
+    <message>
+        <source>%1 of %2 desk hours booked</source>
+        <translation>%1 of %2 desk hours booked</translation>
+    </message>
+</context>
+<context>
     <name>DayColumns</name>
     <message>
         <source>Time</source>
@@ -4577,6 +5620,125 @@
     <message>
         <source>not here</source>
         <translation>not here</translation>
+    </message>
+</context>
+<context>
+    <name>DayFloor</name>
+    <message>
+        <source>Expected now</source>
+        <translation>Expected now</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Goes first</translation>
+    </message>
+    <message>
+        <source>Late, but may come in</source>
+        <translation>Late, but may come in</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>Is inside already</source>
+        <translation>Is inside already</translation>
+    </message>
+    <message>
+        <source>Was served already</source>
+        <translation>Was served already</translation>
+    </message>
+    <message>
+        <source>No card here yet</source>
+        <translation>No card here yet</translation>
+    </message>
+    <message>
+        <source>Not invited for today</source>
+        <translation>Not invited for today</translation>
+    </message>
+    <message>
+        <source>Expected at another place</source>
+        <translation>Expected at another place</translation>
+    </message>
+    <message>
+        <source>Appointment was called off</source>
+        <translation>Appointment was called off</translation>
+    </message>
+    <message>
+        <source>Nobody goes by this code</source>
+        <translation>Nobody goes by this code</translation>
+    </message>
+    <message>
+        <source>No card was made for this person.</source>
+        <translation>No card was made for this person.</translation>
+    </message>
+    <message>
+        <source>The card is still on its way.</source>
+        <translation>The card is still on its way.</translation>
+    </message>
+    <message>
+        <source>The card has arrived but lies in no tray yet. Ask the captain.</source>
+        <translation>The card has arrived but lies in no tray yet. Ask the captain.</translation>
+    </message>
+    <message>
+        <source>The card lies at another location.</source>
+        <translation>The card lies at another location.</translation>
+    </message>
+    <message>
+        <source>The card may not be handed out: missing, blocked or taken back.</source>
+        <translation>The card may not be handed out: missing, blocked or taken back.</translation>
+    </message>
+    <message>
+        <source>bring</source>
+        <translation>bring</translation>
+    </message>
+    <message>
+        <source>fetch now</source>
+        <translation>fetch now</translation>
+    </message>
+    <message>
+        <source>fetch ahead</source>
+        <translation>fetch ahead</translation>
+    </message>
+    <message>
+        <source>keep ready</source>
+        <translation>keep ready</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>serves</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>is closing</source>
+        <translation>is closing</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>inside, without a card</source>
+        <translation>inside, without a card</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>card not in its place</translation>
+    </message>
+    <message>
+        <source>invited, without a card</source>
+        <translation>invited, without a card</translation>
+    </message>
+    <message>
+        <source>card nobody is invited for</source>
+        <translation>card nobody is invited for</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +6349,124 @@
     </message>
 </context>
 <context>
+    <name>DoorPage</name>
+    <message>
+        <source>&amp;Letter, card, passport or V-number; or a name</source>
+        <translation>&amp;Letter, card, passport or V-number; or a name</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter. Enter lets in when the answer is green.</source>
+        <translation>Scan, or type and press Enter. Enter lets in when the answer is green.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Or let in before others, because this person:</source>
+        <translation>Or let in before others, because this person:</translation>
+    </message>
+    <message>
+        <source>People with this name</source>
+        <translation>People with this name</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is expected today.</source>
+        <translation>Nobody with this name is expected today.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Last scans</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned yet.</source>
+        <translation>Nobody was scanned yet.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Scan a letter</source>
+        <translation>Scan a letter</translation>
+    </message>
+    <message>
+        <source>The answer stands here at once.</source>
+        <translation>The answer stands here at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with this name</source>
+        <translation>
+            <numerusform>%n with this name</numerusform>
+            <numerusform>%n with this name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose with the arrows and Enter, or type more letters.</source>
+        <translation>Choose with the arrows and Enter, or type more letters.</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Inside: %1</translation>
+    </message>
+    <message>
+        <source>Inside: %1 of %2</source>
+        <translation>Inside: %1 of %2</translation>
+    </message>
+    <message>
+        <source>The hall is full: let people wait outside.</source>
+        <translation>The hall is full: let people wait outside.</translation>
+    </message>
+    <message>
+        <source>Called early: all before %1.</source>
+        <translation>Called early: all before %1.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>There is no issuance day here today</translation>
+    </message>
+    <message>
+        <source>On such a day this page says who may come in. Plan one first.</source>
+        <translation>On such a day this page says who may come in. Plan one first.</translation>
+    </message>
+    <message>
+        <source>The day has not begun</source>
+        <translation>The day has not begun</translation>
+    </message>
+    <message>
+        <source>Its captain lets it begin on the page Board. Scans wait until then.</source>
+        <translation>Its captain lets it begin on the page Board. Scans wait until then.</translation>
+    </message>
+    <message>
+        <source>Was let in</source>
+        <translation>Was let in</translation>
+    </message>
+</context>
+<context>
     <name>EditView</name>
     <message>
         <source>New person</source>
@@ -5559,6 +6839,10 @@
         <translation>At least {least} characters are needed.</translation>
     </message>
     <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>The two passwords differ. Type the same one twice.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Search again.</source>
         <translation>This is not there any more. Search again.</translation>
     </message>
@@ -5895,20 +7179,16 @@
         <translation>The card itself is not right. Refuse the hand-out; a new card is made.</translation>
     </message>
     <message>
+        <source>Verify the representative too: the document, and the three questions.</source>
+        <translation>Verify the representative too: the document, and the three questions.</translation>
+    </message>
+    <message>
         <source>The fee is not right. Type what was paid.</source>
         <translation>The fee is not right. Type what was paid.</translation>
     </message>
     <message>
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Type the same one twice.</source>
-        <translation>The two passwords differ. Type the same one twice.</translation>
-    </message>
-    <message>
-        <source>Verify the representative too: the document, and the three questions.</source>
-        <translation>Verify the representative too: the document, and the three questions.</translation>
     </message>
     <message>
         <source>The plan of this day is not complete. Complete it first.</source>
@@ -5941,6 +7221,90 @@
     <message>
         <source>First count with two people what lies in the hall, after the last hand-out.</source>
         <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
+    </message>
+    <message>
+        <source>No issuance day runs here now. Its captain lets it begin.</source>
+        <translation>No issuance day runs here now. Its captain lets it begin.</translation>
+    </message>
+    <message>
+        <source>This person may not come in now. Scan the letter again.</source>
+        <translation>This person may not come in now. Scan the letter again.</translation>
+    </message>
+    <message>
+        <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
+        <translation>Nobody in the hall waits for this card. Leave it in its tray.</translation>
+    </message>
+    <message>
+        <source>This package is not complete. Copy it again from where it was made.</source>
+        <translation>This package is not complete. Copy it again from where it was made.</translation>
+    </message>
+    <message>
+        <source>This package was changed or damaged after it was sealed. Copy it again; nothing of it was used.</source>
+        <translation>This package was changed or damaged after it was sealed. Copy it again; nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>This package was sealed by somebody who is not known here. Ask who made it; nothing of it was used.</source>
+        <translation>This package was sealed by somebody who is not known here. Ask who made it; nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>This package was sealed for another machine or another operator. Take the one with the name of this machine.</source>
+        <translation>This package was sealed for another machine or another operator. Take the one with the name of this machine.</translation>
+    </message>
+    <message>
+        <source>This package has expired. Ask for a new one.</source>
+        <translation>This package has expired. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This package was called back. Ask for a new one.</source>
+        <translation>This package was called back. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>No such package went out from here. Look at the database you are signed in to.</source>
+        <translation>No such package went out from here. Look at the database you are signed in to.</translation>
+    </message>
+    <message>
+        <source>You are not among the operators of this package. Ask one of them to open it.</source>
+        <translation>You are not among the operators of this package. Ask one of them to open it.</translation>
+    </message>
+    <message>
+        <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
+        <translation>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</translation>
+    </message>
+    <message>
+        <source>This goes only on a machine that works with a package.</source>
+        <translation>This goes only on a machine that works with a package.</translation>
+    </message>
+    <message>
+        <source>This needs the network: do it at home.</source>
+        <translation>This needs the network: do it at home.</translation>
+    </message>
+    <message>
+        <source>This machine is not registered yet. Register it first.</source>
+        <translation>This machine is not registered yet. Register it first.</translation>
+    </message>
+    <message>
+        <source>No operator of this package is ready for work without a network. Let each of them enrol first.</source>
+        <translation>No operator of this package is ready for work without a network. Let each of them enrol first.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
+        <translation>The clock of this machine is wrong: it stands before what it knows. Set it right first.</translation>
+    </message>
+    <message>
+        <source>The visit is needed after all: rules or records changed.</source>
+        <translation>The visit is needed after all: rules or records changed.</translation>
+    </message>
+    <message>
+        <source>This is no rule set. Look at the file, or start from a set.</source>
+        <translation>This is no rule set. Look at the file, or start from a set.</translation>
+    </message>
+    <message>
+        <source>Not every example gets the expected answer. Mend the examples or the rules.</source>
+        <translation>Not every example gets the expected answer. Mend the examples or the rules.</translation>
+    </message>
+    <message>
+        <source>Look at: {wrong}.</source>
+        <translation>Look at: {wrong}.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +7352,111 @@
     <message>
         <source>Faces</source>
         <translation>Faces</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePage</name>
+    <message>
+        <source>No example yet. A set is proposed with its examples only.</source>
+        <translation>No example yet. A set is proposed with its examples only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n examples get the expected answer.</source>
+        <translation>
+            <numerusform>The example gets the expected answer.</numerusform>
+            <numerusform>All %n examples get the expected answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples get another answer than expected.</source>
+        <translation>
+            <numerusform>%n example gets another answer than expected.</numerusform>
+            <numerusform>%n examples get another answer than expected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example persons</source>
+        <translation>Example persons</translation>
+    </message>
+    <message>
+        <source>No example person. Add the first one below.</source>
+        <translation>No example person. Add the first one below.</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>New example</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Move to the new days</source>
+        <translation>Move to the new days</translation>
+    </message>
+    <message>
+        <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
+        <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Photo on record</source>
+        <translation>Photo on record</translation>
+    </message>
+    <message>
+        <source>Fingerprints on record</source>
+        <translation>Fingerprints on record</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Expected answer</translation>
+    </message>
+    <message>
+        <source>Expected reason</source>
+        <translation>Expected reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>The rules say</source>
+        <translation>The rules say</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>as expected</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation>otherwise: %1</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +7968,33 @@
     <message>
         <source>No prints are taken.</source>
         <translation>No prints are taken.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>Hall today</source>
+        <translation>Hall today</translation>
+    </message>
+    <message>
+        <source>First page; Ctrl+2 and 3 the others</source>
+        <translation>First page; Ctrl+2 and 3 the others</translation>
+    </message>
+    <message>
+        <source>Posts in the hall</source>
+        <translation>Posts in the hall</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Fetch cards</source>
+        <translation>Fetch cards</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +9505,89 @@
     </message>
 </context>
 <context>
+    <name>LocationsPage</name>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>There is no location yet. Add one under Planning.</source>
+        <translation>There is no location yet. Add one under Planning.</translation>
+    </message>
+    <message>
+        <source>Open in Planning</source>
+        <translation>Open in Planning</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Booked → expected</source>
+        <translation>Booked → expected</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Desk hours</translation>
+    </message>
+    <message>
+        <source>First free</source>
+        <translation>First free</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Cards / stickers</source>
+        <translation>Cards / stickers</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 desk hours booked, %5 expected.</source>
+        <translation>%1 to %2: %3 of %4 desk hours booked, %5 expected.</translation>
+    </message>
+    <message>
+        <source>Expected: the middle one of what was taken on the same weekdays of the past %1 weeks, or what is booked now if that is more. Who found no place is not seen by it.</source>
+        <translation>Expected: the middle one of what was taken on the same weekdays of the past %1 weeks, or what is booked now if that is more. Who found no place is not seen by it.</translation>
+    </message>
+    <message>
+        <source>Each frame is a day: as high as what is open, filled as far as it is booked. Arrow keys tell the figures.</source>
+        <translation>Each frame is a day: as high as what is open, filled as far as it is booked. Arrow keys tell the figures.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 booked and %2 expected of %3 desk hours</source>
+        <translation>%1 booked and %2 expected of %3 desk hours</translation>
+    </message>
+    <message>
+        <source>%1 desks in use</source>
+        <translation>%1 desks in use</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 desk hours without staff, %2 days with a closure</source>
+        <translation>%1 desk hours without staff, %2 days with a closure</translation>
+    </message>
+    <message>
+        <source>%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.</source>
+        <translation>%1 cards wait to be collected. Stickers left: %2, of which %3 are booked.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
@@ -8845,6 +10424,176 @@
     </message>
 </context>
 <context>
+    <name>NeedlessPage</name>
+    <message>
+        <source>Visits that are not needed</source>
+        <translation>Visits that are not needed</translation>
+    </message>
+    <message>
+        <source>All booked visits of the coming weeks are needed. They are looked at every night.</source>
+        <translation>All booked visits of the coming weeks are needed. They are looked at every night.</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>All locations</translation>
+    </message>
+    <message>
+        <source>Give back and tell…</source>
+        <translation>Give back and tell…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Look now</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>Booked for</translation>
+    </message>
+    <message>
+        <source>Not needed because</source>
+        <translation>Not needed because</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need not come</source>
+        <translation>
+            <numerusform>%n person need not come</numerusform>
+            <numerusform>%n people need not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give all %n back…</source>
+        <translation>
+            <numerusform>Give all %n back…</numerusform>
+            <numerusform>Give all %n back…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book it again…</source>
+        <translation>Book it again…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Decide again</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}, and give the time back?</source>
+        <translation>Tell {name} not to come on {when}, and give the time back?</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}? The others of this visit come without.</source>
+        <translation>Tell {name} not to come on {when}? The others of this visit come without.</translation>
+    </message>
+    <message>
+        <source>Visit not needed</source>
+        <translation>Visit not needed</translation>
+    </message>
+    <message>
+        <source>Give back and tell</source>
+        <translation>Give back and tell</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Visits not needed</source>
+        <translation>Visits not needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people not to come, and give their times back?</source>
+        <translation>
+            <numerusform>Tell %n person not to come, and give the time back?</numerusform>
+            <numerusform>Tell %n people not to come, and give their times back?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Keep the visit</translation>
+    </message>
+    <message>
+        <source>Why must {name} come nevertheless?</source>
+        <translation>Why must {name} come nevertheless?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Book it again</source>
+        <translation>Book it again</translation>
+    </message>
+    <message>
+        <source>Book the same time again for {name}? A message says so.</source>
+        <translation>Book the same time again for {name}? A message says so.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineWatch</name>
+    <message>
+        <source>Without network: data of %1, %2 old, %3 not sent</source>
+        <translation>Without network: data of %1, %2 old, %3 not sent</translation>
+    </message>
+    <message>
+        <source>Work on without the network</source>
+        <translation>Work on without the network</translation>
+    </message>
+    <message>
+        <source>New work goes on for half an hour, in your name. It stays on record.</source>
+        <translation>New work goes on for half an hour, in your name. It stays on record.</translation>
+    </message>
+    <message>
+        <source>Take it upon myself</source>
+        <translation>Take it upon myself</translation>
+    </message>
+    <message>
+        <source>No new work may begin: %1. Finish what is under way.</source>
+        <translation>No new work may begin: %1. Finish what is under way.</translation>
+    </message>
+    <message>
+        <source>Work on…</source>
+        <translation>Work on…</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer. If it stays away, you can go on with this machine&apos;s package of today: sign out, and open it. Nothing is switched by itself.</source>
+        <translation>The shared database does not answer. If it stays away, you can go on with this machine&apos;s package of today: sign out, and open it. Nothing is switched by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -8919,10 +10668,6 @@
         <translation>manage trusted lists</translation>
     </message>
     <message>
-        <source>see figures and reports</source>
-        <translation>see figures and reports</translation>
-    </message>
-    <message>
         <source>check-in kiosk</source>
         <translation>check-in kiosk</translation>
     </message>
@@ -8973,6 +10718,46 @@
     <message>
         <source>see issuance days</source>
         <translation>see issuance days</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>runner</translation>
+    </message>
+    <message>
+        <source>captain of an issuance day</source>
+        <translation>captain of an issuance day</translation>
+    </message>
+    <message>
+        <source>fetch cards</source>
+        <translation>fetch cards</translation>
+    </message>
+    <message>
+        <source>lead an issuance day</source>
+        <translation>lead an issuance day</translation>
+    </message>
+    <message>
+        <source>pack for a day without a network</source>
+        <translation>pack for a day without a network</translation>
+    </message>
+    <message>
+        <source>bring a day home</source>
+        <translation>bring a day home</translation>
+    </message>
+    <message>
+        <source>let work go on without a network</source>
+        <translation>let work go on without a network</translation>
+    </message>
+    <message>
+        <source>keeper of rules</source>
+        <translation>keeper of rules</translation>
+    </message>
+    <message>
+        <source>manage rules</source>
+        <translation>manage rules</translation>
+    </message>
+    <message>
+        <source>see figures and reports</source>
+        <translation>see figures and reports</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +11029,169 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>The card was recalled meanwhile.</source>
+        <translation>The card was recalled meanwhile.</translation>
+    </message>
+    <message>
+        <source>The card was reported missing meanwhile.</source>
+        <translation>The card was reported missing meanwhile.</translation>
+    </message>
+    <message>
+        <source>The card went to another place meanwhile.</source>
+        <translation>The card went to another place meanwhile.</translation>
+    </message>
+    <message>
+        <source>At home the card now belongs to somebody else.</source>
+        <translation>At home the card now belongs to somebody else.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they had this card.</source>
+        <translation>Two machines say that they had this card.</translation>
+    </message>
+    <message>
+        <source>The card had been handed out at home already.</source>
+        <translation>The card had been handed out at home already.</translation>
+    </message>
+    <message>
+        <source>This card is not known at home.</source>
+        <translation>This card is not known at home.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they served this person.</source>
+        <translation>Two machines say that they served this person.</translation>
+    </message>
+    <message>
+        <source>This visit had begun at home already.</source>
+        <translation>This visit had begun at home already.</translation>
+    </message>
+    <message>
+        <source>The appointment was moved meanwhile.</source>
+        <translation>The appointment was moved meanwhile.</translation>
+    </message>
+    <message>
+        <source>The appointment was called off meanwhile.</source>
+        <translation>The appointment was called off meanwhile.</translation>
+    </message>
+    <message>
+        <source>The visit was not over when the day was closed.</source>
+        <translation>The visit was not over when the day was closed.</translation>
+    </message>
+    <message>
+        <source>This person is no longer known at home.</source>
+        <translation>This person is no longer known at home.</translation>
+    </message>
+    <message>
+        <source>What the file says of the person changed meanwhile.</source>
+        <translation>What the file says of the person changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The travel document that was shown was reported missing.</source>
+        <translation>The travel document that was shown was reported missing.</translation>
+    </message>
+    <message>
+        <source>The mandate did not cover the hand-out.</source>
+        <translation>The mandate did not cover the hand-out.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s account was closed meanwhile.</source>
+        <translation>The operator&apos;s account was closed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The package had expired by then.</source>
+        <translation>The package had expired by then.</translation>
+    </message>
+    <message>
+        <source>The package had been called back.</source>
+        <translation>The package had been called back.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine was wrong.</source>
+        <translation>The clock of the machine was wrong.</translation>
+    </message>
+    <message>
+        <source>The machine later told something else than at first.</source>
+        <translation>The machine later told something else than at first.</translation>
+    </message>
+    <message>
+        <source>The database refused it.</source>
+        <translation>The database refused it.</translation>
+    </message>
+    <message>
+        <source>the package has expired</source>
+        <translation>the package has expired</translation>
+    </message>
+    <message>
+        <source>the data are too old</source>
+        <translation>the data are too old</translation>
+    </message>
+    <message>
+        <source>too much is not sealed for home yet</source>
+        <translation>too much is not sealed for home yet</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>the clock was set back</translation>
+    </message>
+    <message>
+        <source>the day is closed</source>
+        <translation>the day is closed</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>put on record</source>
+        <translation>put on record</translation>
+    </message>
+    <message>
+        <source>keep out</source>
+        <translation>keep out</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>called back</translation>
+    </message>
+    <message>
+        <source>code not valid</source>
+        <translation>code not valid</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>not in the package</translation>
+    </message>
+    <message>
+        <source>card unknown</source>
+        <translation>card unknown</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +11519,37 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person: name or V-number</source>
+        <translation>&amp;Add a person: name or V-number</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure of {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Present document of {name} valid until</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Present document valid until</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Take {name} out</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
@@ -9615,6 +11594,10 @@
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Plan contacts for the person</source>
+        <translation>Plan contacts for the person</translation>
     </message>
 </context>
 <context>
@@ -9803,6 +11786,14 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>Plan contacts</source>
+        <translation>Plan contacts</translation>
+    </message>
+    <message>
+        <source>When is it my turn?</source>
+        <translation>When is it my turn?</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +12286,119 @@
         <source>Save plan</source>
         <translation>Save plan</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>What is asked, and what falls away</source>
+        <translation>What is asked, and what falls away</translation>
+    </message>
+    <message>
+        <source>Visits that are left</source>
+        <translation>Visits that are left</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>No visit is left: nobody has to come.</source>
+        <translation>No visit is left: nobody has to come.</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Which plan</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>Add a person. For a family add everybody: they are planned together.</source>
+        <translation>Add a person. For a family add everybody: they are planned together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are booked.</source>
+        <translation>
+            <numerusform>%n visit is booked.</numerusform>
+            <numerusform>%n visits are booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n savings are noted.</source>
+        <translation>
+            <numerusform>%n saving is noted.</numerusform>
+            <numerusform>%n savings are noted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>{made} of {asked} visits are left · {km} km by road · {hours} hours in all</source>
+        <translation>{made} of {asked} visits are left · {km} km by road · {hours} hours in all</translation>
+    </message>
+    <message>
+        <source>Note that nothing is booked now</source>
+        <translation>Note that nothing is booked now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation>
+            <numerusform>Book %n visit</numerusform>
+            <numerusform>Book %n visits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -10552,6 +12656,161 @@
     <message>
         <source>%1: what it needs is written.</source>
         <translation>%1: what it needs is written.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>&amp;First Monday</source>
+        <translation>&amp;First Monday</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Weeks</translation>
+    </message>
+    <message>
+        <source>Seconds to &amp;search</source>
+        <translation>Seconds to &amp;search</translation>
+    </message>
+    <message>
+        <source>Look at the effect here…</source>
+        <translation>Look at the effect here…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>No plan was looked for yet. Press the button above.</source>
+        <translation>No plan was looked for yet. Press the button above.</translation>
+    </message>
+    <message>
+        <source>Locations under the chosen plan</source>
+        <translation>Locations under the chosen plan</translation>
+    </message>
+    <message>
+        <source>Choose a plan above.</source>
+        <translation>Choose a plan above.</translation>
+    </message>
+    <message>
+        <source>Who works here in a week</source>
+        <translation>Who works here in a week</translation>
+    </message>
+    <message>
+        <source>The present plan stays as it is in Planning.</source>
+        <translation>The present plan stays as it is in Planning.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Look for a better week</source>
+        <translation>Look for a better week</translation>
+    </message>
+    <message>
+        <source>A week that holds for some weeks: who works where when, within contracts, travel limits, desks and the hours that may open. Nothing is written before you looked at it in Planning.</source>
+        <translation>A week that holds for some weeks: who works where when, within contracts, travel limits, desks and the hours that may open. Nothing is written before you looked at it in Planning.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Waiting counts the days from asking to the visit.</source>
+        <translation>%1 to %2. Waiting counts the days from asking to the visit.</translation>
+    </message>
+    <message>
+        <source>The solver is not installed on this computer: the plain plan alone.</source>
+        <translation>The solver is not installed on this computer: the plain plan alone.</translation>
+    </message>
+    <message>
+        <source>The solver found nothing in that time. Give it more seconds.</source>
+        <translation>The solver found nothing in that time. Give it more seconds.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wait on average</translation>
+    </message>
+    <message>
+        <source>Half at most</source>
+        <translation>Half at most</translation>
+    </message>
+    <message>
+        <source>Nine in ten at most</source>
+        <translation>Nine in ten at most</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Desk hours</translation>
+    </message>
+    <message>
+        <source>Duties elsewhere</source>
+        <translation>Duties elsewhere</translation>
+    </message>
+    <message>
+        <source>Hard rules</source>
+        <translation>Hard rules</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Wait in days</source>
+        <translation>Wait in days</translation>
+    </message>
+    <message>
+        <source>In / out</source>
+        <translation>In / out</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>People (visiting)</source>
+        <translation>People (visiting)</translation>
+    </message>
+    <message>
+        <source>Locations, now → then</source>
+        <translation>Locations, now → then</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <source>not judged: it names nobody</source>
+        <translation>not judged: it names nobody</translation>
+    </message>
+    <message>
+        <source>none broken</source>
+        <translation>none broken</translation>
+    </message>
+    <message>
+        <source>best within %1 %</source>
+        <translation>best within %1 %</translation>
+    </message>
+    <message>
+        <source>%1 duties a week from elsewhere, %2 of people from here elsewhere</source>
+        <translation>%1 duties a week from elsewhere, %2 of people from here elsewhere</translation>
+    </message>
+    <message>
+        <source>Nine in ten wait at most %1 days</source>
+        <translation>Nine in ten wait at most %1 days</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +13356,45 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>From age</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Counts if it was taken</source>
+        <translation>Counts if it was taken</translation>
+    </message>
+    <message>
+        <source>For a first document, whatever its age, if it was taken</source>
+        <translation>For a first document, whatever its age, if it was taken</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if it was taken</source>
+        <translation>Not said whether it counts if it was taken</translation>
+    </message>
+    <message>
+        <source>Children under one year</source>
+        <translation>Children under one year</translation>
+    </message>
+    <message>
+        <source>Source for this document</source>
+        <translation>Source for this document</translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -11136,6 +13434,29 @@
     <message>
         <source>&amp;Measures and sources</source>
         <translation>&amp;Measures and sources</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterChart</name>
+    <message>
+        <source>Invited %1, came %2, handed out %3.</source>
+        <translation>Invited %1, came %2, handed out %3.</translation>
+    </message>
+    <message>
+        <source>The day by quarters of an hour</source>
+        <translation>The day by quarters of an hour</translation>
+    </message>
+    <message>
+        <source>told to come</source>
+        <translation>told to come</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>has the card</source>
+        <translation>has the card</translation>
     </message>
 </context>
 <context>
@@ -12053,22 +14374,6 @@
         <translation>&amp;Relation</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <source>Look at the representative&apos;s document and note its number.</source>
-        <translation>Look at the representative&apos;s document and note its number.</translation>
-    </message>
-    <message>
-        <source>&amp;Document of the representative: scan it, or type its number</source>
-        <translation>&amp;Document of the representative: scan it, or type its number</translation>
-    </message>
-    <message>
-        <source>Compare name and photo as you do for the person.</source>
-        <translation>Compare name and photo as you do for the person.</translation>
-    </message>
-    <message>
         <source>Is the representative&apos;s document genuine?</source>
         <translation>Is the representative&apos;s document genuine?</translation>
     </message>
@@ -12087,6 +14392,22 @@
     <message>
         <source>Answer the three questions.</source>
         <translation>Answer the three questions.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Look at the representative&apos;s document and note its number.</source>
+        <translation>Look at the representative&apos;s document and note its number.</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the representative: scan it, or type its number</source>
+        <translation>&amp;Document of the representative: scan it, or type its number</translation>
+    </message>
+    <message>
+        <source>Compare name and photo as you do for the person.</source>
+        <translation>Compare name and photo as you do for the person.</translation>
     </message>
 </context>
 <context>
@@ -12554,6 +14875,563 @@
     </message>
 </context>
 <context>
+    <name>RulePreviewPage</name>
+    <message>
+        <source>Everybody on file is decided twice: by the rules in force, and with this set. Nothing is changed.</source>
+        <translation>Everybody on file is decided twice: by the rules in force, and with this set. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>For which document</source>
+        <translation>For which document</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Look who is decided otherwise</source>
+        <translation>Look who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>People looked at</source>
+        <translation>People looked at</translation>
+    </message>
+    <message>
+        <source>How many are decided otherwise, by answer</source>
+        <translation>How many are decided otherwise, by answer</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Press the button above.</source>
+        <translation>Nothing to compare yet. Press the button above.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Nobody is named yet.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Under this set</source>
+        <translation>Under this set</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Fill in a day, such as 01-10-2026.</source>
+        <translation>Fill in a day, such as 01-10-2026.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
+        <translation>%1 of %2 people are decided otherwise: %3 must come, now %4.</translation>
+    </message>
+    <message>
+        <source>It was stopped before everybody was looked at.</source>
+        <translation>It was stopped before everybody was looked at.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are named.</source>
+        <translation>
+            <numerusform>The first one is named.</numerusform>
+            <numerusform>The first %n are named.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSets</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>used again, however old</source>
+        <translation>used again, however old</translation>
+    </message>
+    <message>
+        <source>used again up to an age in months</source>
+        <translation>used again up to an age in months</translation>
+    </message>
+    <message>
+        <source>taken at every application</source>
+        <translation>taken at every application</translation>
+    </message>
+    <message>
+        <source>sent by post</source>
+        <translation>sent by post</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>text known</source>
+        <translation>text known</translation>
+    </message>
+    <message>
+        <source>text not found</source>
+        <translation>text not found</translation>
+    </message>
+    <message>
+        <source>used again until %1 months old</source>
+        <translation>used again until %1 months old</translation>
+    </message>
+    <message>
+        <source>taken again below the age of %1</source>
+        <translation>taken again below the age of %1</translation>
+    </message>
+    <message>
+        <source>Counts if taken %1</source>
+        <translation>Counts if taken %1</translation>
+    </message>
+    <message>
+        <source>For a first document whatever its age, if taken %1</source>
+        <translation>For a first document whatever its age, if taken %1</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if taken %1</source>
+        <translation>Not said whether it counts if taken %1</translation>
+    </message>
+    <message>
+        <source>Children under one year: %1</source>
+        <translation>Children under one year: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetsView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Text; Ctrl+2 examples, Ctrl+3 preview, Ctrl+4 history</source>
+        <translation>Text; Ctrl+2 examples, Ctrl+3 preview, Ctrl+4 history</translation>
+    </message>
+    <message>
+        <source>New version of the chosen rule set</source>
+        <translation>New version of the chosen rule set</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Rules on photo and fingerprints</source>
+        <translation>Rules on photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>What to show of the rule set</source>
+        <translation>What to show of the rule set</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Rule sets</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>New version from this</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Leave the changes</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>This draft is not saved yet. Save it or leave the changes first.</source>
+        <translation>This draft is not saved yet. Save it or leave the changes first.</translation>
+    </message>
+    <message>
+        <source>Examples (%1)</source>
+        <translation>Examples (%1)</translation>
+    </message>
+    <message>
+        <source>Examples (%1, %2 wrong)</source>
+        <translation>Examples (%1, %2 wrong)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it can change it again.</source>
+        <translation>Whoever wrote it can change it again.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>What held on these days before holds again.</source>
+        <translation>What held on these days before holds again.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is now: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerPage</name>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Card</translation>
+    </message>
+    <message>
+        <source>Scan each card as you take it out of its tray.</source>
+        <translation>Scan each card as you take it out of its tray.</translation>
+    </message>
+    <message>
+        <source>Lay back in its tray</source>
+        <translation>Lay back in its tray</translation>
+    </message>
+    <message>
+        <source>Not in its place</source>
+        <translation>Not in its place</translation>
+    </message>
+    <message>
+        <source>Cards, in the order of walking</source>
+        <translation>Cards, in the order of walking</translation>
+    </message>
+    <message>
+        <source>Nothing to fetch now. Cards appear here before their people are called.</source>
+        <translation>Nothing to fetch now. Cards appear here before their people are called.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>To do: %1, for people at a desk: %2</source>
+        <translation>To do: %1, for people at a desk: %2</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Scan a card</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a card.</source>
+        <translation>Nobody waits for a card.</translation>
+    </message>
+    <message>
+        <source>Next: %1, card %2.</source>
+        <translation>Next: %1, card %2.</translation>
+    </message>
+    <message>
+        <source>It is at its desk already.</source>
+        <translation>It is at its desk already.</translation>
+    </message>
+    <message>
+        <source>Lay it back in its tray.</source>
+        <translation>Lay it back in its tray.</translation>
+    </message>
+    <message>
+        <source>The captain has been told.</source>
+        <translation>The captain has been told.</translation>
+    </message>
+    <message>
+        <source>Bring to desk %1</source>
+        <translation>Bring to desk %1</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Keep for %1</translation>
+    </message>
+    <message>
+        <source>Card %1 for number %2.</source>
+        <translation>Card %1 for number %2.</translation>
+    </message>
+    <message>
+        <source>Bring card %1 to desk %2.</source>
+        <translation>Bring card %1 to desk %2.</translation>
+    </message>
+    <message>
+        <source>Card %1: number %2 is called soon, the desk stands here then.</source>
+        <translation>Card %1: number %2 is called soon, the desk stands here then.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Playing…</source>
+        <translation>Playing…</translation>
+    </message>
+    <message>
+        <source>Play and compare</source>
+        <translation>Play and compare</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Begin with</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Start fro&amp;m</source>
+        <translation>Start fro&amp;m</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>What is done about it</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>From week</source>
+        <translation>From week</translation>
+    </message>
+    <message>
+        <source>To week</source>
+        <translation>To week</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> people</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>Documents already issued too</source>
+        <translation>Documents already issued too</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPlot</name>
+    <message>
+        <source>%1. %2 days (%3–%4)</source>
+        <translation>%1. %2 days (%3–%4)</translation>
+    </message>
+    <message>
+        <source>Week %1:</source>
+        <translation>Week %1:</translation>
+    </message>
+    <message>
+        <source>Waiting in days, week by week</source>
+        <translation>Waiting in days, week by week</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>en</source>
+        <comment>the language of the report</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Waiting in days, by the week in which somebody asks</source>
+        <translation>Waiting in days, by the week in which somebody asks</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scenarios side by side</translation>
+    </message>
+    <message>
+        <source>Play a scenario to see what becomes of it.</source>
+        <translation>Play a scenario to see what becomes of it.</translation>
+    </message>
+    <message>
+        <source>Kept scenarios</source>
+        <translation>Kept scenarios</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Play a scenario and keep it.</source>
+        <translation>Nothing was kept yet. Play a scenario and keep it.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Wait on average</source>
+        <translation>Wait on average</translation>
+    </message>
+    <message>
+        <source>Longest week</source>
+        <translation>Longest week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>At partners</source>
+        <translation>At partners</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Desk hours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Kept on</translation>
+    </message>
+    <message>
+        <source>Days: the middle of all courses that were played, and within which eight in ten lie. What a model says, no forecast; the report names assumptions and sources.</source>
+        <translation>Days: the middle of all courses that were played, and within which eight in ten lie. What a model says, no forecast; the report names assumptions and sources.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>The file could not be written there. Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Working</source>
@@ -12968,6 +15846,104 @@
     </message>
 </context>
 <context>
+    <name>SetForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Source: article, page or letter, with its date</source>
+        <translation>Source: article, page or letter, with its date</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Taken again after turning</translation>
+    </message>
+    <message>
+        <source>such as 6, 12, 18</source>
+        <translation>such as 6, 12, 18</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Why this version</translation>
+    </message>
+    <message>
+        <source>for whoever publishes it</source>
+        <translation>for whoever publishes it</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>empty: no end</source>
+        <translation>empty: no end</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The set says something about this document</source>
+        <translation>The set says something about this document</translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message>
+        <source>A new version. It decides nothing until a colleague publishes it.</source>
+        <translation>A new version. It decides nothing until a colleague publishes it.</translation>
+    </message>
+    <message>
+        <source>It can be proposed when every example gets the expected answer.</source>
+        <translation>It can be proposed when every example gets the expected answer.</translation>
+    </message>
+    <message>
+        <source>Propose it, so that a colleague can publish it.</source>
+        <translation>Propose it, so that a colleague can publish it.</translation>
+    </message>
+    <message>
+        <source>Look at the text and at who is decided otherwise, then publish it.</source>
+        <translation>Look at the text and at who is decided otherwise, then publish it.</translation>
+    </message>
+    <message>
+        <source>You wrote or proposed this. Somebody else publishes it.</source>
+        <translation>You wrote or proposed this. Somebody else publishes it.</translation>
+    </message>
+    <message>
+        <source>This set came with the program. Make a new version to change it.</source>
+        <translation>This set came with the program. Make a new version to change it.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>New version of %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>Rule set %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>holds now</translation>
+    </message>
+</context>
+<context>
     <name>ShelfView</name>
     <message>
         <source>Our counter</source>
@@ -13008,6 +15984,14 @@
     <message>
         <source>The shelf is empty. Scan a card that arrives.</source>
         <translation>The shelf is empty. Scan a card that arrives.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13081,26 +16065,6 @@
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
     </message>
-    <message>
-        <source>lies here</source>
-        <translation>lies here</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>not here</translation>
-    </message>
-    <message>
-        <source>Without a mandate this counter does not see who comes.</source>
-        <translation>Without a mandate this counter does not see who comes.</translation>
-    </message>
-    <message>
-        <source>Send the chosen card back, or all</source>
-        <translation>Send the chosen card back, or all</translation>
-    </message>
-    <message>
-        <source>Send back…</source>
-        <translation>Send back…</translation>
-    </message>
     <message numerus="yes">
         <source>%n cards go back. Put their list into the bag.</source>
         <translation>
@@ -13119,6 +16083,18 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>lies here</source>
+        <translation>lies here</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>Without a mandate this counter does not see who comes.</source>
+        <translation>Without a mandate this counter does not see who comes.</translation>
     </message>
 </context>
 <context>
@@ -13806,6 +16782,37 @@
     </message>
 </context>
 <context>
+    <name>TextPage</name>
+    <message>
+        <source>What the rule set says</source>
+        <translation>What the rule set says</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>as the law says: 12 and 18</source>
+        <translation>as the law says: 12 and 18</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Taken again after turning</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Why this version</translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -14048,6 +17055,184 @@
     <message>
         <source>My settings</source>
         <translation>My settings</translation>
+    </message>
+</context>
+<context>
+    <name>Tower</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>Plain plan</source>
+        <translation>Plain plan</translation>
+    </message>
+    <message>
+        <source>Solver&apos;s plan</source>
+        <translation>Solver&apos;s plan</translation>
+    </message>
+    <message>
+        <source>more people than there are</source>
+        <translation>more people than there are</translation>
+    </message>
+    <message>
+        <source>outside the hours that may open</source>
+        <translation>outside the hours that may open</translation>
+    </message>
+    <message>
+        <source>a service group that is not here</source>
+        <translation>a service group that is not here</translation>
+    </message>
+    <message>
+        <source>too few desks that can do it</source>
+        <translation>too few desks that can do it</translation>
+    </message>
+    <message>
+        <source>twice on one day</source>
+        <translation>twice on one day</translation>
+    </message>
+    <message>
+        <source>too many days in a week</source>
+        <translation>too many days in a week</translation>
+    </message>
+    <message>
+        <source>too many hours in a week</source>
+        <translation>too many hours in a week</translation>
+    </message>
+    <message>
+        <source>too long a day</source>
+        <translation>too long a day</translation>
+    </message>
+    <message>
+        <source>too far from home</source>
+        <translation>too far from home</translation>
+    </message>
+    <message>
+        <source>visits asked for</source>
+        <translation>visits asked for</translation>
+    </message>
+    <message>
+        <source>a group at once</source>
+        <translation>a group at once</translation>
+    </message>
+    <message>
+        <source>validity of documents</source>
+        <translation>validity of documents</translation>
+    </message>
+    <message>
+        <source>municipalities that hand out</source>
+        <translation>municipalities that hand out</translation>
+    </message>
+    <message>
+        <source>desk hours</source>
+        <translation>desk hours</translation>
+    </message>
+    <message>
+        <source>photo and prints not needed</source>
+        <translation>photo and prints not needed</translation>
+    </message>
+    <message>
+        <source>The country as in 2022</source>
+        <translation>The country as in 2022</translation>
+    </message>
+    <message>
+        <source>This office as it works now</source>
+        <translation>This office as it works now</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>As now</translation>
+    </message>
+    <message>
+        <source>More applications</source>
+        <translation>More applications</translation>
+    </message>
+    <message>
+        <source>Fewer applications</source>
+        <translation>Fewer applications</translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation>A new group</translation>
+    </message>
+    <message>
+        <source>Longer valid, new documents</source>
+        <translation>Longer valid, new documents</translation>
+    </message>
+    <message>
+        <source>Longer valid, issued ones too</source>
+        <translation>Longer valid, issued ones too</translation>
+    </message>
+    <message>
+        <source>Partners hand out</source>
+        <translation>Partners hand out</translation>
+    </message>
+    <message>
+        <source>Longer opening</source>
+        <translation>Longer opening</translation>
+    </message>
+    <message>
+        <source>More reuse</source>
+        <translation>More reuse</translation>
+    </message>
+</context>
+<context>
+    <name>TowerScreen</name>
+    <message>
+        <source>Control tower</source>
+        <translation>Control tower</translation>
+    </message>
+    <message>
+        <source>Locations; Ctrl+2 better plans, Ctrl+3 scenarios</source>
+        <translation>Locations; Ctrl+2 better plans, Ctrl+3 scenarios</translation>
+    </message>
+    <message>
+        <source>Open the chosen location in Planning</source>
+        <translation>Open the chosen location in Planning</translation>
+    </message>
+    <message>
+        <source>Look for a better week; on scenarios: play</source>
+        <translation>Look for a better week; on scenarios: play</translation>
+    </message>
+    <message>
+        <source>Parts of the control tower</source>
+        <translation>Parts of the control tower</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Better plans</source>
+        <translation>Better plans</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>This plan changes nothing at this location.</source>
+        <translation>This plan changes nothing at this location.</translation>
+    </message>
+    <message>
+        <source>%1 was kept.</source>
+        <translation>%1 was kept.</translation>
     </message>
 </context>
 <context>
@@ -14383,6 +17568,45 @@
             <numerusform>%n new certificate was taken in.</numerusform>
             <numerusform>%n new certificates were taken in.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Save letter…</source>
+        <translation>Save letter…</translation>
+    </message>
+    <message>
+        <source>Save the letter that says when it is the turn</source>
+        <translation>Save the letter that says when it is the turn</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>fairly sure</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>a rough guess</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>no day can be named</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>turn</translation>
+    </message>
+    <message>
+        <source>the letter could not be written there</source>
+        <translation>the letter could not be written there</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ LOCK = PROJECT / "requirements.lock"
 INSTALLER_LOCK = PROJECT / "installer" / "uv.lock.txt"
 CHIP_LOCK = PROJECT / "installer" / "chip.lock.txt"
 CAMERA_LOCK = PROJECT / "installer" / "camera.lock.txt"
-LOCKS = [LOCK, INSTALLER_LOCK, CHIP_LOCK, CAMERA_LOCK]
+SOLVER_LOCK = PROJECT / "installer" / "solver.lock.txt"
+LOCKS = [LOCK, INSTALLER_LOCK, CHIP_LOCK, CAMERA_LOCK, SOLVER_LOCK]
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 
 
@@ -55,9 +56,8 @@ def test_lock_holds_what_the_project_asks_for() -> None:
     asked += [
         line for extra in project["project"]["optional-dependencies"].values() for line in extra
     ]
-    entries = [
-        Requirement(entry) for entry in [*locked(LOCK), *locked(CHIP_LOCK), *locked(CAMERA_LOCK)]
-    ]
+    extras = (CHIP_LOCK, CAMERA_LOCK, SOLVER_LOCK)
+    entries = [Requirement(entry) for lock in (LOCK, *extras) for entry in locked(lock)]
     versions = {
         canonicalize_name(entry.name): next(iter(entry.specifier)).version for entry in entries
     }

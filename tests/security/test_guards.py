@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Executable, delete, insert, select, text, upd
 
 from counter_app.domain import appointments, messages, queue
 from counter_app.domain.appointments import AppointmentState, Outcome
+from counter_app.domain.contacts.needless import NEEDLESS_STEPS, NeedlessState
 from counter_app.domain.custody import card
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code
@@ -53,6 +54,7 @@ MACHINES: dict[str, tuple[type[StrEnum], frozenset[tuple[StrEnum, StrEnum]]]] = 
     "mandate": (MandateState, frozenset(mandate.TRANSITIONS)),
     "issuance_day": (DayState, frozenset(day.TRANSITIONS)),
     "invitation": (InvitationState, frozenset(INVITATION_STEPS)),
+    "needless": (NeedlessState, NEEDLESS_STEPS),
 }
 
 

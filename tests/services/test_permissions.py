@@ -15,6 +15,7 @@ from counter_app.domain.appointments import Outcome
 from counter_app.domain.booking import Asked
 from counter_app.domain.capture.record import CaptureWish, WhyNot
 from counter_app.domain.clock import SetClock
+from counter_app.domain.contacts.on_file import Wanted
 from counter_app.domain.custody.counting import Explanation
 from counter_app.domain.custody.shipment import Remedy as CustodyRemedy
 from counter_app.domain.custody.stickers import Written
@@ -30,6 +31,8 @@ from counter_app.domain.issuance_days.invitations import Answer as InvitationAns
 from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
+from counter_app.domain.packages.conflict import Remedy
+from counter_app.domain.packages.package import ScanFailure
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import (
     Consent,
@@ -51,13 +54,23 @@ from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
 from counter_app.domain.reports.report import Asked as AskedFigure
 from counter_app.domain.reuse.facts import Product
+from counter_app.domain.reuse.versions import SetWish, StoredSet, VersionState
+from counter_app.domain.scenarios.effects import Scenario
+from counter_app.domain.scenarios.simulation import play
 from counter_app.domain.series import SeriesWish
+from counter_app.domain.tower.month import Month
+from counter_app.domain.tower.proposal import ProposalWish
+from counter_app.domain.tower.rules import Contract
 from counter_app.domain.waitlist import WaitWish
+from counter_app.exchange import device_keys
 from counter_app.services.agenda import ListKind
 from counter_app.services.appointments import Wish
 from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
+from counter_app.services.packages import PackWish
+from counter_app.services.proposals import plans_for
+from counter_app.settings import house_rules, reuse_examples, reuse_rules, scenario_assumptions
 from tests import factories as f
 
 ANY = new_id()
@@ -92,6 +105,12 @@ KIND = ServiceKind(
 )
 SERIES = SeriesWish(location_id=ANY, name="Intake", starts_at=f.later(60), participants=ASKED)
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
+RULE_SET = reuse_rules().sets[-2]
+SET_WISH = SetWish(rules=RULE_SET, examples=reuse_examples()[-1:])
+STORED_SET = StoredSet(
+    id=ANY, code=RULE_SET.code, number=2, state=VersionState.DRAFT, step=1, rules=RULE_SET,
+    examples=(), note="", made_at=f.NOW,
+)  # fmt: skip
 SECOND = Actor(
     operator_id=ANY, login="x", name="X", location_id=ANY, location_name="", session_id=ANY,
     permissions=frozenset(Permission),
@@ -121,8 +140,21 @@ MANDATE = Mandate(
     id=ANY, terms=TERMS, state=MandateState.DRAFT, version=1, rule="mayor", made_at=f.NOW,
     made_by=ANY,
 )  # fmt: skip
+KEYS = device_keys.make("laptop")
+PACK = PackWish(device_id=ANY, day=f.TODAY)
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
+WANTED = (Wanted(person_id=ANY, procedure="extension"),)
 REPORT = AskedFigure(figure="hall_wait", first=f.TODAY, last=f.TODAY)
+SCENARIO = Scenario(name="x", first_day=f.TODAY, weeks=1, runs=1)
+OUTCOME = play(SCENARIO, scenario_assumptions().country(house_rules().services),
+               scenario_assumptions())  # fmt: skip
+PLANS = plans_for(
+    Month(
+        first_day=f.TODAY, last_day=f.TODAY, sites=(), needs={}, demand={}, present={},
+        contract=Contract(hours_week=36, days_week=5, hours_day=9, travel_km=0),
+    ),
+    0.1,
+)  # fmt: skip
 P = Permission
 
 # method, the permission it asks for, arguments after the actor
@@ -132,6 +164,7 @@ ASKED_BESIDE = {
     "day_closing.close": (P.KEEP,),
     "day_reports.institution_list": (P.SEE_PEOPLE,),
     "day_reports.institution_table": (P.SEE_PEOPLE,),
+    "day_door.look": (P.SEE_PEOPLE,), "rule_sets.preview": (P.SEE_PEOPLE,),
 }  # fmt: skip
 """What asks for a second permission besides the one that is named first."""
 
@@ -151,11 +184,35 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("agenda.days", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("agenda.season", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("agenda.list_of", P.SEE_PEOPLE, (ANY, f.TODAY, 1, ListKind.CSV, "nl")),
+    ("tower.look", P.PLAN, ()),
+    ("proposals.month", P.PLAN, (ProposalWish(),)),
+    ("proposals.propose", P.PLAN, (ProposalWish(),)),
+    ("proposals.changes", P.PLAN, (PLANS, PLANS.present)),
+    ("proposals.change", P.PLAN, (PLANS, PLANS.present, ANY)),
+    ("scenarios.preset", P.PLAN, ("as_now",)),
+    ("scenarios.run", P.PLAN, (SCENARIO,)),
+    ("scenarios.keep", P.PLAN, (OUTCOME, new_id())),
+    ("scenarios.kept", P.PLAN, ()),
+    ("scenarios.named", P.PLAN, ("x",)),
+    ("scenarios.forget", P.PLAN, (ANY, new_id())),
     ("waitlist.join", P.BOOK, (WAIT, new_id())),
     ("waitlist.leave", P.BOOK, (ANY, new_id())),
     ("waitlist.offer", P.PLAN, ()),
     ("series.plan", P.BOOK, (SERIES,)),
     ("series.book", P.BOOK, (SERIES, new_id())),
+    ("packages.register", P.PACK_DAY, (KEYS, new_id())),
+    ("packages.devices", P.PACK_DAY, ()),
+    ("packages.retire", P.PACK_DAY, (ANY, new_id())),
+    ("packages.all", P.PACK_DAY, ()),
+    ("packages.pack", P.PACK_DAY, (PACK, new_id())),
+    ("packages.withdraw", P.PACK_DAY, (ANY, "stolen", new_id())),
+    ("offline.override", P.WORK_BEYOND, ("the hall is full", new_id())),
+    ("offline.note_scan", P.CHECK_IN, (ScanFailure.UNREADABLE, new_id())),
+    ("offline.close", P.HAND_OUT, (KEYS, new_id())),
+    ("merging.merge", P.MERGE_DAY, (b"", new_id())),
+    ("package_conflicts.open", P.MERGE_DAY, ()),
+    ("package_conflicts.settled", P.MERGE_DAY, ()),
+    ("package_conflicts.settle", P.MERGE_DAY, (ANY, Remedy.RECORD, "asked", new_id())),
     ("queue.check_in", P.CHECK_IN, (ANY, new_id())),
     ("queue.call", P.PICK, (ANY, new_id())),
     ("queue.call_next", P.CALL, (new_id(),)),
@@ -180,6 +237,22 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),
+    ("day_door.now", P.CHECK_IN, ()),
+    ("day_door.look", P.CHECK_IN, ("ABCDEFGH",)),
+    ("day_door.look_at", P.CHECK_IN, (ANY,)),
+    ("day_door.let_in", P.CHECK_IN, (ANY, new_id())),
+    ("day_runner.lines", P.FETCH, ()),
+    ("day_runner.fetch", P.FETCH, ("V11111111", new_id())),
+    ("day_runner.bring_back", P.FETCH, ("V11111111", new_id())),
+    ("day_runner.not_found", P.FETCH, ("V11111111", new_id())),
+    ("day_captain.board", P.LEAD_DAY, ()),
+    ("day_captain.loose_ends", P.LEAD_DAY, ()),
+    ("day_captain.forecast", P.LEAD_DAY, ()),
+    ("day_captain.begin", P.LEAD_DAY, (new_id(),)),
+    ("day_captain.call_early", P.LEAD_DAY, (f.NOW, new_id())),
+    ("day_captain.stop_early", P.LEAD_DAY, (new_id(),)),
+    ("day_captain.want_desk", P.LEAD_DAY, (ANY, new_id())),
+    ("day_captain.close_desk", P.LEAD_DAY, (ANY, new_id())),
     ("hall.arrive", P.CHECK_IN, ("ABCDEFGH", new_id())),
     ("lookup.appointment", P.CHECK_IN, ("ABCDEFGH",)),
     ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),
@@ -255,6 +328,16 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("reported_documents.take_in", P.IMPORT, (FILE,)),
     ("reuse.take_in", P.IMPORT, (FILE,)),
     ("reuse.decide", P.SEE_PEOPLE, (ANY, Product.LATER_PERMIT)),
+    ("contacts.noted", P.SEE_PEOPLE, (ANY,)),
+    ("contacts.propose", P.SEE_PEOPLE, (WANTED,)),
+    ("contacts.book", P.BOOK, (WANTED, (), new_id())),
+    ("case_load.plan", P.SEE_PEOPLE, (FILE,)),
+    ("needless.look_ahead", P.PLAN, ()),
+    ("needless.list", P.SEE_PEOPLE, ()),
+    ("needless.release", P.BOOK, (ANY, ANY, new_id())),
+    ("needless.keep", P.BOOK, (ANY, ANY, "why", new_id())),
+    ("needless.reopen", P.BOOK, (ANY, ANY, new_id())),
+    ("needless.take_back", P.BOOK, (ANY, ANY, "why", new_id())),
     ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),
@@ -346,6 +429,17 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("mandates.suspend", P.MANAGE_MANDATES, (ANY, "why", new_id())),
     ("mandates.withdraw", P.MANAGE_MANDATES, (ANY, "minister", "letter", new_id())),
     ("mandates.close", P.MANAGE_MANDATES, (ANY, new_id())),
+    ("turns.answer", P.SEE_PEOPLE, (ANY,)),
+    ("turns.letter", P.SEE_PEOPLE, (ANY, "nl")),
+    ("rule_sets.book", P.MANAGE_RULES, ()),
+    ("rule_sets.page", P.MANAGE_RULES, (ANY,)),
+    ("rule_sets.draft", P.MANAGE_RULES, (SET_WISH, new_id())),
+    ("rule_sets.change", P.MANAGE_RULES, (STORED_SET, SET_WISH, new_id())),
+    ("rule_sets.propose", P.MANAGE_RULES, (STORED_SET, new_id())),
+    ("rule_sets.send_back", P.MANAGE_RULES, (STORED_SET, "why", new_id())),
+    ("rule_sets.publish", P.MANAGE_RULES, (STORED_SET, new_id())),
+    ("rule_sets.withdraw", P.MANAGE_RULES, (STORED_SET, "why", new_id())),
+    ("rule_sets.preview", P.MANAGE_RULES, (RULE_SET, Product.LATER_PERMIT, f.TODAY)),
     ("mandate_letters.letter", P.SEE_MANDATES, (ANY,)),
     ("partner_shelf.look", P.SEE_OWN_SHELF, ()),
     ("partner_shelf.receive", P.RETURN_CARDS, ("V11111111", new_id())),
@@ -369,7 +463,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
 )  # fmt: skip
 ALSO = {
     "issuance.visit": P.SEE_OWN_SHELF, "identity.compare": P.SEE_OWN_SHELF,
-    "lookup.find": P.SEE_OWN_SHELF,
+    "lookup.find": P.SEE_OWN_SHELF, "packages.all": P.MERGE_DAY, "offline.close": P.MERGE_DAY,
 }  # fmt: skip
 """Methods for which a partner's permission is enough too, about its own location."""
 
@@ -377,6 +471,8 @@ OF_NOBODY = {
     "issuance.missing",  # tells codes only
     "operators.attest",  # asks the password of somebody else
     "operators.sign_out",
+    "operators.proves",  # compares the own password
+    "offline_accounts.enrol",  # the own account, with the own password
     "operators.at_desk",
     "hall.leave_desk",
     "capture.hindrance",  # tells a code only

@@ -38,8 +38,8 @@ Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
     "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
-    "imports", "custody", "days", "planning", "partners", "reports",
-    "audit", "accounts", "trust",
+    "imports", "custody", "conflicts", "floor", "days", "planning", "control_tower", "partners",
+    "rules", "reports", "audit", "accounts", "trust",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800

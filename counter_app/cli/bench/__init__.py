@@ -33,13 +33,17 @@ BENCHES: dict[str, Bench] = {
         "chip",
         "fuzz",
         "queue",
+        "contacts",
         "custody",
         "day-simulation",
+        "day_offline",
         "handout",
         "failover",
+        "day_floor",
         "day_invitations",
         "verification",
         "report",
+        "tower",
     )
 }
 """Each bench by its name; what it needs is loaded when it runs."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Row, func, or_, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.planning.fitting import PlanDay
@@ -64,14 +64,16 @@ def opening_rules(session: Session, location_id: UUID) -> tuple[OpeningRule, ...
         .where(OpeningRuleRow.location_id == location_id)
         .order_by(OpeningRuleRow.weekday, OpeningRuleRow.opens, OpeningRuleRow.id)
     )
-    return tuple(
-        OpeningRule(
-            id=row.id, location_id=row.location_id, group=row.service_group, weekday=row.weekday,
-            opens=row.opens, closes=row.closes, desks=row.desks, valid_from=row.valid_from,
-            valid_until=row.valid_until, on_holidays=row.on_holidays, every_weeks=row.every_weeks,
-            anchor=row.anchor, nth=row.nth, public_desks=row.public_desks, version=row.version,
-        )
-        for row in rows
+    return tuple(rule_of(row) for row in rows)
+
+
+def rule_of(row: Row[*tuple[Any, ...]]) -> OpeningRule:
+    """Return what a row of the opening rules says."""
+    return OpeningRule(
+        id=row.id, location_id=row.location_id, group=row.service_group, weekday=row.weekday,
+        opens=row.opens, closes=row.closes, desks=row.desks, valid_from=row.valid_from,
+        valid_until=row.valid_until, on_holidays=row.on_holidays, every_weeks=row.every_weeks,
+        anchor=row.anchor, nth=row.nth, public_desks=row.public_desks, version=row.version,
     )  # fmt: skip
 
 
@@ -82,13 +84,15 @@ def closures(session: Session, location_id: UUID) -> tuple[Closure, ...]:
         .where(ClosureRow.location_id == location_id)
         .order_by(ClosureRow.first_day, ClosureRow.id)
     )
-    return tuple(
-        Closure(
-            id=row.id, location_id=row.location_id, first_day=row.first_day,
-            last_day=row.last_day, reason=row.reason, group=row.service_group, begins=row.begins,
-            ends=row.ends, version=row.version,
-        )
-        for row in rows
+    return tuple(closure_of(row) for row in rows)
+
+
+def closure_of(row: Row[*tuple[Any, ...]]) -> Closure:
+    """Return what a row of the closures says."""
+    return Closure(
+        id=row.id, location_id=row.location_id, first_day=row.first_day,
+        last_day=row.last_day, reason=row.reason, group=row.service_group, begins=row.begins,
+        ends=row.ends, version=row.version,
     )  # fmt: skip
 
 
@@ -99,13 +103,15 @@ def staff_shifts(session: Session, location_id: UUID) -> tuple[StaffShift, ...]:
         .where(StaffShiftRow.location_id == location_id)
         .order_by(StaffShiftRow.first_day, StaffShiftRow.begins, StaffShiftRow.id)
     )
-    return tuple(
-        StaffShift(
-            id=row.id, location_id=row.location_id, group=row.service_group,
-            first_day=row.first_day, last_day=row.last_day, begins=row.begins, ends=row.ends,
-            staff=row.staff, version=row.version,
-        )
-        for row in rows
+    return tuple(shift_of(row) for row in rows)
+
+
+def shift_of(row: Row[*tuple[Any, ...]]) -> StaffShift:
+    """Return what a row of the shifts says."""
+    return StaffShift(
+        id=row.id, location_id=row.location_id, group=row.service_group,
+        first_day=row.first_day, last_day=row.last_day, begins=row.begins, ends=row.ends,
+        staff=row.staff, version=row.version,
     )  # fmt: skip
 
 

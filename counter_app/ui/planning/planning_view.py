@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from counter_app.domain.changes import Change
 from counter_app.domain.operators import Actor
 from counter_app.domain.planning.history import PlanVersion
-from counter_app.domain.planning.opening import Closure, OpeningRule, StaffShift
+from counter_app.domain.planning.opening import Closure, Location, OpeningRule, StaffShift
 from counter_app.domain.planning.plan import PlanChange, Planned, PlannedKind, kind_of
 from counter_app.domain.planning.preview import Applied
 from counter_app.domain.planning.service_kinds import ServiceKind
@@ -80,6 +81,17 @@ class PlanningView(Screen):
         self.model.load()
         if self.step is Step.DECIDE:
             self.changes.again()
+
+    def open_with(self, subject: object) -> None:
+        """Show a location, or look at what a change of one would do."""
+        if isinstance(subject, UUID):
+            self._go(Step.LOOK)
+            self.model.choose_place(subject)
+        elif isinstance(subject, PlanChange):
+            self._tasks.run(
+                self, lambda: self._office.planning.location(subject.location_id),
+                lambda place: self._look_from_elsewhere(subject, place),
+            )  # fmt: skip
 
     def on_change(self, change: Change) -> None:
         """Load anew when the planning or an appointment of the location changed."""
@@ -227,6 +239,14 @@ class PlanningView(Screen):
         self.clear_banner()
         self._came_from = came_from
         self.decision.set_place(self.model.shown.plan.location)
+        self.changes.start(change)
+
+    def _look_from_elsewhere(self, change: PlanChange, place: Location) -> None:
+        """Look at a change that another screen made."""
+        self.clear_banner()
+        self.model.choose_place(place.id)
+        self._came_from = Step.LOOK
+        self.decision.set_place(place)
         self.changes.start(change)
 
     def _show_preview(self) -> None:

@@ -1,0 +1,1 @@
+"""All locations at once: how they stand, better plans for them, and what if."""
