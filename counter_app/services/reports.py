@@ -33,10 +33,10 @@ from counter_app.domain.reports.report import (
     FigureReport,
     Part,
     key_of,
-    keyed,
     lines_of,
+    tallied,
 )
-from counter_app.domain.reports.summary import DaySum, Tally, spread_text, sum_up
+from counter_app.domain.reports.summary import DaySum, spread_text, sum_up
 from counter_app.paths import resource
 from counter_app.services.appointments import Appointments
 from counter_app.store.base import table
@@ -119,7 +119,7 @@ class Reports:
             found = [
                 one
                 for one in self._each(session, figure, days, self._setting(places))
-                if not key or key_of(_as_sum(figure, one), asked.by) == key
+                if not key or key_of(one, asked.by) == key
             ]
         with self._store.work(actor) as work:
             work.audit(
@@ -211,15 +211,15 @@ class Reports:
         if topic in {Topic.FIRST_FREE_HERE, Topic.FIRST_FREE_ANYWHERE}:
             anywhere = topic is Topic.FIRST_FREE_ANYWHERE
             noted = reading.first_free(session, days, anywhere=anywhere)
-            yield from keyed(sum_up(topic, noted), by)
+            yield from tallied(noted, by)
         elif topic in UNSUMMED:
-            yield from keyed(sum_up(topic, reading.measured(session, topic, days, setting)), by)
+            yield from tallied(reading.measured(session, topic, days, setting), by)
         else:
             in_order = topic in self._in_order
             yield from reading.summed(session, topic, days, by, in_order=in_order)
             for run in reading.unsummed(session, days):
                 now = reading.measured(session, topic, run, setting)
-                yield from keyed(sum_up(topic, now), by)
+                yield from tallied(now, by)
 
     def _each(
         self, session: Session, figure: Figure, days: Days, setting: Setting
@@ -301,8 +301,3 @@ class Reports:
             "topic": one.topic, "location_id": one.location_id, "day": one.day, "kind": one.kind,
             "cases": one.tally.cases, "total": one.tally.total, "spread": spread,
         }  # fmt: skip
-
-
-def _as_sum(figure: Figure, one: Case) -> DaySum:
-    """Return a case as the only one of its day, to ask which line it belongs to."""
-    return DaySum(figure.topic, one.location_id, one.day, one.kind, Tally())

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.reports.cases import Case
 from counter_app.domain.reports.figures import Figure, Grouping, Measure
-from counter_app.domain.reports.summary import DaySum, Tally
+from counter_app.domain.reports.summary import DaySum, Measured, Tally
 
 LONGEST = 1100
 """Days that one report spans at most: three years."""
@@ -91,8 +92,8 @@ def month_of(day: date) -> str:
     return f"{day.year:04}-{day.month:02}"
 
 
-def key_of(one: DaySum, by: Grouping) -> str:
-    """Return the part of a report that a summed day belongs to."""
+def key_of(one: DaySum | Measured | Case, by: Grouping) -> str:
+    """Return the line of a report that a case or a summed day belongs to."""
     match by:
         case Grouping.MONTH:
             return month_of(one.day)
@@ -111,6 +112,18 @@ Part = tuple[str, Tally]
 def keyed(sums: Iterable[DaySum], by: Grouping) -> Iterator[Part]:
     """Give summed days with the line that each belongs to."""
     return ((key_of(one, by), one.tally) for one in sums)
+
+
+def tallied(cases: Iterable[Measured], by: Grouping) -> Iterator[Part]:
+    """Put cases together by the line that each belongs to."""
+    tallies: dict[str, Tally] = {}
+    for one in cases:
+        key = key_of(one, by)
+        tally = tallies.get(key)
+        if tally is None:
+            tally = tallies[key] = Tally()
+        tally.count(one.value)
+    return iter(tallies.items())
 
 
 def lines_of(
