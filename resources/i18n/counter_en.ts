@@ -11699,20 +11699,16 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <source>From week</source>
-        <translation>From week</translation>
+        <source>From wk</source>
+        <translation>From wk</translation>
     </message>
     <message>
-        <source>To week</source>
-        <translation>To week</translation>
+        <source>To wk</source>
+        <translation>To wk</translation>
     </message>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> people</source>
-        <translation> people</translation>
     </message>
     <message>
         <source> years</source>
@@ -13407,8 +13403,8 @@
         <translation>visits asked for</translation>
     </message>
     <message>
-        <source>a group at once</source>
-        <translation>a group at once</translation>
+        <source>people at once</source>
+        <translation>people at once</translation>
     </message>
     <message>
         <source>validity of documents</source>

@@ -11699,20 +11699,16 @@
         <translation>Getal</translation>
     </message>
     <message>
-        <source>From week</source>
-        <translation>Van week</translation>
+        <source>From wk</source>
+        <translation>Van wk</translation>
     </message>
     <message>
-        <source>To week</source>
-        <translation>Tot week</translation>
+        <source>To wk</source>
+        <translation>Tot wk</translation>
     </message>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> people</source>
-        <translation> mensen</translation>
     </message>
     <message>
         <source> years</source>
@@ -13407,8 +13403,8 @@
         <translation>gevraagde bezoeken</translation>
     </message>
     <message>
-        <source>a group at once</source>
-        <translation>een groep ineens</translation>
+        <source>people at once</source>
+        <translation>mensen ineens</translation>
     </message>
     <message>
         <source>validity of documents</source>

@@ -112,11 +112,11 @@ class ScenarioForm(QWidget):
         self._titles[0].setText(self.tr("What happens"))
         self._titles[1].setText(self.tr("What is done about it"))
         for head, words in zip(
-            self._heads, (self.tr("Figure"), self.tr("From week"), self.tr("To week")), strict=True
+            self._heads, (self.tr("Figure"), self.tr("From wk"), self.tr("To wk")), strict=True
         ):
             head.setText(words)
         units = {
-            EffectKind.INFLOW: self.tr(" %"), EffectKind.GROUP: self.tr(" people"),
+            EffectKind.INFLOW: self.tr(" %"), EffectKind.GROUP: "",
             EffectKind.VALIDITY: self.tr(" years"), EffectKind.OPENING: self.tr(" %"),
             EffectKind.PARTNERS: "", EffectKind.REUSE: self.tr(" %"),
         }  # fmt: skip
@@ -225,9 +225,9 @@ class ScenarioForm(QWidget):
         row.last.setRange(0, MOST_WEEKS)
         for column, part in enumerate((row.label, row.figure, row.first, row.last)):
             grid.addWidget(part, at, column)
-        _at_least(row.figure, 118)
+        _at_least(row.figure, 84)
         for spin in (row.first, row.last):
-            _at_least(spin, 66)
+            _at_least(spin, 54)
         row.label.setBuddy(row.figure)
 
 
