@@ -11715,10 +11715,6 @@
         <translation> years</translation>
     </message>
     <message>
-        <source>end</source>
-        <translation>end</translation>
-    </message>
-    <message>
         <source>Documents already issued too</source>
         <translation>Documents already issued too</translation>
     </message>

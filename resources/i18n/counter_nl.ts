@@ -11715,10 +11715,6 @@
         <translation> jaar</translation>
     </message>
     <message>
-        <source>end</source>
-        <translation>eind</translation>
-    </message>
-    <message>
         <source>Documents already issued too</source>
         <translation>Ook al uitgegeven documenten</translation>
     </message>
