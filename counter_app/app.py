@@ -189,6 +189,7 @@ class App(QObject):
             self.settings.trust_or_default,
             practice,
             self._flatbed,
+            (paths.data_dir() / "device.keys").exists(),
         )
         self.desktop.signed_out.connect(self._sign_out)
         self.desktop.open()
@@ -203,17 +204,22 @@ class App(QObject):
         self._save()
 
     @staticmethod
-    def _start_jobs(session: Session, messages: MessageSettings) -> Scheduler:
-        """Begin the work by the clock of an office that has no other machine to do it."""
+    def _start_jobs(session: Session, messages: MessageSettings) -> Scheduler | None:
+        """Begin the work by the clock of an office that has no other machine to do it.
+
+        A machine that works with a package sends nothing and plans nothing: home does.
+        """
         from counter_app.scheduler import Jobs, Scheduler, dispatch_of
 
         office, actor = session.office, session.actor
+        if office.offline.state() is not None:
+            return None
         jobs = Jobs(office, actor, dispatch=dispatch_of(office, messages))
         scheduler = Scheduler(jobs, office, actor)
         scheduler.start()
         return scheduler
 
-    def _keep_jobs(self, scheduler: Scheduler) -> None:
+    def _keep_jobs(self, scheduler: Scheduler | None) -> None:
         self._scheduler = scheduler
 
     def _end(self, session: Session) -> None:

@@ -1,5 +1,5 @@
 """Work by the clock: sending messages, laying out slots, saving a database, checking the audit,
-destroying pictures.
+destroying pictures, finding visits that are not needed.
 
 It runs in the window of an embedded office, and in `counter-app worker` for a shared one. Several
 workers may run: the database gives each job to one of them. A new job is a member of
@@ -155,6 +155,15 @@ class Jobs:
         """Destroy the pictures that were kept long enough; return how many."""
         return self._office.kept_pictures.destroy_due(self.actor)
 
+    def find_needless(self) -> int:
+        """Look for booked visits that are not needed; return how many people need not come."""
+        return self._office.needless.look_ahead(self.actor)
+
+    def figures(self) -> int:
+        """Note the first free times, and sum up the days that are over; return how many days."""
+        self._office.reports.note_first_free(self.actor)
+        return self._office.reports.sum_up(self.actor)
+
     def _work(self, job: Job) -> Callable[[], int]:
         return {
             Job.SEND: self.send,
@@ -164,6 +173,8 @@ class Jobs:
             Job.CHECK_AUDIT: self.check_audit,
             Job.FREE_TIMES: self.free_times,
             Job.DESTROY_PICTURES: self.destroy_pictures,
+            Job.FIND_NEEDLESS: self.find_needless,
+            Job.FIGURES: self.figures,
         }[job]
 
 

@@ -16,15 +16,22 @@ from counter_app.domain.message_settings import MessageSettings
 if TYPE_CHECKING:
     from counter_app.domain.capture.keeping import KeepingRules
     from counter_app.domain.capture.photo_quality import PhotoRules
+    from counter_app.domain.contacts.rules import PlanRules
     from counter_app.domain.custody.ageing import CustodyRules
     from counter_app.domain.identity.guidance import Guidance
+    from counter_app.domain.issuance_days.planning_figures import PlanningFigures
     from counter_app.domain.issuance_details import FeeTable
     from counter_app.domain.partners.delegation import DelegationRules
     from counter_app.domain.planning.days_off import SchoolYearCalendar
+    from counter_app.domain.reports.figures import FigureRules
+    from counter_app.domain.reuse.contact_rules import ContactRules
+    from counter_app.domain.reuse.examples import Example
+    from counter_app.domain.reuse.replay import Assumptions
     from counter_app.domain.reuse.rules import ReuseRules
     from counter_app.domain.rules import HouseRules, MessageRules
-    from counter_app.domain.scenarios.assumptions import Assumptions
+    from counter_app.domain.scenarios.assumptions import Assumptions as ScenarioAssumptions
     from counter_app.domain.tower.rules import TowerRules
+    from counter_app.domain.turn import TurnRules
 
 _PREFIX = "COUNTER_"
 _ONE_OF: Final[Mapping[str, frozenset[str]]] = {
@@ -152,6 +159,46 @@ def reuse_rules() -> ReuseRules:
     return ReuseRules.parse(law, files.values())
 
 
+def reuse_examples() -> tuple[Example, ...]:
+    """Read the example persons of the shipped rule sets."""
+    from counter_app.domain.reuse.examples import read  # as above
+
+    return read(paths.resource("rules", "reuse", "examples.csv").read_text(encoding="utf-8"))
+
+
+def replay_assumptions(year: int) -> tuple[Assumptions, tuple[tuple[str, Assumptions], ...]]:
+    """Read what a replay of a year assumes, and other assumptions to compare with."""
+    from counter_app.domain.reuse.replay import Assumptions  # as above
+
+    file = paths.resource("rules", "replay", f"{year}.toml")
+    return Assumptions.parse(file.read_text(encoding="utf-8"))
+
+
+def turn_rules() -> TurnRules:
+    """Read how figures on waiting for a card are read."""
+    from counter_app.domain.turn import TurnRules  # as above
+
+    return TurnRules.parse(paths.resource("rules", "turn.toml").read_text(encoding="utf-8"))
+
+
+def contact_rules() -> ContactRules:
+    """Read the rules on contacts other than photo and fingerprints."""
+    from counter_app.domain.reuse.contact_rules import ContactRules  # as above
+
+    folder = paths.resource("rules", "contacts")
+    return ContactRules.parse(
+        path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))
+    )
+
+
+def plan_rules() -> PlanRules:
+    """Read which contacts procedures ask for, and how a plan weighs."""
+    from counter_app.domain.contacts.rules import PlanRules  # as above
+
+    file = paths.resource("rules", "contact_plan.toml")
+    return PlanRules.parse(file.read_text(encoding="utf-8"))
+
+
 def photo_rules() -> PhotoRules:
     """Read what is measured of a photo, and what is asked."""
     from counter_app.domain.capture.photo_quality import PhotoRules  # as above
@@ -184,6 +231,14 @@ def custody_rules() -> CustodyRules:
     return CustodyRules.parse(file.read_text(encoding="utf-8"))
 
 
+def planning_figures() -> PlanningFigures:
+    """Read what an issuance day is judged by before it was held."""
+    from counter_app.domain.issuance_days.planning_figures import PlanningFigures  # as above
+
+    file = paths.resource("rules", "issuance_days.toml")
+    return PlanningFigures.parse(file.read_text(encoding="utf-8"))
+
+
 def tower_rules() -> TowerRules:
     """Read what the control tower may plan."""
     from counter_app.domain.tower.rules import TowerRules  # as above
@@ -192,7 +247,7 @@ def tower_rules() -> TowerRules:
     return TowerRules.parse(file.read_text(encoding="utf-8"))
 
 
-def scenario_assumptions() -> Assumptions:
+def scenario_assumptions() -> ScenarioAssumptions:
     """Read what scenarios rest on."""
     from counter_app.domain.scenarios.assumptions import Assumptions  # as above
 
@@ -205,6 +260,14 @@ def fee_table() -> FeeTable:
     from counter_app.domain.issuance_details import FeeTable  # as above
 
     return FeeTable.parse(paths.resource("rules", "fees.toml").read_text(encoding="utf-8"))
+
+
+def figure_rules() -> FigureRules:
+    """Read the definitions of all figures."""
+    from counter_app.domain.reports.figures import FigureRules  # as above
+
+    file = paths.resource("rules", "figures.toml")
+    return FigureRules.parse(file.read_text(encoding="utf-8"))
 
 
 def guidance() -> Guidance:

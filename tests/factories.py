@@ -67,6 +67,8 @@ LOGINS: dict[str, frozenset[Role]] = {
     "planner": frozenset({Role.PLANNER}),
     "auditor": frozenset({Role.AUDITOR}),
     "administrator": frozenset({Role.ADMINISTRATOR}),
+    "runner": frozenset({Role.RUNNER}),
+    "captain": frozenset({Role.CAPTAIN}),
 }
 DESKS = {"demo": "4", "clerk": "1", "second": "2"}
 

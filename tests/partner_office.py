@@ -19,6 +19,7 @@ from counter_app.domain.partners.mandate import (
     Terms,
 )
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind, Staff
+from counter_app.domain.partners.shelf import SealedBag
 from counter_app.domain.people.person import Person
 from counter_app.domain.planning.opening import Location
 from counter_app.services.appointments import Wish
@@ -31,6 +32,7 @@ ACTIONS = frozenset(
      MandateAction.RETURN_DOCUMENTS}
 )  # fmt: skip
 SCOPE = Scope(actions=ACTIONS, minors=Minors.YES)
+BAG = SealedBag("S1", "Koerier")
 TRAINED = {"trained_on": date(2026, 6, 1), "screened_on": date(2026, 5, 1)}
 
 

@@ -247,8 +247,10 @@ def test_what_nobody_did_at_night_is_done_in_the_morning(
     timetable.catch_up()
     timetable.catch_up()
     timetable.hold_on()
-    assert {run.job for run in embedded.job_runs.last()} == {Job.LAY_OUT, Job.BACK_UP}
-    assert [run.at[:16] for run in embedded.job_runs.last()] == ["2026-09-05T04:00"] * 2
+    assert {run.job for run in embedded.job_runs.last()} == {
+        Job.LAY_OUT, Job.BACK_UP, Job.FIND_NEEDLESS, Job.FIGURES,
+    }  # fmt: skip
+    assert [run.at[:16] for run in embedded.job_runs.last()] == ["2026-09-05T04:00"] * 4
 
 
 @pytest.mark.parametrize(

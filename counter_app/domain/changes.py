@@ -78,5 +78,26 @@ class StickersChanged(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class IssuanceDaysChanged(Change):
+    """An issuance day, its roster, or an invitation to it changed."""
+
+    day_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class NeedlessChanged(Change):
+    """Visits of a location were found needless, or somebody decided about one."""
+
+    location_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class RulesChanged(Change):
+    """A rule set on reuse was written, proposed, published or withdrawn."""
+
+    rule_set_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class ScenariosChanged(Change):
     """A scenario was kept or thrown away."""

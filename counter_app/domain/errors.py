@@ -56,6 +56,7 @@ class Code(StrEnum):
     NOT_TODAY = "not_today"
     NOT_HERE = "not_here"
     CHOICE_NEEDED = "choice_needed"
+    STILL_NEEDED = "still_needed"
     # queue
     WRONG_STATE = "wrong_state"
     DESK_BUSY = "desk_busy"
@@ -69,6 +70,10 @@ class Code(StrEnum):
     DESK_UNABLE = "desk_unable"
     DESK_CLOSED = "desk_closed"
     CALL_AGAIN_FIRST = "call_again_first"
+    # a running issuance day
+    DAY_NOT_RUNNING = "day_not_running"
+    NOT_LET_IN = "not_let_in"
+    NOBODY_WAITS = "nobody_waits"
     # identity
     ANSWER_OPEN = "answer_open"
     DOUBT = "doubt"
@@ -84,6 +89,9 @@ class Code(StrEnum):
     PHOTO_FORMAT = "photo_format"
     PICTURE_IN_EVIDENCE = "picture_in_evidence"
     PICTURE_GONE = "picture_gone"
+    # rules on reuse
+    RULES_UNREADABLE = "rules_unreadable"
+    EXAMPLES_FAIL = "examples_fail"
     # custody and issuance
     CARD_NOT_HERE = "card_not_here"
     CARD_OF_OTHER_PERSON = "card_of_other_person"
@@ -115,6 +123,12 @@ class Code(StrEnum):
     DELEGATION_NOT_ALLOWED = "delegation_not_allowed"
     DESIGNATION_NEEDED = "designation_needed"
     REPRESENTATIVE_SAME = "representative_same"
+    # issuance days
+    DAY_NOT_READY = "day_not_ready"
+    DAY_HAS_GUESTS = "day_has_guests"
+    WAVE_TOO_SMALL = "wave_too_small"
+    DAY_CARDS_OPEN = "day_cards_open"
+    DAY_COUNT_NEEDED = "day_count_needed"
     # operators
     BAD_SIGN_IN = "bad_sign_in"
     OPERATOR_LOCKED = "operator_locked"
@@ -163,6 +177,21 @@ class Code(StrEnum):
     CHIP_UNREADABLE = "chip_unreadable"
     CHIP_UNSUPPORTED = "chip_unsupported"
     CHIP_CANCELLED = "chip_cancelled"
+    # packages for work without a network
+    PACKAGE_CUT_SHORT = "package_cut_short"
+    PACKAGE_CHANGED = "package_changed"
+    PACKAGE_FOREIGN = "package_foreign"
+    PACKAGE_OTHER_DEVICE = "package_other_device"
+    PACKAGE_EXPIRED = "package_expired"
+    PACKAGE_WITHDRAWN = "package_withdrawn"
+    PACKAGE_UNKNOWN = "package_unknown"
+    PACKAGE_NOT_YOURS = "package_not_yours"
+    OFFLINE_STOPPED = "offline_stopped"
+    OFFLINE_ONLY = "offline_only"
+    NOT_OFFLINE = "not_offline"
+    DEVICE_UNKNOWN = "device_unknown"
+    NOBODY_ENROLLED = "nobody_enrolled"
+    CLOCK_SET_BACK = "clock_set_back"
     # anything else is a bug
     INTERNAL = "internal"
 

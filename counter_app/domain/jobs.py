@@ -20,6 +20,8 @@ class Job(StrEnum):
     CHECK_AUDIT = "check_audit"
     FREE_TIMES = "free_times"
     DESTROY_PICTURES = "destroy_pictures"
+    FIND_NEEDLESS = "find_needless"
+    FIGURES = "figures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ TIMETABLE: Final[Mapping[Job, Daily | Every]] = {
     Job.CHECK_AUDIT: Daily(19, 30),
     Job.FREE_TIMES: Every(1),
     Job.DESTROY_PICTURES: Every(1),
+    Job.FIND_NEEDLESS: Daily(3, 30),
+    Job.FIGURES: Daily(3, 45),
 }
 """When each job is due."""
 
@@ -76,7 +80,7 @@ class JobRun:
         code: why it failed, "" when it did not.
         incident: number of the log entry for a failure that has no code of its own.
         count: what it did: messages sent, days laid out, files kept, entries checked, pictures
-            destroyed.
+            destroyed, people who need not come, days summed up.
     """
 
     job: Job

@@ -22,6 +22,7 @@ class MessageKind(StrEnum):
     OFFER = "offer"
     NOT_NEEDED = "not_needed"
     NOTICE = "notice"
+    INVITATION = "invitation"
 
     @property
     def calls_off(self) -> bool:

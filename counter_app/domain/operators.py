@@ -31,8 +31,16 @@ class Permission(StrEnum):
     MANAGE_TRUST = "manage_trust"
     SEE_MANDATES = "see_mandates"
     MANAGE_MANDATES = "manage_mandates"
+    MANAGE_RULES = "manage_rules"
     SEE_OWN_SHELF = "see_own_shelf"
     RETURN_CARDS = "return_cards"
+    FETCH = "fetch"
+    LEAD_DAY = "lead_day"
+    PACK_DAY = "pack_day"
+    MERGE_DAY = "merge_day"
+    WORK_BEYOND = "work_beyond"
+    SEE_REPORTS = "see_reports"
+    SEE_DAYS = "see_days"
 
 
 class Role(StrEnum):
@@ -45,23 +53,34 @@ class Role(StrEnum):
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
     MANDATE_MANAGER = "mandate_manager"
+    RULE_MANAGER = "rule_manager"
     PARTNER_CLERK = "partner_clerk"
     PARTNER_MANAGER = "partner_manager"
+    RUNNER = "runner"
+    CAPTAIN = "captain"
 
 
 _P = Permission
 ROLES: dict[Role, frozenset[Permission]] = {
     Role.CLERK: frozenset({_P.SEE_PEOPLE, _P.BOOK, _P.CHECK_IN, _P.CALL, _P.PICK,
-                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO}),
-    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE}),
+                           _P.PRIORITISE, _P.VERIFY, _P.CAPTURE, _P.HAND_OUT, _P.KEEP, _P.UNDO,
+                           _P.SEE_DAYS}),
+    Role.HOST: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE, _P.SEE_DAYS}),
     Role.KIOSK: frozenset({_P.CHECK_IN}),
-    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP}),
-    Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
-    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN}),
+    Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP,
+                             _P.SEE_DAYS, _P.PACK_DAY, _P.MERGE_DAY, _P.WORK_BEYOND,
+                             _P.SEE_REPORTS}),
+    Role.AUDITOR: frozenset({_P.SEE_AUDIT, _P.SEE_REPORTS}),
+    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN,
+                                   _P.SEE_REPORTS}),
     Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),
+    Role.RULE_MANAGER: frozenset({_P.MANAGE_RULES, _P.SEE_PEOPLE}),
     Role.PARTNER_CLERK: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS, _P.CHECK_IN, _P.CALL,
                                    _P.PICK, _P.VERIFY, _P.HAND_OUT, _P.UNDO}),
     Role.PARTNER_MANAGER: frozenset({_P.SEE_OWN_SHELF, _P.RETURN_CARDS}),
+    Role.RUNNER: frozenset({_P.FETCH}),
+    Role.CAPTAIN: frozenset({_P.SEE_PEOPLE, _P.CHECK_IN, _P.PRIORITISE, _P.SEE_DAYS, _P.FETCH,
+                             _P.LEAD_DAY}),
 }  # fmt: skip
 """What each role may do."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO, StringIO
 
@@ -20,26 +21,44 @@ _LONGEST_NAME = 31
 _WIDEST = 60
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenSheet:
+    """One sheet of a workbook: its name, its head, its rows."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: Sequence[Sequence[Cell]]
+
+
 def workbook(name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """Return a workbook of one sheet: the head in bold and held in place, text always as text."""
+    return workbook_of([WrittenSheet(name, tuple(head), [list(row) for row in rows])])
+
+
+def workbook_of(sheets: Iterable[WrittenSheet]) -> bytes:
+    """Return a workbook of several such sheets; at least one."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(name.translate(_NOT_IN_A_NAME).strip()[:_LONGEST_NAME] or "1")
-    filled = [list(row) for row in rows]
-    for column, title in enumerate(head):
-        longest = max([len(title), *(len(_shown(row[column])) for row in filled)])
+    for one in sheets:
+        _write_sheet(book, one)
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _write_sheet(book: Workbook, one: WrittenSheet) -> None:
+    sheet = book.create_sheet(one.name.translate(_NOT_IN_A_NAME).strip()[:_LONGEST_NAME] or "1")
+    for column, title in enumerate(one.head):
+        longest = max([len(title), *(len(_shown(row[column])) for row in one.rows)])
         sheet.column_dimensions[get_column_letter(column + 1)].width = min(longest, _WIDEST) + 2
     sheet.freeze_panes = "A2"
     titles = []
-    for title in head:
+    for title in one.head:
         cell = WriteOnlyCell(sheet, value=title)
         cell.font = Font(bold=True)
         titles.append(cell)
     sheet.append(titles)
-    for row in filled:
+    for row in one.rows:
         sheet.append([_cell(sheet, value) for value in row])
-    out = BytesIO()
-    book.save(out)
-    return out.getvalue()
 
 
 def text_table(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:

@@ -195,11 +195,25 @@ def _below(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[
     if letter.bring:
         items = tuple(words.term("appointment.bring", code) for code in letter.bring)
         left.insert(0, _Block(words.say("appointment.bring_heading"), items, listed=True))
+    if letter.note:
+        left.append(_Block(words.say("appointment.invitation.note_heading"), (letter.note,)))
     right = [
         _section(words, f"appointment.{name}_heading", words.say(f"appointment.{name}"))
         for name in ("late", "absent")
     ]
     return left, [*right, *_questions(letter, words)]
+
+
+def _below_invited(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
+    """Return what goes with an invitation: what to bring, what the hall asks, how to answer."""
+    left, right = _below(letter, words)
+    answer = [words.say("appointment.invitation.answer")]
+    if letter.answer_by:
+        moment = words.moment(local(letter.answer_by, letter.time_zone))
+        answer.insert(0, words.say("appointment.invitation.answer_by", moment=moment))
+    heading = words.say("appointment.invitation.answer_heading")
+    # who comes, comes at that time, and who does not come answers: nothing else stands here
+    return left, [_Block(heading, tuple(answer)), *right[2:]]
 
 
 def _below_cancelled(letter: AppointmentLetter, words: Texts) -> tuple[list[_Block], list[_Block]]:
@@ -255,6 +269,7 @@ _BELOW = {
     LetterKind.NOT_NEEDED: _below_cancelled,
     LetterKind.OFFER: _below_offered,
     LetterKind.NOTICE: _below_noticed,
+    LetterKind.INVITATION: _below_invited,
 }
 
 

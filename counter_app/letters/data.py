@@ -40,9 +40,10 @@ class AppointmentLetter:
         bring: codes of what to take along, worded by the template.
         token: text of the signed QR code; empty for none.
         previous_starts_at: the moment that no longer holds, in a letter about a change.
-        answer_by: until when an offer is kept, or None.
+        answer_by: until when an offer is kept or an invitation may be answered, or None.
         notice: what is told of a visit that stands, in a notice.
         card_place: the name of the place where the card lies, in a notice about that.
+        note: what a hall asks of its guests, such as the entrance to use; as it was written.
     """
 
     kind: LetterKind
@@ -66,6 +67,7 @@ class AppointmentLetter:
     reason: CancellationReason = CancellationReason.NOT_STATED
     notice: NoticeReason | None = None
     card_place: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,10 +51,16 @@ def _text(letter: AppointmentLetter, words: Texts) -> str:
             paragraphs.append(say("appointment.offer.answer_by", moment=until))
         paragraphs.append(say("appointment.offer.accept"))
     elif letter.kind.invites:
+        if letter.kind is LetterKind.INVITATION:
+            paragraphs += _answering(letter, words)
         if letter.bring:
             items = (f"- {words.term('appointment.bring', code)}" for code in letter.bring)
             paragraphs.append("\n".join([say("calendar.bring"), *items]))
-        paragraphs += [say("mail.attached"), say("calendar.absent")]
+        if letter.note:
+            paragraphs.append(f"{say('appointment.invitation.note_heading')}: {letter.note}")
+        paragraphs.append(say("mail.attached"))
+        if letter.kind is not LetterKind.INVITATION:
+            paragraphs.append(say("calendar.absent"))
     elif letter.kind is LetterKind.NOTICE:
         paragraphs += [notice_text(letter, words), say("appointment.notice.next")]
     elif letter.kind is LetterKind.NOT_NEEDED:
@@ -65,3 +71,12 @@ def _text(letter: AppointmentLetter, words: Texts) -> str:
         paragraphs.append(say("mail.questions", contact=", ".join(letter.contact)))
     paragraphs.append(say("mail.automatic"))
     return "\n\n".join(paragraphs)
+
+
+def _answering(letter: AppointmentLetter, words: Texts) -> list[str]:
+    """Return how an invitation is answered, and until when."""
+    found = [words.plain("appointment.invitation.answer")]
+    if letter.answer_by:
+        moment = words.moment(local(letter.answer_by, letter.time_zone))
+        found.insert(0, words.plain("appointment.invitation.answer_by", moment=moment))
+    return found

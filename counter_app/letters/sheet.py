@@ -33,6 +33,9 @@ _FOOT: Final = HEIGHT - 14.0
 INK: Final = HexColor("#14181F")
 QUIET: Final = HexColor("#565D68")  # 6.6:1 on white
 LINE: Final = HexColor("#C3C9D2")
+ACCENT: Final = HexColor("#1F5FA8")
+_HATCH: Final = 1.3
+BAR: Final = HexColor("#4A6A8A")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,36 @@ class Sheet:
         self._canvas.setLineWidth(1.0 if strong else 0.6)
         left, right = self._mirrored(left, right - left), self._mirrored(right, left - right)
         self._canvas.line(left * mm, self._up(y), right * mm, self._up(y))
+
+    def bar(
+        self, x: float, y: float, width: float, height: float, *, hatched: bool = False
+    ) -> None:
+        """Draw a bar of a chart: full, or hatched, which is seen without colours too."""
+        canvas, x = self._canvas, self._mirrored(x, width)
+        left, low, wide, high = x * mm, self._up(y + height), width * mm, height * mm
+        canvas.saveState()
+        canvas.setStrokeColor(ACCENT)
+        canvas.setFillColor(ACCENT)
+        canvas.setLineWidth(0.5)
+        canvas.rect(left, low, wide, high, stroke=1, fill=0 if hatched else 1)
+        if hatched:
+            outline = canvas.beginPath()
+            outline.rect(left, low, wide, high)
+            canvas.clipPath(outline, stroke=0, fill=0)
+            step = _HATCH * mm
+            for number in range(int((wide + high) / step) + 1):
+                begin = left - high + number * step
+                canvas.line(begin, low, begin + high, low + high)
+        canvas.restoreState()
+
+    def block(self, x: float, y: float, width: float, height: float) -> None:
+        """Fill a rectangle, such as a bar of a chart, in a grey that any printer prints."""
+        self._canvas.setFillColor(BAR)
+        self._canvas.rect(
+            self._mirrored(x, width) * mm, self._up(y + height), width * mm, height * mm,
+            stroke=0, fill=1,
+        )  # fmt: skip
+        self._colour = None
 
     def trace(
         self, points: Sequence[tuple[float, float]], *, width: float = 1.2,

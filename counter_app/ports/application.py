@@ -21,8 +21,10 @@ from counter_app.ports import problems
 from counter_app.ports.limits import Rate, RateLimit, SizeLimit
 from counter_app.ports.shapes import (
     CUSTOMER_FIELDS,
+    Answered,
     Code,
     CustomerField,
+    InvitationAnswer,
     NewAppointment,
     Place,
     Problem,
@@ -66,6 +68,7 @@ def application(office: Office, rate: Rate | None = None) -> FastAPI:
     client = Depends(_client(office, RateLimit(rate or Rate())))
     _offers(app, office, client)
     _appointments(app, office, client)
+    _invitations(app, office, client)
     return app
 
 
@@ -171,6 +174,19 @@ def _appointments(app: FastAPI, office: Office, client: object) -> None:
         """Cancel a visit that this client booked."""
         public.cancel(actor, identifier, key or secrets.token_hex(16))
         return Response(status_code=204)
+
+
+def _invitations(app: FastAPI, office: Office, client: object) -> None:
+    @app.post("/v1/invitations/{code}/answer", operation_id="answer_invitation")
+    def answer_invitation(
+        actor: Annotated[Actor, client], code: Code, said: InvitationAnswer,
+        key: Annotated[str | None, Header(alias="Idempotency-Key", max_length=100)] = None,
+    ) -> Answered:  # fmt: skip
+        """Note what somebody who was invited to an issuance day answers, by the letter's code."""
+        made = office.invitation_answers.by_code(
+            actor, code, said.answer, key or secrets.token_hex(16), said.part
+        )
+        return Answered(state=made.state.value)
 
 
 def _each(customers: list[str]) -> list[tuple[str, ...]]:

@@ -8,6 +8,8 @@ from typing import Annotated
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from counter_app.domain.appointments import Appointment
+from counter_app.domain.booking import DayPart
+from counter_app.domain.issuance_days.invitations import Answer
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.service_kinds import ServiceKind
 
@@ -102,6 +104,19 @@ class Visit(Shape):
             end_at=end, products=[visit.service], persons=len(visit.participants),
             state=visit.state.value,
         )  # fmt: skip
+
+
+class InvitationAnswer(Shape):
+    """What somebody answers to an invitation."""
+
+    answer: Answer
+    part: DayPart = Field(default=DayPart.ALL, description="Of the day, for another time.")
+
+
+class Answered(Shape):
+    """What an invitation stands at now; it names nobody."""
+
+    state: str
 
 
 class Problem(BaseModel):

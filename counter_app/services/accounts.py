@@ -13,10 +13,12 @@ from counter_app.store import accounts
 from counter_app.store.base import table
 from counter_app.store.store import Store
 from counter_app.store.tables.operators import OperatorRoleRow, OperatorRow
+from counter_app.store.tables.packages import OfflineAccountRow
 from counter_app.store.work import Work
 
 _OPERATORS = table(OperatorRow)
 _ROLES = table(OperatorRoleRow)
+_OFFLINE = table(OfflineAccountRow)
 _LINE = select(
     _OPERATORS.c.id, _OPERATORS.c.login, _OPERATORS.c.name, _OPERATORS.c.location_id,
     _OPERATORS.c.is_active,
@@ -87,6 +89,7 @@ class Accounts:
                     kept = self._operators.kept(password)
                     work.connection.execute(_change(found.id).values(password_hash=kept))
                 accounts.set_password(work.connection, found.login, password)
+                work.connection.execute(delete(_OFFLINE).where(_OFFLINE.c.operator_id == found.id))
                 work.audit("operator.password_reset", found.id)
         self._operators.give_key(found.login, password)
         return found

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import insert, update
 
 from counter_app.domain.changes import CardsChanged, PersonChanged
 from counter_app.domain.custody.card import Card, CardState, CustodyEvent
+from counter_app.domain.custody.keeper import Keeper, KeeperKind
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.store.base import table
@@ -48,6 +50,8 @@ class Custody:
     def present(self, actor: Actor, number: str, person_id: UUID, gesture: UUID) -> Card:
         """Bring a card to the desk for a person: it was scanned there.
 
+        A card that somebody else fetched goes from those hands into the actor's.
+
         Raises:
             Refused: NOT_PERMITTED, CARD_UNKNOWN, CARD_OF_OTHER_PERSON, CARD_NOT_HERE,
                 ALREADY_HANDED_OUT, CARD_WRONG_STATE.
@@ -63,7 +67,8 @@ class Custody:
                 raise Refused(Code.ALREADY_HANDED_OUT)
             if card.location_id != actor.location_id:
                 raise Refused(Code.CARD_NOT_HERE)
-            if work.earlier() or card.state is CardState.PRESENTED:
+            mine = Keeper(KeeperKind.OPERATOR, actor.operator_id)
+            if work.earlier() or (card.state is CardState.PRESENTED and card.keeper == mine):
                 return card
             step(work, card, CardState.PRESENTED)
             work.audit("card.presented", card.id, location_id=card.location_id)
@@ -110,6 +115,39 @@ def step(
     Raises:
         Refused: CARD_WRONG_STATE, by the database, for a step that is not allowed.
     """
+    add_event(work, card, to, reason, first=first, consignment_id=consignment_id)
+    return replace(card, state=to, version=card.version + 1)
+
+
+class Stepping(Protocol):
+    """What must be known of a card to take it one step on."""
+
+    @property
+    def id(self) -> UUID:
+        """The card's identifier."""
+
+    @property
+    def version(self) -> int:
+        """How many steps it took."""
+
+    @property
+    def state(self) -> CardState:
+        """Where it stands."""
+
+    @property
+    def location_id(self) -> UUID:
+        """Where it is."""
+
+    @property
+    def person_id(self) -> UUID | None:
+        """Whom it is for."""
+
+
+def add_event(
+    work: Work, card: Stepping, to: CardState, reason: str = "", *, first: bool = False,
+    consignment_id: UUID | None = None,
+) -> None:  # fmt: skip
+    """Add the event that takes a card one step on. Arguments and errors as of `step`."""
     work.session.execute(
         insert(table(CustodyEventRow)),
         {
@@ -122,7 +160,6 @@ def step(
     work.note(CardsChanged(card.location_id))
     if card.person_id:
         work.note(PersonChanged(card.person_id))
-    return replace(card, state=to, version=card.version + 1)
 
 
 def at_hand(work: Work, number: str, *states: CardState) -> Card:

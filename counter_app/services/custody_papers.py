@@ -36,7 +36,7 @@ class CustodyPapers:
 
         It names documents, bags and seals, and no person.
         """
-        actor.require(Permission.KEEP)
+        actor.require_any(Permission.KEEP, Permission.RETURN_CARDS)
         with self._store.work(actor) as work:
             session = work.session
             of = consignments.consignment(session, consignment_id)

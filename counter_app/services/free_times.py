@@ -148,7 +148,7 @@ class FreeTimes:
             }  # fmt: skip
             open_ones = [one for one in places if reasons[one.location.id] is None]
             found = self._firsts(session, search, open_ones)
-            waits = self._median_waits(session)
+            waits = self.median_waits(session)
         offers = []
         for one in places:
             at = _point(one)
@@ -160,6 +160,11 @@ class FreeTimes:
                 )
             )  # fmt: skip
         return tuple(sorted(offers, key=_by_waiting))
+
+    def firsts(self, search: Search) -> dict[UUID, FreeStart]:
+        """Return the first free time at each location that offers all of it, whoever comes."""
+        with self._store.reading() as session:
+            return self._firsts(session, search, self._places(session, search))
 
     @staticmethod
     def where(postcode: str) -> Point | None:
@@ -265,7 +270,7 @@ class FreeTimes:
                         found[place_id] = start
         return found
 
-    def _median_waits(self, session: Session) -> dict[UUID, timedelta]:
+    def median_waits(self, session: Session) -> dict[UUID, timedelta]:
         """Return each location's median wait; counted anew after some minutes only."""
         now = self._store.clock.now()
         if self._waits is None or not timedelta() <= now - self._waits[0] < _WAITS_LAST:

@@ -33,7 +33,7 @@ from counter_app.domain.queue.experience import (
     pauses,
     returns,
 )
-from counter_app.domain.queue.hall import Call, Ticket
+from counter_app.domain.queue.hall import Call, HallOutline, Ticket
 from counter_app.domain.queue.rules import QueueRules
 from counter_app.domain.queue.statistics import Slice, Totals, VisitTimes, by_hour, totals, visits
 from counter_app.domain.rules import HouseRules
@@ -110,6 +110,20 @@ class Hall:
         """Return the desks at which somebody sits now."""
         with self._store.reading() as session:
             return queries.at_work(session, location_id)
+
+    def outline(self, location_id: UUID) -> HallOutline:
+        """Return how many wait, since when, and for when people are still booked today.
+
+        Sums that the database makes: a hall of thousands is not read to tell three figures.
+        """
+        with self._store.reading() as session:
+            place = planning.location(session, location_id)
+            today, _ = day_and_tick(self._store.clock.now(), place.tz)
+            number, oldest = queries.waiting(session, location_id)
+            return HallOutline(
+                zone=place.zone, waiting=number, oldest=oldest,
+                booked=queries.booked(session, location_id, *_span(place, today, today)),
+            )  # fmt: skip
 
     def take_desk(self, actor: Actor, gesture: UUID, until: datetime | None = None) -> None:
         """Note that the actor sits at the actor's desk now; the desk that was left is closed.

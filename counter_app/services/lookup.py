@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -18,7 +18,7 @@ from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.transliteration import fold
 from counter_app.exchange.token import PublicKeys, looks_like_token, read_token
 from counter_app.services.queue_steps import not_here
-from counter_app.store.queries import appointments, custody, doors, people, planning, shelf
+from counter_app.store.queries import appointments, custody, doors, people, planning, queue, shelf
 from counter_app.store.store import Store
 from counter_app.store.tables.operators import SigningKeyRow
 
@@ -42,12 +42,14 @@ class Found:
     """What a text stands for, with whom it leads to.
 
     Attributes:
+        visit_id: the visit on which that person is inside here now, whatever was scanned.
         refusal: why it was recognised but leads nowhere, such as an expired token.
     """
 
     kind: FoundKind
     person_id: UUID | None = None
     appointment_id: UUID | None = None
+    visit_id: UUID | None = None
     card: Card | None = None
     mrz: Mrz | None = None
     refusal: CounterError | None = None
@@ -69,6 +71,9 @@ class Lookup:
         actor.require_any(Permission.SEE_PEOPLE, Permission.SEE_OWN_SHELF)
         with self._store.reading() as session:
             found = self._within(session, actor, self._stands_for(session, actor, text))
+            if found.person_id is not None:
+                inside = queue.visit_inside(session, actor.location_id, found.person_id)
+                found = replace(found, visit_id=inside)
         if found.kind is FoundKind.WORDS and actor.may(Permission.SEE_PEOPLE):
             return self._meet(actor, text) or found
         return found

@@ -25,7 +25,7 @@ from counter_app.domain.messages import (
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.people.person import Person
-from counter_app.domain.planning.opening import Location
+from counter_app.domain.planning.opening import Location, LocationKind
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.rules import HouseRules
 from counter_app.exchange.token import SigningKey, make_token
@@ -204,6 +204,7 @@ class Messages:
             previous_starts_at=previous, answer_by=stated.answer_by,
             reason=_reason(session, found, kind), notice=stated.notice,
             card_place=_card_place(session, found, stated),
+            note=queries.guest_note(session, found.uid) if place.kind == LocationKind.HALL else "",
         )  # fmt: skip
 
     def _signing_key(self, session: Session) -> SigningKey:

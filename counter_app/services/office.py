@@ -19,18 +19,35 @@ from counter_app.services.ageing import Ageing
 from counter_app.services.agenda import Agenda
 from counter_app.services.appointments import Appointments
 from counter_app.services.audit import Audit
+from counter_app.services.avoided import Avoided
 from counter_app.services.capture import Capture
+from counter_app.services.case_load import CaseLoad
 from counter_app.services.clients import Clients
 from counter_app.services.consignments import Consignments
+from counter_app.services.contacts import Contacts
 from counter_app.services.counts import Counts
 from counter_app.services.custody import Custody
 from counter_app.services.custody_cases import Cases
 from counter_app.services.custody_papers import CustodyPapers
+from counter_app.services.day_closing import DayClosing
+from counter_app.services.day_fallback import DayFallback
+from counter_app.services.day_guests import DayGuests
+from counter_app.services.day_reports import DayReports
+from counter_app.services.day_slots import DaySlots
+from counter_app.services.day_variants import DayVariants
+from counter_app.services.day_waves import DayWaves
 from counter_app.services.hall import Hall
 from counter_app.services.identity import Identity
 from counter_app.services.identity_reports import IdentityReports
 from counter_app.services.imports import Imports
+from counter_app.services.invitation_answers import InvitationAnswers
+from counter_app.services.invitation_papers import InvitationPapers
+from counter_app.services.invitations import Invitations
 from counter_app.services.issuance import Issuance
+from counter_app.services.issuance_day_captain import DayCaptain
+from counter_app.services.issuance_day_door import DayDoor
+from counter_app.services.issuance_day_runner import DayRunner
+from counter_app.services.issuance_days import IssuanceDays
 from counter_app.services.job_runs import JobRuns
 from counter_app.services.kept_pictures import KeptPictures
 from counter_app.services.lookup import Lookup
@@ -38,36 +55,53 @@ from counter_app.services.lost_connections import patient
 from counter_app.services.mandate_letters import MandateLetters
 from counter_app.services.mandates import Mandates
 from counter_app.services.messages import Messages, make_signing_key
+from counter_app.services.needless import NeedlessVisits
+from counter_app.services.offline import OfflineWork
+from counter_app.services.offline_accounts import OfflineAccounts
 from counter_app.services.operators import Operators
 from counter_app.services.outbox import Outbox
+from counter_app.services.package_conflicts import PackageConflicts
+from counter_app.services.package_merge import Merging
+from counter_app.services.packages import Packages
 from counter_app.services.partner_office import PartnerOffice
 from counter_app.services.partner_shelf import PartnerShelf
 from counter_app.services.partners import Partners
 from counter_app.services.people import People
+from counter_app.services.placing import Placer
 from counter_app.services.planning import Planning, insert_location
 from counter_app.services.preflight import Preflight
 from counter_app.services.proposals import Proposals
 from counter_app.services.public_booking import PublicBooking
 from counter_app.services.queue import Queue
+from counter_app.services.report_papers import ReportPapers
 from counter_app.services.reported_documents import ReportedDocuments
+from counter_app.services.reports import Reports
 from counter_app.services.reuse import Reuse
+from counter_app.services.rule_sets import RuleSets
 from counter_app.services.scenarios import Scenarios
 from counter_app.services.series import Series
 from counter_app.services.service_kinds import ServiceKinds
 from counter_app.services.stickers import Stickers
 from counter_app.services.storage import Storage
 from counter_app.services.tower import Tower
+from counter_app.services.turn import Turns
 from counter_app.services.waitlist import Waitlist
 from counter_app.services.walk_ins import WalkIns
 from counter_app.settings import (
+    contact_rules,
     custody_rules,
     delegation_rules,
     fee_table,
+    figure_rules,
     keeping_rules,
     photo_rules,
+    plan_rules,
+    planning_figures,
+    reuse_examples,
     reuse_rules,
     scenario_assumptions,
     tower_rules,
+    turn_rules,
 )
 from counter_app.store import schema
 from counter_app.store.base import table
@@ -135,21 +169,53 @@ class Office:
         self.ageing = Ageing(store, periods)
         self.stickers = Stickers(store, rules)
         self.papers = CustodyPapers(store, self.storage)
+        self.issuance_days = IssuanceDays(store, DaySlots(self.planning))
+        self.day_closing = DayClosing(store)
+        self.day_variants = DayVariants(store, rules, planning_figures(), self.issuance_days)
+        self.day_reports = DayReports(store)
+        self.day_guests = DayGuests(store)
+        self.day_waves = DayWaves(store)
+        self.invitations = Invitations(store)
+        self.day_fallback = DayFallback(store)
+        self.invitation_answers = InvitationAnswers(store)
         self.imports = Imports(store)
         self.messages = Messages(store, rules)
+        self.invitation_papers = InvitationPapers(store, self.messages)
         self.outbox = Outbox(store, self.messages)
         self.job_runs = JobRuns(store)
-        self.reuse = Reuse(store, reuse_rules())
+        shipped = reuse_rules()
+        self.reuse = Reuse(store, shipped)
+        self.rule_sets = RuleSets(store, shipped, reuse_examples())
+        self.turns = Turns(store, turn_rules(), shipped, contact_rules())
         self.kept_pictures = KeptPictures(store, keeping_rules())
         self.capture = Capture(store, photo_rules(), self.kept_pictures)
         self.lookup = Lookup(store)
+        self.day_door = DayDoor(store, rules, self.lookup)
+        self.day_runner = DayRunner(store, rules)
+        self.day_captain = DayCaptain(store, rules)
         self.hall = Hall(store, rules, self.queue, self.lookup, self.appointments)
-        self.preflight = Preflight(store, rules, self.appointments)
+        plan, placer = plan_rules(), Placer(rules.booking)
+        avoided = Avoided(self.appointments, plan.travel, plan.once_within)
+        self.preflight = Preflight(store, rules, self.appointments, avoided)
+        self.contacts = Contacts(
+            store, plan, shipped, contact_rules(), self.appointments, placer, avoided
+        )
+        self.case_load = CaseLoad(
+            store, plan, shipped, contact_rules(), self.appointments, rules.horizon_days
+        )
+        self.needless = NeedlessVisits(store, plan, shipped, placer, avoided, rules.undo_within)
         self.partners = Partners(store, self.operators)
         delegation = delegation_rules()
         self.mandates = Mandates(store, delegation)
         self.mandate_letters = MandateLetters(store, delegation)
         self.partner_shelf = PartnerShelf(store, periods)
+        self.offline_accounts = OfflineAccounts(store, self.operators, cost or Cost())
+        self.packages = Packages(store)
+        self.offline = OfflineWork(store, rules)
+        self.merging = Merging(store)
+        self.package_conflicts = PackageConflicts(store)
+        self.reports = Reports(store, figure_rules(), self.appointments, rules.horizon_days)
+        self.report_papers = ReportPapers(store, self.reports)
         self.audit = Audit(store)
         self.clients = Clients(store)
         self.public_booking = PublicBooking(store, self.appointments)

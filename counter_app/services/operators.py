@@ -182,6 +182,24 @@ class Operators:
     def _keys(self) -> KeyFile:
         return KeyFile(Path(str(self._store.url.database)), self._cost)
 
+    def hashed(self, password: str) -> str:
+        """Return what a machine without a network keeps of a password."""
+        return self._hasher.hash(password)
+
+    def proves(self, actor: Actor, password: str) -> bool:
+        """Whether a password is the actor's own, as whoever keeps it says."""
+        if not self._store.is_embedded:
+            try:
+                self._store.admit(actor.login, password)
+            except Refused:
+                return False
+            return True
+        with self._store.reading() as session:
+            stored = session.scalar(
+                select(OperatorRow.password_hash).where(OperatorRow.id == actor.operator_id)
+            )
+        return stored is not None and self._matches(stored, password)
+
     def names(self) -> dict[UUID, str]:
         """Return the name behind every account, those that rest too."""
         with self._store.reading() as session:

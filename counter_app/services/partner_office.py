@@ -36,8 +36,11 @@ REACH: Mapping[str, frozenset[str]] = {
     "custody": frozenset({"of_person", "present", "put_back"}),
     "issuance": frozenset({"visit", "missing", "hand_out", "refuse", "undo", "sign"}),
     "messages": frozenset({"receipt_letter"}),
+    "papers": frozenset({"packing_list"}),
     "lookup": frozenset({"find", "appointment"}),
     "planning": frozenset({"location", "desks", "services_at"}),
+    "offline": frozenset({"state", "note_scan", "close"}),
+    "offline_accounts": frozenset({"enrol"}),
     "operators": frozenset({"sign_in", "sign_out", "attest", "at_desk"}),
     "audit": frozenset({"outcome_of"}),
 }  # fmt: skip
@@ -53,6 +56,10 @@ _BY_NAME: Mapping[str, _Sees] = {
     "appointment_id": shelf.sees_appointment,
     "person_id": shelf.sees_person,
     "card_id": shelf.sees_card,
+    "cards": lambda session, here, cards: all(
+        shelf.sees_card(session, here, card_id) for card_id in cards
+    ),
+    "consignment_id": shelf.sees_consignment,
     "hand_out_id": shelf.sees_hand_out,
     "verification_id": shelf.sees_verification,
     "doubt_id": shelf.sees_verification,
@@ -66,7 +73,8 @@ PLAIN = frozenset(
     {
         "actor", "second", "text", "gesture", "reason", "day", "scanned", "until", "desk_id",
         "document", "answers", "evidence", "mrz", "chip", "chip_zone", "issued", "signed",
-        "signature", "login", "password", "for_identity_desk", "language", "note", "admit",
+        "signature", "bag", "login", "password", "for_identity_desk", "language", "note", "admit",
+        "failure", "keys", "so_far",
     }
 )  # fmt: skip
 """Parameters that name nothing that could lie elsewhere; a desk is looked up at the location."""

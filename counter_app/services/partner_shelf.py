@@ -11,15 +11,16 @@ from sqlalchemy.orm import Session
 
 from counter_app.domain.custody.ageing import CustodyRules
 from counter_app.domain.custody.card import Card, CardState
-from counter_app.domain.custody.shipment import ItemFound
-from counter_app.domain.errors import Code, Refused
+from counter_app.domain.custody.shipment import ConsignmentKind, ItemFound
+from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.partners.coverage import not_ready, standing_at, why_none
 from counter_app.domain.partners.mandate import Mandate
-from counter_app.domain.partners.shelf import Shelf, ShelfCount, given
+from counter_app.domain.partners.shelf import SealedBag, Shelf, ShelfCount, given
 from counter_app.domain.planning.ticks import day_and_tick, midnight
 from counter_app.services.custody import step
 from counter_app.services.custody_cases import lose
+from counter_app.services.packing import Parcel, begin
 from counter_app.store.base import table
 from counter_app.store.queries import custody, partners, planning
 from counter_app.store.queries import shelf as queries
@@ -84,24 +85,45 @@ class PartnerShelf:
             step(work, replace(card, location_id=actor.location_id), CardState.AT_PARTNER)
             work.audit("shelf.received", card.id, location_id=actor.location_id)
 
-    def send_back(self, actor: Actor, card_id: UUID, reason: str, gesture: UUID) -> None:
-        """Send a card back to the immigration service; no mandate is needed for that.
+    def send_back(
+        self, actor: Actor, cards: tuple[UUID, ...], bag: SealedBag, reason: str, gesture: UUID
+    ) -> UUID:
+        """Send cards back in one sealed bag to where they came from; no mandate is needed.
+
+        Returns:
+            The consignment, which the immigration service receives by seal and number.
 
         Raises:
-            Refused: NOT_PERMITTED, REASON_NEEDED, CARD_NOT_HERE, CARD_WRONG_STATE.
+            Refused: NOT_PERMITTED, REASON_NEEDED, CARD_NOT_HERE, CARD_WRONG_STATE, NAME_TAKEN.
+            Invalid: REQUIRED without cards, seal or courier.
         """
         actor.require(Permission.RETURN_CARDS)
         if not reason.strip():
             raise Refused(Code.REASON_NEEDED)
+        for field, given_one in (("cards", cards), ("seal", bag.seal.strip())):
+            if not given_one:
+                raise Invalid(Code.REQUIRED, field)
         with self._store.work(actor, gesture) as work:
-            card = self._here(work, card_id)
-            if work.earlier():
-                return
-            if card.state is CardState.PRESENTED:
-                step(work, card, CardState.AT_PARTNER, reason)
-                card = custody.card(work.session, card_id)
-            step(work, card, CardState.IN_TRANSIT, reason)
-            work.audit("shelf.sent_back", card.id, location_id=actor.location_id)
+            earlier = work.earlier()
+            if earlier:
+                return earlier
+            going = [self._off_the_shelf(work, card_id, reason) for card_id in cards]
+            place = planning.location(work.session, actor.location_id)
+            made = begin(
+                work, ConsignmentKind.TRANSFER, f"{place.code}-{work.now:%Y%m%d-%H%M%S}",
+                bag.courier, (Parcel("1", bag.seal, cards),), from_location=place.id,
+                to_location=queries.home_of(work.session, cards, place.id),
+            )  # fmt: skip
+            for card in going:
+                step(work, card, CardState.IN_TRANSIT, reason, consignment_id=made)
+            work.audit("shelf.sent_back", made, location_id=actor.location_id, number=len(going))
+            return made
+
+    def _off_the_shelf(self, work: Work, card_id: UUID, reason: str) -> Card:
+        card = self._here(work, card_id)
+        if card.state is CardState.PRESENTED:
+            card = step(work, card, CardState.AT_PARTNER, reason)
+        return card
 
     def count(self, actor: Actor, scanned: tuple[str, ...], gesture: UUID) -> ShelfCount:
         """Compare everything that was scanned with the list; the result is noted.

@@ -46,6 +46,9 @@ _PARTICIPANT = insert(table(ParticipantRow))
 _SERVICE = insert(table(ParticipantServiceRow))
 _USUAL_ZONE = "Europe/Amsterdam"
 
+Rows = list[tuple[Insert, Mapping[str, Any]]]
+"""Rows of several tables, in the order in which they are written."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:
@@ -249,13 +252,33 @@ def write(
     Args:
         tells: kind of the message that goes out about it; "" for none.
     """
-    made = _made(work, wish, seat, guests, uid or new_id(), sequence)
+    made = _made(wish, seat, guests, uid or new_id(), sequence)
     made = replace(made, held_until=held_until, series_id=series_id)
     if held_until is not None:
         made = replace(made, state=AppointmentState.HELD)
-    rows: list[tuple[Insert, Mapping[str, Any]]] = [(_APPOINTMENT, _row(work, made))]
+    rows = rows_of(work, made, seat)
+    if tells:
+        rows.append(message(work, tells, made.id, made.language, held_until))
+    work.write(*rows)
+    work.note(AppointmentsChanged(wish.location_id, seat.day))
+    work.note(*(PersonChanged(person_id) for person_id in made.participants))
+    return made
+
+
+def planned(
+    wish: Wish, seat: Seat, guests: Mapping[UUID, Guest], uid: UUID | None = None,
+    sequence: int = 0, series_id: UUID | None = None,
+) -> Appointment:  # fmt: skip
+    """Return an appointment that is to be written with many others (see `rows_of`)."""
+    made = _made(wish, seat, guests, uid or new_id(), sequence)
+    return replace(made, series_id=series_id)
+
+
+def rows_of(work: Work, made: Appointment, seat: Seat) -> Rows:
+    """Return all rows of an appointment, in the order in which they are written."""
+    rows: Rows = [(_APPOINTMENT, _row(work, made))]
     if made.channel is not Channel.WALK_IN:
-        taken = span_rows(made.id, sequence, seat, seat.visit)
+        taken = span_rows(made.id, made.sequence, seat, seat.visit)
         rows += [(_SPAN, row) for row in taken]
     for one in made.people:
         at = {"appointment_id": made.id, "position": one.position}
@@ -269,12 +292,7 @@ def write(
             })
             for due in one.services
         ]  # fmt: skip
-    if tells:
-        rows.append(message(work, tells, made.id, made.language, held_until))
-    work.write(*rows)
-    work.note(AppointmentsChanged(wish.location_id, seat.day))
-    work.note(*(PersonChanged(person_id) for person_id in made.participants))
-    return made
+    return rows
 
 
 def span_rows(
@@ -294,7 +312,7 @@ def span_rows(
 
 
 def _made(
-    work: Work, wish: Wish, seat: Seat, guests: Mapping[UUID, Guest], uid: UUID, sequence: int
+    wish: Wish, seat: Seat, guests: Mapping[UUID, Guest], uid: UUID, sequence: int
 ) -> Appointment:
     people = tuple(
         Participant(

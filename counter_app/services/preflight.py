@@ -26,9 +26,10 @@ from counter_app.domain.queue.preflight import (
     look_ahead,
 )
 from counter_app.domain.rules import HouseRules
-from counter_app.services import parting
 from counter_app.services.appointments import Appointments
-from counter_app.services.visit_steps import lock_times, note, set_state, tell
+from counter_app.services.avoided import Avoided
+from counter_app.services.needless_steps import give_back
+from counter_app.services.visit_steps import note
 from counter_app.store.base import table
 from counter_app.store.queries import appointments, messages, people, planning
 from counter_app.store.queries import preflight as queries
@@ -41,12 +42,13 @@ class Preflight:
     """Who has a card really here, who need not come, who is at the wrong place."""
 
     def __init__(
-        self, store: Store, rules: HouseRules, appointments: Appointments,
+        self, store: Store, rules: HouseRules, appointments: Appointments, avoided: Avoided,
         further: Sequence[Rule] = (),
     ) -> None:  # fmt: skip
         """Join the parts; `further` rules speak before the cards are looked at."""
         self._store = store
         self._appointments = appointments
+        self._avoided = avoided
         self._further = tuple(further)
         self._with_card = frozenset(
             code for code, kind in rules.services.items() if kind.needs_card
@@ -123,14 +125,10 @@ class Preflight:
             found = appointments.appointment(work.session, visit)
             if work.earlier():
                 return found
-            found.participant(person_id)
-            if len(found.participants) > 1:
-                left = parting.withdraw(work, found, person_id)
-                tell(work, "change", left)
-            else:
-                lock_times(work, found)
-                set_state(work, found, AppointmentState.RELEASED_NOT_NEEDED)
-                tell(work, "not_needed", found)
+            wanted = found.participant(person_id).wanted
+            give_back(work, found, person_id)
+            rule = f"preflight.{line.readiness.value}"
+            self._avoided.released(work, found, person_id, [(code, rule, 0) for code in wanted])
             work.audit(
                 "appointment.not_needed", found.id, location_id=found.location_id,
                 person=str(person_id), finding=line.readiness.value,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from counter_app.domain.appointments import Appointment, AppointmentState, check_step
 from counter_app.domain.changes import QueueChanged
 from counter_app.domain.errors import Code, Conflict, Refused
+from counter_app.domain.issuance_days.day import DayState
+from counter_app.domain.issuance_days.door import check_early
+from counter_app.domain.issuance_days.signals import called_until
 from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import day_and_tick
 from counter_app.domain.queue import (
     QueueEntry,
@@ -20,7 +24,7 @@ from counter_app.services import queue_desks as desks
 from counter_app.services import queue_steps as steps
 from counter_app.services.appointments import set_state
 from counter_app.services.queue_detours import Detours
-from counter_app.store.queries import appointments, doors, planning
+from counter_app.store.queries import appointments, doors, issuance_day_door, planning
 from counter_app.store.queries import queue as queries
 from counter_app.store.work import Work
 
@@ -71,13 +75,8 @@ class Queue(Detours):
                 raise Refused(Code.NOT_TODAY, starts_at=found.starts_at)
             check_step(found.state, AppointmentState.ARRIVED)
             if found.state is AppointmentState.BOOKED and not admit:
-                self._rules.queue.at(place.code).check_arrival(found.starts_at, work.now)
-            set_state(work, found, AppointmentState.ARRIVED)
-            steps.give_ticket(work, found)
-            previous = queries.last_entry(work.session, found.id)
-            steps.begin(work, found.id, _S.WAITING, previous.id if previous else None)
-            work.audit("queue.checked_in", found.id, location_id=found.location_id, admitted=admit)
-            return steps.open_entry(work, found.id)
+                self._check_arrival(work, place, found.starts_at)
+            return steps.let_in(work, found, admitted=admit)
 
     def call(self, actor: Actor, appointment_id: UUID, gesture: UUID) -> QueueEntry:
         """Call a person to the actor's desk, whoever's turn it is.
@@ -204,6 +203,14 @@ class Queue(Detours):
                 return steps.open_entry(work, appointment_id)
             entry = steps.mine(work, appointment_id, before)
             return steps.step(work, entry, state, action, desk=True)
+
+    def _check_arrival(self, work: Work, place: Location, starts_at: datetime) -> None:
+        """Ask the rule of the house, and on an issuance day who was called early."""
+        rules, (today, _) = self._rules.queue.at(place.code), day_and_tick(work.now, place.tz)
+        day = issuance_day_door.today(work.session, place.id, today)
+        if day is not None and day.state is DayState.RUNNING:
+            check_early(starts_at, called_until(day.signals), rules, work.now)
+        rules.check_arrival(starts_at, work.now)
 
     def _here(self, work: Work) -> tuple[QueueRules, date]:
         """Return the rules of the actor's location, and its day."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import update
-
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.changes import QueueChanged
 from counter_app.domain.errors import Code, Invalid, Refused
@@ -15,10 +13,9 @@ from counter_app.domain.rules import HouseRules
 from counter_app.services import queue_desks as desks
 from counter_app.services import queue_steps as steps
 from counter_app.services.appointments import set_state
-from counter_app.store.base import table
 from counter_app.store.queries import queue as queries
 from counter_app.store.store import Store
-from counter_app.store.tables.queue import QueueEntryRow, TicketRow
+from counter_app.store.tables.queue import QueueEntryRow
 from counter_app.store.work import Work
 
 _S = QueueState
@@ -122,16 +119,7 @@ class Detours:
             if work.earlier():
                 return entry
             steps.here(work, appointment_id)
-            work.connection.execute(
-                update(table(TicketRow))
-                .where(TicketRow.appointment_id == appointment_id)
-                .values(priority=0 if reason is None else 1, priority_reason=reason)
-            )
-            work.audit(
-                "queue.prioritised", appointment_id, location_id=actor.location_id,
-                reason=reason.value if reason else None,
-            )  # fmt: skip
-            work.note(QueueChanged(actor.location_id))
+            steps.put_first(work, appointment_id, reason)
             return steps.open_entry(work, appointment_id)
 
     def undo(

@@ -13,7 +13,7 @@ from counter_app.domain.errors import Code, Conflict, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import day_and_tick
-from counter_app.domain.queue import QueueEntry, QueueState, Target
+from counter_app.domain.queue import PriorityReason, QueueEntry, QueueState, Target
 from counter_app.services.appointments import set_state
 from counter_app.store.base import table
 from counter_app.store.queries import appointments, planning
@@ -162,6 +162,37 @@ def follow(work: Work, appointment_id: UUID, wanted: AppointmentState) -> None:
         set_state(work, found, over)
         found = appointments.appointment(work.session, appointment_id)
     set_state(work, found, wanted)
+
+
+def let_in(work: Work, found: Appointment, *, admitted: bool) -> QueueEntry:
+    """Let somebody into the hall: the appointment arrives, with a number, and waits.
+
+    Args:
+        admitted: whether the rule of the house asked a host to decide.
+
+    Raises:
+        Refused: WRONG_STATE for a visit that is over or called off.
+    """
+    set_state(work, found, AppointmentState.ARRIVED)
+    previous = queries.last_entry(work.session, found.id)
+    begin(work, found.id, QueueState.WAITING, previous.id if previous else None)
+    give_ticket(work, found)  # late: others wait for the number until the commit
+    work.audit("queue.checked_in", found.id, location_id=found.location_id, admitted=admitted)
+    return open_entry(work, found.id)
+
+
+def put_first(work: Work, appointment_id: UUID, reason: PriorityReason | None) -> None:
+    """Note that somebody goes before others, and why; None takes it back."""
+    work.connection.execute(
+        update(table(TicketRow))
+        .where(TicketRow.appointment_id == appointment_id)
+        .values(priority=0 if reason is None else 1, priority_reason=reason)
+    )
+    work.audit(
+        "queue.prioritised", appointment_id, location_id=work.actor.location_id,
+        reason=reason.value if reason else None,
+    )  # fmt: skip
+    work.note(QueueChanged(work.actor.location_id))
 
 
 def give_ticket(work: Work, found: Appointment) -> None:

@@ -26,7 +26,7 @@ from counter_app.domain.reuse.facts import Capture, Facts, Product
 from counter_app.domain.reuse.rules import ReuseRules
 from counter_app.exchange.tables import read_table
 from counter_app.store.base import table
-from counter_app.store.queries import people, planning
+from counter_app.store.queries import people, planning, rule_sets
 from counter_app.store.queries import reuse as queries
 from counter_app.store.store import Store
 from counter_app.store.tables.reuse import BiometricCaptureRow
@@ -62,7 +62,7 @@ class Reuse:
                 born=person.date_of_birth, product=product, on=on or self._today(work),
                 captures=queries.of_person(work.session, person_id),
             )  # fmt: skip
-            found = decide(self._rules, facts)
+            found = decide(rule_sets.in_force(work.session, self._rules), facts)
             work.audit(
                 "reuse.decided", person_id, product=product.value, on=facts.on.isoformat(),
                 answer=found.answer.value, rule_set=found.rule_set, version=found.version,

@@ -25,6 +25,8 @@ _BY_CONSTRAINT: tuple[tuple[str, CounterError], ...] = (
     ("operators.login", Refused(Code.NAME_TAKEN)),
     ("uq_mandates_number", Refused(Code.NAME_TAKEN)),
     ("mandates.number", Refused(Code.NAME_TAKEN)),
+    ("uq_institutions_name", Refused(Code.NAME_TAKEN)),
+    ("institutions.name", Refused(Code.NAME_TAKEN)),
     ("uq_clients_name", Refused(Code.NAME_TAKEN)),
     ("clients.name", Refused(Code.NAME_TAKEN)),
     ("uq_locations_code", Refused(Code.NAME_TAKEN)),

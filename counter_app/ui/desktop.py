@@ -15,6 +15,7 @@ from counter_app.ui.agenda.agenda_view import AgendaView
 from counter_app.ui.announcer import Announcer
 from counter_app.ui.appointments.appointments_view import AppointmentsView
 from counter_app.ui.audit.audit_view import AuditView
+from counter_app.ui.contacts.contacts_view import ContactsView
 from counter_app.ui.control_tower.tower_view import TowerScreen
 from counter_app.ui.custody.custody_view import CustodyView
 from counter_app.ui.failures import Failures
@@ -22,8 +23,12 @@ from counter_app.ui.hall_facts import HallFacts
 from counter_app.ui.imports.imports_view import ImportsView
 from counter_app.ui.issuance.desk_devices import DeskDevices
 from counter_app.ui.issuance.visit_view import VisitView
+from counter_app.ui.issuance_days.conflicts_view import ConflictsView
+from counter_app.ui.issuance_days.days_view import DaysView
+from counter_app.ui.issuance_days.floor_view import FloorView, posts_of
 from counter_app.ui.main_window import MainWindow
 from counter_app.ui.messages.messages_view import MessagesView
+from counter_app.ui.offline_watch import OfflineWatch
 from counter_app.ui.operators.accounts_view import AccountsView
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
 from counter_app.ui.partners.partners_view import PartnersView
@@ -33,6 +38,8 @@ from counter_app.ui.queue.call_screen_model import CallScreenModel
 from counter_app.ui.queue.call_screen_view import CallScreenView
 from counter_app.ui.queue.preflight_view import PreflightView
 from counter_app.ui.queue.queue_view import QueueView
+from counter_app.ui.reports.reports_view import ReportsView
+from counter_app.ui.rule_sets.rule_sets_view import RuleSetsView
 from counter_app.ui.scan import ScanCatcher
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
@@ -86,6 +93,7 @@ class Desktop(QObject):
         trust: Path | None = None,
         practice: LaysDocuments | None = None,
         flatbed: DocumentScanner | None = None,
+        carries_packages: bool = False,
     ) -> None:
         """Join the parts for an open session; `trust` is the folder of national certificates."""
         super().__init__()
@@ -104,6 +112,9 @@ class Desktop(QObject):
         self.window.signed_out.connect(self.signed_out)
         scanner.scanned.connect(self.window.take_scan)
         translations.changed.connect(self._show_who)
+        self.offline = OfflineWatch(
+            self.window, session, tasks, announcer, carries_packages=carries_packages
+        )
         self._facts = HallFacts(session.office, session.actor, tasks, announcer, printer, self)
         self._facts.changed.connect(self._show_facts)
         self._build()
@@ -119,6 +130,7 @@ class Desktop(QObject):
         if names:
             self.window.show_screen(names[0])
         self._facts.load()
+        self.offline.load()
         self._open_desk()
         self._tasks.run(self, self.session.unfinished, self._say_unfinished)
 
@@ -143,10 +155,12 @@ class Desktop(QObject):
 
     def _lead_to(self, found: Found, wanted: str) -> None:
         self.window.top.clear_search()
+        # whoever is inside is here for that visit, whether letter, card or passport was scanned
+        visit = found.appointment_id or found.visit_id
         if found.refusal is not None:
             self._failures.show(found.refusal, self)
-        elif found.appointment_id is not None and "visit" in self.window.rail.names():
-            self.window.show_screen("visit", found.appointment_id)
+        elif visit is not None and "visit" in self.window.rail.names():
+            self.window.show_screen("visit", visit)
         elif self.session.actor.is_partner:
             self._lead_partner(found)
         elif found.person_id is not None:
@@ -221,6 +235,8 @@ class Desktop(QObject):
             self._add("appointments", appointments, 40)
         if actor.may(Permission.SEE_PEOPLE):
             self._add("people", PeopleView(office, actor, tasks), 50)
+        if actor.may(Permission.SEE_PEOPLE) and actor.may(Permission.BOOK):
+            self._add("contacts", ContactsView(office, actor, tasks), 52, icon="check")
         if actor.may(Permission.BOOK):
             messages = MessagesView(office, actor, tasks, self._printer)
             messages.open_person.connect(self._to_person)
@@ -229,11 +245,28 @@ class Desktop(QObject):
             self._add("imports", ImportsView(office, actor, tasks), 60)
         if actor.may(Permission.KEEP):
             self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
+        if posts_of(actor):
+            floor = FloorView(office, actor, tasks)
+            floor.use_slips(self._slips)
+            # whoever sits at no desk works on this screen all day
+            self._add("floor", floor, 63 if actor.may(Permission.CALL) else 5, icon="hand-out")
+        if actor.may(Permission.MERGE_DAY):
+            self._add("conflicts", ConflictsView(office, actor, tasks), 63, icon="days")
+        if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
+            self._add("days", DaysView(office, actor, tasks, self._printer), 64)
         if actor.may(Permission.PLAN):
             self._add("planning", PlanningView(office, actor, tasks), 65)
             self._add("control_tower", TowerScreen(office, actor, tasks), 66, icon="tower")
         if actor.may(Permission.SEE_MANDATES):
             self._add("partners", PartnersView(office, actor, tasks), 67)
+        if actor.may(Permission.MANAGE_RULES):
+            rules = RuleSetsView(office, actor, tasks)
+            rules.open_person.connect(self._to_person)
+            self._add("rules", rules, 68, icon="pen")
+        if actor.may(Permission.SEE_REPORTS):
+            reports = ReportsView(office, actor, tasks)
+            reports.open_person.connect(self._to_person)
+            self._add("reports", reports, 68)
         if actor.may(Permission.SEE_AUDIT):
             self._add("audit", AuditView(office, actor, tasks), 70)
         if actor.may(Permission.MANAGE_OPERATORS):
@@ -324,6 +357,7 @@ class Desktop(QObject):
         """Tell of the hall and the printer at the bottom of the window."""
         self.window.status.set_state("printer", *self._facts.printer())
         self.window.status.set_facts(self._facts.hall())
+        self.offline.show()
 
     def _say_unfinished(self, found: tuple[Unfinished, ...]) -> None:
         """Tell the clerk what became of the gestures that a crash cut short."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from counter_app.devices.ports import DeviceState
-from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.changes import AnythingChanged, AppointmentsChanged, Change, QueueChanged
 from counter_app.domain.operators import Actor, Permission
-from counter_app.domain.queue import QueueState
+from counter_app.domain.queue.hall import HallOutline
 from counter_app.services.office import Office
 from counter_app.ui import local_time
 from counter_app.ui.announcer import Announcer
@@ -24,23 +22,15 @@ if TYPE_CHECKING:
 
 _TICK = 30_000
 """Milliseconds after which waiting times are counted anew; from the memory, not the database."""
-_SOON = 150
-"""Milliseconds until a change is read here: the lists that people look at come first."""
+_SOON = 600
+"""Milliseconds until a change is read here: the lists that people look at come first, and in a
+full hall there are thirty changes a second."""
 _TONES = {
     DeviceState.READY: Tone.GOOD,
     DeviceState.BUSY: Tone.INFO,
     DeviceState.ABSENT: Tone.WARN,
     DeviceState.FAILED: Tone.BAD,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Hall:
-    """Since when people wait at a location, and for when others are still booked today."""
-
-    zone: tzinfo
-    waiting: tuple[datetime, ...]
-    booked: tuple[datetime, ...]
 
 
 class HallFacts(QObject):
@@ -65,7 +55,7 @@ class HallFacts(QObject):
         super().__init__(parent)
         self._office, self._actor, self._tasks = office, actor, tasks
         self._printer = printer
-        self._hall: _Hall | None = None
+        self._hall: HallOutline | None = None
         self._printer_state: DeviceState | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
@@ -91,13 +81,13 @@ class HallFacts(QObject):
         if hall is None:
             return ""
         now = self._office.store.clock.now()
-        parts = [self.tr("%n waiting", "", len(hall.waiting))]
-        if hall.waiting:
-            longest = local_time.minutes(min(hall.waiting), now)
+        parts = [self.tr("%n waiting", "", hall.waiting)]
+        if hall.oldest is not None:
+            longest = local_time.minutes(hall.oldest, now)
             parts.append(self.tr("longest %n min", "", longest))
         ahead = min((at for at in hall.booked if at >= now), default=None)
         if ahead is not None:
-            clock = f"{ahead.astimezone(hall.zone):%H:%M}"
+            clock = f"{ahead.astimezone(ZoneInfo(hall.zone)):%H:%M}"
             parts.append(self.tr("next {time}").replace("{time}", clock))
         return " · ".join(parts)
 
@@ -132,25 +122,10 @@ class HallFacts(QObject):
     def _load_hall(self) -> None:
         self._tasks.run(self, self._read, self._take)
 
-    def _read(self) -> _Hall:
-        office, here = self._office, self._actor.location_id
-        zone = office.planning.location(here).tz
-        today = office.store.clock.now().astimezone(zone).date()
-        return _Hall(
-            zone,
-            tuple(
-                entry.since
-                for entry in office.queue.entries(here)
-                if entry.state is QueueState.WAITING
-            ),
-            tuple(
-                line.starts_at
-                for line in office.appointments.day(here, today)
-                if line.state is AppointmentState.BOOKED
-            ),
-        )
+    def _read(self) -> HallOutline:
+        return self._office.hall.outline(self._actor.location_id)
 
-    def _take(self, hall: _Hall) -> None:
+    def _take(self, hall: HallOutline) -> None:
         self._hall = hall
         self.changed.emit()
 

@@ -20,10 +20,14 @@ from counter_app.ui.words import (
     actions,
     countries,
     custody,
+    day_closing,
     enums,
     errors,
     fields,
     findings,
+    issuance_day_floor,
+    issuance_days,
+    packages,
     partners,
     planning,
     services,
@@ -179,6 +183,7 @@ def shown(value: Any) -> str:
 
 for _context, _table in (
     *enums.TABLES, *visit_enums.TABLES, *planning.TABLES, *custody.TABLES, *trust.TABLES,
-    *partners.TABLES, *tower.TABLES,
+    *issuance_days.TABLES, *issuance_day_floor.TABLES, *day_closing.TABLES, *partners.TABLES,
+    *tower.TABLES, *packages.TABLES,
 ):  # fmt: skip
     register(_context, _table)

@@ -189,6 +189,24 @@ BEGIN
         SELECT 1 FROM cards
         WHERE person_id = visit.person_id AND location_id = visit.location_id
         AND state IN ('in_stock', 'reserved', 'at_partner')
+    ) AND NOT EXISTS (
+        -- the card travels to the hall of an issuance day, on whose list the person stands
+        SELECT 1 FROM issuance_day_guests g
+        JOIN issuance_days d ON d.id = g.day_id AND d.location_id = visit.location_id
+        JOIN cards c ON c.person_id = g.person_id
+        WHERE g.person_id = visit.person_id
+        AND d.begins_at <= visit.starts_at AND visit.starts_at < d.ends_at
+        AND d.state IN ('open_for_invitations', 'cut_off', 'running')
+        AND c.state IN ('received', 'in_stock', 'reserved', 'in_transit', 'at_partner')
+    ) AND NOT EXISTS (
+        -- or from there to the desk at which who does not come to the hall is served instead
+        SELECT 1 FROM issuance_day_guests g
+        JOIN issuance_days d ON d.id = g.day_id
+        JOIN cards c ON c.person_id = g.person_id
+        WHERE g.person_id = visit.person_id
+        AND (visit.starts_at AT TIME ZONE 'UTC')::date BETWEEN d.fallback_from AND d.fallback_until
+        AND d.state IN ('cut_off', 'running')
+        AND c.state IN ('received', 'in_stock', 'reserved', 'in_transit', 'at_partner')
     ) THEN PERFORM counter_refuse('card_lies_elsewhere'); END IF;
     IF kind.youngest IS NOT NULL OR kind.oldest IS NOT NULL THEN
         SELECT h.born INTO born FROM people h WHERE h.id = visit.person_id;

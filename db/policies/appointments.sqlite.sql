@@ -168,6 +168,26 @@ BEGIN
         JOIN cards c ON c.person_id = p.person_id AND c.location_id = a.location_id
         WHERE p.appointment_id = NEW.appointment_id AND p.position = NEW.position
         AND c.state IN ('in_stock', 'reserved', 'at_partner')
+    ) AND NOT EXISTS (
+        -- the card travels to the hall of an issuance day, on whose list the person stands
+        SELECT 1 FROM participants p JOIN appointments a ON a.id = p.appointment_id
+        JOIN issuance_day_guests g ON g.person_id = p.person_id
+        JOIN issuance_days d ON d.id = g.day_id AND d.location_id = a.location_id
+        JOIN cards c ON c.person_id = p.person_id
+        WHERE p.appointment_id = NEW.appointment_id AND p.position = NEW.position
+        AND d.begins_at <= a.starts_at AND a.starts_at < d.ends_at
+        AND d.state IN ('open_for_invitations', 'cut_off', 'running')
+        AND c.state IN ('received', 'in_stock', 'reserved', 'in_transit', 'at_partner')
+    ) AND NOT EXISTS (
+        -- or from there to the desk at which who does not come to the hall is served instead
+        SELECT 1 FROM participants p JOIN appointments a ON a.id = p.appointment_id
+        JOIN issuance_day_guests g ON g.person_id = p.person_id
+        JOIN issuance_days d ON d.id = g.day_id
+        JOIN cards c ON c.person_id = p.person_id
+        WHERE p.appointment_id = NEW.appointment_id AND p.position = NEW.position
+        AND date(a.starts_at) BETWEEN d.fallback_from AND d.fallback_until
+        AND d.state IN ('cut_off', 'running')
+        AND c.state IN ('received', 'in_stock', 'reserved', 'in_transit', 'at_partner')
     );
     SELECT RAISE(ABORT, 'counter:wrong_age')
     FROM service_kinds k JOIN appointments a ON a.id = NEW.appointment_id

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "tower"
-down_revision = "0017"
+down_revision = "reports"
 branch_labels = None
 depends_on = None
 

@@ -751,6 +751,218 @@
         <source>account unlocked</source>
         <translation>account unlocked</translation>
     </message>
+    <message>
+        <source>institution noted</source>
+        <translation>institution noted</translation>
+    </message>
+    <message>
+        <source>issuance day made</source>
+        <translation>issuance day made</translation>
+    </message>
+    <message>
+        <source>plan of an issuance day changed</source>
+        <translation>plan of an issuance day changed</translation>
+    </message>
+    <message>
+        <source>issuance day taken further</source>
+        <translation>issuance day taken further</translation>
+    </message>
+    <message>
+        <source>roster for an issuance day taken in</source>
+        <translation>roster for an issuance day taken in</translation>
+    </message>
+    <message>
+        <source>line of a roster settled</source>
+        <translation>line of a roster settled</translation>
+    </message>
+    <message>
+        <source>waves of an issuance day planned</source>
+        <translation>waves of an issuance day planned</translation>
+    </message>
+    <message>
+        <source>guests invited to an issuance day</source>
+        <translation>guests invited to an issuance day</translation>
+    </message>
+    <message>
+        <source>answer to an invitation noted</source>
+        <translation>answer to an invitation noted</translation>
+    </message>
+    <message>
+        <source>appointment at a desk instead of an issuance day</source>
+        <translation>appointment at a desk instead of an issuance day</translation>
+    </message>
+    <message>
+        <source>lists of an issuance day looked at</source>
+        <translation>lists of an issuance day looked at</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day kept</source>
+        <translation>variant of an issuance day kept</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day dropped</source>
+        <translation>variant of an issuance day dropped</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day applied</source>
+        <translation>variant of an issuance day applied</translation>
+    </message>
+    <message>
+        <source>left-over cards of an issuance day sent back</source>
+        <translation>left-over cards of an issuance day sent back</translation>
+    </message>
+    <message>
+        <source>left-over cards stay in the hall</source>
+        <translation>left-over cards stay in the hall</translation>
+    </message>
+    <message>
+        <source>list for an institution made</source>
+        <translation>list for an institution made</translation>
+    </message>
+    <message>
+        <source>card fetched from its tray</source>
+        <translation>card fetched from its tray</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>card not in its place</translation>
+    </message>
+    <message>
+        <source>next guests called early</source>
+        <translation>next guests called early</translation>
+    </message>
+    <message>
+        <source>desk asked for</source>
+        <translation>desk asked for</translation>
+    </message>
+    <message>
+        <source>desk not needed any more</source>
+        <translation>desk not needed any more</translation>
+    </message>
+    <message>
+        <source>machine registered</source>
+        <translation>machine registered</translation>
+    </message>
+    <message>
+        <source>machine retired</source>
+        <translation>machine retired</translation>
+    </message>
+    <message>
+        <source>enrolled for work without a network</source>
+        <translation>enrolled for work without a network</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>package sealed</translation>
+    </message>
+    <message>
+        <source>package called back</source>
+        <translation>package called back</translation>
+    </message>
+    <message>
+        <source>package opened</source>
+        <translation>package opened</translation>
+    </message>
+    <message>
+        <source>results sealed for home</source>
+        <translation>results sealed for home</translation>
+    </message>
+    <message>
+        <source>results came home</source>
+        <translation>results came home</translation>
+    </message>
+    <message>
+        <source>conflict settled</source>
+        <translation>conflict settled</translation>
+    </message>
+    <message>
+        <source>work went on at somebody&apos;s word</source>
+        <translation>work went on at somebody&apos;s word</translation>
+    </message>
+    <message>
+        <source>scan led nowhere</source>
+        <translation>scan led nowhere</translation>
+    </message>
+    <message>
+        <source>plan of contacts booked</source>
+        <translation>plan of contacts booked</translation>
+    </message>
+    <message>
+        <source>case load planned</source>
+        <translation>case load planned</translation>
+    </message>
+    <message>
+        <source>contacts planned</source>
+        <translation>contacts planned</translation>
+    </message>
+    <message>
+        <source>needless visit kept</source>
+        <translation>needless visit kept</translation>
+    </message>
+    <message>
+        <source>looked for needless visits</source>
+        <translation>looked for needless visits</translation>
+    </message>
+    <message>
+        <source>needless visit opened again</source>
+        <translation>needless visit opened again</translation>
+    </message>
+    <message>
+        <source>given-back visit booked again</source>
+        <translation>given-back visit booked again</translation>
+    </message>
+    <message>
+        <source>rule set written down</source>
+        <translation>rule set written down</translation>
+    </message>
+    <message>
+        <source>draft of a rule set changed</source>
+        <translation>draft of a rule set changed</translation>
+    </message>
+    <message>
+        <source>rule set proposed</source>
+        <translation>rule set proposed</translation>
+    </message>
+    <message>
+        <source>rule set sent back</source>
+        <translation>rule set sent back</translation>
+    </message>
+    <message>
+        <source>rule set published</source>
+        <translation>rule set published</translation>
+    </message>
+    <message>
+        <source>rule set withdrawn</source>
+        <translation>rule set withdrawn</translation>
+    </message>
+    <message>
+        <source>looked who is decided otherwise</source>
+        <translation>looked who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>told when it is the person&apos;s turn</source>
+        <translation>told when it is the person&apos;s turn</translation>
+    </message>
+    <message>
+        <source>letter made: when is it my turn</source>
+        <translation>letter made: when is it my turn</translation>
+    </message>
+    <message>
+        <source>days summed up for reports</source>
+        <translation>days summed up for reports</translation>
+    </message>
+    <message>
+        <source>first free times noted</source>
+        <translation>first free times noted</translation>
+    </message>
+    <message>
+        <source>cases of a figure looked at</source>
+        <translation>cases of a figure looked at</translation>
+    </message>
+    <message>
+        <source>report made</source>
+        <translation>report made</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -960,6 +1172,81 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} of {all} data agree</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>The number appears on the screen in the hall when it is called.</source>
+        <translation>The number appears on the screen in the hall when it is called.</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 cards here</source>
+        <translation>%1 persons, %2 cards here</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1, %2.</source>
+        <translation>The appointment is on %1, %2.</translation>
+    </message>
+    <message>
+        <source>Today at %1, %2.</source>
+        <translation>Today at %1, %2.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1, %2 minutes ago.</source>
+        <translation>Told to come at %1, %2 minutes ago.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1.</source>
+        <translation>Told to come at %1.</translation>
+    </message>
+    <message>
+        <source>Goes first: %1.</source>
+        <translation>Goes first: %1.</translation>
+    </message>
+    <message>
+        <source>Come back from %1 on.</source>
+        <translation>Come back from %1 on.</translation>
+    </message>
+    <message>
+        <source>Is at desk %1.</source>
+        <translation>Is at desk %1.</translation>
+    </message>
+    <message>
+        <source>Wait inside until the number is called.</source>
+        <translation>Wait inside until the number is called.</translation>
+    </message>
+    <message>
+        <source>Ask what is still needed; the captain can help.</source>
+        <translation>Ask what is still needed; the captain can help.</translation>
+    </message>
+    <message>
+        <source>Only who was invited for today has a card in this hall.</source>
+        <translation>Only who was invited for today has a card in this hall.</translation>
+    </message>
+    <message>
+        <source>Send this person there.</source>
+        <translation>Send this person there.</translation>
+    </message>
+    <message>
+        <source>Ask the captain whether another time is free.</source>
+        <translation>Ask the captain whether another time is free.</translation>
+    </message>
+    <message>
+        <source>Scan again, or type the name as it stands in the passport.</source>
+        <translation>Scan again, or type the name as it stands in the passport.</translation>
+    </message>
+    <message>
+        <source>The card lies at %1.</source>
+        <translation>The card lies at %1.</translation>
+    </message>
+    <message>
+        <source>Waiting here does not help: make an appointment at a desk.</source>
+        <translation>Waiting here does not help: make an appointment at a desk.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1909,102 @@
         <source>Written</source>
         <translation>Written</translation>
     </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>From state</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>To state</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Decided otherwise</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Visits saved</source>
+        <translation>Visits saved</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -1707,6 +2090,221 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumns</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>invited by none</source>
+        <translation>invited by none</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Told to come</source>
+        <translation>Told to come</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Not yet there</source>
+        <translation>Not yet there</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Let the day begin</source>
+        <translation>Let the day begin</translation>
+    </message>
+    <message>
+        <source>Nobody early any more</source>
+        <translation>Nobody early any more</translation>
+    </message>
+    <message>
+        <source>Ask for this desk</source>
+        <translation>Ask for this desk</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation>Close this desk</translation>
+    </message>
+    <message>
+        <source>Tables of the board</source>
+        <translation>Tables of the board</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>This hall has no desks.</source>
+        <translation>This hall has no desks.</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Nobody is invited for today.</source>
+        <translation>Nobody is invited for today.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Everybody has a card here, and every card has somebody.</source>
+        <translation>Everybody has a card here, and every card has somebody.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>There is no issuance day here today</translation>
+    </message>
+    <message>
+        <source>On such a day this page shows how far it is. Plan one first.</source>
+        <translation>On such a day this page shows how far it is. Plan one first.</translation>
+    </message>
+    <message>
+        <source>called early: all before %1</source>
+        <translation>called early: all before %1</translation>
+    </message>
+    <message>
+        <source>Everybody may come in</source>
+        <translation>Everybody may come in</translation>
+    </message>
+    <message>
+        <source>Let %1 come in early</source>
+        <translation>Let %1 come in early</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n min</source>
+        <translation>
+            <numerusform>longest %n min</numerusform>
+            <numerusform>longest %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Last 15 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desks open</source>
+        <translation>
+            <numerusform>%n desk open</numerusform>
+            <numerusform>%n desks open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>the hall is full</source>
+        <translation>the hall is full</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <translation>
+            <numerusform>%n not there yet</numerusform>
+            <numerusform>%n not there yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>after closing at %1</source>
+        <translation>after closing at %1</translation>
+    </message>
+    <message>
+        <source>Ends about</source>
+        <translation>Ends about</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2747,50 @@
         <source>no period set</source>
         <translation>no period set</translation>
     </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>the newest %1 are shown; a shorter period or one line shows others</source>
+        <translation>the newest %1 are shown; a shorter period or one line shows others</translation>
+    </message>
+    <message>
+        <source>It is noted that you looked at them.</source>
+        <translation>It is noted that you looked at them.</translation>
+    </message>
+    <message>
+        <source>Back to the figure</source>
+        <translation>Back to the figure</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>No cases here. Go back and choose another line or period.</source>
+        <translation>No cases here. Go back and choose another line or period.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Known by</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -2586,6 +3228,201 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
+        <translation>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Bag</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation>C&amp;ourier</translation>
+    </message>
+    <message>
+        <source>Packing &amp;list</source>
+        <translation>Packing &amp;list</translation>
+    </message>
+    <message>
+        <source>List &amp;for</source>
+        <translation>List &amp;for</translation>
+    </message>
+    <message>
+        <source>Send this bag</source>
+        <translation>Send this bag</translation>
+    </message>
+    <message>
+        <source>They stay here…</source>
+        <translation>They stay here…</translation>
+    </message>
+    <message>
+        <source>Count in Custody</source>
+        <translation>Count in Custody</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>Report as XLSX</source>
+        <translation>Report as XLSX</translation>
+    </message>
+    <message>
+        <source>List as XLSX</source>
+        <translation>List as XLSX</translation>
+    </message>
+    <message>
+        <source>What became of the cards</source>
+        <translation>What became of the cards</translation>
+    </message>
+    <message>
+        <source>No card was brought to this day.</source>
+        <translation>No card was brought to this day.</translation>
+    </message>
+    <message>
+        <source>Left-over cards by institution</source>
+        <translation>Left-over cards by institution</translation>
+    </message>
+    <message>
+        <source>Nothing is left over in the hall.</source>
+        <translation>Nothing is left over in the hall.</translation>
+    </message>
+    <message>
+        <source>Bags that went back</source>
+        <translation>Bags that went back</translation>
+    </message>
+    <message>
+        <source>No bag went back yet.</source>
+        <translation>No bag went back yet.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Left over of</source>
+        <translation>Left over of</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Goes back to</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>The maker</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Choose a day above.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Every card is explained.</source>
+        <translation>The day is closed. Every card is explained.</translation>
+    </message>
+    <message>
+        <source>Every card is explained: the day can be closed.</source>
+        <translation>Every card is explained: the day can be closed.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Nobody has counted yet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
+        <translation>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</translation>
+    </message>
+    <message>
+        <source>out of use, and old documents</source>
+        <translation>out of use, and old documents</translation>
+    </message>
+    <message>
+        <source>people of no institution</source>
+        <translation>people of no institution</translation>
+    </message>
+    <message>
+        <source>a vault</source>
+        <translation>a vault</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Fill this in first.</translation>
+    </message>
+    <message>
+        <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
+        <translation>%1 cards of %2 stay in the vault of the hall. Why?</translation>
+    </message>
+    <message>
+        <source>They stay here</source>
+        <translation>They stay here</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Nothing of the day changes after that. Its figures are kept.</source>
+        <translation>Nothing of the day changes after that. Its figures are kept.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is under way.</translation>
+    </message>
+    <message>
+        <source>It is noted that these cards stay here.</source>
+        <translation>It is noted that these cards stay here.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -2637,6 +3474,144 @@
     </message>
 </context>
 <context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Came home</source>
+        <translation>Came home</translation>
+    </message>
+    <message>
+        <source>To decide; Ctrl+2 decided</source>
+        <translation>To decide; Ctrl+2 decided</translation>
+    </message>
+    <message>
+        <source>Bring results home</source>
+        <translation>Bring results home</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Put on record</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Keep out</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>Bring results home…</source>
+        <translation>Bring results home…</translation>
+    </message>
+    <message>
+        <source>Put on record…</source>
+        <translation>Put on record…</translation>
+    </message>
+    <message>
+        <source>Keep out…</source>
+        <translation>Keep out…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>It goes on record as it happened, in the name of who did it. Say why it may.</source>
+        <translation>It goes on record as it happened, in the name of who did it. Say why it may.</translation>
+    </message>
+    <message>
+        <source>It does not go on record. What came home stays in the register, whole, with your reason. Say what was found out.</source>
+        <translation>It does not go on record. What came home stays in the register, whole, with your reason. Say what was found out.</translation>
+    </message>
+    <message>
+        <source>Results (*.home);;All files (*)</source>
+        <translation>Results (*.home);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Results of machines</source>
+        <translation>Results of machines</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>To decide (%1)</translation>
+    </message>
+    <message>
+        <source>Decided (%1)</source>
+        <translation>Decided (%1)</translation>
+    </message>
+    <message>
+        <source>What machines did without the network goes on record by itself. Where the office knew better meanwhile, it waits here, complete, until somebody decides.</source>
+        <translation>What machines did without the network goes on record by itself. Where the office knew better meanwhile, it waits here, complete, until somebody decides.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Bring the results of the machines home when their day is closed.</source>
+        <translation>Nothing waits. Bring the results of the machines home when their day is closed.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Nothing was decided yet.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>No case is chosen.</translation>
+    </message>
+    <message>
+        <source>Also on: %1.</source>
+        <translation>Also on: %1.</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>Done by %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1. Reason: %2</source>
+        <translation>Decided: %1. Reason: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s) stand against the same thing. It goes on record when all are decided so.</source>
+        <translation>
+            <numerusform>%n more reason stands against the same thing. It goes on record when all are decided so.</numerusform>
+            <numerusform>%n more reasons stand against the same thing. It goes on record when all are decided so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card may be in a hand where it should not be. Call the person, then decide.</source>
+        <translation>The card may be in a hand where it should not be. Call the person, then decide.</translation>
+    </message>
+    <message>
+        <source>Find out what happened, with the machine&apos;s operator. Then decide.</source>
+        <translation>Find out what happened, with the machine&apos;s operator. Then decide.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Decided: %1.</translation>
+    </message>
+    <message>
+        <source>Brought home: %1 on record, %2 to decide.</source>
+        <translation>Brought home: %1 on record, %2 to decide.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Record the consent</source>
@@ -2657,6 +3632,422 @@
     <message>
         <source>On</source>
         <translation>On</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>From %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2. Source: %3</source>
+        <translation>Rule: %1, version %2. Source: %3</translation>
+    </message>
+    <message>
+        <source>No text states this: the office has set it itself.</source>
+        <translation>No text states this: the office has set it itself.</translation>
+    </message>
+    <message>
+        <source>Mandate: %1.</source>
+        <translation>Mandate: %1.</translation>
+    </message>
+    <message>
+        <source>It can be done here too:</source>
+        <translation>It can be done here too:</translation>
+    </message>
+    <message>
+        <source>Nearer by, but not possible:</source>
+        <translation>Nearer by, but not possible:</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>usual wait %1 min</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>Residence sticker</source>
+        <translation>Residence sticker</translation>
+    </message>
+    <message>
+        <source>Collect the document</source>
+        <translation>Collect the document</translation>
+    </message>
+    <message>
+        <source>Show papers</source>
+        <translation>Show papers</translation>
+    </message>
+    <message>
+        <source>Return visa</source>
+        <translation>Return visa</translation>
+    </message>
+    <message>
+        <source>Proof of residency Ukraine</source>
+        <translation>Proof of residency Ukraine</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Visit needed</source>
+        <translation>Visit needed</translation>
+    </message>
+    <message>
+        <source>Not known: ask first</source>
+        <translation>Not known: ask first</translation>
+    </message>
+    <message>
+        <source>Along with a visit</source>
+        <translation>Along with a visit</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <translation>Brought home</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>the procedure asks for it</source>
+        <translation>the procedure asks for it</translation>
+    </message>
+    <message>
+        <source>the rules on photo and fingerprints</source>
+        <translation>the rules on photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>the rules on contacts</source>
+        <translation>the rules on contacts</translation>
+    </message>
+    <message>
+        <source>the document itself lies ready</source>
+        <translation>the document itself lies ready</translation>
+    </message>
+    <message>
+        <source>shown on a visit that is made anyway</source>
+        <translation>shown on a visit that is made anyway</translation>
+    </message>
+    <message>
+        <source>no visit is left to show it on</source>
+        <translation>no visit is left to show it on</translation>
+    </message>
+    <message>
+        <source>no rules were found</source>
+        <translation>no rules were found</translation>
+    </message>
+    <message>
+        <source>a fact is missing, such as a date</source>
+        <translation>a fact is missing, such as a date</translation>
+    </message>
+    <message>
+        <source>no mvv is needed</source>
+        <translation>no mvv is needed</translation>
+    </message>
+    <message>
+        <source>with an mvv the permit is granted by handing over the document</source>
+        <translation>with an mvv the permit is granted by handing over the document</translation>
+    </message>
+    <message>
+        <source>the permit was not granted yet</source>
+        <translation>the permit was not granted yet</translation>
+    </message>
+    <message>
+        <source>the rule does not name this purpose of stay</source>
+        <translation>the rule does not name this purpose of stay</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation>handed over in person</translation>
+    </message>
+    <message>
+        <source>this document is not brought home</source>
+        <translation>this document is not brought home</translation>
+    </message>
+    <message>
+        <source>under age: not brought home</source>
+        <translation>under age: not brought home</translation>
+    </message>
+    <message>
+        <source>the identity was not verified before</source>
+        <translation>the identity was not verified before</translation>
+    </message>
+    <message>
+        <source>the identity was verified before</source>
+        <translation>the identity was verified before</translation>
+    </message>
+    <message>
+        <source>the present document is still valid</source>
+        <translation>the present document is still valid</translation>
+    </message>
+    <message>
+        <source>the present document ends soon</source>
+        <translation>the present document ends soon</translation>
+    </message>
+    <message>
+        <source>the present document has expired</source>
+        <translation>the present document has expired</translation>
+    </message>
+    <message>
+        <source>extended instead of replaced</source>
+        <translation>extended instead of replaced</translation>
+    </message>
+    <message>
+        <source>the document was lost</source>
+        <translation>the document was lost</translation>
+    </message>
+    <message>
+        <source>nothing was filed yet</source>
+        <translation>nothing was filed yet</translation>
+    </message>
+    <message>
+        <source>no sticker in asylum</source>
+        <translation>no sticker in asylum</translation>
+    </message>
+    <message>
+        <source>a first permit without mvv</source>
+        <translation>a first permit without mvv</translation>
+    </message>
+    <message>
+        <source>came with an mvv, and the document is not ready</source>
+        <translation>came with an mvv, and the document is not ready</translation>
+    </message>
+    <message>
+        <source>it is on file</source>
+        <translation>it is on file</translation>
+    </message>
+    <message>
+        <source>it is not on file</source>
+        <translation>it is not on file</translation>
+    </message>
+    <message>
+        <source>the one on file is too old</source>
+        <translation>the one on file is too old</translation>
+    </message>
+    <message>
+        <source>the one on file is of another loss</source>
+        <translation>the one on file is of another loss</translation>
+    </message>
+    <message>
+        <source>the one on file is in another language</source>
+        <translation>the one on file is in another language</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expat centre</translation>
+    </message>
+    <message>
+        <source>issuance day</source>
+        <translation>issuance day</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>when it is ready</source>
+        <translation>when it is ready</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation>Nearer by</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Sooner</translation>
+    </message>
+    <message>
+        <source>Several things in one visit.</source>
+        <translation>Several things in one visit.</translation>
+    </message>
+    <message>
+        <source>The family comes together.</source>
+        <translation>The family comes together.</translation>
+    </message>
+    <message>
+        <source>The document lies here.</source>
+        <translation>The document lies here.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s mandate covers it.</source>
+        <translation>The partner&apos;s mandate covers it.</translation>
+    </message>
+    <message>
+        <source>No place lies nearer.</source>
+        <translation>No place lies nearer.</translation>
+    </message>
+    <message>
+        <source>Nothing is free sooner.</source>
+        <translation>Nothing is free sooner.</translation>
+    </message>
+    <message>
+        <source>It can be done nowhere else.</source>
+        <translation>It can be done nowhere else.</translation>
+    </message>
+    <message>
+        <source>Way, wait and days together cost least time here.</source>
+        <translation>Way, wait and days together cost least time here.</translation>
+    </message>
+    <message>
+        <source>photo and fingerprints on record are still good</source>
+        <translation>photo and fingerprints on record are still good</translation>
+    </message>
+    <message>
+        <source>the document was handed out</source>
+        <translation>the document was handed out</translation>
+    </message>
+    <message>
+        <source>the document itself is collected on another visit</source>
+        <translation>the document itself is collected on another visit</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Extension or change</source>
+        <translation>Extension or change</translation>
+    </message>
+    <message>
+        <source>First permit, no mvv</source>
+        <translation>First permit, no mvv</translation>
+    </message>
+    <message>
+        <source>First permit, with mvv</source>
+        <translation>First permit, with mvv</translation>
+    </message>
+    <message>
+        <source>Highly skilled migrant</source>
+        <translation>Highly skilled migrant</translation>
+    </message>
+    <message>
+        <source>First permit after asylum</source>
+        <translation>First permit after asylum</translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation>W or W2 document</translation>
+    </message>
+    <message>
+        <source>Family of an EU citizen</source>
+        <translation>Family of an EU citizen</translation>
+    </message>
+    <message>
+        <source>EU, EEA or Swiss citizen</source>
+        <translation>EU, EEA or Swiss citizen</translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation>Brexit document</translation>
+    </message>
+    <message>
+        <source>Lost, stolen or damaged</source>
+        <translation>Lost, stolen or damaged</translation>
+    </message>
+    <message>
+        <source>Only collect a document</source>
+        <translation>Only collect a document</translation>
+    </message>
+    <message>
+        <source>From Ukraine</source>
+        <translation>From Ukraine</translation>
+    </message>
+    <message>
+        <source>Only a return visa</source>
+        <translation>Only a return visa</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
+        <translation>Plan contacts; Ctrl+2 visits that are not needed</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan</source>
+        <translation>Book the visits of the plan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>{name} is told not to come; the time is free again.</source>
+        <translation>{name} is told not to come; the time is free again.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} stands.</source>
+        <translation>The visit of {name} stands.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} waits for a decision again.</source>
+        <translation>The visit of {name} waits for a decision again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are given back.</source>
+        <translation>
+            <numerusform>%n visit is given back.</numerusform>
+            <numerusform>%n visits are given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: they are shown as they stand now.</source>
+        <translation>
+            <numerusform>%n could not be: it is shown as it stands now.</numerusform>
+            <numerusform>%n could not be: they are shown as they stand now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4232,6 +5623,196 @@
     </message>
 </context>
 <context>
+    <name>DayFloor</name>
+    <message>
+        <source>Expected now</source>
+        <translation>Expected now</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Goes first</translation>
+    </message>
+    <message>
+        <source>Late, but may come in</source>
+        <translation>Late, but may come in</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>Is inside already</source>
+        <translation>Is inside already</translation>
+    </message>
+    <message>
+        <source>Was served already</source>
+        <translation>Was served already</translation>
+    </message>
+    <message>
+        <source>No card here yet</source>
+        <translation>No card here yet</translation>
+    </message>
+    <message>
+        <source>Not invited for today</source>
+        <translation>Not invited for today</translation>
+    </message>
+    <message>
+        <source>Expected at another place</source>
+        <translation>Expected at another place</translation>
+    </message>
+    <message>
+        <source>Appointment was called off</source>
+        <translation>Appointment was called off</translation>
+    </message>
+    <message>
+        <source>Nobody goes by this code</source>
+        <translation>Nobody goes by this code</translation>
+    </message>
+    <message>
+        <source>No card was made for this person.</source>
+        <translation>No card was made for this person.</translation>
+    </message>
+    <message>
+        <source>The card is still on its way.</source>
+        <translation>The card is still on its way.</translation>
+    </message>
+    <message>
+        <source>The card has arrived but lies in no tray yet. Ask the captain.</source>
+        <translation>The card has arrived but lies in no tray yet. Ask the captain.</translation>
+    </message>
+    <message>
+        <source>The card lies at another location.</source>
+        <translation>The card lies at another location.</translation>
+    </message>
+    <message>
+        <source>The card may not be handed out: missing, blocked or taken back.</source>
+        <translation>The card may not be handed out: missing, blocked or taken back.</translation>
+    </message>
+    <message>
+        <source>bring</source>
+        <translation>bring</translation>
+    </message>
+    <message>
+        <source>fetch now</source>
+        <translation>fetch now</translation>
+    </message>
+    <message>
+        <source>fetch ahead</source>
+        <translation>fetch ahead</translation>
+    </message>
+    <message>
+        <source>keep ready</source>
+        <translation>keep ready</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>serves</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>is closing</source>
+        <translation>is closing</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>inside, without a card</source>
+        <translation>inside, without a card</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>card not in its place</translation>
+    </message>
+    <message>
+        <source>invited, without a card</source>
+        <translation>invited, without a card</translation>
+    </message>
+    <message>
+        <source>card nobody is invited for</source>
+        <translation>card nobody is invited for</translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>Issuance days</source>
+        <translation>Issuance days</translation>
+    </message>
+    <message>
+        <source>Plan; Ctrl+2 and on the other pages</source>
+        <translation>Plan; Ctrl+2 and on the other pages</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain on</source>
+        <translation>Plan a&amp;gain on</translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation>Copy this day</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation>Pages of the day</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ready list</source>
+        <translation>Ready list</translation>
+    </message>
+    <message>
+        <source>Waves and invitations</source>
+        <translation>Waves and invitations</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is %2.</source>
+        <translation>Saved: %1 is %2.</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Keep as a file</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>It went to the printer.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+</context>
+<context>
     <name>DeskForm</name>
     <message>
         <source>New desk</source>
@@ -4765,6 +6346,124 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>the list of signers is too old</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>&amp;Letter, card, passport or V-number; or a name</source>
+        <translation>&amp;Letter, card, passport or V-number; or a name</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter. Enter lets in when the answer is green.</source>
+        <translation>Scan, or type and press Enter. Enter lets in when the answer is green.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Or let in before others, because this person:</source>
+        <translation>Or let in before others, because this person:</translation>
+    </message>
+    <message>
+        <source>People with this name</source>
+        <translation>People with this name</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is expected today.</source>
+        <translation>Nobody with this name is expected today.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Last scans</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned yet.</source>
+        <translation>Nobody was scanned yet.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Scan a letter</source>
+        <translation>Scan a letter</translation>
+    </message>
+    <message>
+        <source>The answer stands here at once.</source>
+        <translation>The answer stands here at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with this name</source>
+        <translation>
+            <numerusform>%n with this name</numerusform>
+            <numerusform>%n with this name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose with the arrows and Enter, or type more letters.</source>
+        <translation>Choose with the arrows and Enter, or type more letters.</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Inside: %1</translation>
+    </message>
+    <message>
+        <source>Inside: %1 of %2</source>
+        <translation>Inside: %1 of %2</translation>
+    </message>
+    <message>
+        <source>The hall is full: let people wait outside.</source>
+        <translation>The hall is full: let people wait outside.</translation>
+    </message>
+    <message>
+        <source>Called early: all before %1.</source>
+        <translation>Called early: all before %1.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>There is no issuance day here today</translation>
+    </message>
+    <message>
+        <source>On such a day this page says who may come in. Plan one first.</source>
+        <translation>On such a day this page says who may come in. Plan one first.</translation>
+    </message>
+    <message>
+        <source>The day has not begun</source>
+        <translation>The day has not begun</translation>
+    </message>
+    <message>
+        <source>Its captain lets it begin on the page Board. Scans wait until then.</source>
+        <translation>Its captain lets it begin on the page Board. Scans wait until then.</translation>
+    </message>
+    <message>
+        <source>Was let in</source>
+        <translation>Was let in</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +7190,122 @@
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</translation>
     </message>
+    <message>
+        <source>The plan of this day is not complete. Complete it first.</source>
+        <translation>The plan of this day is not complete. Complete it first.</translation>
+    </message>
+    <message>
+        <source>Still needed: {missing}.</source>
+        <translation>Still needed: {missing}.</translation>
+    </message>
+    <message>
+        <source>There are people on this list. Give them another appointment first.</source>
+        <translation>There are people on this list. Give them another appointment first.</translation>
+    </message>
+    <message>
+        <source>Not everybody fits into these hours. Widen the wave, or invite fewer.</source>
+        <translation>Not everybody fits into these hours. Widen the wave, or invite fewer.</translation>
+    </message>
+    <message>
+        <source>Without a place: {left}.</source>
+        <translation>Without a place: {left}.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Not every card of this day is explained. Send back what is left, and close consignments.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>There are {number} of them.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>First count with two people what lies in the hall, after the last hand-out.</translation>
+    </message>
+    <message>
+        <source>No issuance day runs here now. Its captain lets it begin.</source>
+        <translation>No issuance day runs here now. Its captain lets it begin.</translation>
+    </message>
+    <message>
+        <source>This person may not come in now. Scan the letter again.</source>
+        <translation>This person may not come in now. Scan the letter again.</translation>
+    </message>
+    <message>
+        <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
+        <translation>Nobody in the hall waits for this card. Leave it in its tray.</translation>
+    </message>
+    <message>
+        <source>This package is not complete. Copy it again from where it was made.</source>
+        <translation>This package is not complete. Copy it again from where it was made.</translation>
+    </message>
+    <message>
+        <source>This package was changed or damaged after it was sealed. Copy it again; nothing of it was used.</source>
+        <translation>This package was changed or damaged after it was sealed. Copy it again; nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>This package was sealed by somebody who is not known here. Ask who made it; nothing of it was used.</source>
+        <translation>This package was sealed by somebody who is not known here. Ask who made it; nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>This package was sealed for another machine or another operator. Take the one with the name of this machine.</source>
+        <translation>This package was sealed for another machine or another operator. Take the one with the name of this machine.</translation>
+    </message>
+    <message>
+        <source>This package has expired. Ask for a new one.</source>
+        <translation>This package has expired. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This package was called back. Ask for a new one.</source>
+        <translation>This package was called back. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>No such package went out from here. Look at the database you are signed in to.</source>
+        <translation>No such package went out from here. Look at the database you are signed in to.</translation>
+    </message>
+    <message>
+        <source>You are not among the operators of this package. Ask one of them to open it.</source>
+        <translation>You are not among the operators of this package. Ask one of them to open it.</translation>
+    </message>
+    <message>
+        <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
+        <translation>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</translation>
+    </message>
+    <message>
+        <source>This goes only on a machine that works with a package.</source>
+        <translation>This goes only on a machine that works with a package.</translation>
+    </message>
+    <message>
+        <source>This needs the network: do it at home.</source>
+        <translation>This needs the network: do it at home.</translation>
+    </message>
+    <message>
+        <source>This machine is not registered yet. Register it first.</source>
+        <translation>This machine is not registered yet. Register it first.</translation>
+    </message>
+    <message>
+        <source>No operator of this package is ready for work without a network. Let each of them enrol first.</source>
+        <translation>No operator of this package is ready for work without a network. Let each of them enrol first.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
+        <translation>The clock of this machine is wrong: it stands before what it knows. Set it right first.</translation>
+    </message>
+    <message>
+        <source>The visit is needed after all: rules or records changed.</source>
+        <translation>The visit is needed after all: rules or records changed.</translation>
+    </message>
+    <message>
+        <source>This is no rule set. Look at the file, or start from a set.</source>
+        <translation>This is no rule set. Look at the file, or start from a set.</translation>
+    </message>
+    <message>
+        <source>Not every example gets the expected answer. Mend the examples or the rules.</source>
+        <translation>Not every example gets the expected answer. Mend the examples or the rules.</translation>
+    </message>
+    <message>
+        <source>Look at: {wrong}.</source>
+        <translation>Look at: {wrong}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -5537,6 +7352,111 @@
     <message>
         <source>Faces</source>
         <translation>Faces</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePage</name>
+    <message>
+        <source>No example yet. A set is proposed with its examples only.</source>
+        <translation>No example yet. A set is proposed with its examples only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n examples get the expected answer.</source>
+        <translation>
+            <numerusform>The example gets the expected answer.</numerusform>
+            <numerusform>All %n examples get the expected answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples get another answer than expected.</source>
+        <translation>
+            <numerusform>%n example gets another answer than expected.</numerusform>
+            <numerusform>%n examples get another answer than expected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example persons</source>
+        <translation>Example persons</translation>
+    </message>
+    <message>
+        <source>No example person. Add the first one below.</source>
+        <translation>No example person. Add the first one below.</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>New example</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Move to the new days</source>
+        <translation>Move to the new days</translation>
+    </message>
+    <message>
+        <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
+        <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Photo on record</source>
+        <translation>Photo on record</translation>
+    </message>
+    <message>
+        <source>Fingerprints on record</source>
+        <translation>Fingerprints on record</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Expected answer</translation>
+    </message>
+    <message>
+        <source>Expected reason</source>
+        <translation>Expected reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>The rules say</source>
+        <translation>The rules say</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>as expected</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation>otherwise: %1</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +7590,33 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>By what it is taken apart</source>
+        <translation>By what it is taken apart</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>No cases in this period. Choose another one.</source>
+        <translation>No cases in this period. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Show the cases</translation>
+    </message>
+    <message>
+        <source>Full: half of the cases need no more. Hatched: nine of ten need no more.</source>
+        <translation>Full: half of the cases need no more. Hatched: nine of ten need no more.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +7971,33 @@
     </message>
 </context>
 <context>
+    <name>FloorView</name>
+    <message>
+        <source>Hall today</source>
+        <translation>Hall today</translation>
+    </message>
+    <message>
+        <source>First page; Ctrl+2 and 3 the others</source>
+        <translation>First page; Ctrl+2 and 3 the others</translation>
+    </message>
+    <message>
+        <source>Posts in the hall</source>
+        <translation>Posts in the hall</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Fetch cards</source>
+        <translation>Fetch cards</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -6032,6 +8006,133 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Everybody (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the list of %1</source>
+        <translation>Choose the list of %1</translation>
+    </message>
+    <message>
+        <source>Choose a list of answers</source>
+        <translation>Choose a list of answers</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Lists (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Card lies at</source>
+        <translation>Card lies at</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>This list was taken in before; nothing changed.</source>
+        <translation>This list was taken in before; nothing changed.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</translation>
+    </message>
+    <message>
+        <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
+        <translation>%1 answers taken in, %2 known before, %3 lines refused.</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
+        <translation>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</translation>
+    </message>
+    <message>
+        <source>&amp;List of</source>
+        <translation>&amp;List of</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Take in list…</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation>Take in answers…</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Keep as a file…</translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Yes, this person</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>No, somebody else</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>Rather morning</source>
+        <translation>Rather morning</translation>
+    </message>
+    <message>
+        <source>Rather afternoon</source>
+        <translation>Rather afternoon</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Take in a list, or choose another.</source>
+        <translation>Nobody is on this list. Take in a list, or choose another.</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Person or place</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +8989,237 @@
     <message>
         <source>Replacement of a lost or damaged card</source>
         <translation>Replacement of a lost or damaged card</translation>
+    </message>
+</context>
+<context>
+    <name>IssuanceDays</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>open for invitations</source>
+        <translation>open for invitations</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>by V-number</source>
+        <translation>by V-number</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>is somebody else</translation>
+    </message>
+    <message>
+        <source>nobody on file</source>
+        <translation>nobody on file</translation>
+    </message>
+    <message>
+        <source>on another list too</source>
+        <translation>on another list too</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>not on file</translation>
+    </message>
+    <message>
+        <source>no V-number</source>
+        <translation>no V-number</translation>
+    </message>
+    <message>
+        <source>has the card already</source>
+        <translation>has the card already</translation>
+    </message>
+    <message>
+        <source>biometrics first</source>
+        <translation>biometrics first</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>no card yet</translation>
+    </message>
+    <message>
+        <source>card blocked or missing</source>
+        <translation>card blocked or missing</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>card lies elsewhere</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>comes</translation>
+    </message>
+    <message>
+        <source>asks for another time</source>
+        <translation>asks for another time</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>cannot come</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>did not answer</translation>
+    </message>
+    <message>
+        <source>goes to a normal desk</source>
+        <translation>goes to a normal desk</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation>Not on file</translation>
+    </message>
+    <message>
+        <source>Without V-number</source>
+        <translation>Without V-number</translation>
+    </message>
+    <message>
+        <source>Biometrics first</source>
+        <translation>Biometrics first</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>No card yet</translation>
+    </message>
+    <message>
+        <source>Card elsewhere</source>
+        <translation>Card elsewhere</translation>
+    </message>
+    <message>
+        <source>Card blocked or missing</source>
+        <translation>Card blocked or missing</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>Never invited</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>noted by a clerk</source>
+        <translation>noted by a clerk</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>from a list</translation>
+    </message>
+    <message>
+        <source>by the guest</source>
+        <translation>by the guest</translation>
+    </message>
+    <message>
+        <source>by the service</source>
+        <translation>by the service</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>handed out</translation>
+    </message>
+    <message>
+        <source>sent back in a sealed bag</source>
+        <translation>sent back in a sealed bag</translation>
+    </message>
+    <message>
+        <source>stays in the vault of the hall</source>
+        <translation>stays in the vault of the hall</translation>
+    </message>
+    <message>
+        <source>missing, with a case about it</source>
+        <translation>missing, with a case about it</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>still lies in the hall</source>
+        <translation>still lies in the hall</translation>
+    </message>
+    <message>
+        <source>old card, still lies in the hall</source>
+        <translation>old card, still lies in the hall</translation>
+    </message>
+    <message>
+        <source>still at a desk</source>
+        <translation>still at a desk</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>not received yet</translation>
+    </message>
+    <message>
+        <source>The day has not begun.</source>
+        <translation>The day has not begun.</translation>
+    </message>
+    <message>
+        <source>A consignment to the hall is not closed yet: see Custody.</source>
+        <translation>A consignment to the hall is not closed yet: see Custody.</translation>
+    </message>
+    <message>
+        <source>Not every card is explained: send it back, or say that it stays.</source>
+        <translation>Not every card is explained: send it back, or say that it stays.</translation>
+    </message>
+    <message>
+        <source>Old documents that were taken in must still go to the maker.</source>
+        <translation>Old documents that were taken in must still go to the maker.</translation>
+    </message>
+    <message>
+        <source>Two people must count what is left, after the last hand-out.</source>
+        <translation>Two people must count what is left, after the last hand-out.</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +10186,10 @@
         <source>do not come in vain</source>
         <translation>do not come in vain</translation>
     </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
 </context>
 <context>
     <name>MessagesView</name>
@@ -8088,6 +10424,176 @@
     </message>
 </context>
 <context>
+    <name>NeedlessPage</name>
+    <message>
+        <source>Visits that are not needed</source>
+        <translation>Visits that are not needed</translation>
+    </message>
+    <message>
+        <source>All booked visits of the coming weeks are needed. They are looked at every night.</source>
+        <translation>All booked visits of the coming weeks are needed. They are looked at every night.</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>All locations</translation>
+    </message>
+    <message>
+        <source>Give back and tell…</source>
+        <translation>Give back and tell…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Look now</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>Booked for</translation>
+    </message>
+    <message>
+        <source>Not needed because</source>
+        <translation>Not needed because</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need not come</source>
+        <translation>
+            <numerusform>%n person need not come</numerusform>
+            <numerusform>%n people need not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give all %n back…</source>
+        <translation>
+            <numerusform>Give all %n back…</numerusform>
+            <numerusform>Give all %n back…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book it again…</source>
+        <translation>Book it again…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Decide again</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}, and give the time back?</source>
+        <translation>Tell {name} not to come on {when}, and give the time back?</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}? The others of this visit come without.</source>
+        <translation>Tell {name} not to come on {when}? The others of this visit come without.</translation>
+    </message>
+    <message>
+        <source>Visit not needed</source>
+        <translation>Visit not needed</translation>
+    </message>
+    <message>
+        <source>Give back and tell</source>
+        <translation>Give back and tell</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Visits not needed</source>
+        <translation>Visits not needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people not to come, and give their times back?</source>
+        <translation>
+            <numerusform>Tell %n person not to come, and give the time back?</numerusform>
+            <numerusform>Tell %n people not to come, and give their times back?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Keep the visit</translation>
+    </message>
+    <message>
+        <source>Why must {name} come nevertheless?</source>
+        <translation>Why must {name} come nevertheless?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Book it again</source>
+        <translation>Book it again</translation>
+    </message>
+    <message>
+        <source>Book the same time again for {name}? A message says so.</source>
+        <translation>Book the same time again for {name}? A message says so.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineWatch</name>
+    <message>
+        <source>Without network: data of %1, %2 old, %3 not sent</source>
+        <translation>Without network: data of %1, %2 old, %3 not sent</translation>
+    </message>
+    <message>
+        <source>Work on without the network</source>
+        <translation>Work on without the network</translation>
+    </message>
+    <message>
+        <source>New work goes on for half an hour, in your name. It stays on record.</source>
+        <translation>New work goes on for half an hour, in your name. It stays on record.</translation>
+    </message>
+    <message>
+        <source>Take it upon myself</source>
+        <translation>Take it upon myself</translation>
+    </message>
+    <message>
+        <source>No new work may begin: %1. Finish what is under way.</source>
+        <translation>No new work may begin: %1. Finish what is under way.</translation>
+    </message>
+    <message>
+        <source>Work on…</source>
+        <translation>Work on…</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer. If it stays away, you can go on with this machine&apos;s package of today: sign out, and open it. Nothing is switched by itself.</source>
+        <translation>The shared database does not answer. If it stays away, you can go on with this machine&apos;s package of today: sign out, and open it. Nothing is switched by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -8208,6 +10714,50 @@
     <message>
         <source>look after the vault</source>
         <translation>look after the vault</translation>
+    </message>
+    <message>
+        <source>see issuance days</source>
+        <translation>see issuance days</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>runner</translation>
+    </message>
+    <message>
+        <source>captain of an issuance day</source>
+        <translation>captain of an issuance day</translation>
+    </message>
+    <message>
+        <source>fetch cards</source>
+        <translation>fetch cards</translation>
+    </message>
+    <message>
+        <source>lead an issuance day</source>
+        <translation>lead an issuance day</translation>
+    </message>
+    <message>
+        <source>pack for a day without a network</source>
+        <translation>pack for a day without a network</translation>
+    </message>
+    <message>
+        <source>bring a day home</source>
+        <translation>bring a day home</translation>
+    </message>
+    <message>
+        <source>let work go on without a network</source>
+        <translation>let work go on without a network</translation>
+    </message>
+    <message>
+        <source>keeper of rules</source>
+        <translation>keeper of rules</translation>
+    </message>
+    <message>
+        <source>manage rules</source>
+        <translation>manage rules</translation>
+    </message>
+    <message>
+        <source>see figures and reports</source>
+        <translation>see figures and reports</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +11029,169 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>The card was recalled meanwhile.</source>
+        <translation>The card was recalled meanwhile.</translation>
+    </message>
+    <message>
+        <source>The card was reported missing meanwhile.</source>
+        <translation>The card was reported missing meanwhile.</translation>
+    </message>
+    <message>
+        <source>The card went to another place meanwhile.</source>
+        <translation>The card went to another place meanwhile.</translation>
+    </message>
+    <message>
+        <source>At home the card now belongs to somebody else.</source>
+        <translation>At home the card now belongs to somebody else.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they had this card.</source>
+        <translation>Two machines say that they had this card.</translation>
+    </message>
+    <message>
+        <source>The card had been handed out at home already.</source>
+        <translation>The card had been handed out at home already.</translation>
+    </message>
+    <message>
+        <source>This card is not known at home.</source>
+        <translation>This card is not known at home.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they served this person.</source>
+        <translation>Two machines say that they served this person.</translation>
+    </message>
+    <message>
+        <source>This visit had begun at home already.</source>
+        <translation>This visit had begun at home already.</translation>
+    </message>
+    <message>
+        <source>The appointment was moved meanwhile.</source>
+        <translation>The appointment was moved meanwhile.</translation>
+    </message>
+    <message>
+        <source>The appointment was called off meanwhile.</source>
+        <translation>The appointment was called off meanwhile.</translation>
+    </message>
+    <message>
+        <source>The visit was not over when the day was closed.</source>
+        <translation>The visit was not over when the day was closed.</translation>
+    </message>
+    <message>
+        <source>This person is no longer known at home.</source>
+        <translation>This person is no longer known at home.</translation>
+    </message>
+    <message>
+        <source>What the file says of the person changed meanwhile.</source>
+        <translation>What the file says of the person changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The travel document that was shown was reported missing.</source>
+        <translation>The travel document that was shown was reported missing.</translation>
+    </message>
+    <message>
+        <source>The mandate did not cover the hand-out.</source>
+        <translation>The mandate did not cover the hand-out.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s account was closed meanwhile.</source>
+        <translation>The operator&apos;s account was closed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The package had expired by then.</source>
+        <translation>The package had expired by then.</translation>
+    </message>
+    <message>
+        <source>The package had been called back.</source>
+        <translation>The package had been called back.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine was wrong.</source>
+        <translation>The clock of the machine was wrong.</translation>
+    </message>
+    <message>
+        <source>The machine later told something else than at first.</source>
+        <translation>The machine later told something else than at first.</translation>
+    </message>
+    <message>
+        <source>The database refused it.</source>
+        <translation>The database refused it.</translation>
+    </message>
+    <message>
+        <source>the package has expired</source>
+        <translation>the package has expired</translation>
+    </message>
+    <message>
+        <source>the data are too old</source>
+        <translation>the data are too old</translation>
+    </message>
+    <message>
+        <source>too much is not sealed for home yet</source>
+        <translation>too much is not sealed for home yet</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>the clock was set back</translation>
+    </message>
+    <message>
+        <source>the day is closed</source>
+        <translation>the day is closed</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>put on record</source>
+        <translation>put on record</translation>
+    </message>
+    <message>
+        <source>keep out</source>
+        <translation>keep out</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>called back</translation>
+    </message>
+    <message>
+        <source>code not valid</source>
+        <translation>code not valid</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>not in the package</translation>
+    </message>
+    <message>
+        <source>card unknown</source>
+        <translation>card unknown</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +11519,37 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person: name or V-number</source>
+        <translation>&amp;Add a person: name or V-number</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure of {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Present document of {name} valid until</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Present document valid until</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Take {name} out</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
@@ -8850,6 +11594,10 @@
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Plan contacts for the person</source>
+        <translation>Plan contacts for the person</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +11786,14 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>Plan contacts</source>
+        <translation>Plan contacts</translation>
+    </message>
+    <message>
+        <source>When is it my turn?</source>
+        <translation>When is it my turn?</translation>
     </message>
 </context>
 <context>
@@ -9382,6 +12138,266 @@
     <message>
         <source>Needs</source>
         <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Open for invitations</source>
+        <translation>Open for invitations</translation>
+    </message>
+    <message>
+        <source>Cut off answers</source>
+        <translation>Cut off answers</translation>
+    </message>
+    <message>
+        <source>Begin the day</source>
+        <translation>Begin the day</translation>
+    </message>
+    <message>
+        <source>Call the day off…</source>
+        <translation>Call the day off…</translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history of the day.</source>
+        <translation>Why? It stays in the history of the day.</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 people expected.</source>
+        <translation>%1 places, %2 people expected.</translation>
+    </message>
+    <message>
+        <source>Plan the day, save it, and open it for invitations when it is complete.</source>
+        <translation>Plan the day, save it, and open it for invitations when it is complete.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Hall</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation>D&amp;oors open</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;For whom</translation>
+    </message>
+    <message>
+        <source>People inside at &amp;most</source>
+        <translation>People inside at &amp;most</translation>
+    </message>
+    <message>
+        <source>&amp;Invite from</source>
+        <translation>&amp;Invite from</translation>
+    </message>
+    <message>
+        <source>Answers &amp;until</source>
+        <translation>Answers &amp;until</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Normal des&amp;ks from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>&amp;Transport leaves on</source>
+        <translation>&amp;Transport leaves on</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation>&amp;Rehearsal on</translation>
+    </message>
+    <message>
+        <source>Note on in&amp;vitations</source>
+        <translation>Note on in&amp;vitations</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Guests a quarter</source>
+        <translation>Guests a quarter</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Add hours</translation>
+    </message>
+    <message>
+        <source>Take away hours</source>
+        <translation>Take away hours</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Add institution</translation>
+    </message>
+    <message>
+        <source>Take away institution</source>
+        <translation>Take away institution</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Save plan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>What is asked, and what falls away</source>
+        <translation>What is asked, and what falls away</translation>
+    </message>
+    <message>
+        <source>Visits that are left</source>
+        <translation>Visits that are left</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>No visit is left: nobody has to come.</source>
+        <translation>No visit is left: nobody has to come.</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Which plan</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>Add a person. For a family add everybody: they are planned together.</source>
+        <translation>Add a person. For a family add everybody: they are planned together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are booked.</source>
+        <translation>
+            <numerusform>%n visit is booked.</numerusform>
+            <numerusform>%n visits are booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n savings are noted.</source>
+        <translation>
+            <numerusform>%n saving is noted.</numerusform>
+            <numerusform>%n savings are noted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>{made} of {asked} visits are left · {km} km by road · {hours} hours in all</source>
+        <translation>{made} of {asked} visits are left · {km} km by road · {hours} hours in all</translation>
+    </message>
+    <message>
+        <source>Note that nothing is booked now</source>
+        <translation>Note that nothing is booked now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation>
+            <numerusform>Book %n visit</numerusform>
+            <numerusform>Book %n visits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10340,6 +13356,45 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>From age</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerprints</translation>
+    </message>
+    <message>
+        <source>Counts if it was taken</source>
+        <translation>Counts if it was taken</translation>
+    </message>
+    <message>
+        <source>For a first document, whatever its age, if it was taken</source>
+        <translation>For a first document, whatever its age, if it was taken</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if it was taken</source>
+        <translation>Not said whether it counts if it was taken</translation>
+    </message>
+    <message>
+        <source>Children under one year</source>
+        <translation>Children under one year</translation>
+    </message>
+    <message>
+        <source>Source for this document</source>
+        <translation>Source for this document</translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -10379,6 +13434,29 @@
     <message>
         <source>&amp;Measures and sources</source>
         <translation>&amp;Measures and sources</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterChart</name>
+    <message>
+        <source>Invited %1, came %2, handed out %3.</source>
+        <translation>Invited %1, came %2, handed out %3.</translation>
+    </message>
+    <message>
+        <source>The day by quarters of an hour</source>
+        <translation>The day by quarters of an hour</translation>
+    </message>
+    <message>
+        <source>told to come</source>
+        <translation>told to come</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>has the card</source>
+        <translation>has the card</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +14147,65 @@
     </message>
 </context>
 <context>
+    <name>ReportHead</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Take away…</translation>
+    </message>
+    <message>
+        <source>Monthly report…</source>
+        <translation>Monthly report…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>All locations</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 01-09-2026.</source>
+        <translation>Day, month and year, such as 01-09-2026.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Weight</source>
@@ -11156,6 +14293,53 @@
     </message>
 </context>
 <context>
+    <name>ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through the list and the chart</source>
+        <translation>The arrow keys go through the list and the chart</translation>
+    </message>
+    <message>
+        <source>Show the cases of the chosen line</source>
+        <translation>Show the cases of the chosen line</translation>
+    </message>
+    <message>
+        <source>Open the person of the chosen case</source>
+        <translation>Open the person of the chosen case</translation>
+    </message>
+    <message>
+        <source>Back from the cases to the figure</source>
+        <translation>Back from the cases to the figure</translation>
+    </message>
+    <message>
+        <source>Take the figure away: XLSX, CSV, PDF</source>
+        <translation>Take the figure away: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Monthly report as PDF</source>
+        <translation>Monthly report as PDF</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Take the figures away</source>
+        <translation>Take the figures away</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
+    </message>
+</context>
+<context>
     <name>RepresentativePage</name>
     <message>
         <source>Representative</source>
@@ -11231,6 +14415,36 @@
     <message>
         <source>Add a legal representative</source>
         <translation>Add a legal representative</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>The %n card on the shelf</numerusform>
+            <numerusform>All %n cards on the shelf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Number of the &amp;seal</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Courier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
     </message>
 </context>
 <context>
@@ -11661,6 +14875,373 @@
     </message>
 </context>
 <context>
+    <name>RulePreviewPage</name>
+    <message>
+        <source>Everybody on file is decided twice: by the rules in force, and with this set. Nothing is changed.</source>
+        <translation>Everybody on file is decided twice: by the rules in force, and with this set. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>For which document</source>
+        <translation>For which document</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Look who is decided otherwise</source>
+        <translation>Look who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>People looked at</source>
+        <translation>People looked at</translation>
+    </message>
+    <message>
+        <source>How many are decided otherwise, by answer</source>
+        <translation>How many are decided otherwise, by answer</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Press the button above.</source>
+        <translation>Nothing to compare yet. Press the button above.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Nobody is named yet.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Under this set</source>
+        <translation>Under this set</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Fill in a day, such as 01-10-2026.</source>
+        <translation>Fill in a day, such as 01-10-2026.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
+        <translation>%1 of %2 people are decided otherwise: %3 must come, now %4.</translation>
+    </message>
+    <message>
+        <source>It was stopped before everybody was looked at.</source>
+        <translation>It was stopped before everybody was looked at.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are named.</source>
+        <translation>
+            <numerusform>The first one is named.</numerusform>
+            <numerusform>The first %n are named.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSets</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>used again, however old</source>
+        <translation>used again, however old</translation>
+    </message>
+    <message>
+        <source>used again up to an age in months</source>
+        <translation>used again up to an age in months</translation>
+    </message>
+    <message>
+        <source>taken at every application</source>
+        <translation>taken at every application</translation>
+    </message>
+    <message>
+        <source>sent by post</source>
+        <translation>sent by post</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>text known</source>
+        <translation>text known</translation>
+    </message>
+    <message>
+        <source>text not found</source>
+        <translation>text not found</translation>
+    </message>
+    <message>
+        <source>used again until %1 months old</source>
+        <translation>used again until %1 months old</translation>
+    </message>
+    <message>
+        <source>taken again below the age of %1</source>
+        <translation>taken again below the age of %1</translation>
+    </message>
+    <message>
+        <source>Counts if taken %1</source>
+        <translation>Counts if taken %1</translation>
+    </message>
+    <message>
+        <source>For a first document whatever its age, if taken %1</source>
+        <translation>For a first document whatever its age, if taken %1</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if taken %1</source>
+        <translation>Not said whether it counts if taken %1</translation>
+    </message>
+    <message>
+        <source>Children under one year: %1</source>
+        <translation>Children under one year: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetsView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Text; Ctrl+2 examples, Ctrl+3 preview, Ctrl+4 history</source>
+        <translation>Text; Ctrl+2 examples, Ctrl+3 preview, Ctrl+4 history</translation>
+    </message>
+    <message>
+        <source>New version of the chosen rule set</source>
+        <translation>New version of the chosen rule set</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Rules on photo and fingerprints</source>
+        <translation>Rules on photo and fingerprints</translation>
+    </message>
+    <message>
+        <source>What to show of the rule set</source>
+        <translation>What to show of the rule set</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Rule sets</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>New version from this</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Leave the changes</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>This draft is not saved yet. Save it or leave the changes first.</source>
+        <translation>This draft is not saved yet. Save it or leave the changes first.</translation>
+    </message>
+    <message>
+        <source>Examples (%1)</source>
+        <translation>Examples (%1)</translation>
+    </message>
+    <message>
+        <source>Examples (%1, %2 wrong)</source>
+        <translation>Examples (%1, %2 wrong)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Who is decided otherwise</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it can change it again.</source>
+        <translation>Whoever wrote it can change it again.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>What held on these days before holds again.</source>
+        <translation>What held on these days before holds again.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is now: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerPage</name>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Card</translation>
+    </message>
+    <message>
+        <source>Scan each card as you take it out of its tray.</source>
+        <translation>Scan each card as you take it out of its tray.</translation>
+    </message>
+    <message>
+        <source>Lay back in its tray</source>
+        <translation>Lay back in its tray</translation>
+    </message>
+    <message>
+        <source>Not in its place</source>
+        <translation>Not in its place</translation>
+    </message>
+    <message>
+        <source>Cards, in the order of walking</source>
+        <translation>Cards, in the order of walking</translation>
+    </message>
+    <message>
+        <source>Nothing to fetch now. Cards appear here before their people are called.</source>
+        <translation>Nothing to fetch now. Cards appear here before their people are called.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>To do: %1, for people at a desk: %2</source>
+        <translation>To do: %1, for people at a desk: %2</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Scan a card</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a card.</source>
+        <translation>Nobody waits for a card.</translation>
+    </message>
+    <message>
+        <source>Next: %1, card %2.</source>
+        <translation>Next: %1, card %2.</translation>
+    </message>
+    <message>
+        <source>It is at its desk already.</source>
+        <translation>It is at its desk already.</translation>
+    </message>
+    <message>
+        <source>Lay it back in its tray.</source>
+        <translation>Lay it back in its tray.</translation>
+    </message>
+    <message>
+        <source>The captain has been told.</source>
+        <translation>The captain has been told.</translation>
+    </message>
+    <message>
+        <source>Bring to desk %1</source>
+        <translation>Bring to desk %1</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Keep for %1</translation>
+    </message>
+    <message>
+        <source>Card %1 for number %2.</source>
+        <translation>Card %1 for number %2.</translation>
+    </message>
+    <message>
+        <source>Bring card %1 to desk %2.</source>
+        <translation>Bring card %1 to desk %2.</translation>
+    </message>
+    <message>
+        <source>Card %1: number %2 is called soon, the desk stands here then.</source>
+        <translation>Card %1: number %2 is called soon, the desk stands here then.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioForm</name>
     <message>
         <source>Playing…</source>
@@ -11717,6 +15298,22 @@
     <message>
         <source>Documents already issued too</source>
         <translation>Documents already issued too</translation>
+    </message>
+    <message>
+        <source>From week</source>
+        <translation>From week</translation>
+    </message>
+    <message>
+        <source>To week</source>
+        <translation>To week</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> people</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
     </message>
 </context>
 <context>
@@ -12257,6 +15854,104 @@
     </message>
 </context>
 <context>
+    <name>SetForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Source: article, page or letter, with its date</source>
+        <translation>Source: article, page or letter, with its date</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Taken again after turning</translation>
+    </message>
+    <message>
+        <source>such as 6, 12, 18</source>
+        <translation>such as 6, 12, 18</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Why this version</translation>
+    </message>
+    <message>
+        <source>for whoever publishes it</source>
+        <translation>for whoever publishes it</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>empty: no end</source>
+        <translation>empty: no end</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The set says something about this document</source>
+        <translation>The set says something about this document</translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message>
+        <source>A new version. It decides nothing until a colleague publishes it.</source>
+        <translation>A new version. It decides nothing until a colleague publishes it.</translation>
+    </message>
+    <message>
+        <source>It can be proposed when every example gets the expected answer.</source>
+        <translation>It can be proposed when every example gets the expected answer.</translation>
+    </message>
+    <message>
+        <source>Propose it, so that a colleague can publish it.</source>
+        <translation>Propose it, so that a colleague can publish it.</translation>
+    </message>
+    <message>
+        <source>Look at the text and at who is decided otherwise, then publish it.</source>
+        <translation>Look at the text and at who is decided otherwise, then publish it.</translation>
+    </message>
+    <message>
+        <source>You wrote or proposed this. Somebody else publishes it.</source>
+        <translation>You wrote or proposed this. Somebody else publishes it.</translation>
+    </message>
+    <message>
+        <source>This set came with the program. Make a new version to change it.</source>
+        <translation>This set came with the program. Make a new version to change it.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>New version of %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>Rule set %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>holds now</translation>
+    </message>
+</context>
+<context>
     <name>ShelfView</name>
     <message>
         <source>Our counter</source>
@@ -12397,6 +16092,33 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Without a mandate this counter does not see who comes.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>Send the chosen card back, or all</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n card goes back. Put its list into the bag.</numerusform>
+            <numerusform>%n cards go back. Put their list into the bag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>List for the bag</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>The file could not be written there.</translation>
     </message>
 </context>
 <context>
@@ -13084,6 +16806,37 @@
     </message>
 </context>
 <context>
+    <name>TextPage</name>
+    <message>
+        <source>What the rule set says</source>
+        <translation>What the rule set says</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>as the law says: 12 and 18</source>
+        <translation>as the law says: 12 and 18</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Taken again after turning</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Why this version</translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -13461,6 +17214,10 @@
     <message>
         <source>More reuse</source>
         <translation>More reuse</translation>
+    </message>
+    <message>
+        <source>a group at once</source>
+        <translation>a group at once</translation>
     </message>
 </context>
 <context>
@@ -13842,6 +17599,220 @@
     </message>
 </context>
 <context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Save letter…</source>
+        <translation>Save letter…</translation>
+    </message>
+    <message>
+        <source>Save the letter that says when it is the turn</source>
+        <translation>Save the letter that says when it is the turn</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Language of the letter</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>fairly sure</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>a rough guess</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>no day can be named</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>turn</translation>
+    </message>
+    <message>
+        <source>the letter could not be written there</source>
+        <translation>the letter could not be written there</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
+        <translation>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the variant</source>
+        <translation>&amp;Name of the variant</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Invited</translation>
+    </message>
+    <message>
+        <source>&amp;Desks at peak</source>
+        <translation>&amp;Desks at peak</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Stay away, %</source>
+        <translation>&amp;Stay away, %</translation>
+    </message>
+    <message>
+        <source>&amp;Places inside</source>
+        <translation>&amp;Places inside</translation>
+    </message>
+    <message>
+        <source>Door &amp;hosts</source>
+        <translation>Door &amp;hosts</translation>
+    </message>
+    <message>
+        <source>Keep and play</source>
+        <translation>Keep and play</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Apply to the day</source>
+        <translation>Apply to the day</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Comparison as PDF</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Playing</translation>
+    </message>
+    <message>
+        <source>Queues of the variants beside each other</source>
+        <translation>Queues of the variants beside each other</translation>
+    </message>
+    <message>
+        <source>Variants in numbers</source>
+        <translation>Variants in numbers</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation>1 in 20 over</translation>
+    </message>
+    <message>
+        <source>Use, %</source>
+        <translation>Use, %</translation>
+    </message>
+    <message>
+        <source>Inv. / desks</source>
+        <translation>Inv. / desks</translation>
+    </message>
+    <message>
+        <source>Wait, min</source>
+        <translation>Wait, min</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>The day was planned like this.</source>
+        <translation>The day was planned like this.</translation>
+    </message>
+    <message>
+        <source>S&amp;econds each</source>
+        <translation>S&amp;econds each</translation>
+    </message>
+    <message>
+        <source>queue outside</source>
+        <translation>queue outside</translation>
+    </message>
+    <message>
+        <source>queue inside</source>
+        <translation>queue inside</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <translation>planned end</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Choose a day above.</translation>
+    </message>
+    <message>
+        <source>This day has no hours yet. Fill them in with its plan first.</source>
+        <translation>This day has no hours yet. Fill them in with its plan first.</translation>
+    </message>
+    <message>
+        <source>The day is being played…</source>
+        <translation>The day is being played…</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>finished %1</translation>
+    </message>
+    <message>
+        <source>Use whole quarters, such as 09:15.</source>
+        <translation>Use whole quarters, such as 09:15.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “70 desks”.</source>
+        <translation>Give it a name, such as “70 desks”.</translation>
+    </message>
+    <message>
+        <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
+        <translation>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>What if: %1</translation>
+    </message>
+    <message>
+        <source>The variant is kept.</source>
+        <translation>The variant is kept.</translation>
+    </message>
+    <message>
+        <source>The variant is dropped.</source>
+        <translation>The variant is dropped.</translation>
+    </message>
+    <message>
+        <source>The day is planned like this variant now.</source>
+        <translation>The day is planned like this variant now.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -14194,6 +18165,149 @@
     <message>
         <source>Let in by name</source>
         <translation>Let in by name</translation>
+    </message>
+</context>
+<context>
+    <name>WavesPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Nobody needs a time at a normal desk.</source>
+        <translation>Nobody needs a time at a normal desk.</translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
+        <translation>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</translation>
+    </message>
+    <message>
+        <source>Normal desks</source>
+        <translation>Normal desks</translation>
+    </message>
+    <message>
+        <source>Book these times</source>
+        <translation>Book these times</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 without a place, %3 passed over.</source>
+        <translation>%1 invited, %2 without a place, %3 passed over.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 invited. Invite again to go on.</source>
+        <translation>Stopped: %1 invited. Invite again to go on.</translation>
+    </message>
+    <message>
+        <source>%1 letters are ready to print.</source>
+        <translation>%1 letters are ready to print.</translation>
+    </message>
+    <message>
+        <source>%1 have another time, %2 still ask for one.</source>
+        <translation>%1 have another time, %2 still ask for one.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk, for %2 there is no room.</source>
+        <translation>%1 have a time at a normal desk, for %2 there is no room.</translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
+        <translation>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Guests a &amp;quarter</source>
+        <translation>Guests a &amp;quarter</translation>
+    </message>
+    <message>
+        <source>Invite this wave</source>
+        <translation>Invite this wave</translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>Plan waves</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>Add wave</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Letters for who has no e-mail…</source>
+        <translation>Letters for who has no e-mail…</translation>
+    </message>
+    <message>
+        <source>Find other times</source>
+        <translation>Find other times</translation>
+    </message>
+    <message>
+        <source>Normal desks instead…</source>
+        <translation>Normal desks instead…</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
+        <translation>There are no waves yet. Plan them by what is ready, or add one below.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>A quarter</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Not</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,218 @@
         <source>account unlocked</source>
         <translation>account vrijgegeven</translation>
     </message>
+    <message>
+        <source>institution noted</source>
+        <translation>instelling genoteerd</translation>
+    </message>
+    <message>
+        <source>issuance day made</source>
+        <translation>uitreikdag gemaakt</translation>
+    </message>
+    <message>
+        <source>plan of an issuance day changed</source>
+        <translation>plan van een uitreikdag gewijzigd</translation>
+    </message>
+    <message>
+        <source>issuance day taken further</source>
+        <translation>uitreikdag een stap verder</translation>
+    </message>
+    <message>
+        <source>roster for an issuance day taken in</source>
+        <translation>lijst voor een uitreikdag ingelezen</translation>
+    </message>
+    <message>
+        <source>line of a roster settled</source>
+        <translation>regel van een lijst afgehandeld</translation>
+    </message>
+    <message>
+        <source>waves of an issuance day planned</source>
+        <translation>golven van een uitreikdag gepland</translation>
+    </message>
+    <message>
+        <source>guests invited to an issuance day</source>
+        <translation>gasten uitgenodigd voor een uitreikdag</translation>
+    </message>
+    <message>
+        <source>answer to an invitation noted</source>
+        <translation>antwoord op een uitnodiging genoteerd</translation>
+    </message>
+    <message>
+        <source>appointment at a desk instead of an issuance day</source>
+        <translation>afspraak aan een loket in plaats van een uitreikdag</translation>
+    </message>
+    <message>
+        <source>lists of an issuance day looked at</source>
+        <translation>lijsten van een uitreikdag bekeken</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day kept</source>
+        <translation>variant van een uitreikdag bewaard</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day dropped</source>
+        <translation>variant van een uitreikdag weggegooid</translation>
+    </message>
+    <message>
+        <source>variant of an issuance day applied</source>
+        <translation>variant van een uitreikdag toegepast</translation>
+    </message>
+    <message>
+        <source>left-over cards of an issuance day sent back</source>
+        <translation>overgebleven passen van een uitreikdag teruggestuurd</translation>
+    </message>
+    <message>
+        <source>left-over cards stay in the hall</source>
+        <translation>overgebleven passen blijven in de hal</translation>
+    </message>
+    <message>
+        <source>list for an institution made</source>
+        <translation>lijst voor een instelling gemaakt</translation>
+    </message>
+    <message>
+        <source>card fetched from its tray</source>
+        <translation>kaart uit haar bak gehaald</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>kaart niet op haar plaats</translation>
+    </message>
+    <message>
+        <source>next guests called early</source>
+        <translation>volgende gasten eerder binnengelaten</translation>
+    </message>
+    <message>
+        <source>desk asked for</source>
+        <translation>om een balie gevraagd</translation>
+    </message>
+    <message>
+        <source>desk not needed any more</source>
+        <translation>balie niet meer nodig</translation>
+    </message>
+    <message>
+        <source>machine registered</source>
+        <translation>machine geregistreerd</translation>
+    </message>
+    <message>
+        <source>machine retired</source>
+        <translation>machine uit dienst</translation>
+    </message>
+    <message>
+        <source>enrolled for work without a network</source>
+        <translation>ingeschreven voor werk zonder netwerk</translation>
+    </message>
+    <message>
+        <source>package sealed</source>
+        <translation>pakket verzegeld</translation>
+    </message>
+    <message>
+        <source>package called back</source>
+        <translation>pakket ingetrokken</translation>
+    </message>
+    <message>
+        <source>package opened</source>
+        <translation>pakket geopend</translation>
+    </message>
+    <message>
+        <source>results sealed for home</source>
+        <translation>resultaten verzegeld</translation>
+    </message>
+    <message>
+        <source>results came home</source>
+        <translation>resultaten thuisgekomen</translation>
+    </message>
+    <message>
+        <source>conflict settled</source>
+        <translation>conflict beslist</translation>
+    </message>
+    <message>
+        <source>work went on at somebody&apos;s word</source>
+        <translation>doorgewerkt op iemands verantwoording</translation>
+    </message>
+    <message>
+        <source>scan led nowhere</source>
+        <translation>scan leidde nergens heen</translation>
+    </message>
+    <message>
+        <source>plan of contacts booked</source>
+        <translation>plan van contacten geboekt</translation>
+    </message>
+    <message>
+        <source>case load planned</source>
+        <translation>werkvoorraad gepland</translation>
+    </message>
+    <message>
+        <source>contacts planned</source>
+        <translation>contacten gepland</translation>
+    </message>
+    <message>
+        <source>needless visit kept</source>
+        <translation>onnodig bezoek laten staan</translation>
+    </message>
+    <message>
+        <source>looked for needless visits</source>
+        <translation>naar onnodige bezoeken gezocht</translation>
+    </message>
+    <message>
+        <source>needless visit opened again</source>
+        <translation>onnodig bezoek opnieuw geopend</translation>
+    </message>
+    <message>
+        <source>given-back visit booked again</source>
+        <translation>teruggegeven bezoek opnieuw geboekt</translation>
+    </message>
+    <message>
+        <source>rule set written down</source>
+        <translation>regelset opgeschreven</translation>
+    </message>
+    <message>
+        <source>draft of a rule set changed</source>
+        <translation>concept van een regelset gewijzigd</translation>
+    </message>
+    <message>
+        <source>rule set proposed</source>
+        <translation>regelset voorgesteld</translation>
+    </message>
+    <message>
+        <source>rule set sent back</source>
+        <translation>regelset teruggestuurd</translation>
+    </message>
+    <message>
+        <source>rule set published</source>
+        <translation>regelset gepubliceerd</translation>
+    </message>
+    <message>
+        <source>rule set withdrawn</source>
+        <translation>regelset ingetrokken</translation>
+    </message>
+    <message>
+        <source>looked who is decided otherwise</source>
+        <translation>bekeken voor wie het anders wordt</translation>
+    </message>
+    <message>
+        <source>told when it is the person&apos;s turn</source>
+        <translation>gezegd wanneer de persoon aan de beurt is</translation>
+    </message>
+    <message>
+        <source>letter made: when is it my turn</source>
+        <translation>brief gemaakt: wanneer ben ik aan de beurt</translation>
+    </message>
+    <message>
+        <source>days summed up for reports</source>
+        <translation>dagen opgeteld voor rapporten</translation>
+    </message>
+    <message>
+        <source>first free times noted</source>
+        <translation>eerste vrije tijden genoteerd</translation>
+    </message>
+    <message>
+        <source>cases of a figure looked at</source>
+        <translation>gevallen van een cijfer bekeken</translation>
+    </message>
+    <message>
+        <source>report made</source>
+        <translation>rapport gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -960,6 +1172,81 @@
     <message>
         <source>{agree} of {all} data agree</source>
         <translation>{agree} van {all} gegevens gelijk</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Let in</source>
+        <translation>Binnengelaten</translation>
+    </message>
+    <message>
+        <source>The number appears on the screen in the hall when it is called.</source>
+        <translation>Het nummer verschijnt op het scherm in de zaal als het wordt opgeroepen.</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 cards here</source>
+        <translation>%1 personen, %2 kaarten hier</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1, %2.</source>
+        <translation>De afspraak is op %1, %2.</translation>
+    </message>
+    <message>
+        <source>Today at %1, %2.</source>
+        <translation>Vandaag om %1, %2.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1, %2 minutes ago.</source>
+        <translation>Uitgenodigd voor %1, dat is %2 minuten geleden.</translation>
+    </message>
+    <message>
+        <source>Told to come at %1.</source>
+        <translation>Uitgenodigd voor %1.</translation>
+    </message>
+    <message>
+        <source>Goes first: %1.</source>
+        <translation>Gaat voor: %1.</translation>
+    </message>
+    <message>
+        <source>Come back from %1 on.</source>
+        <translation>Kom terug vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Is at desk %1.</source>
+        <translation>Is aan balie %1.</translation>
+    </message>
+    <message>
+        <source>Wait inside until the number is called.</source>
+        <translation>Binnen wachten tot het nummer wordt opgeroepen.</translation>
+    </message>
+    <message>
+        <source>Ask what is still needed; the captain can help.</source>
+        <translation>Vraag wat er nog nodig is; de dagleider kan helpen.</translation>
+    </message>
+    <message>
+        <source>Only who was invited for today has a card in this hall.</source>
+        <translation>Alleen wie voor vandaag is uitgenodigd, heeft een kaart in deze zaal.</translation>
+    </message>
+    <message>
+        <source>Send this person there.</source>
+        <translation>Stuur deze persoon daarheen.</translation>
+    </message>
+    <message>
+        <source>Ask the captain whether another time is free.</source>
+        <translation>Vraag de dagleider of er een andere tijd vrij is.</translation>
+    </message>
+    <message>
+        <source>Scan again, or type the name as it stands in the passport.</source>
+        <translation>Scan opnieuw, of typ de naam zoals die in het paspoort staat.</translation>
+    </message>
+    <message>
+        <source>The card lies at %1.</source>
+        <translation>De kaart ligt in %1.</translation>
+    </message>
+    <message>
+        <source>Waiting here does not help: make an appointment at a desk.</source>
+        <translation>Hier wachten helpt niet: maak een afspraak aan een loket.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1909,102 @@
         <source>Written</source>
         <translation>Geschreven</translation>
     </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Gekopieerd van</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>Van status</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Herkenning</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>Naar status</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Golven</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Anders beslist</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Visits saved</source>
+        <translation>Bezoeken bespaard</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -1707,6 +2090,221 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumns</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartier</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>invited by none</source>
+        <translation>door niemand uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Told to come</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekomen</translation>
+    </message>
+    <message>
+        <source>Not yet there</source>
+        <translation>Nog niet er</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Let the day begin</source>
+        <translation>Laat de dag beginnen</translation>
+    </message>
+    <message>
+        <source>Nobody early any more</source>
+        <translation>Niemand meer eerder</translation>
+    </message>
+    <message>
+        <source>Ask for this desk</source>
+        <translation>Vraag om deze balie</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation>Sluit deze balie</translation>
+    </message>
+    <message>
+        <source>Tables of the board</source>
+        <translation>Tabellen van het overzicht</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>This hall has no desks.</source>
+        <translation>Deze zaal heeft geen balies.</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Kwartieren</translation>
+    </message>
+    <message>
+        <source>Nobody is invited for today.</source>
+        <translation>Niemand is voor vandaag uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Klopt niet</translation>
+    </message>
+    <message>
+        <source>Everybody has a card here, and every card has somebody.</source>
+        <translation>Iedereen heeft hier een kaart, en bij elke kaart hoort iemand.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>Er is hier vandaag geen uitreikdag</translation>
+    </message>
+    <message>
+        <source>On such a day this page shows how far it is. Plan one first.</source>
+        <translation>Op zo&apos;n dag laat deze pagina zien hoe ver hij is. Plan er eerst een.</translation>
+    </message>
+    <message>
+        <source>called early: all before %1</source>
+        <translation>eerder binnen: iedereen voor %1</translation>
+    </message>
+    <message>
+        <source>Everybody may come in</source>
+        <translation>Iedereen mag naar binnen</translation>
+    </message>
+    <message>
+        <source>Let %1 come in early</source>
+        <translation>Laat %1 eerder binnen</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % gedaan</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n min</source>
+        <translation>
+            <numerusform>langst %n min</numerusform>
+            <numerusform>langst %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Laatste 15 minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desks open</source>
+        <translation>
+            <numerusform>%n balie open</numerusform>
+            <numerusform>%n balies open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>the hall is full</source>
+        <translation>de zaal is vol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <translation>
+            <numerusform>%n nog niet er</numerusform>
+            <numerusform>%n nog niet er</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>after closing at %1</source>
+        <translation>na sluiting om %1</translation>
+    </message>
+    <message>
+        <source>Ends about</source>
+        <translation>Klaar rond</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2747,50 @@
         <source>no period set</source>
         <translation>geen termijn ingesteld</translation>
     </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 gevallen</translation>
+    </message>
+    <message>
+        <source>the newest %1 are shown; a shorter period or one line shows others</source>
+        <translation>de nieuwste %1 staan hier; kies een kortere periode of één regel voor de andere</translation>
+    </message>
+    <message>
+        <source>It is noted that you looked at them.</source>
+        <translation>Er is genoteerd dat u ernaar keek.</translation>
+    </message>
+    <message>
+        <source>Back to the figure</source>
+        <translation>Terug naar het cijfer</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Gevallen</translation>
+    </message>
+    <message>
+        <source>No cases here. Go back and choose another line or period.</source>
+        <translation>Hier zijn geen gevallen. Ga terug en kies een andere regel of periode.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekend als</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -2586,6 +3228,201 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Count what is left with two people, send it back in sealed bags, and close the day when every card is explained.</source>
+        <translation>Tel met twee personen wat over is, stuur het in verzegelde zakken terug, en sluit de dag af als elke pas verklaard is.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>&amp;Bag</source>
+        <translation>&amp;Zak</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>Z&amp;egel</translation>
+    </message>
+    <message>
+        <source>C&amp;ourier</source>
+        <translation>&amp;Koerier</translation>
+    </message>
+    <message>
+        <source>Packing &amp;list</source>
+        <translation>&amp;Paklijst</translation>
+    </message>
+    <message>
+        <source>List &amp;for</source>
+        <translation>&amp;Lijst voor</translation>
+    </message>
+    <message>
+        <source>Send this bag</source>
+        <translation>Deze zak versturen</translation>
+    </message>
+    <message>
+        <source>They stay here…</source>
+        <translation>Ze blijven hier…</translation>
+    </message>
+    <message>
+        <source>Count in Custody</source>
+        <translation>Tellen bij Kluis</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Verslag als PDF</translation>
+    </message>
+    <message>
+        <source>Report as XLSX</source>
+        <translation>Verslag als XLSX</translation>
+    </message>
+    <message>
+        <source>List as XLSX</source>
+        <translation>Lijst als XLSX</translation>
+    </message>
+    <message>
+        <source>What became of the cards</source>
+        <translation>Wat er met de passen gebeurde</translation>
+    </message>
+    <message>
+        <source>No card was brought to this day.</source>
+        <translation>Er is geen pas naar deze dag gebracht.</translation>
+    </message>
+    <message>
+        <source>Left-over cards by institution</source>
+        <translation>Overgebleven passen per instelling</translation>
+    </message>
+    <message>
+        <source>Nothing is left over in the hall.</source>
+        <translation>Er is niets over in de hal.</translation>
+    </message>
+    <message>
+        <source>Bags that went back</source>
+        <translation>Zakken die teruggingen</translation>
+    </message>
+    <message>
+        <source>No bag went back yet.</source>
+        <translation>Er is nog geen zak teruggegaan.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Left over of</source>
+        <translation>Over van</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Gaat terug naar</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Paklijst</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Zak</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Zegel</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>De maker</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Kies hierboven een dag.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Every card is explained.</source>
+        <translation>De dag is afgesloten. Elke pas is verklaard.</translation>
+    </message>
+    <message>
+        <source>Every card is explained: the day can be closed.</source>
+        <translation>Elke pas is verklaard: de dag kan worden afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Er is nog niet geteld.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 counted at %3: %4 of %5 found, %6 differences.</source>
+        <translation>%1 en %2 telden om %3: %4 van %5 gevonden, %6 verschillen.</translation>
+    </message>
+    <message>
+        <source>out of use, and old documents</source>
+        <translation>buiten gebruik, en oude documenten</translation>
+    </message>
+    <message>
+        <source>people of no institution</source>
+        <translation>mensen van geen instelling</translation>
+    </message>
+    <message>
+        <source>a vault</source>
+        <translation>een kluis</translation>
+    </message>
+    <message>
+        <source>Fill this in first.</source>
+        <translation>Vul dit eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 cards of %2 stay in the vault of the hall. Why?</source>
+        <translation>%1 passen van %2 blijven in de kluis van de hal. Waarom?</translation>
+    </message>
+    <message>
+        <source>They stay here</source>
+        <translation>Ze blijven hier</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Nothing of the day changes after that. Its figures are kept.</source>
+        <translation>Daarna verandert er niets meer aan de dag. De cijfers blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 is onderweg.</translation>
+    </message>
+    <message>
+        <source>It is noted that these cards stay here.</source>
+        <translation>Vastgelegd: deze passen blijven hier.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>De dag is afgesloten.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>New closure</source>
@@ -2637,6 +3474,144 @@
     </message>
 </context>
 <context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Came home</source>
+        <translation>Thuisgekomen</translation>
+    </message>
+    <message>
+        <source>To decide; Ctrl+2 decided</source>
+        <translation>Te beslissen; Ctrl+2 beslist</translation>
+    </message>
+    <message>
+        <source>Bring results home</source>
+        <translation>Resultaten thuisbrengen</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Erbuiten laten</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Welke zaken</translation>
+    </message>
+    <message>
+        <source>Bring results home…</source>
+        <translation>Resultaten thuisbrengen…</translation>
+    </message>
+    <message>
+        <source>Put on record…</source>
+        <translation>Vastleggen…</translation>
+    </message>
+    <message>
+        <source>Keep out…</source>
+        <translation>Erbuiten laten…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>It goes on record as it happened, in the name of who did it. Say why it may.</source>
+        <translation>Het wordt vastgelegd zoals het is gebeurd, op naam van wie het deed. Geef aan waarom dat mag.</translation>
+    </message>
+    <message>
+        <source>It does not go on record. What came home stays in the register, whole, with your reason. Say what was found out.</source>
+        <translation>Het wordt niet vastgelegd. Wat thuiskwam blijft volledig in het register staan, met uw reden. Geef aan wat u hebt uitgezocht.</translation>
+    </message>
+    <message>
+        <source>Results (*.home);;All files (*)</source>
+        <translation>Resultaten (*.home);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Results of machines</source>
+        <translation>Resultaten van machines</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Waarom het wacht</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>Te beslissen (%1)</translation>
+    </message>
+    <message>
+        <source>Decided (%1)</source>
+        <translation>Beslist (%1)</translation>
+    </message>
+    <message>
+        <source>What machines did without the network goes on record by itself. Where the office knew better meanwhile, it waits here, complete, until somebody decides.</source>
+        <translation>Wat machines zonder netwerk deden, wordt vanzelf vastgelegd. Waar het kantoor intussen iets anders wist, wacht het hier, volledig, tot iemand beslist.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Bring the results of the machines home when their day is closed.</source>
+        <translation>Niets wacht. Breng de resultaten van de machines thuis als hun dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Er is nog niets beslist.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Er is geen zaak gekozen.</translation>
+    </message>
+    <message>
+        <source>Also on: %1.</source>
+        <translation>Ook op: %1.</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>Gedaan door %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1. Reason: %2</source>
+        <translation>Besluit: %1. Reden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s) stand against the same thing. It goes on record when all are decided so.</source>
+        <translation>
+            <numerusform>Er is nog %n andere reden bij ditzelfde. Het wordt pas vastgelegd als alles zo is beslist.</numerusform>
+            <numerusform>Er zijn nog %n andere redenen bij ditzelfde. Het wordt pas vastgelegd als alles zo is beslist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card may be in a hand where it should not be. Call the person, then decide.</source>
+        <translation>De pas kan in verkeerde handen zijn. Bel de persoon en beslis daarna.</translation>
+    </message>
+    <message>
+        <source>Find out what happened, with the machine&apos;s operator. Then decide.</source>
+        <translation>Zoek met de medewerker van de machine uit wat er is gebeurd. Beslis daarna.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Besluit: %1.</translation>
+    </message>
+    <message>
+        <source>Brought home: %1 on record, %2 to decide.</source>
+        <translation>Thuisgebracht: %1 vastgelegd, %2 te beslissen.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Record the consent</source>
@@ -2657,6 +3632,422 @@
     <message>
         <source>On</source>
         <translation>Op</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>Vanaf %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2. Source: %3</source>
+        <translation>Regel: %1, versie %2. Bron: %3</translation>
+    </message>
+    <message>
+        <source>No text states this: the office has set it itself.</source>
+        <translation>Geen tekst zegt dit: het kantoor heeft het zelf bepaald.</translation>
+    </message>
+    <message>
+        <source>Mandate: %1.</source>
+        <translation>Mandaat: %1.</translation>
+    </message>
+    <message>
+        <source>It can be done here too:</source>
+        <translation>Het kan ook hier:</translation>
+    </message>
+    <message>
+        <source>Nearer by, but not possible:</source>
+        <translation>Dichterbij, maar niet mogelijk:</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>usual wait %1 min</source>
+        <translation>meestal %1 min wachten</translation>
+    </message>
+    <message>
+        <source>Photo and fingerprints</source>
+        <translation>Foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Residence sticker</source>
+        <translation>Verblijfssticker</translation>
+    </message>
+    <message>
+        <source>Collect the document</source>
+        <translation>Document ophalen</translation>
+    </message>
+    <message>
+        <source>Show papers</source>
+        <translation>Stukken laten zien</translation>
+    </message>
+    <message>
+        <source>Return visa</source>
+        <translation>Terugkeervisum</translation>
+    </message>
+    <message>
+        <source>Proof of residency Ukraine</source>
+        <translation>Bewijs van verblijf Oekraïne</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Visit needed</source>
+        <translation>Bezoek nodig</translation>
+    </message>
+    <message>
+        <source>Not known: ask first</source>
+        <translation>Niet bekend: eerst navragen</translation>
+    </message>
+    <message>
+        <source>Along with a visit</source>
+        <translation>Tegelijk met een bezoek</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <translation>Thuisbezorgd</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>the procedure asks for it</source>
+        <translation>de procedure vraagt erom</translation>
+    </message>
+    <message>
+        <source>the rules on photo and fingerprints</source>
+        <translation>de regels over foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>the rules on contacts</source>
+        <translation>de regels over contacten</translation>
+    </message>
+    <message>
+        <source>the document itself lies ready</source>
+        <translation>het document zelf ligt klaar</translation>
+    </message>
+    <message>
+        <source>shown on a visit that is made anyway</source>
+        <translation>laten zien bij een bezoek dat toch al nodig is</translation>
+    </message>
+    <message>
+        <source>no visit is left to show it on</source>
+        <translation>er is geen bezoek meer om het te laten zien</translation>
+    </message>
+    <message>
+        <source>no rules were found</source>
+        <translation>er zijn geen regels gevonden</translation>
+    </message>
+    <message>
+        <source>a fact is missing, such as a date</source>
+        <translation>er ontbreekt een gegeven, zoals een datum</translation>
+    </message>
+    <message>
+        <source>no mvv is needed</source>
+        <translation>er is geen mvv nodig</translation>
+    </message>
+    <message>
+        <source>with an mvv the permit is granted by handing over the document</source>
+        <translation>met een mvv wordt de vergunning verleend door het document uit te reiken</translation>
+    </message>
+    <message>
+        <source>the permit was not granted yet</source>
+        <translation>de vergunning is nog niet verleend</translation>
+    </message>
+    <message>
+        <source>the rule does not name this purpose of stay</source>
+        <translation>de regel noemt dit verblijfsdoel niet</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation>wordt in persoon uitgereikt</translation>
+    </message>
+    <message>
+        <source>this document is not brought home</source>
+        <translation>dit document wordt niet thuisbezorgd</translation>
+    </message>
+    <message>
+        <source>under age: not brought home</source>
+        <translation>minderjarig: niet thuisbezorgd</translation>
+    </message>
+    <message>
+        <source>the identity was not verified before</source>
+        <translation>de identiteit is niet eerder vastgesteld</translation>
+    </message>
+    <message>
+        <source>the identity was verified before</source>
+        <translation>de identiteit is al eerder vastgesteld</translation>
+    </message>
+    <message>
+        <source>the present document is still valid</source>
+        <translation>het huidige document is nog geldig</translation>
+    </message>
+    <message>
+        <source>the present document ends soon</source>
+        <translation>het huidige document loopt bijna af</translation>
+    </message>
+    <message>
+        <source>the present document has expired</source>
+        <translation>het huidige document is verlopen</translation>
+    </message>
+    <message>
+        <source>extended instead of replaced</source>
+        <translation>verlengen in plaats van vervangen</translation>
+    </message>
+    <message>
+        <source>the document was lost</source>
+        <translation>het document is verloren</translation>
+    </message>
+    <message>
+        <source>nothing was filed yet</source>
+        <translation>er is nog niets aangevraagd</translation>
+    </message>
+    <message>
+        <source>no sticker in asylum</source>
+        <translation>geen sticker bij asiel</translation>
+    </message>
+    <message>
+        <source>a first permit without mvv</source>
+        <translation>een eerste vergunning zonder mvv</translation>
+    </message>
+    <message>
+        <source>came with an mvv, and the document is not ready</source>
+        <translation>gekomen met een mvv, en het document is niet klaar</translation>
+    </message>
+    <message>
+        <source>it is on file</source>
+        <translation>het staat in het dossier</translation>
+    </message>
+    <message>
+        <source>it is not on file</source>
+        <translation>het staat niet in het dossier</translation>
+    </message>
+    <message>
+        <source>the one on file is too old</source>
+        <translation>wat er in het dossier staat is te oud</translation>
+    </message>
+    <message>
+        <source>the one on file is of another loss</source>
+        <translation>wat er in het dossier staat hoort bij een ander verlies</translation>
+    </message>
+    <message>
+        <source>the one on file is in another language</source>
+        <translation>wat er in het dossier staat is in een andere taal</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>expat centre</source>
+        <translation>expatcentrum</translation>
+    </message>
+    <message>
+        <source>issuance day</source>
+        <translation>uitreikdag</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>ketenpartner</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>when it is ready</source>
+        <translation>als het klaar is</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Nearer by</source>
+        <translation>Dichterbij</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Several things in one visit.</source>
+        <translation>Meer dingen in één bezoek.</translation>
+    </message>
+    <message>
+        <source>The family comes together.</source>
+        <translation>Het gezin komt samen.</translation>
+    </message>
+    <message>
+        <source>The document lies here.</source>
+        <translation>Het document ligt hier.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s mandate covers it.</source>
+        <translation>Het mandaat van de ketenpartner dekt dit.</translation>
+    </message>
+    <message>
+        <source>No place lies nearer.</source>
+        <translation>Geen plaats is dichterbij.</translation>
+    </message>
+    <message>
+        <source>Nothing is free sooner.</source>
+        <translation>Nergens is eerder plaats.</translation>
+    </message>
+    <message>
+        <source>It can be done nowhere else.</source>
+        <translation>Het kan nergens anders.</translation>
+    </message>
+    <message>
+        <source>Way, wait and days together cost least time here.</source>
+        <translation>Reis, wachten en dagen kosten hier samen de minste tijd.</translation>
+    </message>
+    <message>
+        <source>photo and fingerprints on record are still good</source>
+        <translation>foto en vingerafdrukken uit het dossier zijn nog goed</translation>
+    </message>
+    <message>
+        <source>the document was handed out</source>
+        <translation>het document is al uitgereikt</translation>
+    </message>
+    <message>
+        <source>the document itself is collected on another visit</source>
+        <translation>het document zelf wordt bij een ander bezoek opgehaald</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wacht op u</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Blijft staan</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Extension or change</source>
+        <translation>Verlenging of wijziging</translation>
+    </message>
+    <message>
+        <source>First permit, no mvv</source>
+        <translation>Eerste vergunning, geen mvv</translation>
+    </message>
+    <message>
+        <source>First permit, with mvv</source>
+        <translation>Eerste vergunning, met mvv</translation>
+    </message>
+    <message>
+        <source>Highly skilled migrant</source>
+        <translation>Kennismigrant</translation>
+    </message>
+    <message>
+        <source>First permit after asylum</source>
+        <translation>Eerste vergunning na asiel</translation>
+    </message>
+    <message>
+        <source>W or W2 document</source>
+        <translation>W- of W2-document</translation>
+    </message>
+    <message>
+        <source>Family of an EU citizen</source>
+        <translation>Familie van een Unieburger</translation>
+    </message>
+    <message>
+        <source>EU, EEA or Swiss citizen</source>
+        <translation>EU-, EER- of Zwitsers burger</translation>
+    </message>
+    <message>
+        <source>Brexit document</source>
+        <translation>Brexit-document</translation>
+    </message>
+    <message>
+        <source>Lost, stolen or damaged</source>
+        <translation>Verloren, gestolen of beschadigd</translation>
+    </message>
+    <message>
+        <source>Only collect a document</source>
+        <translation>Alleen een document ophalen</translation>
+    </message>
+    <message>
+        <source>From Ukraine</source>
+        <translation>Uit Oekraïne</translation>
+    </message>
+    <message>
+        <source>Only a return visa</source>
+        <translation>Alleen een terugkeervisum</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Plan contacts; Ctrl+2 visits that are not needed</source>
+        <translation>Contacten plannen; Ctrl+2 bezoeken die niet nodig zijn</translation>
+    </message>
+    <message>
+        <source>Book the visits of the plan</source>
+        <translation>De bezoeken van het plan boeken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>{name} is told not to come; the time is free again.</source>
+        <translation>{name} hoort dat komen niet hoeft; de tijd is weer vrij.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} stands.</source>
+        <translation>Het bezoek van {name} blijft staan.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} waits for a decision again.</source>
+        <translation>Het bezoek van {name} wacht weer op een besluit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are given back.</source>
+        <translation>
+            <numerusform>%n bezoek is teruggegeven.</numerusform>
+            <numerusform>%n bezoeken zijn teruggegeven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: they are shown as they stand now.</source>
+        <translation>
+            <numerusform>%n kon niet: het staat er nu zoals het is.</numerusform>
+            <numerusform>%n konden niet: ze staan er nu zoals ze zijn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4232,6 +5623,196 @@
     </message>
 </context>
 <context>
+    <name>DayFloor</name>
+    <message>
+        <source>Expected now</source>
+        <translation>Nu verwacht</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
+    </message>
+    <message>
+        <source>Late, but may come in</source>
+        <translation>Laat, maar mag binnen</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Te vroeg</translation>
+    </message>
+    <message>
+        <source>Is inside already</source>
+        <translation>Is al binnen</translation>
+    </message>
+    <message>
+        <source>Was served already</source>
+        <translation>Is al geholpen</translation>
+    </message>
+    <message>
+        <source>No card here yet</source>
+        <translation>Nog geen kaart hier</translation>
+    </message>
+    <message>
+        <source>Not invited for today</source>
+        <translation>Niet uitgenodigd voor vandaag</translation>
+    </message>
+    <message>
+        <source>Expected at another place</source>
+        <translation>Verwacht op een andere plek</translation>
+    </message>
+    <message>
+        <source>Appointment was called off</source>
+        <translation>Afspraak is afgezegd</translation>
+    </message>
+    <message>
+        <source>Nobody goes by this code</source>
+        <translation>Bij deze code hoort niemand</translation>
+    </message>
+    <message>
+        <source>No card was made for this person.</source>
+        <translation>Voor deze persoon is geen kaart gemaakt.</translation>
+    </message>
+    <message>
+        <source>The card is still on its way.</source>
+        <translation>De kaart is nog onderweg.</translation>
+    </message>
+    <message>
+        <source>The card has arrived but lies in no tray yet. Ask the captain.</source>
+        <translation>De kaart is er, maar ligt nog in geen bak. Vraag het de dagleider.</translation>
+    </message>
+    <message>
+        <source>The card lies at another location.</source>
+        <translation>De kaart ligt op een andere locatie.</translation>
+    </message>
+    <message>
+        <source>The card may not be handed out: missing, blocked or taken back.</source>
+        <translation>De kaart mag niet worden uitgereikt: vermist, geblokkeerd of teruggenomen.</translation>
+    </message>
+    <message>
+        <source>bring</source>
+        <translation>breng</translation>
+    </message>
+    <message>
+        <source>fetch now</source>
+        <translation>haal nu</translation>
+    </message>
+    <message>
+        <source>fetch ahead</source>
+        <translation>haal vast</translation>
+    </message>
+    <message>
+        <source>keep ready</source>
+        <translation>houd klaar</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>helpt iemand</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>is closing</source>
+        <translation>gaat sluiten</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>inside, without a card</source>
+        <translation>binnen, zonder kaart</translation>
+    </message>
+    <message>
+        <source>card not in its place</source>
+        <translation>kaart niet op haar plaats</translation>
+    </message>
+    <message>
+        <source>invited, without a card</source>
+        <translation>uitgenodigd, zonder kaart</translation>
+    </message>
+    <message>
+        <source>card nobody is invited for</source>
+        <translation>kaart zonder genodigde</translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>Issuance days</source>
+        <translation>Uitreikdagen</translation>
+    </message>
+    <message>
+        <source>Plan; Ctrl+2 and on the other pages</source>
+        <translation>Plan; Ctrl+2 en verder de andere pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nieuwe dag</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain on</source>
+        <translation>Opnieu&amp;w plannen op</translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation>Kopieer deze dag</translation>
+    </message>
+    <message>
+        <source>Pages of the day</source>
+        <translation>Pagina&apos;s van de dag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ready list</source>
+        <translation>Gereedlijst</translation>
+    </message>
+    <message>
+        <source>Waves and invitations</source>
+        <translation>Golven en uitnodigingen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is %2.</source>
+        <translation>Opgeslagen: %1 is %2.</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Als bestand bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Proefspelen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>DeskForm</name>
     <message>
         <source>New desk</source>
@@ -4765,6 +6346,124 @@
     <message>
         <source>the list of signers is too old</source>
         <translation>de lijst van ondertekenaars is te oud</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>&amp;Letter, card, passport or V-number; or a name</source>
+        <translation>&amp;Brief, kaart, paspoort of V-nummer; of een naam</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter. Enter lets in when the answer is green.</source>
+        <translation>Scan, of typ en druk op Enter. Bij een groen antwoord laat Enter binnen.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Laat binnen</translation>
+    </message>
+    <message>
+        <source>Or let in before others, because this person:</source>
+        <translation>Of laat voorgaan, omdat deze persoon:</translation>
+    </message>
+    <message>
+        <source>People with this name</source>
+        <translation>Mensen met deze naam</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is expected today.</source>
+        <translation>Niemand met deze naam wordt vandaag verwacht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Laatste scans</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned yet.</source>
+        <translation>Er is nog niemand gescand.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Scan a letter</source>
+        <translation>Scan een brief</translation>
+    </message>
+    <message>
+        <source>The answer stands here at once.</source>
+        <translation>Het antwoord staat hier meteen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with this name</source>
+        <translation>
+            <numerusform>%n met deze naam</numerusform>
+            <numerusform>%n met deze naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose with the arrows and Enter, or type more letters.</source>
+        <translation>Kies met de pijltjes en Enter, of typ meer letters.</translation>
+    </message>
+    <message>
+        <source>Inside: %1</source>
+        <translation>Binnen: %1</translation>
+    </message>
+    <message>
+        <source>Inside: %1 of %2</source>
+        <translation>Binnen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>The hall is full: let people wait outside.</source>
+        <translation>De zaal is vol: laat mensen buiten wachten.</translation>
+    </message>
+    <message>
+        <source>Called early: all before %1.</source>
+        <translation>Eerder binnen: iedereen voor %1.</translation>
+    </message>
+    <message>
+        <source>There is no issuance day here today</source>
+        <translation>Er is hier vandaag geen uitreikdag</translation>
+    </message>
+    <message>
+        <source>On such a day this page says who may come in. Plan one first.</source>
+        <translation>Op zo&apos;n dag zegt deze pagina wie naar binnen mag. Plan er eerst een.</translation>
+    </message>
+    <message>
+        <source>The day has not begun</source>
+        <translation>De dag is nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Its captain lets it begin on the page Board. Scans wait until then.</source>
+        <translation>De dagleider laat hem beginnen op de pagina Overzicht. Scannen kan pas daarna.</translation>
+    </message>
+    <message>
+        <source>Was let in</source>
+        <translation>Binnengelaten</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +7190,122 @@
         <source>A photo is JPEG, JPEG 2000 or PNG. Choose another file.</source>
         <translation>Een foto is JPEG, JPEG 2000 of PNG. Kies een ander bestand.</translation>
     </message>
+    <message>
+        <source>The plan of this day is not complete. Complete it first.</source>
+        <translation>Het plan van deze dag is niet compleet. Vul het eerst aan.</translation>
+    </message>
+    <message>
+        <source>Still needed: {missing}.</source>
+        <translation>Nog nodig: {missing}.</translation>
+    </message>
+    <message>
+        <source>There are people on this list. Give them another appointment first.</source>
+        <translation>Er staan mensen op deze lijst. Geef hun eerst een andere afspraak.</translation>
+    </message>
+    <message>
+        <source>Not everybody fits into these hours. Widen the wave, or invite fewer.</source>
+        <translation>Niet iedereen past in deze uren. Maak de golf ruimer, of nodig minder mensen uit.</translation>
+    </message>
+    <message>
+        <source>Without a place: {left}.</source>
+        <translation>Zonder plaats: {left}.</translation>
+    </message>
+    <message>
+        <source>Not every card of this day is explained. Send back what is left, and close consignments.</source>
+        <translation>Niet elke pas van deze dag is verklaard. Stuur terug wat over is, en sluit zendingen af.</translation>
+    </message>
+    <message>
+        <source>There are {number} of them.</source>
+        <translation>Het zijn er {number}.</translation>
+    </message>
+    <message>
+        <source>First count with two people what lies in the hall, after the last hand-out.</source>
+        <translation>Tel eerst met twee personen wat er in de hal ligt, na de laatste uitreiking.</translation>
+    </message>
+    <message>
+        <source>No issuance day runs here now. Its captain lets it begin.</source>
+        <translation>Er loopt hier nu geen uitreikdag. De dagleider laat hem beginnen.</translation>
+    </message>
+    <message>
+        <source>This person may not come in now. Scan the letter again.</source>
+        <translation>Deze persoon mag nu niet naar binnen. Scan de brief opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody in the hall waits for this card. Leave it in its tray.</source>
+        <translation>Niemand in de zaal wacht op deze kaart. Laat haar in haar bak.</translation>
+    </message>
+    <message>
+        <source>This package is not complete. Copy it again from where it was made.</source>
+        <translation>Dit pakket is niet compleet. Kopieer het opnieuw van waar het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>This package was changed or damaged after it was sealed. Copy it again; nothing of it was used.</source>
+        <translation>Dit pakket is na het verzegelen veranderd of beschadigd. Kopieer het opnieuw; er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>This package was sealed by somebody who is not known here. Ask who made it; nothing of it was used.</source>
+        <translation>Dit pakket is verzegeld door iemand die hier niet bekend is. Vraag wie het heeft gemaakt; er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>This package was sealed for another machine or another operator. Take the one with the name of this machine.</source>
+        <translation>Dit pakket is verzegeld voor een andere machine of een andere medewerker. Neem het pakket met de naam van deze machine.</translation>
+    </message>
+    <message>
+        <source>This package has expired. Ask for a new one.</source>
+        <translation>Dit pakket is verlopen. Vraag een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>This package was called back. Ask for a new one.</source>
+        <translation>Dit pakket is ingetrokken. Vraag een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>No such package went out from here. Look at the database you are signed in to.</source>
+        <translation>Zo&apos;n pakket is hier niet uitgegeven. Kijk bij welke database u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>You are not among the operators of this package. Ask one of them to open it.</source>
+        <translation>U hoort niet bij de medewerkers van dit pakket. Vraag een van hen om het te openen.</translation>
+    </message>
+    <message>
+        <source>This machine takes on no new work without the network. Finish what is under way, close the day, or let somebody who may do so take it upon himself.</source>
+        <translation>Deze machine neemt zonder netwerk geen nieuw werk aan. Maak af wat loopt, sluit de dag, of laat iemand die dat mag de verantwoordelijkheid nemen.</translation>
+    </message>
+    <message>
+        <source>This goes only on a machine that works with a package.</source>
+        <translation>Dit kan alleen op een machine die met een pakket werkt.</translation>
+    </message>
+    <message>
+        <source>This needs the network: do it at home.</source>
+        <translation>Hiervoor is het netwerk nodig: doe dit thuis op kantoor.</translation>
+    </message>
+    <message>
+        <source>This machine is not registered yet. Register it first.</source>
+        <translation>Deze machine is nog niet geregistreerd. Registreer haar eerst.</translation>
+    </message>
+    <message>
+        <source>No operator of this package is ready for work without a network. Let each of them enrol first.</source>
+        <translation>Geen medewerker van dit pakket is klaar voor werk zonder netwerk. Laat ieder zich eerst inschrijven.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong: it stands before what it knows. Set it right first.</source>
+        <translation>De klok van deze machine is fout: zij staat voor wat zij weet. Zet haar eerst goed.</translation>
+    </message>
+    <message>
+        <source>The visit is needed after all: rules or records changed.</source>
+        <translation>Het bezoek is toch nodig: regels of gegevens zijn veranderd.</translation>
+    </message>
+    <message>
+        <source>This is no rule set. Look at the file, or start from a set.</source>
+        <translation>Dit is geen regelset. Bekijk het bestand, of begin met een bestaande set.</translation>
+    </message>
+    <message>
+        <source>Not every example gets the expected answer. Mend the examples or the rules.</source>
+        <translation>Niet elk voorbeeld krijgt het verwachte antwoord. Verbeter de voorbeelden of de regels.</translation>
+    </message>
+    <message>
+        <source>Look at: {wrong}.</source>
+        <translation>Kijk naar: {wrong}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -5537,6 +7352,111 @@
     <message>
         <source>Faces</source>
         <translation>Gezichten</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePage</name>
+    <message>
+        <source>No example yet. A set is proposed with its examples only.</source>
+        <translation>Nog geen voorbeeld. Een set kan alleen met voorbeelden worden voorgesteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n examples get the expected answer.</source>
+        <translation>
+            <numerusform>Het voorbeeld krijgt het verwachte antwoord.</numerusform>
+            <numerusform>Alle %n voorbeelden krijgen het verwachte antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples get another answer than expected.</source>
+        <translation>
+            <numerusform>%n voorbeeld krijgt een ander antwoord dan verwacht.</numerusform>
+            <numerusform>%n voorbeelden krijgen een ander antwoord dan verwacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example persons</source>
+        <translation>Voorbeeldpersonen</translation>
+    </message>
+    <message>
+        <source>No example person. Add the first one below.</source>
+        <translation>Geen voorbeeldpersoon. Voeg hieronder de eerste toe.</translation>
+    </message>
+    <message>
+        <source>New example</source>
+        <translation>Nieuw voorbeeld</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Move to the new days</source>
+        <translation>Verplaats naar de nieuwe dagen</translation>
+    </message>
+    <message>
+        <source>2023-05-01 desk + 2024-02-03 embassy poor</source>
+        <translation>2023-05-01 desk + 2024-02-03 embassy poor</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Photo on record</source>
+        <translation>Foto die er is</translation>
+    </message>
+    <message>
+        <source>Fingerprints on record</source>
+        <translation>Vingerafdrukken die er zijn</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Verwacht antwoord</translation>
+    </message>
+    <message>
+        <source>Expected reason</source>
+        <translation>Verwachte reden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>The rules say</source>
+        <translation>De regels zeggen</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>zoals verwacht</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation>anders: %1</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +7590,33 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>By what it is taken apart</source>
+        <translation>Waarnaar het is uitgesplitst</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>No cases in this period. Choose another one.</source>
+        <translation>Geen gevallen in deze periode. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Gevallen tonen</translation>
+    </message>
+    <message>
+        <source>Full: half of the cases need no more. Hatched: nine of ten need no more.</source>
+        <translation>Vol: de helft van de gevallen heeft niet meer nodig. Gearceerd: negen van de tien hebben niet meer nodig.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +7971,33 @@
     </message>
 </context>
 <context>
+    <name>FloorView</name>
+    <message>
+        <source>Hall today</source>
+        <translation>Zaal vandaag</translation>
+    </message>
+    <message>
+        <source>First page; Ctrl+2 and 3 the others</source>
+        <translation>Eerste pagina; Ctrl+2 en 3 de andere</translation>
+    </message>
+    <message>
+        <source>Posts in the hall</source>
+        <translation>Posten in de zaal</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Fetch cards</source>
+        <translation>Kaarten halen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -6032,6 +8006,133 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Iedereen (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the list of %1</source>
+        <translation>Kies de lijst van %1</translation>
+    </message>
+    <message>
+        <source>Choose a list of answers</source>
+        <translation>Kies een lijst met antwoorden</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Lijsten (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Card lies at</source>
+        <translation>Kaart ligt in</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>This list was taken in before; nothing changed.</source>
+        <translation>Deze lijst is al ingelezen; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 by V-number, %3 to confirm, %4 not known.</source>
+        <translation>%1 regels: %2 op V-nummer, %3 te bevestigen, %4 onbekend.</translation>
+    </message>
+    <message>
+        <source>%1 answers taken in, %2 known before, %3 lines refused.</source>
+        <translation>%1 antwoorden ingelezen, %2 al bekend, %3 regels geweigerd.</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the institutions. Confirm who is meant, and see what each guest still lacks.</source>
+        <translation>Lees de lijsten van de instellingen in. Bevestig wie er bedoeld wordt, en zie wat elke gast nog mist.</translation>
+    </message>
+    <message>
+        <source>&amp;List of</source>
+        <translation>&amp;Lijst van</translation>
+    </message>
+    <message>
+        <source>Take in list…</source>
+        <translation>Lijst inlezen…</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation>Antwoorden inlezen…</translation>
+    </message>
+    <message>
+        <source>Keep as a file…</source>
+        <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Yes, this person</source>
+        <translation>Ja, deze persoon</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>Rather morning</source>
+        <translation>Liever ochtend</translation>
+    </message>
+    <message>
+        <source>Rather afternoon</source>
+        <translation>Liever middag</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan niet komen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Take in a list, or choose another.</source>
+        <translation>Er staat niemand op deze lijst. Lees een lijst in, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Persoon of plaats</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +8989,237 @@
     <message>
         <source>Replacement of a lost or damaged card</source>
         <translation>Vervanging van een verloren of beschadigde pas</translation>
+    </message>
+</context>
+<context>
+    <name>IssuanceDays</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>open for invitations</source>
+        <translation>open voor uitnodigingen</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>afgesloten voor antwoorden</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>afgelast</translation>
+    </message>
+    <message>
+        <source>by V-number</source>
+        <translation>op V-nummer</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>is iemand anders</translation>
+    </message>
+    <message>
+        <source>nobody on file</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>on another list too</source>
+        <translation>ook op een andere lijst</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>no V-number</source>
+        <translation>geen V-nummer</translation>
+    </message>
+    <message>
+        <source>has the card already</source>
+        <translation>heeft de kaart al</translation>
+    </message>
+    <message>
+        <source>biometrics first</source>
+        <translation>eerst biometrie</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>nog geen kaart</translation>
+    </message>
+    <message>
+        <source>card blocked or missing</source>
+        <translation>kaart geblokkeerd of vermist</translation>
+    </message>
+    <message>
+        <source>card lies elsewhere</source>
+        <translation>kaart ligt ergens anders</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>uitgenodigd</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>komt</translation>
+    </message>
+    <message>
+        <source>asks for another time</source>
+        <translation>vraagt een andere tijd</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>kan niet komen</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>goes to a normal desk</source>
+        <translation>gaat naar een gewoon loket</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Without V-number</source>
+        <translation>Zonder V-nummer</translation>
+    </message>
+    <message>
+        <source>Biometrics first</source>
+        <translation>Eerst biometrie</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Nog geen kaart</translation>
+    </message>
+    <message>
+        <source>Card elsewhere</source>
+        <translation>Kaart elders</translation>
+    </message>
+    <message>
+        <source>Card blocked or missing</source>
+        <translation>Kaart geblokkeerd of vermist</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>Nooit uitgenodigd</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere tijd</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan niet komen</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Komen</translation>
+    </message>
+    <message>
+        <source>noted by a clerk</source>
+        <translation>genoteerd door een medewerker</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>uit een lijst</translation>
+    </message>
+    <message>
+        <source>by the guest</source>
+        <translation>door de gast</translation>
+    </message>
+    <message>
+        <source>by the service</source>
+        <translation>door de dienst</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>uitgereikt</translation>
+    </message>
+    <message>
+        <source>sent back in a sealed bag</source>
+        <translation>teruggestuurd in een verzegelde zak</translation>
+    </message>
+    <message>
+        <source>stays in the vault of the hall</source>
+        <translation>blijft in de kluis van de hal</translation>
+    </message>
+    <message>
+        <source>missing, with a case about it</source>
+        <translation>vermist, er loopt een zaak</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>still lies in the hall</source>
+        <translation>ligt nog in de hal</translation>
+    </message>
+    <message>
+        <source>old card, still lies in the hall</source>
+        <translation>oude pas, ligt nog in de hal</translation>
+    </message>
+    <message>
+        <source>still at a desk</source>
+        <translation>nog aan een balie</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>nog niet ontvangen</translation>
+    </message>
+    <message>
+        <source>The day has not begun.</source>
+        <translation>De dag is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>A consignment to the hall is not closed yet: see Custody.</source>
+        <translation>Een zending naar de hal is nog niet afgesloten: zie Kluis.</translation>
+    </message>
+    <message>
+        <source>Not every card is explained: send it back, or say that it stays.</source>
+        <translation>Niet elke pas is verklaard: stuur terug, of leg vast dat hij blijft.</translation>
+    </message>
+    <message>
+        <source>Old documents that were taken in must still go to the maker.</source>
+        <translation>Ingenomen oude documenten moeten nog naar de maker.</translation>
+    </message>
+    <message>
+        <source>Two people must count what is left, after the last hand-out.</source>
+        <translation>Twee personen moeten tellen wat over is, na de laatste uitreiking.</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +10186,10 @@
         <source>do not come in vain</source>
         <translation>kom niet voor niets</translation>
     </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
+    </message>
 </context>
 <context>
     <name>MessagesView</name>
@@ -8088,6 +10424,176 @@
     </message>
 </context>
 <context>
+    <name>NeedlessPage</name>
+    <message>
+        <source>Visits that are not needed</source>
+        <translation>Bezoeken die niet nodig zijn</translation>
+    </message>
+    <message>
+        <source>All booked visits of the coming weeks are needed. They are looked at every night.</source>
+        <translation>Alle geboekte bezoeken van de komende weken zijn nodig. Elke nacht wordt ernaar gekeken.</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Give back and tell…</source>
+        <translation>Teruggeven en laten weten…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Laten staan…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Nu kijken</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>Geboekt voor</translation>
+    </message>
+    <message>
+        <source>Not needed because</source>
+        <translation>Niet nodig omdat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need not come</source>
+        <translation>
+            <numerusform>%n persoon hoeft niet te komen</numerusform>
+            <numerusform>%n personen hoeven niet te komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give all %n back…</source>
+        <translation>
+            <numerusform>Alle %n teruggeven…</numerusform>
+            <numerusform>Alle %n teruggeven…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book it again…</source>
+        <translation>Opnieuw boeken…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Opnieuw besluiten</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}, and give the time back?</source>
+        <translation>{name} laten weten dat komen op {when} niet hoeft, en de tijd teruggeven?</translation>
+    </message>
+    <message>
+        <source>Tell {name} not to come on {when}? The others of this visit come without.</source>
+        <translation>{name} laten weten dat komen op {when} niet hoeft? De anderen van dit bezoek komen zonder.</translation>
+    </message>
+    <message>
+        <source>Visit not needed</source>
+        <translation>Bezoek niet nodig</translation>
+    </message>
+    <message>
+        <source>Give back and tell</source>
+        <translation>Teruggeven en laten weten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Visits not needed</source>
+        <translation>Bezoeken niet nodig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people not to come, and give their times back?</source>
+        <translation>
+            <numerusform>%n persoon laten weten dat komen niet hoeft, en de tijd teruggeven?</numerusform>
+            <numerusform>%n personen laten weten dat komen niet hoeft, en hun tijden teruggeven?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Bezoek laten staan</translation>
+    </message>
+    <message>
+        <source>Why must {name} come nevertheless?</source>
+        <translation>Waarom moet {name} toch komen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Book it again</source>
+        <translation>Opnieuw boeken</translation>
+    </message>
+    <message>
+        <source>Book the same time again for {name}? A message says so.</source>
+        <translation>Dezelfde tijd opnieuw boeken voor {name}? Er gaat bericht over uit.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineWatch</name>
+    <message>
+        <source>Without network: data of %1, %2 old, %3 not sent</source>
+        <translation>Zonder netwerk: gegevens van %1, %2 oud, %3 niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Work on without the network</source>
+        <translation>Doorwerken zonder netwerk</translation>
+    </message>
+    <message>
+        <source>New work goes on for half an hour, in your name. It stays on record.</source>
+        <translation>Nieuw werk gaat een half uur door, op uw naam. Het blijft vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Take it upon myself</source>
+        <translation>Ik neem dit op mij</translation>
+    </message>
+    <message>
+        <source>No new work may begin: %1. Finish what is under way.</source>
+        <translation>Er mag geen nieuw werk beginnen: %1. Maak af wat loopt.</translation>
+    </message>
+    <message>
+        <source>Work on…</source>
+        <translation>Doorwerken…</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer. If it stays away, you can go on with this machine&apos;s package of today: sign out, and open it. Nothing is switched by itself.</source>
+        <translation>De gedeelde database antwoordt niet. Blijft dat zo, dan kunt u verder met het pakket van vandaag op deze machine: meld u af en open het. Er wordt niets vanzelf omgeschakeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>clerk</source>
@@ -8208,6 +10714,50 @@
     <message>
         <source>look after the vault</source>
         <translation>de kluis beheren</translation>
+    </message>
+    <message>
+        <source>see issuance days</source>
+        <translation>uitreikdagen zien</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>loper</translation>
+    </message>
+    <message>
+        <source>captain of an issuance day</source>
+        <translation>dagleider van een uitreikdag</translation>
+    </message>
+    <message>
+        <source>fetch cards</source>
+        <translation>kaarten halen</translation>
+    </message>
+    <message>
+        <source>lead an issuance day</source>
+        <translation>een uitreikdag leiden</translation>
+    </message>
+    <message>
+        <source>pack for a day without a network</source>
+        <translation>inpakken voor een dag zonder netwerk</translation>
+    </message>
+    <message>
+        <source>bring a day home</source>
+        <translation>een dag thuisbrengen</translation>
+    </message>
+    <message>
+        <source>let work go on without a network</source>
+        <translation>zonder netwerk laten doorwerken</translation>
+    </message>
+    <message>
+        <source>keeper of rules</source>
+        <translation>regelbeheerder</translation>
+    </message>
+    <message>
+        <source>manage rules</source>
+        <translation>regels beheren</translation>
+    </message>
+    <message>
+        <source>see figures and reports</source>
+        <translation>cijfers en rapporten zien</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +11029,169 @@
     <message>
         <source>The hours ask for up to %1 desks at once; %2 are in use here. On: %3.</source>
         <translation>De openingstijden vragen tot %1 balies tegelijk; er zijn er hier %2 in gebruik. Op: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>The card was recalled meanwhile.</source>
+        <translation>De pas was intussen teruggeroepen.</translation>
+    </message>
+    <message>
+        <source>The card was reported missing meanwhile.</source>
+        <translation>De pas was intussen als vermist opgegeven.</translation>
+    </message>
+    <message>
+        <source>The card went to another place meanwhile.</source>
+        <translation>De pas is intussen naar een andere plaats gegaan.</translation>
+    </message>
+    <message>
+        <source>At home the card now belongs to somebody else.</source>
+        <translation>De pas hoort op kantoor intussen bij iemand anders.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they had this card.</source>
+        <translation>Twee machines zeggen dat zij deze pas hadden.</translation>
+    </message>
+    <message>
+        <source>The card had been handed out at home already.</source>
+        <translation>De pas was op kantoor al uitgereikt.</translation>
+    </message>
+    <message>
+        <source>This card is not known at home.</source>
+        <translation>Deze pas is op kantoor niet bekend.</translation>
+    </message>
+    <message>
+        <source>Two machines say that they served this person.</source>
+        <translation>Twee machines zeggen dat zij deze persoon hielpen.</translation>
+    </message>
+    <message>
+        <source>This visit had begun at home already.</source>
+        <translation>Dit bezoek was op kantoor al begonnen.</translation>
+    </message>
+    <message>
+        <source>The appointment was moved meanwhile.</source>
+        <translation>De afspraak was intussen verplaatst.</translation>
+    </message>
+    <message>
+        <source>The appointment was called off meanwhile.</source>
+        <translation>De afspraak was intussen afgezegd.</translation>
+    </message>
+    <message>
+        <source>The visit was not over when the day was closed.</source>
+        <translation>Het bezoek was bij het afsluiten niet klaar.</translation>
+    </message>
+    <message>
+        <source>This person is no longer known at home.</source>
+        <translation>Deze persoon is op kantoor niet meer bekend.</translation>
+    </message>
+    <message>
+        <source>What the file says of the person changed meanwhile.</source>
+        <translation>De gegevens van de persoon zijn intussen veranderd.</translation>
+    </message>
+    <message>
+        <source>The travel document that was shown was reported missing.</source>
+        <translation>Het getoonde reisdocument staat als vermist te boek.</translation>
+    </message>
+    <message>
+        <source>The mandate did not cover the hand-out.</source>
+        <translation>Het mandaat dekte de uitreiking niet.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s account was closed meanwhile.</source>
+        <translation>Het account van de medewerker was intussen gesloten.</translation>
+    </message>
+    <message>
+        <source>The package had expired by then.</source>
+        <translation>Het pakket was toen al verlopen.</translation>
+    </message>
+    <message>
+        <source>The package had been called back.</source>
+        <translation>Het pakket was ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine was wrong.</source>
+        <translation>De klok van de machine liep fout.</translation>
+    </message>
+    <message>
+        <source>The machine later told something else than at first.</source>
+        <translation>De machine vertelde later iets anders dan eerst.</translation>
+    </message>
+    <message>
+        <source>The database refused it.</source>
+        <translation>De database weigerde het.</translation>
+    </message>
+    <message>
+        <source>the package has expired</source>
+        <translation>het pakket is verlopen</translation>
+    </message>
+    <message>
+        <source>the data are too old</source>
+        <translation>de gegevens zijn te oud</translation>
+    </message>
+    <message>
+        <source>too much is not sealed for home yet</source>
+        <translation>te veel is nog niet verzegeld</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>de klok is teruggezet</translation>
+    </message>
+    <message>
+        <source>the day is closed</source>
+        <translation>de dag is afgesloten</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>telling</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>put on record</source>
+        <translation>vastleggen</translation>
+    </message>
+    <message>
+        <source>keep out</source>
+        <translation>buiten laten</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>verzegeld</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>code not valid</source>
+        <translation>code niet geldig</translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation>niet in het pakket</translation>
+    </message>
+    <message>
+        <source>card unknown</source>
+        <translation>pas onbekend</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +11519,37 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person: name or V-number</source>
+        <translation>Persoon toe&amp;voegen: naam of V-nummer</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Procedure of {name}</source>
+        <translation>Procedure van {name}</translation>
+    </message>
+    <message>
+        <source>Present document of {name} valid until</source>
+        <translation>Huidig document van {name} geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Present document valid until</source>
+        <translation>Huidig document geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} weghalen</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
@@ -8850,6 +11594,10 @@
     <message>
         <source>Saved.</source>
         <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Plan contacts for the person</source>
+        <translation>Contacten plannen voor de persoon</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +11786,14 @@
     <message>
         <source>Photo and fingerprints</source>
         <translation>Foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Plan contacts</source>
+        <translation>Contacten plannen</translation>
+    </message>
+    <message>
+        <source>When is it my turn?</source>
+        <translation>Wanneer ben ik aan de beurt?</translation>
     </message>
 </context>
 <context>
@@ -9382,6 +12138,266 @@
     <message>
         <source>Needs</source>
         <translation>Nodig</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Open for invitations</source>
+        <translation>Openen voor uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Cut off answers</source>
+        <translation>Antwoorden afsluiten</translation>
+    </message>
+    <message>
+        <source>Begin the day</source>
+        <translation>De dag beginnen</translation>
+    </message>
+    <message>
+        <source>Call the day off…</source>
+        <translation>Dag afgelasten…</translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history of the day.</source>
+        <translation>Waarom? Het blijft in de geschiedenis van de dag staan.</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 people expected.</source>
+        <translation>%1 plaatsen, %2 mensen verwacht.</translation>
+    </message>
+    <message>
+        <source>Plan the day, save it, and open it for invitations when it is complete.</source>
+        <translation>Plan de dag, sla haar op, en open haar voor uitnodigingen als zij compleet is.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Hal</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation>Deuren &amp;open</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Voor wie</translation>
+    </message>
+    <message>
+        <source>People inside at &amp;most</source>
+        <translation>Mensen binnen hoog&amp;stens</translation>
+    </message>
+    <message>
+        <source>&amp;Invite from</source>
+        <translation>Uitnodigen vana&amp;f</translation>
+    </message>
+    <message>
+        <source>Answers &amp;until</source>
+        <translation>Antwoorden &amp;tot</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>Normal des&amp;ks from</source>
+        <translation>Gewone lo&amp;ketten vanaf</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Transport leaves on</source>
+        <translation>Transport &amp;vertrekt op</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>Koe&amp;rier</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal on</source>
+        <translation>&amp;Proef op</translation>
+    </message>
+    <message>
+        <source>Note on in&amp;vitations</source>
+        <translation>Tekst op &amp;uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Guests a quarter</source>
+        <translation>Gasten per kwartier</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Uren toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away hours</source>
+        <translation>Uren weghalen</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Instelling toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away institution</source>
+        <translation>Instelling weghalen</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan opslaan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>What is asked, and what falls away</source>
+        <translation>Wat nodig is en wat vervalt</translation>
+    </message>
+    <message>
+        <source>Visits that are left</source>
+        <translation>Bezoeken die overblijven</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>No visit is left: nobody has to come.</source>
+        <translation>Er blijft geen bezoek over: niemand hoeft te komen.</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Welk plan</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Add a person. For a family add everybody: they are planned together.</source>
+        <translation>Voeg een persoon toe. Voeg bij een gezin iedereen toe: zij worden samen gepland.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are booked.</source>
+        <translation>
+            <numerusform>%n bezoek is geboekt.</numerusform>
+            <numerusform>%n bezoeken zijn geboekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n savings are noted.</source>
+        <translation>
+            <numerusform>%n besparing is genoteerd.</numerusform>
+            <numerusform>%n besparingen zijn genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>geen plaats</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>{made} of {asked} visits are left · {km} km by road · {hours} hours in all</source>
+        <translation>{made} van {asked} bezoeken over · {km} km over de weg · {hours} uur in totaal</translation>
+    </message>
+    <message>
+        <source>Note that nothing is booked now</source>
+        <translation>Noteren dat er nu niets geboekt wordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visits</source>
+        <translation>
+            <numerusform>%n bezoek boeken</numerusform>
+            <numerusform>%n bezoeken boeken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10340,6 +13356,45 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Vanaf leeftijd</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>Counts if it was taken</source>
+        <translation>Telt als het is afgenomen</translation>
+    </message>
+    <message>
+        <source>For a first document, whatever its age, if it was taken</source>
+        <translation>Voor een eerste document, hoe oud ook, als het is afgenomen</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if it was taken</source>
+        <translation>Niet gezegd of het telt als het is afgenomen</translation>
+    </message>
+    <message>
+        <source>Children under one year</source>
+        <translation>Kinderen jonger dan een jaar</translation>
+    </message>
+    <message>
+        <source>Source for this document</source>
+        <translation>Bron voor dit document</translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>No quality program is set here: pose and eyes are yours to judge.</source>
@@ -10379,6 +13434,29 @@
     <message>
         <source>&amp;Measures and sources</source>
         <translation>&amp;Metingen en bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterChart</name>
+    <message>
+        <source>Invited %1, came %2, handed out %3.</source>
+        <translation>Uitgenodigd %1, gekomen %2, uitgereikt %3.</translation>
+    </message>
+    <message>
+        <source>The day by quarters of an hour</source>
+        <translation>De dag per kwartier</translation>
+    </message>
+    <message>
+        <source>told to come</source>
+        <translation>uitgenodigd</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>gekomen</translation>
+    </message>
+    <message>
+        <source>has the card</source>
+        <translation>heeft de kaart</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +14147,65 @@
     </message>
 </context>
 <context>
+    <name>ReportHead</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Meenemen…</translation>
+    </message>
+    <message>
+        <source>Monthly report…</source>
+        <translation>Maandrapport…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere dagen</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Day, month and year, such as 01-09-2026.</source>
+        <translation>Dag, maand en jaar, zoals 01-09-2026.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Weight</source>
@@ -11156,6 +14293,53 @@
     </message>
 </context>
 <context>
+    <name>ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through the list and the chart</source>
+        <translation>De pijltjes gaan door de lijst en de grafiek</translation>
+    </message>
+    <message>
+        <source>Show the cases of the chosen line</source>
+        <translation>De gevallen van de gekozen regel tonen</translation>
+    </message>
+    <message>
+        <source>Open the person of the chosen case</source>
+        <translation>De persoon van het gekozen geval openen</translation>
+    </message>
+    <message>
+        <source>Back from the cases to the figure</source>
+        <translation>Van de gevallen terug naar het cijfer</translation>
+    </message>
+    <message>
+        <source>Take the figure away: XLSX, CSV, PDF</source>
+        <translation>Het cijfer meenemen: XLSX, CSV, PDF</translation>
+    </message>
+    <message>
+        <source>Monthly report as PDF</source>
+        <translation>Maandrapport als PDF</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Take the figures away</source>
+        <translation>De cijfers meenemen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
+    </message>
+</context>
+<context>
     <name>RepresentativePage</name>
     <message>
         <source>Representative</source>
@@ -11231,6 +14415,36 @@
     <message>
         <source>Add a legal representative</source>
         <translation>Wettelijk vertegenwoordiger toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Pas %1 terugsturen naar de immigratiedienst?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards on the shelf</source>
+        <translation>
+            <numerusform>De %n pas in de kast</numerusform>
+            <numerusform>Alle %n passen in de kast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the &amp;seal</source>
+        <translation>Nummer van de &amp;zegel</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Koerier</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
     </message>
 </context>
 <context>
@@ -11661,6 +14875,373 @@
     </message>
 </context>
 <context>
+    <name>RulePreviewPage</name>
+    <message>
+        <source>Everybody on file is decided twice: by the rules in force, and with this set. Nothing is changed.</source>
+        <translation>Voor iedereen die bekend is wordt twee keer beslist: met de regels die nu gelden, en met deze set. Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>For which document</source>
+        <translation>Voor welk document</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Op welke dag</translation>
+    </message>
+    <message>
+        <source>Look who is decided otherwise</source>
+        <translation>Kijk wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>People looked at</source>
+        <translation>Personen bekeken</translation>
+    </message>
+    <message>
+        <source>How many are decided otherwise, by answer</source>
+        <translation>Hoeveel personen een ander antwoord krijgen, per antwoord</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Press the button above.</source>
+        <translation>Nog niets te vergelijken. Druk op de knop hierboven.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Er is nog niemand genoemd.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Under this set</source>
+        <translation>Met deze set</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Fill in a day, such as 01-10-2026.</source>
+        <translation>Vul een dag in, zoals 01-10-2026.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are decided otherwise: %3 must come, now %4.</source>
+        <translation>%1 van %2 personen krijgen een ander antwoord: %3 moeten komen, nu %4.</translation>
+    </message>
+    <message>
+        <source>It was stopped before everybody was looked at.</source>
+        <translation>Er is gestopt voordat iedereen was bekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are named.</source>
+        <translation>
+            <numerusform>De eerste wordt genoemd.</numerusform>
+            <numerusform>De eerste %n worden genoemd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSets</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>gepubliceerd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>used again, however old</source>
+        <translation>opnieuw gebruikt, hoe oud ook</translation>
+    </message>
+    <message>
+        <source>used again up to an age in months</source>
+        <translation>opnieuw gebruikt tot een leeftijd in maanden</translation>
+    </message>
+    <message>
+        <source>taken at every application</source>
+        <translation>bij elke aanvraag afgenomen</translation>
+    </message>
+    <message>
+        <source>sent by post</source>
+        <translation>per post gestuurd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>text known</source>
+        <translation>tekst bekend</translation>
+    </message>
+    <message>
+        <source>text not found</source>
+        <translation>tekst niet gevonden</translation>
+    </message>
+    <message>
+        <source>used again until %1 months old</source>
+        <translation>hergebruikt tot %1 maanden oud</translation>
+    </message>
+    <message>
+        <source>taken again below the age of %1</source>
+        <translation>opnieuw afgenomen onder de leeftijd van %1</translation>
+    </message>
+    <message>
+        <source>Counts if taken %1</source>
+        <translation>Telt als afgenomen %1</translation>
+    </message>
+    <message>
+        <source>For a first document whatever its age, if taken %1</source>
+        <translation>Voor een eerste document, hoe oud ook, als afgenomen %1</translation>
+    </message>
+    <message>
+        <source>Not said whether it counts if taken %1</source>
+        <translation>Niet gezegd of het telt als afgenomen %1</translation>
+    </message>
+    <message>
+        <source>Children under one year: %1</source>
+        <translation>Kinderen jonger dan een jaar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetsView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Text; Ctrl+2 examples, Ctrl+3 preview, Ctrl+4 history</source>
+        <translation>Tekst; Ctrl+2 voorbeelden, Ctrl+3 wie een ander antwoord krijgt, Ctrl+4 geschiedenis</translation>
+    </message>
+    <message>
+        <source>New version of the chosen rule set</source>
+        <translation>Nieuwe versie van de gekozen set</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Het concept bewaren</translation>
+    </message>
+    <message>
+        <source>Rules on photo and fingerprints</source>
+        <translation>Regels over foto en vingerafdrukken</translation>
+    </message>
+    <message>
+        <source>What to show of the rule set</source>
+        <translation>Wat er van de set te zien is</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Sets regels</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>Nieuwe versie hiervan</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Wijzigingen weglaten</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Concept bewaren</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Bekendmaken</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>This draft is not saved yet. Save it or leave the changes first.</source>
+        <translation>Dit concept is nog niet bewaard. Bewaar het eerst of laat de wijzigingen weg.</translation>
+    </message>
+    <message>
+        <source>Examples (%1)</source>
+        <translation>Voorbeelden (%1)</translation>
+    </message>
+    <message>
+        <source>Examples (%1, %2 wrong)</source>
+        <translation>Voorbeelden (%1, %2 fout)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Who is decided otherwise</source>
+        <translation>Wie een ander antwoord krijgt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it can change it again.</source>
+        <translation>Wie het schreef kan het weer wijzigen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>What held on these days before holds again.</source>
+        <translation>Op deze dagen geldt weer wat eerder gold.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is nu: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerPage</name>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Kaart</translation>
+    </message>
+    <message>
+        <source>Scan each card as you take it out of its tray.</source>
+        <translation>Scan elke kaart als u haar uit de bak neemt.</translation>
+    </message>
+    <message>
+        <source>Lay back in its tray</source>
+        <translation>Leg terug in de bak</translation>
+    </message>
+    <message>
+        <source>Not in its place</source>
+        <translation>Niet op haar plaats</translation>
+    </message>
+    <message>
+        <source>Cards, in the order of walking</source>
+        <translation>Kaarten, in looproute</translation>
+    </message>
+    <message>
+        <source>Nothing to fetch now. Cards appear here before their people are called.</source>
+        <translation>Nu niets te halen. Kaarten verschijnen hier voordat hun mensen worden opgeroepen.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>To do: %1, for people at a desk: %2</source>
+        <translation>Te doen: %1, voor mensen aan een balie: %2</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Scan een kaart</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a card.</source>
+        <translation>Niemand wacht op een kaart.</translation>
+    </message>
+    <message>
+        <source>Next: %1, card %2.</source>
+        <translation>Volgende: %1, kaart %2.</translation>
+    </message>
+    <message>
+        <source>It is at its desk already.</source>
+        <translation>Zij ligt al aan haar balie.</translation>
+    </message>
+    <message>
+        <source>Lay it back in its tray.</source>
+        <translation>Leg haar terug in haar bak.</translation>
+    </message>
+    <message>
+        <source>The captain has been told.</source>
+        <translation>De dagleider weet het.</translation>
+    </message>
+    <message>
+        <source>Bring to desk %1</source>
+        <translation>Breng naar balie %1</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Houd vast voor %1</translation>
+    </message>
+    <message>
+        <source>Card %1 for number %2.</source>
+        <translation>Kaart %1 voor nummer %2.</translation>
+    </message>
+    <message>
+        <source>Bring card %1 to desk %2.</source>
+        <translation>Breng kaart %1 naar balie %2.</translation>
+    </message>
+    <message>
+        <source>Card %1: number %2 is called soon, the desk stands here then.</source>
+        <translation>Kaart %1: nummer %2 wordt zo opgeroepen, de balie staat dan hier.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioForm</name>
     <message>
         <source>Playing…</source>
@@ -11717,6 +15298,22 @@
     <message>
         <source>Documents already issued too</source>
         <translation>Ook al uitgegeven documenten</translation>
+    </message>
+    <message>
+        <source>From week</source>
+        <translation>Van week</translation>
+    </message>
+    <message>
+        <source>To week</source>
+        <translation>Tot week</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> mensen</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>eind</translation>
     </message>
 </context>
 <context>
@@ -12257,6 +15854,104 @@
     </message>
 </context>
 <context>
+    <name>SetForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Source: article, page or letter, with its date</source>
+        <translation>Bron: artikel, pagina of brief, met datum</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Opnieuw afgenomen bij</translation>
+    </message>
+    <message>
+        <source>such as 6, 12, 18</source>
+        <translation>zoals 6, 12, 18</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Waarom deze versie</translation>
+    </message>
+    <message>
+        <source>for whoever publishes it</source>
+        <translation>voor wie hem bekendmaakt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>empty: no end</source>
+        <translation>leeg: geen einde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The set says something about this document</source>
+        <translation>De set zegt iets over dit document</translation>
+    </message>
+</context>
+<context>
+    <name>SetWords</name>
+    <message>
+        <source>A new version. It decides nothing until a colleague publishes it.</source>
+        <translation>Een nieuwe versie. Zij beslist niets totdat een collega haar bekendmaakt.</translation>
+    </message>
+    <message>
+        <source>It can be proposed when every example gets the expected answer.</source>
+        <translation>Voorstellen kan als elk voorbeeld het verwachte antwoord krijgt.</translation>
+    </message>
+    <message>
+        <source>Propose it, so that a colleague can publish it.</source>
+        <translation>Stel hem voor, dan kan een collega hem bekendmaken.</translation>
+    </message>
+    <message>
+        <source>Look at the text and at who is decided otherwise, then publish it.</source>
+        <translation>Bekijk de tekst en wie een ander antwoord krijgt, en maak hem dan bekend.</translation>
+    </message>
+    <message>
+        <source>You wrote or proposed this. Somebody else publishes it.</source>
+        <translation>U schreef dit of stelde het voor. Een ander maakt het bekend.</translation>
+    </message>
+    <message>
+        <source>This set came with the program. Make a new version to change it.</source>
+        <translation>Deze set hoort bij het programma. Maak een nieuwe versie om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>Set regels %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet bewaard</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>geldt nu</translation>
+    </message>
+</context>
+<context>
     <name>ShelfView</name>
     <message>
         <source>Our counter</source>
@@ -12397,6 +16092,33 @@
     <message>
         <source>Without a mandate this counter does not see who comes.</source>
         <translation>Zonder mandaat ziet deze balie niet wie er komt.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back, or all</source>
+        <translation>De gekozen pas terugsturen, of alle</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Terugsturen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards go back. Put their list into the bag.</source>
+        <translation>
+            <numerusform>%n pas gaat terug. Doe de lijst in de zak.</numerusform>
+            <numerusform>%n passen gaan terug. Doe de lijst in de zak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lijst opslaan…</translation>
+    </message>
+    <message>
+        <source>List for the bag</source>
+        <translation>Lijst voor de zak</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Het bestand kon daar niet worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -13084,6 +16806,37 @@
     </message>
 </context>
 <context>
+    <name>TextPage</name>
+    <message>
+        <source>What the rule set says</source>
+        <translation>Wat de set regels zegt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>as the law says: 12 and 18</source>
+        <translation>zoals de wet zegt: 12 en 18</translation>
+    </message>
+    <message>
+        <source>Taken again after turning</source>
+        <translation>Opnieuw afgenomen bij</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Waarom deze versie</translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -13461,6 +17214,10 @@
     <message>
         <source>More reuse</source>
         <translation>Vaker hergebruiken</translation>
+    </message>
+    <message>
+        <source>a group at once</source>
+        <translation>een groep ineens</translation>
     </message>
 </context>
 <context>
@@ -13842,6 +17599,220 @@
     </message>
 </context>
 <context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Save letter…</source>
+        <translation>Brief bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the letter that says when it is the turn</source>
+        <translation>De brief bewaren die zegt wanneer iemand aan de beurt is</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>vrij zeker</translation>
+    </message>
+    <message>
+        <source>a rough guess</source>
+        <translation>ruwe schatting</translation>
+    </message>
+    <message>
+        <source>no day can be named</source>
+        <translation>geen dag te noemen</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>beurt</translation>
+    </message>
+    <message>
+        <source>the letter could not be written there</source>
+        <translation>de brief kon daar niet worden bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPage</name>
+    <message>
+        <source>Each variant is played many times. The line is the middle of all plays, nine in ten lie within the band. Nothing of the day changes until you apply one.</source>
+        <translation>Elke variant wordt vaak gespeeld. De lijn is het midden, negen van de tien liggen binnen de band. Er verandert niets aan de dag tot u er een toepast.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the variant</source>
+        <translation>&amp;Naam van de variant</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>&amp;Desks at peak</source>
+        <translation>&amp;Balies (piek)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Stay away, %</source>
+        <translation>Blijft &amp;weg, %</translation>
+    </message>
+    <message>
+        <source>&amp;Places inside</source>
+        <translation>&amp;Plaatsen</translation>
+    </message>
+    <message>
+        <source>Door &amp;hosts</source>
+        <translation>Bij de &amp;deur</translation>
+    </message>
+    <message>
+        <source>Keep and play</source>
+        <translation>Bewaren en spelen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Apply to the day</source>
+        <translation>Toepassen op de dag</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Vergelijking als PDF</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Bezig met spelen</translation>
+    </message>
+    <message>
+        <source>Queues of the variants beside each other</source>
+        <translation>Rijen van de varianten naast elkaar</translation>
+    </message>
+    <message>
+        <source>Variants in numbers</source>
+        <translation>Varianten in cijfers</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Zoals gepland</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>1 in 20 over</source>
+        <translation>1 op 20 boven</translation>
+    </message>
+    <message>
+        <source>Use, %</source>
+        <translation>Balies, %</translation>
+    </message>
+    <message>
+        <source>Inv. / desks</source>
+        <translation>Gen. / balies</translation>
+    </message>
+    <message>
+        <source>Wait, min</source>
+        <translation>Wachten, min</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>The day was planned like this.</source>
+        <translation>De dag is zo gepland.</translation>
+    </message>
+    <message>
+        <source>S&amp;econds each</source>
+        <translation>S&amp;econden p.p.</translation>
+    </message>
+    <message>
+        <source>queue outside</source>
+        <translation>rij buiten</translation>
+    </message>
+    <message>
+        <source>queue inside</source>
+        <translation>rij binnen</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <translation>gepland einde</translation>
+    </message>
+    <message>
+        <source>Choose a day above.</source>
+        <translation>Kies hierboven een dag.</translation>
+    </message>
+    <message>
+        <source>This day has no hours yet. Fill them in with its plan first.</source>
+        <translation>Deze dag heeft nog geen uren. Vul die eerst in bij het plan.</translation>
+    </message>
+    <message>
+        <source>The day is being played…</source>
+        <translation>De dag wordt gespeeld…</translation>
+    </message>
+    <message>
+        <source>finished %1</source>
+        <translation>klaar om %1</translation>
+    </message>
+    <message>
+        <source>Use whole quarters, such as 09:15.</source>
+        <translation>Gebruik hele kwartieren, zoals 09:15.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “70 desks”.</source>
+        <translation>Geef een naam, zoals “70 balies”.</translation>
+    </message>
+    <message>
+        <source>The day is planned like “%1”: %2 places and up to %3 desks. Invitations that went out stay as they are.</source>
+        <translation>De dag wordt gepland als “%1”: %2 plaatsen en hoogstens %3 balies. Verstuurde uitnodigingen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Proefspelen: %1</translation>
+    </message>
+    <message>
+        <source>The variant is kept.</source>
+        <translation>De variant is bewaard.</translation>
+    </message>
+    <message>
+        <source>The variant is dropped.</source>
+        <translation>De variant is weggegooid.</translation>
+    </message>
+    <message>
+        <source>The day is planned like this variant now.</source>
+        <translation>De dag is nu gepland als deze variant.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyView</name>
     <message>
         <source>Verify now</source>
@@ -14194,6 +18165,149 @@
     <message>
         <source>Let in by name</source>
         <translation>Binnenlaten op naam</translation>
+    </message>
+</context>
+<context>
+    <name>WavesPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody needs a time at a normal desk.</source>
+        <translation>Niemand heeft een tijd aan een gewoon loket nodig.</translation>
+    </message>
+    <message>
+        <source>%1 people get a time at the nearest desk: %2. For %3 there is no room in these days.</source>
+        <translation>%1 mensen krijgen een tijd aan het dichtstbijzijnde loket: %2. Voor %3 is er in deze dagen geen plaats.</translation>
+    </message>
+    <message>
+        <source>Normal desks</source>
+        <translation>Gewone loketten</translation>
+    </message>
+    <message>
+        <source>Book these times</source>
+        <translation>Boek deze tijden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat het</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 without a place, %3 passed over.</source>
+        <translation>%1 uitgenodigd, %2 zonder plaats, %3 overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 invited. Invite again to go on.</source>
+        <translation>Gestopt: %1 uitgenodigd. Nodig opnieuw uit om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>%1 letters are ready to print.</source>
+        <translation>%1 brieven staan klaar om te printen.</translation>
+    </message>
+    <message>
+        <source>%1 have another time, %2 still ask for one.</source>
+        <translation>%1 hebben een andere tijd, %2 vragen er nog om.</translation>
+    </message>
+    <message>
+        <source>%1 have a time at a normal desk, for %2 there is no room.</source>
+        <translation>%1 hebben een tijd aan een gewoon loket, voor %2 is er geen plaats.</translation>
+    </message>
+    <message>
+        <source>Plan who is invited for which quarters of an hour, then invite wave by wave. E-mails go out by themselves; letters are printed here.</source>
+        <translation>Plan wie voor welke kwartieren wordt uitgenodigd, en nodig dan golf na golf uit. E-mails gaan vanzelf uit; brieven print u hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>Guests a &amp;quarter</source>
+        <translation>Gasten per &amp;kwartier</translation>
+    </message>
+    <message>
+        <source>Invite this wave</source>
+        <translation>Nodig deze golf uit</translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>Golven plannen</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>Golf toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Letters for who has no e-mail…</source>
+        <translation>Brieven voor wie geen e-mail heeft…</translation>
+    </message>
+    <message>
+        <source>Find other times</source>
+        <translation>Andere tijden zoeken</translation>
+    </message>
+    <message>
+        <source>Normal desks instead…</source>
+        <translation>Gewone loketten in plaats daarvan…</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Golven</translation>
+    </message>
+    <message>
+        <source>There are no waves yet. Plan them by what is ready, or add one below.</source>
+        <translation>Er zijn nog geen golven. Plan ze naar wat klaar is, of voeg er hieronder een toe.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Per kwartier</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
     </message>
 </context>
 <context>

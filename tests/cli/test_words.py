@@ -10,12 +10,18 @@ import pytest
 from counter_app.cli import words
 from counter_app.cli.main import counter_app
 from counter_app.cli.words import chip as chip_words
+from counter_app.cli.words import contacts as contact_words
 from counter_app.cli.words import reuse as reuse_words
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import DOCUMENTS, FINDINGS, FLAWS, MRZ_PROBLEMS, SEVERITIES
 from counter_app.cli.words.help import DUTCH
 from counter_app.cli.words.sentences import SENTENCES
 from counter_app.domain.audit import Flaw
+from counter_app.domain.contacts.asked import Fate
+from counter_app.domain.contacts.kinds import Contact
+from counter_app.domain.contacts.needless import Ground, NeedlessState
+from counter_app.domain.contacts.places import Stage, Way
+from counter_app.domain.contacts.plan import Aim
 from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.findings import Finding, FindingCode, Severity
 from counter_app.domain.identity.chip import (
@@ -46,6 +52,9 @@ TABLES = [
     (ImportOutcome, chip_words.OUTCOMES), (Answer, reuse_words.ANSWERS),
     (Need, reuse_words.NEEDS), (Reason, reuse_words.REASONS),
     (Modality, reuse_words.MODALITIES), (ChangeCause, reuse_words.CAUSES),
+    (Contact, contact_words.CONTACTS), (Fate, contact_words.FATES), (Way, contact_words.WAYS),
+    (Stage, contact_words.STAGES), (Aim, contact_words.AIMS), (Ground, contact_words.GROUNDS),
+    (NeedlessState, contact_words.STATES),
 ]  # fmt: skip
 OTHERS = {"bench", "tour"}
 

@@ -213,7 +213,7 @@ def test_the_description_is_valid_and_names_the_verbs(browser: Browser) -> None:
     assert verbs == {
         "get_available_products", "get_locations", "get_dates", "get_times",
         "get_required_customer_fields", "create_appointment", "delete_appointment",
-        "get_appointment_details",
+        "get_appointment_details", "answer_invitation",
     }  # fmt: skip
 
 

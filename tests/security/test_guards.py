@@ -13,10 +13,14 @@ from sqlalchemy import Connection, Executable, delete, insert, select, text, upd
 
 from counter_app.domain import appointments, messages, queue
 from counter_app.domain.appointments import AppointmentState, Outcome
+from counter_app.domain.contacts.needless import NEEDLESS_STEPS, NeedlessState
 from counter_app.domain.custody import card
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code
 from counter_app.domain.ids import new_id
+from counter_app.domain.issuance_days import day
+from counter_app.domain.issuance_days.day import DayState
+from counter_app.domain.issuance_days.invitations import INVITATION_STEPS, InvitationState
 from counter_app.domain.messages import DeliveryState
 from counter_app.domain.partners import mandate
 from counter_app.domain.partners.mandate import MandateState
@@ -48,6 +52,9 @@ MACHINES: dict[str, tuple[type[StrEnum], frozenset[tuple[StrEnum, StrEnum]]]] = 
     "card": (CardState, frozenset(card.TRANSITIONS)),
     "delivery": (DeliveryState, frozenset(messages.TRANSITIONS)),
     "mandate": (MandateState, frozenset(mandate.TRANSITIONS)),
+    "issuance_day": (DayState, frozenset(day.TRANSITIONS)),
+    "invitation": (InvitationState, frozenset(INVITATION_STEPS)),
+    "needless": (NeedlessState, NEEDLESS_STEPS),
 }
 
 

@@ -206,3 +206,19 @@ def test_somebody_without_an_appointment(office: Office, clerk: Actor, host: Act
 def test_when_an_estimate_is_right(likely: float, took: float, right: bool) -> None:
     estimate = Estimate(basis=Basis.RECORDED, likely=likely * MINUTE)
     assert Wait(estimate=estimate, took=took * MINUTE).is_right is right
+
+
+def test_the_outline_agrees_with_the_lists(
+    office: Office, host: Actor, clerk: Actor, clock: SetClock
+) -> None:
+    first, second = (f.book(office, clerk, f.local(f.TODAY, 10, minute)) for minute in (0, 30))
+    f.book(office, clerk, f.local(f.SATURDAY, 10))
+    clock.set(f.local(f.TODAY, 9, 50))
+    outline = office.hall.outline(host.location_id)
+    assert (outline.waiting, outline.oldest) == (0, None)
+    assert outline.booked == (first.starts_at, second.starts_at)
+    office.queue.check_in(host, first.id, new_id())
+    outline = office.hall.outline(host.location_id)
+    (entry,) = office.queue.entries(host.location_id)
+    assert (outline.waiting, outline.oldest) == (1, entry.since)
+    assert outline.booked == (second.starts_at,)

@@ -183,7 +183,7 @@ def test_without_a_mandate_nothing_goes_out_and_everything_goes_back(
     with pytest.raises(Refused) as caught:
         office.issuance.hand_out(partner.clerk, desk.wish(), new_id())
     assert (caught.value.code, caught.value.values["why"]) == (Code.MANDATE_NEEDED, "none")
-    office.partner_shelf.send_back(partner.clerk, desk.card.id, "no mandate", new_id())
+    office.partner_shelf.send_back(partner.clerk, (desk.card.id,), p.BAG, "no mandate", new_id())
     (card,) = office.custody.of_person(desk.person.id)
     assert card.state is CardState.IN_TRANSIT
 
@@ -215,7 +215,7 @@ def test_a_mandate_that_is_withdrawn_in_the_middle_of_the_day(
         office.issuance.hand_out(partner.clerk, second.wish(), new_id())
     assert (caught.value.code, caught.value.values["why"]) == (Code.MANDATE_NEEDED, "ended")
     office.custody.put_back(partner.clerk, second.card.id, "mandate withdrawn", new_id())
-    office.partner_shelf.send_back(partner.clerk, second.card.id, "withdrawn", new_id())
+    office.partner_shelf.send_back(partner.clerk, (second.card.id,), p.BAG, "withdrawn", new_id())
     (card,) = office.custody.of_person(second.person.id)
     assert card.state is CardState.IN_TRANSIT
     shelf = office.partner_shelf.look(partner.clerk)

@@ -11,11 +11,14 @@ from typing import Any
 import pytest
 
 from counter_app.domain.custody.card import CardState
-from counter_app.domain.errors import Code, Refused
+from counter_app.domain.custody.keeper import Keeper, KeeperKind
+from counter_app.domain.custody.shipment import SealFound
+from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
 from counter_app.domain.partners.mandate import DataKind
+from counter_app.domain.partners.shelf import SealedBag
 from counter_app.domain.people.person import Address
 from counter_app.services.appointments import Wish
 from counter_app.services.lookup import FoundKind
@@ -108,7 +111,7 @@ def test_what_lies_elsewhere_is_answered_as_if_it_did_not_exist(
         lambda: own.custody.present(clerk, card.document_number, who, new_id()),
         lambda: own.custody.of_person(who),
         lambda: own.custody.put_back(clerk, card.id, "mine", new_id()),
-        lambda: own.partner_shelf.send_back(clerk, card.id, "mine", new_id()),
+        lambda: own.partner_shelf.send_back(clerk, (card.id,), p.BAG, "mine", new_id()),
         lambda: own.partner_shelf.report_missing(clerk, card.id, "mine", new_id()),
         lambda: own.partner_shelf.receive(clerk, card.document_number, new_id()),
         lambda: own.appointments.get(visit),
@@ -142,7 +145,9 @@ def test_the_services_themselves_refuse_a_partner_too(
         lambda: office.identity_reports.report(clerk, elsewhere.verification.id),
         lambda: office.identity.may_second(clerk, elsewhere.verification.id),
         lambda: office.queue.check_in(clerk, visit, new_id()),
-        lambda: office.partner_shelf.send_back(clerk, elsewhere.card.id, "mine", new_id()),
+        lambda: office.partner_shelf.send_back(
+            clerk, (elsewhere.card.id,), p.BAG, "mine", new_id()
+        ),
         lambda: office.appointments.walk_in(
             clerk,
             Wish(
@@ -221,7 +226,7 @@ def test_the_day_of_a_municipality(
     ]
     counted = own.partner_shelf.count(clerk, ("vx0000001",), new_id())
     assert (len(counted.missing), counted.surplus, counted.agrees) == (1, ("VX0000001",), False)
-    own.partner_shelf.send_back(clerk, shelf.cards[0].id, "nobody came", new_id())
+    own.partner_shelf.send_back(clerk, (shelf.cards[0].id,), p.BAG, "nobody came", new_id())
     assert own.partner_shelf.look(clerk).cards == ()
 
 
@@ -247,6 +252,37 @@ def test_a_card_comes_from_the_service_goes_out_and_the_rest_goes_back(
     desk = town.at_desk(someone)
     made = own.issuance.hand_out(clerk, desk.wish(), new_id())
     assert made.location_id == town.place.id
-    own.partner_shelf.send_back(clerk, cards[1].id, "nobody came", new_id())
+    gesture = new_id()
+    sent = own.partner_shelf.send_back(clerk, (cards[1].id,), p.BAG, "nobody came", gesture)
+    assert own.partner_shelf.send_back(clerk, (cards[1].id,), p.BAG, "nobody came", gesture) == sent
+    assert own.papers.packing_list(clerk, sent).startswith(b"%PDF")
     (left,) = office.custody.of_person(other.id)
-    assert left.state is CardState.IN_TRANSIT
+    assert (left.state, left.keeper) == (CardState.IN_TRANSIT, Keeper(KeeperKind.COURIER, sent))
+    (arriving,) = (one for one in office.consignments.open(head) if one.id == sent)
+    assert arriving.to_location_id == head.location_id
+    seal = office.consignments.open_bag(head, arriving.bags[0].id, "S1", new_id())
+    assert seal.found is SealFound.INTACT
+    office.consignments.scan(head, sent, left.document_number, new_id())
+    office.consignments.close(head, sent, 1, new_id())
+    (home,) = office.custody.of_person(other.id)
+    assert (home.state, home.location_id) == (CardState.RECEIVED, head.location_id)
+
+
+@pytest.mark.parametrize(
+    ("cards", "bag", "code", "field"),
+    [
+        ((), p.BAG, Code.REQUIRED, "cards"),
+        (("one",), SealedBag(" ", "Koerier"), Code.REQUIRED, "seal"),
+        (("one",), SealedBag("S1", ""), Code.REQUIRED, "courier"),
+    ],
+)
+def test_cards_go_back_in_a_sealed_bag_only(
+    office: Office, town: p.Partner, cards: tuple[str, ...], bag: SealedBag, code: Code, field: str
+) -> None:
+    (card,) = office.custody.of_person(town.due().id)
+    with pytest.raises(Invalid) as caught:
+        office.partner_shelf.send_back(
+            town.clerk, (card.id,) if cards else (), bag, "nobody came", new_id()
+        )
+    assert (caught.value.code, caught.value.field) == (code, field)
+    assert office.custody.by_number(card.document_number) == card

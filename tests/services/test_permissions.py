@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from counter_app.domain.appointments import Outcome
 from counter_app.domain.booking import Asked
 from counter_app.domain.capture.record import CaptureWish, WhyNot
 from counter_app.domain.clock import SetClock
+from counter_app.domain.contacts.on_file import Wanted
 from counter_app.domain.custody.counting import Explanation
 from counter_app.domain.custody.shipment import Remedy as CustodyRemedy
 from counter_app.domain.custody.stickers import Written
@@ -22,9 +23,17 @@ from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.identity.mrz import read
 from counter_app.domain.ids import new_id
 from counter_app.domain.issuance import Signed
+from counter_app.domain.issuance_days.assumptions import HOUR, Assumptions
+from counter_app.domain.issuance_days.closing import ReturnWish
+from counter_app.domain.issuance_days.day import DayState, Institution, IssuanceDay
+from counter_app.domain.issuance_days.guests import Guest, Match
+from counter_app.domain.issuance_days.invitations import Answer as InvitationAnswer
 from counter_app.domain.issuance_details import NextStep, Refusal
 from counter_app.domain.jobs import Job, JobRun
 from counter_app.domain.operators import Actor, Permission, Role, permissions_of
+from counter_app.domain.packages.conflict import Remedy
+from counter_app.domain.packages.package import ScanFailure
+from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.partners.mandate import (
     Consent,
     Mandate,
@@ -34,6 +43,7 @@ from counter_app.domain.partners.mandate import (
     Terms,
 )
 from counter_app.domain.partners.organisation import Organisation, OrganisationKind, Staff
+from counter_app.domain.partners.shelf import SealedBag
 from counter_app.domain.people.named import Named
 from counter_app.domain.people.person import Relation
 from counter_app.domain.planning.opening import Closure
@@ -42,7 +52,9 @@ from counter_app.domain.planning.preview import Preview
 from counter_app.domain.planning.service_kinds import ServiceKind
 from counter_app.domain.queue import Target
 from counter_app.domain.queue.preflight import Expected, PreflightLine, Readiness
+from counter_app.domain.reports.report import Asked as AskedFigure
 from counter_app.domain.reuse.facts import Product
+from counter_app.domain.reuse.versions import SetWish, StoredSet, VersionState
 from counter_app.domain.scenarios.effects import Scenario
 from counter_app.domain.scenarios.simulation import play
 from counter_app.domain.series import SeriesWish
@@ -50,16 +62,28 @@ from counter_app.domain.tower.month import Month
 from counter_app.domain.tower.proposal import ProposalWish
 from counter_app.domain.tower.rules import Contract
 from counter_app.domain.waitlist import WaitWish
+from counter_app.exchange import device_keys
 from counter_app.services.agenda import ListKind
 from counter_app.services.appointments import Wish
 from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.issuance import HandOutWish
 from counter_app.services.office import Office
+from counter_app.services.packages import PackWish
 from counter_app.services.proposals import plans_for
-from counter_app.settings import house_rules, scenario_assumptions
+from counter_app.settings import house_rules, reuse_examples, reuse_rules, scenario_assumptions
 from tests import factories as f
 
 ANY = new_id()
+INSTITUTION = Institution(id=ANY, name="Universiteit")
+GUEST = Guest(
+    id=ANY, day_id=ANY, institution_id=ANY, roster_id=ANY, row=2, surname="A", given_names="B",
+    born=PartialDate(2004, 3, 9), match=Match.PROPOSED,
+)  # fmt: skip
+ISSUANCE_DAY = IssuanceDay(id=ANY, location_id=ANY, day=f.TODAY, name="A day", doors_open=time(9))
+ASSUMPTIONS = Assumptions(
+    invited=((9 * HOUR, 4),), desks=((9 * HOUR, 1),), opens=9 * HOUR, closes=10 * HOUR
+)
+RETURN = ReturnWish(cards=(ANY,), label="1", seal="Z", courier="K", reference="R")
 FILE = Path("absent.csv")
 WISH = Wish(location_id=ANY, service="COLLECT_DOCUMENT", starts_at=f.later(60), person_ids=(ANY,))
 HAND_OUT = HandOutWish(
@@ -81,6 +105,12 @@ KIND = ServiceKind(
 )
 SERIES = SeriesWish(location_id=ANY, name="Intake", starts_at=f.later(60), participants=ASKED)
 CLOSURE = Closure(id=ANY, location_id=ANY, first_day=f.TODAY, last_day=f.TODAY)
+RULE_SET = reuse_rules().sets[-2]
+SET_WISH = SetWish(rules=RULE_SET, examples=reuse_examples()[-1:])
+STORED_SET = StoredSet(
+    id=ANY, code=RULE_SET.code, number=2, state=VersionState.DRAFT, step=1, rules=RULE_SET,
+    examples=(), note="", made_at=f.NOW,
+)  # fmt: skip
 SECOND = Actor(
     operator_id=ANY, login="x", name="X", location_id=ANY, location_name="", session_id=ANY,
     permissions=frozenset(Permission),
@@ -110,7 +140,11 @@ MANDATE = Mandate(
     id=ANY, terms=TERMS, state=MandateState.DRAFT, version=1, rule="mayor", made_at=f.NOW,
     made_by=ANY,
 )  # fmt: skip
+KEYS = device_keys.make("laptop")
+PACK = PackWish(device_id=ANY, day=f.TODAY)
 CONSENT = Consent(by="x", superior="y", on=f.TODAY)
+WANTED = (Wanted(person_id=ANY, procedure="extension"),)
+REPORT = AskedFigure(figure="hall_wait", first=f.TODAY, last=f.TODAY)
 SCENARIO = Scenario(name="x", first_day=f.TODAY, weeks=1, runs=1)
 OUTCOME = play(SCENARIO, scenario_assumptions().country(house_rules().services),
                scenario_assumptions())  # fmt: skip
@@ -125,7 +159,13 @@ P = Permission
 
 # method, the permission it asks for, arguments after the actor
 ONE_PERSON = (("COLLECT_DOCUMENT",),)
-ASKED_BESIDE = {"consignments.announce": (P.IMPORT,)}
+ASKED_BESIDE = {
+    "consignments.announce": (P.IMPORT,), "reports.cases": (P.SEE_PEOPLE,),
+    "day_closing.close": (P.KEEP,),
+    "day_reports.institution_list": (P.SEE_PEOPLE,),
+    "day_reports.institution_table": (P.SEE_PEOPLE,),
+    "day_door.look": (P.SEE_PEOPLE,), "rule_sets.preview": (P.SEE_PEOPLE,),
+}  # fmt: skip
 """What asks for a second permission besides the one that is named first."""
 
 NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
@@ -160,6 +200,19 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("waitlist.offer", P.PLAN, ()),
     ("series.plan", P.BOOK, (SERIES,)),
     ("series.book", P.BOOK, (SERIES, new_id())),
+    ("packages.register", P.PACK_DAY, (KEYS, new_id())),
+    ("packages.devices", P.PACK_DAY, ()),
+    ("packages.retire", P.PACK_DAY, (ANY, new_id())),
+    ("packages.all", P.PACK_DAY, ()),
+    ("packages.pack", P.PACK_DAY, (PACK, new_id())),
+    ("packages.withdraw", P.PACK_DAY, (ANY, "stolen", new_id())),
+    ("offline.override", P.WORK_BEYOND, ("the hall is full", new_id())),
+    ("offline.note_scan", P.CHECK_IN, (ScanFailure.UNREADABLE, new_id())),
+    ("offline.close", P.HAND_OUT, (KEYS, new_id())),
+    ("merging.merge", P.MERGE_DAY, (b"", new_id())),
+    ("package_conflicts.open", P.MERGE_DAY, ()),
+    ("package_conflicts.settled", P.MERGE_DAY, ()),
+    ("package_conflicts.settle", P.MERGE_DAY, (ANY, Remedy.RECORD, "asked", new_id())),
     ("queue.check_in", P.CHECK_IN, (ANY, new_id())),
     ("queue.call", P.PICK, (ANY, new_id())),
     ("queue.call_next", P.CALL, (new_id(),)),
@@ -184,6 +237,22 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("hall.walk_in", P.CHECK_IN, (WISH, new_id())),
     ("preflight.look", P.SEE_PEOPLE, (ANY, f.TODAY)),
     ("preflight.move_to_card", P.BOOK, (LINE, f.later(60), new_id())),
+    ("day_door.now", P.CHECK_IN, ()),
+    ("day_door.look", P.CHECK_IN, ("ABCDEFGH",)),
+    ("day_door.look_at", P.CHECK_IN, (ANY,)),
+    ("day_door.let_in", P.CHECK_IN, (ANY, new_id())),
+    ("day_runner.lines", P.FETCH, ()),
+    ("day_runner.fetch", P.FETCH, ("V11111111", new_id())),
+    ("day_runner.bring_back", P.FETCH, ("V11111111", new_id())),
+    ("day_runner.not_found", P.FETCH, ("V11111111", new_id())),
+    ("day_captain.board", P.LEAD_DAY, ()),
+    ("day_captain.loose_ends", P.LEAD_DAY, ()),
+    ("day_captain.forecast", P.LEAD_DAY, ()),
+    ("day_captain.begin", P.LEAD_DAY, (new_id(),)),
+    ("day_captain.call_early", P.LEAD_DAY, (f.NOW, new_id())),
+    ("day_captain.stop_early", P.LEAD_DAY, (new_id(),)),
+    ("day_captain.want_desk", P.LEAD_DAY, (ANY, new_id())),
+    ("day_captain.close_desk", P.LEAD_DAY, (ANY, new_id())),
     ("hall.arrive", P.CHECK_IN, ("ABCDEFGH", new_id())),
     ("lookup.appointment", P.CHECK_IN, ("ABCDEFGH",)),
     ("queue.undo", P.UNDO, (ANY, "by mistake", new_id())),
@@ -259,6 +328,16 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("reported_documents.take_in", P.IMPORT, (FILE,)),
     ("reuse.take_in", P.IMPORT, (FILE,)),
     ("reuse.decide", P.SEE_PEOPLE, (ANY, Product.LATER_PERMIT)),
+    ("contacts.noted", P.SEE_PEOPLE, (ANY,)),
+    ("contacts.propose", P.SEE_PEOPLE, (WANTED,)),
+    ("contacts.book", P.BOOK, (WANTED, (), new_id())),
+    ("case_load.plan", P.SEE_PEOPLE, (FILE,)),
+    ("needless.look_ahead", P.PLAN, ()),
+    ("needless.list", P.SEE_PEOPLE, ()),
+    ("needless.release", P.BOOK, (ANY, ANY, new_id())),
+    ("needless.keep", P.BOOK, (ANY, ANY, "why", new_id())),
+    ("needless.reopen", P.BOOK, (ANY, ANY, new_id())),
+    ("needless.take_back", P.BOOK, (ANY, ANY, "why", new_id())),
     ("identity_reports.report", P.VERIFY, (ANY,)),
     ("messages.appointment_letter", P.BOOK, (ANY,)),
     ("messages.receipt_letter", P.HAND_OUT, (ANY,)),
@@ -287,6 +366,52 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("public_booking.create", P.BOOK, ((), "DH", f.NOW, "key")),
     ("public_booking.cancel", P.BOOK, (ANY, "key")),
     ("public_booking.details", P.BOOK, (ANY,)),
+    ("issuance_days.days", P.SEE_DAYS, ()),
+    ("issuance_days.day", P.SEE_DAYS, (ANY,)),
+    ("issuance_days.at", P.SEE_DAYS, (ANY, f.TODAY)),
+    ("issuance_days.institutions", P.SEE_DAYS, ()),
+    ("issuance_days.history", P.PLAN, (ANY,)),
+    ("issuance_days.put_institution", P.PLAN, (INSTITUTION, new_id())),
+    ("issuance_days.make", P.PLAN, (ISSUANCE_DAY, new_id())),
+    ("issuance_days.copy", P.PLAN, (ANY, f.TODAY, new_id())),
+    ("issuance_days.change", P.PLAN, (ISSUANCE_DAY, new_id())),
+    ("issuance_days.step", P.PLAN, (ANY, DayState.RUNNING, new_id())),
+    ("day_guests.columns", P.IMPORT, (ANY, FILE)),
+    ("day_guests.take_in", P.IMPORT, (ANY, ANY, FILE)),
+    ("day_guests.ready", P.SEE_DAYS, (ANY,)),
+    ("day_guests.settle", P.IMPORT, (GUEST, None, new_id())),
+    ("day_waves.of_day", P.SEE_DAYS, (ANY,)),
+    ("day_waves.propose", P.PLAN, (ANY,)),
+    ("day_waves.put_proposed", P.PLAN, (ANY, new_id())),
+    ("day_waves.put", P.PLAN, (ANY, (), new_id())),
+    ("invitations.of_day", P.SEE_DAYS, (ANY,)),
+    ("invitations.preview", P.BOOK, (ANY,)),
+    ("invitations.invite", P.BOOK, (ANY, new_id())),
+    ("invitation_papers.make", P.BOOK, (ANY,)),
+    ("invitation_answers.answer", P.BOOK, (ANY, InvitationAnswer.ACCEPT, new_id())),
+    ("invitation_answers.by_code", P.BOOK, ("CODE", InvitationAnswer.ACCEPT, "key")),
+    ("invitation_answers.take_in", P.BOOK, (ANY, FILE, new_id())),
+    ("invitation_answers.find_other_times", P.BOOK, (ANY, new_id())),
+    ("invitation_answers.offer", P.BOOK, (ANY, None, new_id())),
+    ("day_fallback.preview", P.BOOK, (ANY,)),
+    ("day_fallback.book", P.BOOK, (ANY, new_id())),
+    ("day_closing.look", P.KEEP, (ANY,)),
+    ("day_closing.send_back", P.KEEP, (ANY, RETURN, new_id())),
+    ("day_closing.keep", P.KEEP, (ANY, (), "stays", new_id())),
+    ("day_closing.close", P.PLAN, (ANY, new_id())),
+    ("day_reports.report", P.KEEP, (ANY,)),
+    ("day_reports.paper", P.KEEP, (ANY,)),
+    ("day_reports.tables", P.KEEP, (ANY,)),
+    ("day_reports.institution_list", P.PLAN, (ANY, ANY)),
+    ("day_reports.institution_table", P.PLAN, (ANY, ANY)),
+    ("day_reports.visits", P.PLAN, (ANY,)),
+    ("day_variants.planned", P.SEE_DAYS, (ANY,)),
+    ("day_variants.kept", P.SEE_DAYS, (ANY,)),
+    ("day_variants.keep", P.PLAN, (ANY, "Six desks", ASSUMPTIONS, new_id())),
+    ("day_variants.drop", P.PLAN, (ANY, new_id())),
+    ("day_variants.play", P.SEE_DAYS, (ANY, ASSUMPTIONS, 1)),
+    ("day_variants.apply", P.PLAN, (ANY, new_id())),
+    ("day_variants.learn", P.PLAN, (ANY,)),
     ("partners.organisations", P.SEE_MANDATES, ()),
     ("partners.staff", P.SEE_MANDATES, (ANY,)),
     ("partners.add_organisation", P.MANAGE_MANDATES, (ORGANISATION, new_id())),
@@ -304,12 +429,30 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
     ("mandates.suspend", P.MANAGE_MANDATES, (ANY, "why", new_id())),
     ("mandates.withdraw", P.MANAGE_MANDATES, (ANY, "minister", "letter", new_id())),
     ("mandates.close", P.MANAGE_MANDATES, (ANY, new_id())),
+    ("turns.answer", P.SEE_PEOPLE, (ANY,)),
+    ("turns.letter", P.SEE_PEOPLE, (ANY, "nl")),
+    ("rule_sets.book", P.MANAGE_RULES, ()),
+    ("rule_sets.page", P.MANAGE_RULES, (ANY,)),
+    ("rule_sets.draft", P.MANAGE_RULES, (SET_WISH, new_id())),
+    ("rule_sets.change", P.MANAGE_RULES, (STORED_SET, SET_WISH, new_id())),
+    ("rule_sets.propose", P.MANAGE_RULES, (STORED_SET, new_id())),
+    ("rule_sets.send_back", P.MANAGE_RULES, (STORED_SET, "why", new_id())),
+    ("rule_sets.publish", P.MANAGE_RULES, (STORED_SET, new_id())),
+    ("rule_sets.withdraw", P.MANAGE_RULES, (STORED_SET, "why", new_id())),
+    ("rule_sets.preview", P.MANAGE_RULES, (RULE_SET, Product.LATER_PERMIT, f.TODAY)),
     ("mandate_letters.letter", P.SEE_MANDATES, (ANY,)),
     ("partner_shelf.look", P.SEE_OWN_SHELF, ()),
     ("partner_shelf.receive", P.RETURN_CARDS, ("V11111111", new_id())),
-    ("partner_shelf.send_back", P.RETURN_CARDS, (ANY, "nobody came", new_id())),
+    ("partner_shelf.send_back", P.RETURN_CARDS,
+     ((ANY,), SealedBag("S1", "Koerier"), "nobody came", new_id())),
     ("partner_shelf.count", P.RETURN_CARDS, ((), new_id())),
     ("partner_shelf.report_missing", P.RETURN_CARDS, (ANY, "gone", new_id())),
+    ("reports.figure", P.SEE_REPORTS, (REPORT,)),
+    ("reports.cases", P.SEE_REPORTS, (REPORT,)),
+    ("report_papers.figure", P.SEE_REPORTS, (REPORT, ListKind.CSV, "nl")),
+    ("report_papers.month", P.SEE_REPORTS, (f.TODAY, None, "nl")),
+    ("reports.sum_up", P.PLAN, ()),
+    ("reports.note_first_free", P.PLAN, ()),
     ("accounts.all", P.MANAGE_OPERATORS, ()),
     ("accounts.lock", P.MANAGE_OPERATORS, ("second", new_id())),
     ("accounts.unlock", P.MANAGE_OPERATORS, ("second", new_id())),
@@ -320,7 +463,7 @@ NEEDS: tuple[tuple[str, Permission, tuple[Any, ...]], ...] = (
 )  # fmt: skip
 ALSO = {
     "issuance.visit": P.SEE_OWN_SHELF, "identity.compare": P.SEE_OWN_SHELF,
-    "lookup.find": P.SEE_OWN_SHELF,
+    "lookup.find": P.SEE_OWN_SHELF, "packages.all": P.MERGE_DAY, "offline.close": P.MERGE_DAY,
 }  # fmt: skip
 """Methods for which a partner's permission is enough too, about its own location."""
 
@@ -328,6 +471,8 @@ OF_NOBODY = {
     "issuance.missing",  # tells codes only
     "operators.attest",  # asks the password of somebody else
     "operators.sign_out",
+    "operators.proves",  # compares the own password
+    "offline_accounts.enrol",  # the own account, with the own password
     "operators.at_desk",
     "hall.leave_desk",
     "capture.hindrance",  # tells a code only

@@ -38,7 +38,8 @@ Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
     "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
-    "imports", "custody", "planning", "control_tower", "partners", "audit", "accounts", "trust",
+    "imports", "custody", "conflicts", "floor", "days", "planning", "control_tower", "partners",
+    "rules", "reports", "audit", "accounts", "trust",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")
 _WIDE, _HIGH = 1280, 800

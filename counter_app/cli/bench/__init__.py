@@ -13,7 +13,7 @@ Bench = Callable[[Options], dict[str, Any]]
 
 def _bench(name: str) -> Bench:
     def run(options: Options) -> dict[str, Any]:
-        bench: Bench = import_module(f"{__name__}.{name}").run
+        bench: Bench = import_module(f"{__name__}.{name.replace('-', '_')}").run
         return bench(options)
 
     return run
@@ -33,10 +33,16 @@ BENCHES: dict[str, Bench] = {
         "chip",
         "fuzz",
         "queue",
+        "contacts",
         "custody",
+        "day-simulation",
+        "day_offline",
         "handout",
         "failover",
+        "day_floor",
+        "day_invitations",
         "verification",
+        "report",
         "tower",
     )
 }

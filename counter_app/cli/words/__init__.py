@@ -13,11 +13,18 @@ from zoneinfo import ZoneInfo
 
 from counter_app.cli.words.capture import CAPTURE_SENTENCES
 from counter_app.cli.words.chip import CHIP_SENTENCES
+from counter_app.cli.words.contacts import CONTACT_SENTENCES
 from counter_app.cli.words.custody import CUSTODY_SENTENCES
+from counter_app.cli.words.day import DAY_SENTENCES
+from counter_app.cli.words.day_closing import CLOSING_SENTENCES
 from counter_app.cli.words.errors import ERRORS, FACTS, Both
 from counter_app.cli.words.findings import FINDINGS, SEVERITIES
+from counter_app.cli.words.issuance_day_floor import SENTENCES as FLOOR_SENTENCES
+from counter_app.cli.words.packages import PACKAGE_SENTENCES
 from counter_app.cli.words.partners import PARTNER_SENTENCES
+from counter_app.cli.words.report import REPORT_SENTENCES
 from counter_app.cli.words.reuse import REUSE_SENTENCES
+from counter_app.cli.words.rules import RULE_SENTENCES
 from counter_app.cli.words.sentences import SENTENCES
 from counter_app.cli.words.tower import TOWER_SENTENCES
 from counter_app.domain.errors import Code, CounterError
@@ -28,8 +35,10 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """Where times of errors are told; lists of a location use the location's own zone."""
 
 _SENTENCES: Final = {
+    **CONTACT_SENTENCES,
     **SENTENCES, **CUSTODY_SENTENCES, **CHIP_SENTENCES, **REUSE_SENTENCES, **CAPTURE_SENTENCES,
-    **PARTNER_SENTENCES, **TOWER_SENTENCES,
+    **PARTNER_SENTENCES, **TOWER_SENTENCES, **RULE_SENTENCES, **DAY_SENTENCES,
+    **PACKAGE_SENTENCES, **FLOOR_SENTENCES, **CLOSING_SENTENCES, **REPORT_SENTENCES,
 }  # fmt: skip
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 

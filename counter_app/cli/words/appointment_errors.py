@@ -90,6 +90,10 @@ APPOINTMENTS: Final = {
         "Beslis eerst wat er met iedereen zonder plaats gebeurt.",
         "Decide first what becomes of everybody without a place.",
     ),
+    Code.STILL_NEEDED: Both(
+        "Het bezoek is toch nodig: regels of gegevens zijn veranderd.",
+        "The visit is needed after all: rules or records changed.",
+    ),
     Code.WRONG_STATE: Both(
         "Deze stap past niet bij wat er al is gebeurd. Kijk opnieuw hoe het staat.",
         "This step does not fit what happened so far. Look at the present state.",

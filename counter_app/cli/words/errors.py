@@ -8,12 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from counter_app.cli.words import custody_errors
+from counter_app.cli.words import (
+    custody_errors,
+    day_closing,
+    issuance_day_floor,
+    issuance_days,
+    package_errors,
+)
 from counter_app.cli.words.appointment_errors import APPOINTMENTS
 from counter_app.cli.words.both import Both as Both
 from counter_app.cli.words.capture import CAPTURE
 from counter_app.cli.words.device_errors import DEVICES
 from counter_app.cli.words.partner_errors import PARTNER_ERRORS, PARTNER_FACTS
+from counter_app.cli.words.rules import RULE_ERRORS, RULE_FACTS
 from counter_app.domain.errors import Code
 
 _TYPED: Final = {
@@ -269,11 +276,19 @@ _OFFICE: Final = {
 ERRORS: Final[Mapping[Code, Both]] = {
     **_TYPED, **_FILES, **APPOINTMENTS, **_COUNTER, **_OFFICE, **DEVICES, **CAPTURE,
     **{code: Both(*words) for code, words in PARTNER_ERRORS.items()},
+    **RULE_ERRORS,
     **{code: Both(*said) for code, said in custody_errors.WORDS.items()},
+    **{code: Both(*said) for code, said in issuance_day_floor.ERRORS.items()},
+    **{code: Both(*said) for code, said in package_errors.WORDS.items()},
+    **{code: Both(*said) for code, said in issuance_days.ERRORS.items()},
+    **{code: Both(*said) for code, said in day_closing.ERRORS.items()},
 }  # fmt: skip
 
 FACTS: Final[Mapping[Code, Both]] = {
+    **{code: Both(*words) for code, words in issuance_days.FACTS.items()},
+    **{code: Both(*words) for code, words in day_closing.FACTS.items()},
     **{code: Both(*words) for code, words in PARTNER_FACTS.items()},
+    **RULE_FACTS,
     Code.TOO_LONG: Both("Er passen {most} tekens.", "{most} characters fit."),
     Code.FILE_MISSING: Both("Het gaat om {name}.", "It is about {name}."),
     Code.FILE_UNKNOWN_COLUMNS: Both("Nog nodig: {missing}.", "Still needed: {missing}."),

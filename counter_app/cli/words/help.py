@@ -6,10 +6,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from counter_app.cli.words.capture import HELP as CAPTURE
+from counter_app.cli.words.contacts import CONTACT_HELP
 from counter_app.cli.words.counter_help import CHIPS, HALL
 from counter_app.cli.words.custody_help import CUSTODY
+from counter_app.cli.words.day import DAY_HELP
+from counter_app.cli.words.day_closing import CLOSING_HELP
+from counter_app.cli.words.issuance_day_floor import HELP as FLOOR_HELP
+from counter_app.cli.words.packages_help import PACKAGES
 from counter_app.cli.words.partners import PARTNER_HELP
 from counter_app.cli.words.planning_help import PLANNING
+from counter_app.cli.words.report import REPORT_HELP
+from counter_app.cli.words.rules import RULE_HELP
 from counter_app.cli.words.tower import TOWER_HELP
 
 _ROOT: Final = {
@@ -372,6 +379,7 @@ _REUSE: Final = {
 }
 
 DUTCH: Final[Mapping[str, str]] = {
-    **_ROOT, **PLANNING, **TOWER_HELP, **PARTNER_HELP, **_DATABASE, **_WORK, **HALL, **CHIPS,
-    **_READING, **_REUSE, **CAPTURE, **CUSTODY,
+    **_ROOT, **PLANNING, **TOWER_HELP, **PARTNER_HELP, **DAY_HELP, **_DATABASE, **_WORK, **HALL,
+    **CHIPS, **_READING, **_REUSE, **CAPTURE, **CUSTODY, **RULE_HELP, **CONTACT_HELP, **PACKAGES,
+    **FLOOR_HELP, **CLOSING_HELP, **REPORT_HELP,
 }  # fmt: skip

@@ -51,6 +51,7 @@ TRANSITIONS: frozenset[tuple[CardState, CardState]] = frozenset(
         (_S.RESERVED, _S.PRESENTED),
         (_S.PRESENTED, _S.IN_STOCK),
         (_S.PRESENTED, _S.AT_PARTNER),
+        (_S.PRESENTED, _S.PRESENTED),  # from the runner's hands into the clerk's
         (_S.PRESENTED, _S.HANDED_OUT),
         (_S.HANDED_OUT, _S.PRESENTED),  # an undone hand-out, by counter-entry
         (_S.IN_STOCK, _S.NOT_COLLECTED),

@@ -71,6 +71,14 @@ class Shelf:
         return next((one.terms.pilot for one in self.standing if one.terms.pilot), "")
 
 
+@dataclass(frozen=True, slots=True)
+class SealedBag:
+    """In what cards go back: the number of its seal, and who carries it."""
+
+    seal: str
+    courier: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShelfCount:
     """A shelf that was counted by scanning everything on it.

@@ -11,7 +11,13 @@ from functools import lru_cache
 from counter_app.domain.appointments import Arrangement
 from counter_app.domain.errors import Code, Refused
 from counter_app.domain.planning.service_kinds import ServiceKind
-from counter_app.domain.planning.ticks import MOST_TICKS, places_over, start_mask, ticks_for
+from counter_app.domain.planning.ticks import (
+    MOST_TICKS,
+    places_over,
+    start_mask,
+    ticks_for,
+    write_free,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,15 @@ def rooms(visit: Visit, lines: Mapping[str, Line], tick: int) -> int:
         for group, segments in _segments(visit)
         for offset, ticks, places in segments
     )
+
+
+def taken(line: Line, piece: Piece, tick: int) -> Line:
+    """Return a line without what a piece takes of it when its visit begins at a tick."""
+    free = [ord(sign) - ord("0") for sign in line.free]
+    begin = tick + piece.offset - line.first_tick
+    for at in range(begin, begin + piece.ticks):
+        free[at] -= piece.places
+    return Line(line.first_tick, write_free(free))
 
 
 def only_piece(visit: Visit) -> tuple[int, int] | None:

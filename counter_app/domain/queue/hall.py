@@ -99,3 +99,19 @@ def _rounded(wait: timedelta, way: Callable[[float], int]) -> int:
     minutes = wait.total_seconds() / 60
     step = _STEP if minutes >= 2 * _STEP else 1
     return max(0, way(minutes / step) * step)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HallOutline:
+    """The little that a line at the bottom of a window tells of a hall.
+
+    Attributes:
+        waiting: how many wait to be called.
+        oldest: since when the first of them has waited, or None.
+        booked: the moments of today for which people are still booked, each once, in order.
+    """
+
+    zone: str
+    waiting: int = 0
+    oldest: datetime | None = None
+    booked: tuple[datetime, ...] = ()

@@ -26,18 +26,24 @@ _WEIGHING: Final = (Modality.PHOTO, Modality.FINGERPRINTS)
 
 
 def decide(rules: ReuseRules, facts: Facts) -> Decision:
-    """Decide what must be taken of a person for a product on a day.
+    """Decide what must be taken of a person for a product on a day, and what changes it next.
 
     A birth date of which parts are unknown is read as every day that it may be; where these days
     give different answers, the answer is unknown.
     """
+    decision = decide_on_the_day(rules, facts)
+    return replace(decision, coming=_coming(rules, facts, decision.answer))
+
+
+def decide_on_the_day(rules: ReuseRules, facts: Facts) -> Decision:
+    """Decide as `decide`, but leave out what changes later: for counting many people."""
     present = rules.on(facts.on)
     decision = _decide(rules, present, facts)
     if present is None or present.state is SetState.NOT_FOUND:
         known = rules.last_known(facts.on)
         if known is not None:
             decision = replace(decision, last_known=_decide(rules, known, facts))
-    return replace(decision, coming=_coming(rules, facts, decision.answer))
+    return decision
 
 
 def _decide(rules: ReuseRules, chosen: RuleSet | None, facts: Facts) -> Decision:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
+from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.queue import QueueState, ticket_text
 from counter_app.domain.queue.calling import DeskAtWork
 from counter_app.domain.queue.hall import Call
+from counter_app.store.tables.appointments import AppointmentRow
 from counter_app.store.tables.operators import OperatorRow
 from counter_app.store.tables.planning import DeskRow
 from counter_app.store.tables.queue import DeskSliceRow, QueueEntryRow, TicketRow
@@ -40,6 +42,38 @@ _CALLS = (
     .order_by(_E.started_at.desc(), _E.id.desc())
     .limit(bindparam("most"))
 )  # fmt: skip
+
+_WAITING = select(func.count(), func.min(_E.started_at)).where(
+    _E.location_id == bindparam("location_id"),
+    _E.state == QueueState.WAITING,
+    _E.ended_at.is_(None),
+    _E.voided_at.is_(None),
+)
+_BOOKED = (
+    select(AppointmentRow.starts_at)
+    .where(
+        AppointmentRow.location_id == bindparam("location_id"),
+        AppointmentRow.starts_at >= bindparam("begins"),
+        AppointmentRow.starts_at < bindparam("ends"),
+        AppointmentRow.state == AppointmentState.BOOKED,
+    )
+    .distinct()
+    .order_by(AppointmentRow.starts_at)
+)
+
+
+def waiting(session: Session, location_id: UUID) -> tuple[int, datetime | None]:
+    """Return how many wait to be called at a location, and since when the first one has."""
+    row = session.connection().execute(_WAITING, {"location_id": location_id}).one()
+    return row[0], row[1]
+
+
+def booked(
+    session: Session, location_id: UUID, begins: datetime, ends: datetime
+) -> tuple[datetime, ...]:
+    """Return the moments within a span for which people are still booked, each once, in order."""
+    values = {"location_id": location_id, "begins": begins, "ends": ends}
+    return tuple(session.connection().execute(_BOOKED, values).scalars())
 
 
 def at_work(session: Session, location_id: UUID) -> tuple[DeskAtWork, ...]:

@@ -24,6 +24,7 @@ from counter_app.domain.messages import (
 )
 from counter_app.domain.people.person import full_name
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
+from counter_app.store.tables.issuance_days import InvitationRow, IssuanceDayRow
 from counter_app.store.tables.messages import DeliveryRow, OutboxRow
 from counter_app.store.tables.people import PersonRow
 
@@ -284,3 +285,14 @@ def stated_reason(session: Session, appointment_id: UUID) -> str:
         .limit(1)
     )
     return found or ""
+
+
+def guest_note(session: Session, uid: UUID) -> str:
+    """Return what the hall asks of somebody who was invited to an issuance day, "" for nothing."""
+    asked = (
+        select(IssuanceDayRow.guest_note)
+        .join(InvitationRow, InvitationRow.day_id == IssuanceDayRow.id)
+        .where(InvitationRow.visit_uid == uid)
+        .limit(1)
+    )
+    return session.scalar(asked) or ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.people import PersonRow
 from counter_app.store.tables.planning import LocationRow
 
+_AT_ONCE = 5_000
 _EXPECTED = (
     select(
         AppointmentRow.id, AppointmentRow.code, AppointmentRow.starts_at,
@@ -63,26 +65,35 @@ def expected(
     Args:
         with_card: services that hand out a card.
     """
-    connection = session.connection()
-    rows = connection.execute(
-        _EXPECTED, {"location_id": location_id, "first": first, "last": last}
-    ).all()
-    cards: dict[UUID, list[CardSeen]] = defaultdict(list)
-    people = list({row.person_id for row in rows})
-    for row in connection.execute(_CARDS, {"people": people}) if people else ():
-        cards[row.person_id].append(
-            CardSeen(
-                state=row.state, location_id=row.location_id, location_name=row.name,
-                place=Place(row.box, row.position),
-            )
-        )  # fmt: skip
+    rows = (
+        session.connection()
+        .execute(_EXPECTED, {"location_id": location_id, "first": first, "last": last})
+        .all()
+    )
+    cards = cards_of(session, {row.person_id for row in rows})
     return tuple(
         Expected(
             appointment_id=row.id, code=row.code, starts_at=row.starts_at,
             location_id=row.location_id, service=row.service,
             needs_card=row.service in with_card, person_id=row.person_id,
             name=full_name(row.surname, row.given_names), v_number=row.v_number,
-            cards=tuple(cards[row.person_id]),
+            cards=cards.get(row.person_id, ()),
         )
         for row in rows
     )  # fmt: skip
+
+
+def cards_of(session: Session, people: Iterable[UUID]) -> dict[UUID, tuple[CardSeen, ...]]:
+    """Return all cards of people, of each the newest first."""
+    wanted = list(people)
+    found: dict[UUID, list[CardSeen]] = defaultdict(list)
+    for begin in range(0, len(wanted), _AT_ONCE):
+        some = wanted[begin : begin + _AT_ONCE]
+        for row in session.connection().execute(_CARDS, {"people": some}):
+            found[row.person_id].append(
+                CardSeen(
+                    state=row.state, location_id=row.location_id, location_name=row.name,
+                    place=Place(row.box, row.position),
+                )
+            )  # fmt: skip
+    return {person_id: tuple(cards) for person_id, cards in found.items()}

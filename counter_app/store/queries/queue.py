@@ -89,6 +89,18 @@ _ALL = (
 )  # fmt: skip
 _HERE = _ALL.where(_E.location_id == bindparam("location_id"))
 _OF = _ALL.where(_E.appointment_id == bindparam("appointment_id"))
+_INSIDE = (
+    select(_E.appointment_id)
+    .join(ParticipantRow, ParticipantRow.appointment_id == _E.appointment_id)
+    .where(
+        ParticipantRow.person_id == bindparam("person_id"),
+        _E.location_id == bindparam("location_id"),
+        _E.ended_at.is_(None),
+        _E.voided_at.is_(None),
+    )
+    .order_by(_E.started_at.desc())
+    .limit(1)
+)
 _COMING = (
     select(
         AppointmentRow.id, AppointmentRow.service, AppointmentRow.starts_at,
@@ -171,6 +183,15 @@ def open_entry(session: Session, appointment_id: UUID) -> QueueEntry | None:
     """Return the open slice of a visit, or None."""
     row = session.connection().execute(_OF, {"appointment_id": appointment_id}).one_or_none()
     return _entry(row) if row else None
+
+
+def visit_inside(session: Session, location_id: UUID, person_id: UUID) -> UUID | None:
+    """Return the visit on which somebody is inside at a location now, or None."""
+    return (
+        session.connection()
+        .execute(_INSIDE, {"location_id": location_id, "person_id": person_id})
+        .scalar()
+    )
 
 
 def last_entry(session: Session, appointment_id: UUID) -> QueueEntryRow | None:

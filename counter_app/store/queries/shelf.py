@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.custody.card import CardState, Place
 from counter_app.domain.custody.shipment import ItemFound
+from counter_app.domain.errors import Code, Refused
 from counter_app.domain.partners.mandate import DataKind
+from counter_app.domain.partners.organisation import OrganisationKind
 from counter_app.domain.partners.shelf import Expected, ShelfCard
 from counter_app.domain.people.person import full_name
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
@@ -21,6 +23,7 @@ from counter_app.store.tables.custody import CardRow
 from counter_app.store.tables.identity import VerificationRow
 from counter_app.store.tables.issuance import HandOutRow
 from counter_app.store.tables.people import PersonRow
+from counter_app.store.tables.planning import LocationRow, OrganisationRow
 
 ON_SHELF = (CardState.AT_PARTNER, CardState.IN_STOCK, CardState.RESERVED, CardState.PRESENTED)
 """States in which a card lies at the location."""
@@ -134,6 +137,40 @@ def on_its_way(session: Session, card_id: UUID, location_id: UUID) -> UUID | Non
             ConsignmentRow.to_location_id == location_id, ConsignmentRow.closed_at.is_(None),
         )
     )  # fmt: skip
+
+
+def home_of(session: Session, cards: tuple[UUID, ...], location_id: UUID) -> UUID:
+    """Return where cards go back to: where the last of them came from, or the service's first desk.
+
+    Raises Refused(NOT_FOUND) where the service has no location.
+    """
+    came = session.scalar(
+        select(ConsignmentRow.from_location_id)
+        .join(ItemRow, ItemRow.consignment_id == ConsignmentRow.id)
+        .where(
+            ItemRow.card_id.in_(cards), ConsignmentRow.to_location_id == location_id,
+            ConsignmentRow.from_location_id.is_not(None),
+        )
+        .order_by(ConsignmentRow.sent_at.desc())
+        .limit(1)
+    )  # fmt: skip
+    found = came or session.scalar(
+        select(LocationRow.id)
+        .join(OrganisationRow, OrganisationRow.id == LocationRow.organisation_id)
+        .where(OrganisationRow.kind == OrganisationKind.IMMIGRATION_SERVICE)
+        .order_by(LocationRow.code)
+        .limit(1)
+    )
+    if found is None:
+        raise Refused(Code.NOT_FOUND, what="location")
+    return found
+
+
+def sees_consignment(session: Session, location_id: UUID, consignment_id: UUID) -> bool:
+    """Whether a consignment goes to a location, or left it."""
+    one = select(ConsignmentRow.from_location_id, ConsignmentRow.to_location_id)
+    row = session.execute(one.where(ConsignmentRow.id == consignment_id)).one_or_none()
+    return row is not None and location_id in row
 
 
 def sees_hand_out(session: Session, location_id: UUID, hand_out_id: UUID) -> bool:

@@ -20,6 +20,7 @@ class VerificationRow(Base):
     __table_args__ = (
         Index(None, "person_id"),
         Index(None, "appointment_id"),
+        Index(None, "at"),
         check(
             "outcome <> 'accepted' OR (document_genuine = 'yes' AND holder_is_person = 'yes'"
             " AND person_on_file = 'yes')",

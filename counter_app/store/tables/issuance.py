@@ -30,6 +30,7 @@ class HandOutRow(Base):
         Index(None, "person_id"),
         Index(None, "appointment_id"),
         Index(None, "mandate_id", "at"),
+        Index(None, "location_id", "at"),
         check("(state = 'undone') = (undone_at IS NOT NULL)", "undone_at"),
         check("state <> 'undone' OR undo_reason <> ''", "undo_reason"),
         check("old_document = 'none_held' OR old_reference <> ''", "old_reference"),
@@ -118,7 +119,7 @@ class RefusalRow(Base):
     """A hand-out that was refused, and what happens next; never changed, by trigger."""
 
     __tablename__ = "hand_out_refusals"
-    __table_args__ = (Index(None, "appointment_id"),)
+    __table_args__ = (Index(None, "appointment_id"), Index(None, "at"))
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     appointment_id: Mapped[UUID] = mapped_column(ForeignKey("appointments.id"))

@@ -64,6 +64,7 @@ class DeliveryRow(Base):
     __table_args__ = (
         UniqueConstraint("outbox_id", "channel"),
         Index(None, "state", "due_at"),
+        Index(None, "sent_at"),
         check("(state = 'claimed') = (claimed_until IS NOT NULL)", "claimed"),
         check("state <> 'claimed' OR claimed_by IS NOT NULL", "claimant"),
         check("(state = 'sent') = (sent_at IS NOT NULL)", "sent"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from counter_app.domain.capture.record import SERVICES as CAPTURE_SERVICES
 from counter_app.domain.custody.card import COLLECTABLE, Card, CardState
+from counter_app.domain.custody.keeper import Keeper, KeeperKind
 from counter_app.domain.custody.stickers import SERVICES as STICKER_SERVICES
 from counter_app.domain.custody.stickers import Sticker
 from counter_app.domain.errors import CounterError, Invalid
@@ -345,17 +346,22 @@ class Case:
         self.answers, self.means = _no_answers(), _usual_means()
 
 
-def case_of(visit: Visit, session_id: object) -> Case:
-    """Open a person's case: what was done before in this session is not asked again."""
+def case_of(visit: Visit, actor: Actor) -> Case:
+    """Open a person's case: what was done before in this session is not asked again.
+
+    A card that a runner carries is not at the desk before it is scanned there.
+    """
     case = Case(visit, sticker=visit.sticker)
     if not CAPTURE_SERVICES.isdisjoint(case.services):
         case.capture = CaptureCase()
     seen = visit.verification
-    if seen is not None and seen.session_id == session_id:
+    if seen is not None and seen.session_id == actor.session_id:
         case.verification = seen
         case.answers = {question: seen.answers[question].answer for question in Question}
         case.means = {question: seen.answers[question].means for question in Question}
-    case.card = next((card for card in visit.cards if card.state is CardState.PRESENTED), None)
+    mine = Keeper(KeeperKind.OPERATOR, actor.operator_id)
+    at_desk = (card for card in visit.cards if card.state is CardState.PRESENTED)
+    case.card = next((card for card in at_desk if card.keeper == mine), None)
     given = [
         made
         for made in visit.hand_outs

@@ -182,7 +182,7 @@ class VisitModel(DetailsModel):
 
     def _show(self, loaded: tuple[Visit, ZoneInfo]) -> None:
         visit, self.zone = loaded
-        fresh = case_of(visit, self.actor.session_id)
+        fresh = case_of(visit, self.actor)
         before = self._cases.get(visit.person.id)
         if before is not None:
             fresh.keep(before)

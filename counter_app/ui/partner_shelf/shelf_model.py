@@ -19,7 +19,7 @@ from counter_app.domain.changes import (
     QueueChanged,
 )
 from counter_app.domain.operators import Actor, Permission
-from counter_app.domain.partners.shelf import Expected, Shelf, ShelfCard, ShelfCount
+from counter_app.domain.partners.shelf import Expected, SealedBag, Shelf, ShelfCard, ShelfCount
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
@@ -42,14 +42,14 @@ class ShelfModel(QObject):
     Signals:
         changed: something of it is new.
         visit_begun: the UUID of an appointment that is being served now.
-        sent_back: the document number of a card that was sent back.
+        sent_back: how many cards were sent back, and the list for the bag as PDF.
         reported: the document number of a card that was reported missing.
         received: the document number of a card that was put on the shelf.
     """
 
     changed = Signal()
     visit_begun = Signal(object)
-    sent_back = Signal(str)
+    sent_back = Signal(int, bytes)
     reported = Signal(str)
     received = Signal(str)
 
@@ -121,13 +121,18 @@ class ShelfModel(QObject):
 
         self._gestures.run(("begin", one.appointment_id), work, self.visit_begun.emit)
 
-    def send_back(self, card: ShelfCard, reason: str) -> None:
-        """Send a card back to the immigration service."""
+    def send_back(
+        self, cards: tuple[UUID, ...], bag: SealedBag, reason: str, language: str
+    ) -> None:
+        """Send cards back to the immigration service in one sealed bag, with their list."""
         office, actor = self._office, self.actor
+
+        def work(key: UUID) -> bytes:
+            made = office.partner_shelf.send_back(actor, cards, bag, reason, key)
+            return office.papers.packing_list(actor, made, language)
+
         self._gestures.run(
-            ("back", card.id),
-            lambda key: office.partner_shelf.send_back(actor, card.id, reason, key),
-            lambda _: self.sent_back.emit(card.document_number),
+            ("back", cards, bag), work, lambda pdf: self.sent_back.emit(len(cards), pdf)
         )
 
     def report_missing(self, card: ShelfCard, reason: str) -> None:

@@ -19,6 +19,7 @@ from counter_app.ui import text
 from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.partner_shelf.count_page import CountPage
 from counter_app.ui.partner_shelf.mandate_page import MandatePage
+from counter_app.ui.partner_shelf.return_dialog import ReturnDialog
 from counter_app.ui.partner_shelf.shelf_model import Part, ShelfModel
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
@@ -31,6 +32,7 @@ from counter_app.ui.widgets.date_edit import write_date
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.reason_dialog import ask_reason
+from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 
@@ -113,14 +115,14 @@ class ShelfView(Screen):
         return (
             Shortcut("Ctrl+1", self.tr("Today; Ctrl+2 shelf, Ctrl+3 count, Ctrl+4 mandate")),
             Shortcut("Return", self.tr("Begin the visit of the chosen person")),
-            Shortcut("Ctrl+B", self.tr("Send the chosen card back")),
+            Shortcut("Ctrl+B", self.tr("Send the chosen card back, or all")),
         )
 
     def retranslate(self) -> None:
         """Word the screen anew."""
         self.parts.setAccessibleName(self.tr("What to show"))
         self.begin.setText(self.tr("Begin visit"))
-        self.back.setText(self.tr("Send back"))
+        self.back.setText(self.tr("Send back…"))
         self.report.setText(self.tr("Report missing"))
         self.today.setAccessibleName(self.tr("People today"))
         self.shelf.setAccessibleName(self.tr("Cards on the shelf"))
@@ -190,7 +192,7 @@ class ShelfView(Screen):
         self.count.missing_chosen.connect(self._ask_missing)
         model.changed.connect(self._show)
         model.visit_begun.connect(self.open_visit)
-        model.sent_back.connect(lambda number: self._say(self.tr("%1 goes back."), number))
+        model.sent_back.connect(self._say_sent)
         model.reported.connect(
             lambda number: self._say(self.tr("%1 was reported missing. Nobody can hand it out."),
                                      number)
@@ -272,11 +274,7 @@ class ShelfView(Screen):
         card = self.shelf.record()
         if card is None:
             return
-        words = self.tr("Send card %1 back to the immigration service?")
-        ask_reason(
-            self, self.tr("Send back"), words.replace("%1", card.document_number),
-            self.tr("Send back"), lambda reason: self.model.send_back(card, reason),
-        )  # fmt: skip
+        ReturnDialog(card, self.cards.rows, self.model.send_back, self).open()
 
     def _ask_missing(self, card: ShelfCard | None) -> None:
         if card is None:
@@ -285,6 +283,16 @@ class ShelfView(Screen):
         ask_reason(
             self, self.tr("Report missing"), words.replace("%1", card.document_number),
             self.tr("Report missing"), lambda reason: self.model.report_missing(card, reason),
+        )  # fmt: skip
+
+    def _say_sent(self, number: int, pdf: bytes) -> None:
+        words = self.tr("%n cards go back. Put their list into the bag.", "", number)
+        self.show_banner(
+            Tone.GOOD, words, self.tr("Save the list…"),
+            lambda: save_as(
+                self, self.tr("List for the bag"), "packing-list.pdf", "PDF (*.pdf)", pdf,
+                lambda: self.show_banner(Tone.BAD, self.tr("The file could not be written there.")),
+            ),
         )  # fmt: skip
 
     def _say(self, words: str, number: str) -> None:

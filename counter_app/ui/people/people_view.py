@@ -18,6 +18,7 @@ from counter_app.ui.people.person_view import PersonView
 from counter_app.ui.people.representative_view import RepresentativeView
 from counter_app.ui.people.search_model import SearchModel
 from counter_app.ui.people.search_view import SearchView
+from counter_app.ui.people.turn_model import TurnModel
 from counter_app.ui.reuse_model import ReuseModel
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
@@ -43,7 +44,10 @@ class PeopleView(Screen):
         may_write = actor.may(Permission.BOOK)
         self.search = SearchView(SearchModel(office, actor, tasks, self), may_write)
         reuse = ReuseModel(office, lambda: actor, tasks, self)
-        self.person = PersonView(PersonModel(office, actor, tasks, self), reuse, may_write)
+        self.person = PersonView(
+            PersonModel(office, actor, tasks, self), reuse, TurnModel(office, actor, tasks, self),
+            may_write,
+        )  # fmt: skip
         self.edit = EditView(EditModel(office, actor, tasks, self))
         self.representative = RepresentativeView(self.person.model)
         self.pages: tuple[QWidget, ...] = (
@@ -109,6 +113,7 @@ class PeopleView(Screen):
             Shortcut("Escape", self.tr("Back")),
             Shortcut("Ctrl+N", self.tr("New person")),
             Shortcut("Ctrl+B", self.tr("Book an appointment for the person")),
+            Shortcut("Ctrl+Shift+B", self.tr("Plan contacts for the person")),
             Shortcut("Ctrl+E", self.tr("Edit the person")),
             Shortcut("Ctrl+R", self.tr("Add a legal representative")),
             Shortcut("Ctrl+S", self.tr("Save")),
@@ -121,6 +126,7 @@ class PeopleView(Screen):
         self.person.edit_wanted.connect(lambda: self._write(is_new=False))
         self.person.representative_wanted.connect(self._represent)
         self.person.book_wanted.connect(self._book)
+        self.person.plan_wanted.connect(self._plan)
         self.person.visit_chosen.connect(self.open_visit)
         self.person.model.represented.connect(lambda: self._go(self.person))
         self.edit.left.connect(self._leave_form)
@@ -128,7 +134,8 @@ class PeopleView(Screen):
         self.representative.left.connect(lambda: self._go(self.person))
         for keys, button in (
             ("Ctrl+N", self.search.add), ("Ctrl+B", self.person.book),
-            ("Ctrl+E", self.person.edit), ("Ctrl+R", self.person.represent),
+            ("Ctrl+Shift+B", self.person.plan), ("Ctrl+E", self.person.edit),
+            ("Ctrl+R", self.person.represent),
             ("Ctrl+S", self.edit.save), ("Ctrl+S", self.representative.save),
         ):  # fmt: skip
             self._bind(keys, button)
@@ -175,6 +182,11 @@ class PeopleView(Screen):
         person = self.person.person
         if person is not None:
             self.book_for.emit(person.id)
+
+    def _plan(self) -> None:
+        person = self.person.person
+        if person is not None:
+            self.wanted.emit("contacts", person.id)
 
     def _leave_form(self) -> None:
         self._go(self.search if self.edit.model.is_new else self.person)

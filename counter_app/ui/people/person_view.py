@@ -9,6 +9,8 @@ from counter_app.ui import text
 from counter_app.ui.people import person_tables
 from counter_app.ui.people.choices import language_name
 from counter_app.ui.people.person_model import PersonModel, ShownPerson
+from counter_app.ui.people.turn_model import TurnModel
+from counter_app.ui.people.turn_panel import TurnPanel
 from counter_app.ui.reuse_model import ReuseModel
 from counter_app.ui.reuse_panel import ReusePanel
 from counter_app.ui.theme import keep_icon
@@ -27,30 +29,33 @@ class PersonView(QWidget):
 
     Signals:
         left: back to the search.
-        book_wanted, edit_wanted, representative_wanted: what its button says.
+        book_wanted, plan_wanted, edit_wanted, representative_wanted: what its button says.
         visit_chosen: the id of an appointment of this person.
     """
 
     left = Signal()
     book_wanted = Signal()
+    plan_wanted = Signal()
     edit_wanted = Signal()
     representative_wanted = Signal()
     visit_chosen = Signal(object)
 
     def __init__(
-        self, model: PersonModel, reuse: ReuseModel, may_write: bool,
+        self, model: PersonModel, reuse: ReuseModel, turn: TurnModel, may_write: bool,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """Show two models; `may_write` offers to book and to edit."""
+        """Show three models; `may_write` offers to book and to edit."""
         super().__init__(parent)
         self.model, self._reuse = model, reuse
         self._needed_card, self.needed = Card(margins=14), ReusePanel(reuse)
+        self._turn_card, self.turn = Card(margins=14), TurnPanel(turn)
         self._shown: ShownPerson | None = None
         self._name, self._facts = Label("", "title", wrap=True), Label("", "muted", wrap=True)
         self._minor = Badge(tone=Tone.WARN)
         self.back = QToolButton()
         self.book, self.edit, self.represent = QPushButton(), QPushButton(), QPushButton()
-        for button in (self.book, self.edit, self.represent):
+        self.plan = QPushButton()
+        for button in (self.book, self.plan, self.edit, self.represent):
             button.setEnabled(may_write)
             button.setAutoDefault(False)
         self._contact_card, self._contact = Card(margins=14), KeyValueGrid()
@@ -74,6 +79,7 @@ class PersonView(QWidget):
         """Show nobody until the next answer."""
         self._shown = None
         self._reuse.show_person(None)
+        self.turn.model.show_person(None, self._reuse.product)
         self._show_facts()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -94,10 +100,12 @@ class PersonView(QWidget):
         self.back.setToolTip(self.tr("Back to the search") + " (Esc)")
         self.back.setAccessibleName(self.tr("Back to the search"))
         self.book.setText(self.tr("Book an appointment"))
+        self.plan.setText(self.tr("Plan contacts"))
         self.edit.setText(self.tr("Edit"))
         self.represent.setText(self.tr("Add representative"))
         self._minor.show_fact(self.tr("under 18"), Tone.WARN)
         self._needed_card.set_title(self.tr("Photo and fingerprints"))
+        self._turn_card.set_title(self.tr("When is it my turn?"))
         self._contact_card.set_title(self.tr("Contact"))
         self._law_card.set_title(self.tr("Legal representatives"))
         self._cards_card.set_title(self.tr("Cards"))
@@ -123,7 +131,7 @@ class PersonView(QWidget):
         actions = QWidget()
         row = FlowBox(actions, spacing=8, right=True)
         self.book.setProperty("kind", "primary")
-        for button in (self.represent, self.edit, self.book):
+        for button in (self.represent, self.edit, self.plan, self.book):
             row.addWidget(button)
         who = QWidget()
         who.setLayout(top)
@@ -137,7 +145,9 @@ class PersonView(QWidget):
         self._cards_card.add(self.cards, 1)
         self._visits_card.add(self.visits, 1)
         self._history_card.add(self.history, 1)
+        self._turn_card.add(self.turn)
         left.addWidget(self._needed_card)
+        left.addWidget(self._turn_card)
         left.addWidget(self._contact_card)
         left.addWidget(self._law_card)
         left.addStretch(1)
@@ -148,8 +158,10 @@ class PersonView(QWidget):
 
     def _connect(self) -> None:
         self.model.shown.connect(self._show)
+        self.needed.product.activated.connect(self._ask_turn)
         self.back.clicked.connect(self.left)
         self.book.clicked.connect(self.book_wanted)
+        self.plan.clicked.connect(self.plan_wanted)
         self.edit.clicked.connect(self.edit_wanted)
         self.represent.clicked.connect(self.representative_wanted)
         self.visits.opened.connect(lambda visit: self.visit_chosen.emit(visit.id))
@@ -157,7 +169,13 @@ class PersonView(QWidget):
     def _show(self, shown: ShownPerson) -> None:
         self._shown = shown
         self._reuse.show_person(shown.page.person.id)
+        self.turn.choose_language(shown.page.person.languages)
+        self.turn.model.show_person(shown.page.person.id, self._reuse.product)
         self._show_facts()
+
+    def _ask_turn(self) -> None:
+        if self._shown is not None:
+            self.turn.model.show_person(self._shown.page.person.id, self._reuse.product)
 
     def _show_facts(self) -> None:
         shown = self._shown

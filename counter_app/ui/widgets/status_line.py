@@ -47,6 +47,7 @@ class StatusLine(QFrame):
         icon.set_icon("dot" if tone is Tone.GOOD else tone.icon, tone.token)
         label.setText(words)
         label.set_tone(tone)
+        label.updateGeometry()  # a tone may be bold, and wider than the words were
         part.setVisible(bool(words))
 
     def state(self, key: str) -> str:

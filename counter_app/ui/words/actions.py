@@ -2,12 +2,23 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody, partners
+from counter_app.ui.words import (
+    QT_TRANSLATE_NOOP,
+    custody,
+    day_closing,
+    issuance_day_floor,
+    issuance_days,
+    packages,
+    partners,
+    rule_sets,
+)
 
 CONTEXT = "Actions"
 
 WORDS: Mapping[str, str] = {
     **partners.ACTIONS,
+    **packages.ACTIONS,
+    **rule_sets.ACTIONS,
     "agenda.list_made": QT_TRANSLATE_NOOP("Actions", "list of appointments made"),
     "appointment.booked": QT_TRANSLATE_NOOP("Actions", "appointment booked"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("Actions", "appointment cancelled"),
@@ -21,9 +32,20 @@ WORDS: Mapping[str, str] = {
     "appointment.withdrawn": QT_TRANSLATE_NOOP("Actions", "one person withdrew"),
     "appointment.parted": QT_TRANSLATE_NOOP("Actions", "one person moved alone"),
     "appointment.not_needed": QT_TRANSLATE_NOOP("Actions", "visit not needed, time given back"),
+    "contacts.booked": QT_TRANSLATE_NOOP("Actions", "plan of contacts booked"),
+    "contacts.case_load": QT_TRANSLATE_NOOP("Actions", "case load planned"),
+    "contacts.planned": QT_TRANSLATE_NOOP("Actions", "contacts planned"),
     "message.notice": QT_TRANSLATE_NOOP("Actions", "told that the visit would be in vain"),
     "appointment.outcome": QT_TRANSLATE_NOOP("Actions", "outcome noted"),
     "appointment.replaced": QT_TRANSLATE_NOOP("Actions", "replaced by an offered time"),
+    "needless.kept": QT_TRANSLATE_NOOP("Actions", "needless visit kept"),
+    "needless.looked": QT_TRANSLATE_NOOP("Actions", "looked for needless visits"),
+    "needless.reopened": QT_TRANSLATE_NOOP("Actions", "needless visit opened again"),
+    "needless.taken_back": QT_TRANSLATE_NOOP("Actions", "given-back visit booked again"),
+    "figures.summed": QT_TRANSLATE_NOOP("Actions", "days summed up for reports"),
+    "figures.free_times_noted": QT_TRANSLATE_NOOP("Actions", "first free times noted"),
+    "report.cases_seen": QT_TRANSLATE_NOOP("Actions", "cases of a figure looked at"),
+    "report.made": QT_TRANSLATE_NOOP("Actions", "report made"),
     "service.changed": QT_TRANSLATE_NOOP("Actions", "what a service asks for changed"),
     "series.booked": QT_TRANSLATE_NOOP("Actions", "series booked"),
     "waitlist.joined": QT_TRANSLATE_NOOP("Actions", "put on the waiting list"),
@@ -104,4 +126,7 @@ WORDS: Mapping[str, str] = {
     "trust.taken_in": QT_TRANSLATE_NOOP("Actions", "national certificates taken in"),
     "slots.laid_out": QT_TRANSLATE_NOOP("Actions", "time slots laid out"),
     **custody.ACTIONS,
+    **issuance_day_floor.ACTIONS,
+    **issuance_days.ACTIONS,
+    **day_closing.ACTIONS,
 }

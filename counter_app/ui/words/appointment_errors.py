@@ -111,4 +111,7 @@ APPOINTMENTS: Mapping[Code, Words] = {
         QT_TRANSLATE_NOOP("Errors", "Decide first what becomes of everybody without a place."),
         QT_TRANSLATE_NOOP("Errors", "Still open: {number}."),
     ),
+    Code.STILL_NEEDED: Words(
+        QT_TRANSLATE_NOOP("Errors", "The visit is needed after all: rules or records changed."),
+    ),
 }

@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping
 
-from counter_app.ui.words import QT_TRANSLATE_NOOP
+from counter_app.ui.words import QT_TRANSLATE_NOOP, issuance_days
 
 CONTEXT = "AuditFacts"
 
 WORDS: Mapping[str, str] = {
+    "device": QT_TRANSLATE_NOOP("AuditFacts", "Machine"),
+    "operators": QT_TRANSLATE_NOOP("AuditFacts", "Operators"),
+    "package": QT_TRANSLATE_NOOP("AuditFacts", "Package"),
+    "why": QT_TRANSLATE_NOOP("AuditFacts", "Because"),
+    "accepted": QT_TRANSLATE_NOOP("AuditFacts", "On record"),
+    "conflicts": QT_TRANSLATE_NOOP("AuditFacts", "To decide"),
     "active": QT_TRANSLATE_NOOP("AuditFacts", "Active"),
     "added": QT_TRANSLATE_NOOP("AuditFacts", "Added"),
     "admitted": QT_TRANSLATE_NOOP("AuditFacts", "Admitted with"),
@@ -27,12 +33,14 @@ WORDS: Mapping[str, str] = {
     "day": QT_TRANSLATE_NOOP("AuditFacts", "Day"),
     "days": QT_TRANSLATE_NOOP("AuditFacts", "Days"),
     "desks": QT_TRANSLATE_NOOP("AuditFacts", "Desks"),
+    "differing": QT_TRANSLATE_NOOP("AuditFacts", "Decided otherwise"),
     "differences": QT_TRANSLATE_NOOP("AuditFacts", "Differences"),
     "ended": QT_TRANSLATE_NOOP("AuditFacts", "Ended"),
     "entry": QT_TRANSLATE_NOOP("AuditFacts", "Entry"),
     "expected": QT_TRANSLATE_NOOP("AuditFacts", "Expected"),
     "explanation": QT_TRANSLATE_NOOP("AuditFacts", "Explanation"),
     "failure": QT_TRANSLATE_NOOP("AuditFacts", "Failure"),
+    "figure": QT_TRANSLATE_NOOP("AuditFacts", "Figure"),
     "fields": QT_TRANSLATE_NOOP("AuditFacts", "Fields"),
     "files": QT_TRANSLATE_NOOP("AuditFacts", "Files"),
     "finding": QT_TRANSLATE_NOOP("AuditFacts", "Finding"),
@@ -48,6 +56,7 @@ WORDS: Mapping[str, str] = {
     "kept": QT_TRANSLATE_NOOP("AuditFacts", "Kept"),
     "kind": QT_TRANSLATE_NOOP("AuditFacts", "Kind"),
     "known": QT_TRANSLATE_NOOP("AuditFacts", "Known before"),
+    "language": QT_TRANSLATE_NOOP("AuditFacts", "Language"),
     "last_day": QT_TRANSLATE_NOOP("AuditFacts", "To"),
     "left_out": QT_TRANSLATE_NOOP("AuditFacts", "Left out"),
     "list_of": QT_TRANSLATE_NOOP("AuditFacts", "List of"),
@@ -73,8 +82,10 @@ WORDS: Mapping[str, str] = {
     "overbooked": QT_TRANSLATE_NOOP("AuditFacts", "Overbooked because"),
     "parted_from": QT_TRANSLATE_NOOP("AuditFacts", "Parted from"),
     "paths": QT_TRANSLATE_NOOP("AuditFacts", "Files chosen"),
+    "people": QT_TRANSLATE_NOOP("AuditFacts", "People"),
     "person": QT_TRANSLATE_NOOP("AuditFacts", "Person"),
     "persons": QT_TRANSLATE_NOOP("AuditFacts", "Persons"),
+    "procedure": QT_TRANSLATE_NOOP("AuditFacts", "Procedure"),
     "product": QT_TRANSLATE_NOOP("AuditFacts", "Product"),
     "put": QT_TRANSLATE_NOOP("AuditFacts", "Put in place"),
     "reading": QT_TRANSLATE_NOOP("AuditFacts", "Read by"),
@@ -87,6 +98,7 @@ WORDS: Mapping[str, str] = {
     "rows": QT_TRANSLATE_NOOP("AuditFacts", "Rows"),
     "rule": QT_TRANSLATE_NOOP("AuditFacts", "Rule"),
     "rule_set": QT_TRANSLATE_NOOP("AuditFacts", "Rule set"),
+    "saved": QT_TRANSLATE_NOOP("AuditFacts", "Visits saved"),
     "screened": QT_TRANSLATE_NOOP("AuditFacts", "Screened on"),
     "second": QT_TRANSLATE_NOOP("AuditFacts", "Second person"),
     "seen": QT_TRANSLATE_NOOP("AuditFacts", "Seen"),
@@ -97,6 +109,7 @@ WORDS: Mapping[str, str] = {
     "signed": QT_TRANSLATE_NOOP("AuditFacts", "Signed"),
     "starts_at": QT_TRANSLATE_NOOP("AuditFacts", "Time"),
     "state": QT_TRANSLATE_NOOP("AuditFacts", "State"),
+    "sure": QT_TRANSLATE_NOOP("AuditFacts", "How sure"),
     "surplus": QT_TRANSLATE_NOOP("AuditFacts", "Surplus"),
     "trained": QT_TRANSLATE_NOOP("AuditFacts", "Trained on"),
     "unchanged": QT_TRANSLATE_NOOP("AuditFacts", "Unchanged"),
@@ -104,9 +117,11 @@ WORDS: Mapping[str, str] = {
     "verification": QT_TRANSLATE_NOOP("AuditFacts", "Verification"),
     "version": QT_TRANSLATE_NOOP("AuditFacts", "Version"),
     "visit": QT_TRANSLATE_NOOP("AuditFacts", "Visit"),
+    "visits": QT_TRANSLATE_NOOP("AuditFacts", "Visits"),
     "was": QT_TRANSLATE_NOOP("AuditFacts", "Was"),
     "written": QT_TRANSLATE_NOOP("AuditFacts", "Written"),
     "wrong": QT_TRANSLATE_NOOP("AuditFacts", "Wrong rows"),
     "youngest": QT_TRANSLATE_NOOP("AuditFacts", "Least age"),
+    **issuance_days.FACTS,
 }
 """The name of each fact that a service writes, to what it is called."""

@@ -298,8 +298,11 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Role.AUDITOR: QT_TRANSLATE_NOOP("Operators", "auditor"),
             Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Operators", "administrator"),
             Role.MANDATE_MANAGER: QT_TRANSLATE_NOOP("Operators", "keeper of mandates"),
+            Role.RULE_MANAGER: QT_TRANSLATE_NOOP("Operators", "keeper of rules"),
             Role.PARTNER_CLERK: QT_TRANSLATE_NOOP("Operators", "partner's clerk"),
             Role.PARTNER_MANAGER: QT_TRANSLATE_NOOP("Operators", "partner's keeper of cards"),
+            Role.RUNNER: QT_TRANSLATE_NOOP("Operators", "runner"),
+            Role.CAPTAIN: QT_TRANSLATE_NOOP("Operators", "captain of an issuance day"),
         },
     ),
     (
@@ -324,8 +327,18 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             Permission.MANAGE_TRUST: QT_TRANSLATE_NOOP("Operators", "manage trusted lists"),
             Permission.SEE_MANDATES: QT_TRANSLATE_NOOP("Operators", "see mandates"),
             Permission.MANAGE_MANDATES: QT_TRANSLATE_NOOP("Operators", "manage mandates"),
+            Permission.PACK_DAY: QT_TRANSLATE_NOOP("Operators", "pack for a day without a network"),
+            Permission.MERGE_DAY: QT_TRANSLATE_NOOP("Operators", "bring a day home"),
+            Permission.WORK_BEYOND: QT_TRANSLATE_NOOP(
+                "Operators", "let work go on without a network"
+            ),
+            Permission.MANAGE_RULES: QT_TRANSLATE_NOOP("Operators", "manage rules"),
             Permission.SEE_OWN_SHELF: QT_TRANSLATE_NOOP("Operators", "see a partner's counter"),
             Permission.RETURN_CARDS: QT_TRANSLATE_NOOP("Operators", "send cards back"),
+            Permission.FETCH: QT_TRANSLATE_NOOP("Operators", "fetch cards"),
+            Permission.LEAD_DAY: QT_TRANSLATE_NOOP("Operators", "lead an issuance day"),
+            Permission.SEE_REPORTS: QT_TRANSLATE_NOOP("Operators", "see figures and reports"),
+            Permission.SEE_DAYS: QT_TRANSLATE_NOOP("Operators", "see issuance days"),
         },
     ),
 )

@@ -6,7 +6,16 @@
 from collections.abc import Mapping
 
 from counter_app.domain.errors import Code
-from counter_app.ui.words import QT_TRANSLATE_NOOP, custody_errors, partners
+from counter_app.ui.words import (
+    QT_TRANSLATE_NOOP,
+    custody_errors,
+    day_closing,
+    issuance_day_floor,
+    issuance_days,
+    package_errors,
+    partners,
+    rule_sets,
+)
 from counter_app.ui.words.appointment_errors import APPOINTMENTS
 from counter_app.ui.words.capture_errors import CAPTURE
 from counter_app.ui.words.device_errors import CHIPS, DEVICES
@@ -287,7 +296,11 @@ _STORE: Mapping[Code, Words] = {
 
 WORDS: Mapping[Code, Words] = {
     **_TYPED, **_FILES, **APPOINTMENTS, **_QUEUE, **_IDENTITY, **_ISSUANCE, **_OPERATORS,
-    **_STORE, **CHIPS, **DEVICES, **CAPTURE,
+    **_STORE, **CHIPS, **DEVICES, **CAPTURE, **rule_sets.ERRORS,
     **{code: Words(*words) for code, words in partners.ERRORS.items()},
     **{code: Words(*said) for code, said in custody_errors.WORDS.items()},
+    **{code: Words(*said) for code, said in issuance_day_floor.ERRORS.items()},
+    **{code: Words(*said) for code, said in package_errors.WORDS.items()},
+    **{code: Words(*said) for code, said in issuance_days.ERRORS.items()},
+    **{code: Words(*said) for code, said in day_closing.ERRORS.items()},
 }  # fmt: skip

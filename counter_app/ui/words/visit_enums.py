@@ -67,6 +67,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
             MessageKind.REMINDER: QT_TRANSLATE_NOOP("Messages", "reminder"),
             MessageKind.OFFER: QT_TRANSLATE_NOOP("Messages", "offer"),
             MessageKind.NOTICE: QT_TRANSLATE_NOOP("Messages", "do not come in vain"),
+            MessageKind.INVITATION: QT_TRANSLATE_NOOP("Messages", "invitation"),
             MessageKind.NOT_NEEDED: QT_TRANSLATE_NOOP("Messages", "need not come"),
         },
     ),

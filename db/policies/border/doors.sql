@@ -80,3 +80,59 @@ BEGIN
     IF found_id IS NOT NULL THEN PERFORM counter_bring(found_id, who.home); END IF;
     RETURN found_id;
 END $$
+--;
+-- What operators of a package did without a network goes on record in their own names, by the hand
+-- of whoever may merge: of nobody but the package's own operators, at no place but its own. Every
+-- trigger judges it as it would have judged them.
+CREATE FUNCTION counter_bring_home(package uuid, what text, lines jsonb) RETURNS bigint
+LANGUAGE plpgsql AS $$
+DECLARE place uuid; done bigint;
+BEGIN
+    SELECT location_id INTO place FROM packages WHERE id = package;
+    IF place IS NULL OR NOT counter_may('merge_day') OR NOT place = ANY (counter_places())
+    THEN PERFORM counter_refuse('not_permitted'); END IF;
+    IF EXISTS (
+        SELECT 1 FROM jsonb_array_elements(lines) AS l, jsonb_each_text(l) AS f
+        WHERE (f.key = 'location_id' AND f.value <> place::text)
+        OR (f.key IN ('operator_id', 'opened_by', 'first_id', 'second_id') AND f.value IS NOT NULL
+            AND f.value <> counter_me()::text AND NOT EXISTS (
+                SELECT 1 FROM package_operators o
+                WHERE o.package_id = package AND o.operator_id::text = f.value))
+    ) THEN PERFORM counter_refuse('not_permitted'); END IF;
+    IF what = 'steps' THEN
+        UPDATE appointments a SET state = l ->> 'state', version = a.version + 1
+        FROM jsonb_array_elements(lines) AS l
+        WHERE a.id = (l ->> 'id')::uuid AND a.location_id = place;
+    ELSIF what = 'outcomes' THEN
+        UPDATE participant_services s SET outcome = l ->> 'outcome'
+        FROM jsonb_array_elements(lines) AS l JOIN appointments a
+            ON a.id = (l ->> 'appointment_id')::uuid AND a.location_id = place
+        WHERE s.appointment_id = a.id AND s.position = (l ->> 'position')::int
+        AND s.service = l ->> 'service';
+    ELSIF what = 'undone' THEN
+        UPDATE hand_outs h SET state = 'undone', undone_at = (l ->> 'undone_at')::timestamptz,
+            undo_reason = l ->> 'undo_reason'
+        FROM jsonb_array_elements(lines) AS l
+        WHERE h.id = (l ->> 'id')::uuid AND h.location_id = place;
+    ELSIF what = 'voided' THEN
+        UPDATE queue_entries q SET voided_at = (l ->> 'voided_at')::timestamptz,
+            void_reason = l ->> 'void_reason'
+        FROM jsonb_array_elements(lines) AS l
+        WHERE q.id = (l ->> 'id')::uuid AND q.location_id = place AND q.voided_at IS NULL;
+    ELSIF what = 'counted' THEN
+        UPDATE counts c SET closed_at = (l ->> 'closed_at')::timestamptz
+        FROM jsonb_array_elements(lines) AS l
+        WHERE c.id = (l ->> 'id')::uuid AND c.location_id = place;
+    ELSIF what IN ('people', 'name_only', 'appointments', 'participants', 'participant_services',
+        'tickets', 'queue_entries', 'verifications', 'hand_out_refusals', 'custody_events',
+        'hand_outs', 'hand_out_details', 'receipts', 'surrendered_documents', 'custody_cases',
+        'counts', 'count_lines', 'failed_scans') THEN
+        EXECUTE format(
+            'INSERT INTO %1$I SELECT (jsonb_populate_record(NULL::%1$I, l)).*'
+            ' FROM jsonb_array_elements($1) WITH ORDINALITY AS x (l, n) ORDER BY n', what
+        ) USING lines;
+    ELSE PERFORM counter_refuse('not_permitted');
+    END IF;
+    GET DIAGNOSTICS done = ROW_COUNT;
+    RETURN done;
+END $$

@@ -143,7 +143,7 @@ def test_a_mandate_is_withdrawn_in_the_middle_of_the_day(
     assert isinstance(shelf, ShelfView)
     assert "Handing out is closed" in texts(shelf)
     grab(desktop.window, "journey-withdrawn-2-counter")
-    office.partner_shelf.send_back(town.clerk, card.id, "mandate withdrawn", new_id())
+    office.partner_shelf.send_back(town.clerk, (card.id,), p.BAG, "mandate withdrawn", new_id())
     assert office.custody.of_person(someone.id)[0].state is CardState.IN_TRANSIT
 
 

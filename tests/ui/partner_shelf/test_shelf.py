@@ -16,6 +16,7 @@ from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.ids import new_id
 from counter_app.ui.issuance.visit_view import VisitView
+from counter_app.ui.partner_shelf.return_dialog import ReturnDialog
 from counter_app.ui.partner_shelf.shelf_model import Part
 from counter_app.ui.partner_shelf.shelf_view import ShelfView
 from counter_app.ui.theme import Theme
@@ -107,18 +108,28 @@ def _person_of(counter: Counter, place: int) -> UUID:
     return found[0].id
 
 
-def test_a_card_goes_back_with_a_reason(counter: Counter) -> None:
+@pytest.mark.parametrize("everything", [False, True])
+def test_cards_go_back_in_a_sealed_bag_with_their_list(counter: Counter, everything: bool) -> None:
     screen = shelf_of(counter)
     press(screen, Qt.Key.Key_2, ctrl=True)
     assert len(screen.cards.rows) == len(PEOPLE)
     press(screen, Qt.Key.Key_B, ctrl=True)
-    dialog = counter.desktop.window.findChild(ReasonDialog)
+    dialog = counter.desktop.window.findChild(ReturnDialog)
     assert dialog is not None
+    dialog.all.setChecked(everything)
+    QTest.keyClicks(dialog.seal, "S-77")
+    QTest.keyClicks(dialog.courier, "Koerier")
+    assert not dialog.button.isEnabled()
     QTest.keyClicks(dialog.reason, "nobody came")
     dialog.button.click()
     settle()
-    assert len(screen.cards.rows) == len(PEOPLE) - 1
-    assert "goes back" in texts(counter.desktop.window)
+    left = 0 if everything else len(PEOPLE) - 1
+    assert len(screen.cards.rows) == left
+    said = texts(counter.desktop.window)
+    assert f"{len(PEOPLE)} cards go back" in said if everything else "1 card goes back" in said
+    head = counter.partner.head
+    (sent,) = counter.partner.office.consignments.open(head)
+    assert (len(sent.items), sent.bags[0].seal) == (len(PEOPLE) - left, "S-77")
 
 
 def test_a_mandate_that_is_withdrawn_closes_the_counter_at_once(

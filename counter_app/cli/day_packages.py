@@ -1,0 +1,350 @@
+"""`counter-app day pack|open|close|merge|conflicts|settle-conflict`: a day without a network."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import click
+
+from counter_app import paths
+from counter_app.cli import words
+from counter_app.cli.console import Console
+from counter_app.cli.grammar import command, console_of
+from counter_app.cli.words.both import Both
+from counter_app.cli.words.packages import CONFLICTS, ITEMS, REMEDIES, STANDSTILLS, STATES
+from counter_app.domain.clock import SystemClock
+from counter_app.domain.errors import Code, Invalid, Refused, Unavailable
+from counter_app.domain.ids import new_id
+from counter_app.domain.packages.conflict import Conflict, Remedy
+from counter_app.domain.packages.package import Package
+from counter_app.exchange import device_keys
+from counter_app.exchange.sealed_package import save
+from counter_app.services.package_opening import open_package
+from counter_app.services.packages import PackWish
+from counter_app.settings import house_rules
+from counter_app.startup import Session
+
+_FILE = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+_FILES = click.argument(
+    "files", type=click.Path(path_type=Path), metavar="FILE...", nargs=-1, required=True
+)
+_REASON = click.option("--reason", required=True, help="Why; it stays on record.")
+
+
+def _device_file() -> Path:
+    return paths.data_dir() / "device.keys"
+
+
+@command("device")
+@click.argument("name")
+@click.pass_context
+def device(ctx: click.Context, name: str) -> None:
+    """Register this machine at the office that it is signed in to, under a name.
+
+    Its keys are made here and stay here; it learns whose packages it may open.
+    """
+    console = console_of(ctx)
+    file = _device_file()
+    keys = device_keys.load(file) if file.exists() else device_keys.make(name.strip())
+    device_keys.save(keys, file)  # before it is known anywhere: its keys are never lost
+    with console.session() as session:
+        keys = session.office.packages.register(session.actor, keys, new_id())
+    device_keys.save(keys, file)
+    console.say("day_device", name=keys.name)
+    console.answer({"device": keys.id, "name": keys.name})
+
+
+@command("enrol")
+@click.pass_context
+def enrol(ctx: click.Context) -> None:
+    """Get ready to open packages: each operator for himself, with the own password."""
+    console = console_of(ctx)
+    password = console.password()
+    with console.session() as session:
+        session.office.offline_accounts.enrol(session.actor, password, new_id())
+        login = session.actor.login
+    console.say("day_enrolled", login=login)
+    console.answer({"login": login})
+
+
+@command("pack")
+@_FILE
+@click.option("--device", "name", help="Name of the machine; this one by default.")
+@click.option("--on", "day", metavar="DATE", help="The day; today by default.")
+@click.option("--box", "boxes", multiple=True, help="Box of cards to take along; repeatable.")
+@click.option("--operator", "logins", multiple=True, help="Who goes along; repeatable.")
+@click.pass_context
+def pack(
+    ctx: click.Context, file: Path, name: str | None, day: str | None, boxes: tuple[str, ...],
+    logins: tuple[str, ...],
+) -> None:  # fmt: skip
+    """Seal a day's people, cards, visits and operators for one machine.
+
+    Without --box all cards of the day go along, without --operator all who are enrolled here.
+    """
+    console = console_of(ctx)
+    with console.session() as session:
+        wish = PackWish(
+            device_id=_device(session, name), day=_day(day) or _today(session),
+            logins=tuple(one.strip().lower() for one in logins), boxes=frozenset(boxes),
+        )  # fmt: skip
+        packed = session.office.packages.pack(session.actor, wish, new_id())
+        until = packed.package.expires_at.astimezone(words.ZONE)
+    save(packed.raw, file)
+    console.say(
+        "day_packed", file=file, people=packed.people, cards=packed.cards,
+        operators=len(packed.operators), until=f"{until:%Y-%m-%d %H:%M}",
+    )  # fmt: skip
+    if packed.left_out:
+        console.say("day_left_out", logins=", ".join(packed.left_out))
+    console.answer(
+        {
+            "file": str(file), "package": packed.package.id, "people": packed.people,
+            "cards": packed.cards, "operators": packed.operators, "left_out": packed.left_out,
+            "expires_at": packed.package.expires_at,
+        }
+    )  # fmt: skip
+
+
+@command("open")
+@_FILE
+@click.option(
+    "--into", type=click.Path(path_type=Path), help="Where the office of the day is made."
+)
+@click.pass_context
+def open_(ctx: click.Context, file: Path, into: Path | None) -> None:
+    """Open a package on the machine that it was sealed for, without any network.
+
+    It becomes an office of its own, encrypted under its operators' passwords.
+    """
+    console = console_of(ctx)
+    keys = device_keys.load(_device_file())
+    raw = _raw(file)
+    database = into or paths.data_dir() / f"{file.stem}.db"
+    opened = open_package(
+        raw, keys, database, console.login(), console.password(), SystemClock(), house_rules()
+    )
+    console.say("day_opened", people=opened.people, cards=opened.cards, database=database)
+    console.answer(
+        {
+            "database": str(database), "package": opened.head.package_id,
+            "people": opened.people, "cards": opened.cards, "operators": opened.operators,
+        }
+    )  # fmt: skip
+
+
+@command("offline")
+@click.pass_context
+def offline(ctx: click.Context) -> None:
+    """Tell how old what this machine knows is, and whether new work may begin."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = session.office.offline.state()
+    if found is None:
+        console.say("day_online")
+        console.answer({"offline": False})
+        return
+    console.say(
+        "day_offline", device=found.device_name, unsent=found.unsent, at=words.shown(found.made_at)
+    )
+    if found.stopped:
+        console.say("day_stopped", why=_said(console, STANDSTILLS[found.stopped]))
+    if found.until:
+        console.say("day_overridden", until=words.shown(found.until))
+    console.answer({"offline": True, "state": found})
+
+
+@command("override")
+@_REASON
+@click.pass_context
+def override(ctx: click.Context, reason: str) -> None:
+    """Take it upon yourself that new work goes on for a while on this machine."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = session.office.offline.override(session.actor, reason, new_id())
+    console.say("day_overridden", until=words.shown(found.until))
+    console.answer({"until": found.until})
+
+
+@command("close")
+@_FILE
+@click.option("--so-far", is_flag=True, help="Seal what is over, and work on.")
+@click.pass_context
+def close(ctx: click.Context, file: Path, so_far: bool) -> None:
+    """Seal what was done on this machine for home, and end its day.
+
+    It may be sealed again as often as one likes: at home each thing is taken once.
+    """
+    console = console_of(ctx)
+    keys = device_keys.load(_device_file())
+    with console.session() as session:
+        closed = session.office.offline.close(session.actor, keys, new_id(), so_far=so_far)
+    save(closed.raw, file)
+    console.say("day_closed" if closed.is_final else "day_sent", file=file, items=closed.items)
+    console.answer({"file": str(file), "items": closed.items, "closed": closed.is_final})
+
+
+@command("merge")
+@_FILES
+@click.pass_context
+def merge(ctx: click.Context, files: tuple[Path, ...]) -> None:
+    """Bring results home: in any order, and the same again as often as one likes.
+
+    What cannot simply go on record waits for a decision: see `day conflicts`.
+    """
+    console = console_of(ctx)
+    told: list[dict[str, Any]] = []
+    with console.session() as session:
+        for file in files:
+            done = session.office.merging.merge(session.actor, _raw(file), new_id())
+            key = "day_merged_before" if done.was_known else "day_merged"
+            console.say(
+                key, file=file.name, accepted=done.accepted, conflicts=done.conflicts,
+                known=done.known,
+            )  # fmt: skip
+            told.append({
+                "file": file.name, "package": done.package.id, "accepted": done.accepted,
+                "conflicts": done.conflicts, "known": done.known, "was_known": done.was_known,
+            })  # fmt: skip
+    console.answer(told)
+
+
+@command("packages")
+@click.option("--on", "day", metavar="DATE", help="Of this day only.")
+@click.pass_context
+def packages(ctx: click.Context, day: str | None) -> None:
+    """List the packages that went out from here, and what waits for a decision of each."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = session.office.packages.all(session.actor, _day(day))
+    for one in found:
+        console.say(
+            "day_package", lane=one.lane, device=one.device_name, at=words.shown(one.made_at),
+            state=_said(console, STATES[one.state]), conflicts=one.conflicts, id=one.id,
+        )  # fmt: skip
+    if not found:
+        console.say("day_conflicts_none")
+    console.answer([_package(one) for one in found])
+
+
+@command("recall")
+@click.argument("package", metavar="PACKAGE", type=click.UUID)
+@_REASON
+@click.pass_context
+def recall(ctx: click.Context, package: UUID, reason: str) -> None:
+    """Call a package back: its machine was lost or stolen."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = session.office.packages.withdraw(session.actor, package, reason, new_id())
+    console.say("day_withdrawn", device=found.device_name)
+    console.answer(_package(found))
+
+
+@command("conflicts")
+@click.option("--settled", is_flag=True, help="Those that were settled instead.")
+@click.pass_context
+def conflicts(ctx: click.Context, settled: bool) -> None:
+    """List what came home and waits for a decision, each with its reason."""
+    console = console_of(ctx)
+    with console.session() as session:
+        cases = session.office.package_conflicts
+        found = cases.settled(session.actor) if settled else cases.open(session.actor)
+    for one in found:
+        console.write(_line(console, one))
+    if not found:
+        console.say("day_conflicts_none")
+    console.answer([_conflict(one) for one in found])
+
+
+@command("settle-conflict")
+@click.argument("conflict", metavar="CONFLICT", type=click.UUID)
+@click.argument("remedy", type=click.Choice([one.value for one in Remedy]))
+@_REASON
+@click.pass_context
+def settle(ctx: click.Context, conflict: UUID, remedy: str, reason: str) -> None:
+    """Settle a case: put it on record after all, or keep it out; both with a reason."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = session.office.package_conflicts.settle(
+            session.actor, conflict, Remedy(remedy), reason, new_id()
+        )
+    console.say("day_settled", remedy=_said(console, REMEDIES[Remedy(remedy)]))
+    console.answer(_conflict(found))
+
+
+COMMANDS = (
+    device, enrol, pack, open_, offline, override, close, merge, packages, recall, conflicts,
+    settle,
+)  # fmt: skip
+"""What the group `day` is given."""
+
+
+def _device(session: Session, name: str | None) -> UUID:
+    if name is None:
+        return device_keys.load(_device_file()).id
+    for one in session.office.packages.devices(session.actor):
+        if one.name.casefold() == name.strip().casefold():
+            return one.id
+    raise Unavailable(Code.DEVICE_UNKNOWN)
+
+
+def _raw(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise Unavailable(Code.FILE_MISSING, file=file.name) from None
+
+
+def _today(session: Session) -> date:
+    zone = session.office.planning.location(session.actor.location_id).tz
+    return session.office.store.clock.now().astimezone(zone).date()
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Invalid(Code.BAD_DATE, "on", value=text) from None
+
+
+def _said(console: Console, both: Both) -> str:
+    return words.pick(both, console.language)
+
+
+def _line(console: Console, one: Conflict) -> str:
+    about = one.number or one.person or str(one.subject)
+    parts = [
+        console.words(
+            "day_conflict", id=one.id, at=words.shown(one.at), device=one.device_name,
+            what=_said(console, ITEMS[one.item_kind]), about=about,
+            says=_said(console, CONFLICTS[one.kind]),
+        )
+    ]  # fmt: skip
+    if one.code:
+        parts.append(
+            console.words("day_conflict_code", says=console.reason(Refused(Code(one.code))))
+        )
+    if one.others:
+        parts.append(console.words("day_conflict_others", others=", ".join(one.others)))
+    return " ".join(parts)
+
+
+def _package(one: Package) -> dict[str, Any]:
+    return {
+        "package": one.id, "lane": one.lane, "device": one.device_name, "day": one.day,
+        "state": one.state, "made_at": one.made_at, "expires_at": one.expires_at,
+        "conflicts": one.conflicts,
+    }  # fmt: skip
+
+
+def _conflict(one: Conflict) -> dict[str, Any]:
+    return {
+        "conflict": one.id, "kind": one.kind, "about": one.item_kind, "subject": one.subject,
+        "card": one.number, "device": one.device_name, "at": one.at, "code": one.code,
+        "others": one.others, "remedy": one.remedy, "reason": one.reason,
+    }  # fmt: skip

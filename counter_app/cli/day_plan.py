@@ -1,0 +1,189 @@
+"""`counter-app day list|show|make|copy|step|institution`: the day itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+from pathlib import Path
+
+import click
+
+from counter_app.cli.chosen_day import chosen_day, for_a_day
+from counter_app.cli.console import Console, find_location
+from counter_app.cli.day_files import read_plan
+from counter_app.cli.grammar import command, console_of
+from counter_app.domain.errors import Code, Refused
+from counter_app.domain.ids import new_id
+from counter_app.domain.issuance_days.day import DayState, HourLine, Institution, IssuanceDay
+from counter_app.startup import Session
+
+_DATE = click.DateTime(["%Y-%m-%d"])
+
+
+@command("list")
+@click.pass_context
+def show_all(ctx: click.Context) -> None:
+    """List the issuance days, the latest first."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = session.office.issuance_days.days(session.actor)
+    for one in found:
+        _tell(console, one)
+    if not found:
+        console.say("day_none")
+    console.answer(found)
+
+
+@command("show")
+@for_a_day
+@click.pass_context
+def show(ctx: click.Context, on: str, hall: str | None) -> None:
+    """Show the plan of a day and what was done to it."""
+    console = console_of(ctx)
+    with console.session() as session:
+        day = chosen_day(session, on, hall)
+        steps = session.office.issuance_days.history(session.actor, day.id)
+    _tell(console, day)
+    for line in day.hours:
+        console.say(
+            "day_hours", begins=_clock(line.begins), ends=_clock(line.ends), desks=line.desks,
+            staff=line.staff, places=line.per_quarter,
+        )  # fmt: skip
+    for share in day.shares:
+        console.say("day_share", name=share.name, expected=share.expected)
+    for step in steps:
+        console.say(
+            "day_step", at=console_time(day, step.at), state=step.to_state.value,
+            operator=step.operator, reason=step.reason or "-",
+        )  # fmt: skip
+    console.answer({"day": day, "steps": steps})
+
+
+@command("make")
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@click.pass_context
+def make(ctx: click.Context, file: Path) -> None:
+    """Make a day out of a plan in TOML: hall, day, hours, institutions, dates.
+
+    Institutions that are not known yet are noted too.
+    """
+    console = console_of(ctx)
+    plan = read_plan(file)
+    with console.session() as session:
+        place = find_location(session.office, plan.hall, session.actor.location_id)
+        known = {name: institution_of(session, name, add=True).id for name in plan.institutions}
+        day = session.office.issuance_days.make(session.actor, plan.day(place, known), new_id())
+    _tell(console, day)
+    console.answer(day)
+
+
+@command("copy")
+@for_a_day
+@click.argument("to", type=_DATE, metavar="NEW_DAY")
+@click.pass_context
+def copy(ctx: click.Context, on: str, hall: str | None, to: datetime) -> None:
+    """Make a draft for another date that is planned like an earlier day was."""
+    console = console_of(ctx)
+    with console.session() as session:
+        there = chosen_day(session, on, hall)
+        day = session.office.issuance_days.copy(session.actor, there.id, to.date(), new_id())
+    _tell(console, day)
+    console.answer(day)
+
+
+@command("hours")
+@for_a_day
+@click.argument("lines", nargs=-1, required=True, metavar="HH:MM-HH:MM=DESKS,STAFF,PLACES…")
+@click.pass_context
+def hours(ctx: click.Context, on: str, hall: str | None, lines: tuple[str, ...]) -> None:
+    """Change the hours of a day: desks, people on duty and guests per quarter of an hour."""
+    console = console_of(ctx)
+    wanted = tuple(_hour_line(line) for line in lines)
+    with console.session() as session:
+        there = chosen_day(session, on, hall)
+        day = session.office.issuance_days.change(
+            session.actor, replace(there, hours=wanted), new_id()
+        )
+    _tell(console, day)
+    console.answer(day)
+
+
+@command("step")
+@for_a_day
+@click.argument("state", type=click.Choice([one.value for one in DayState]))
+@click.option("--reason", default="", help="Why, for a step back or a day that is called off.")
+@click.pass_context
+def step(ctx: click.Context, on: str, hall: str | None, state: str, reason: str) -> None:
+    """Take a day a step further: open it for invitations, cut off, run, close, call off."""
+    console = console_of(ctx)
+    with console.session() as session:
+        there = chosen_day(session, on, hall)
+        day = session.office.issuance_days.step(
+            session.actor, there.id, DayState(state), new_id(), reason
+        )
+    _tell(console, day)
+    console.answer(day)
+
+
+@command("institutions")
+@click.pass_context
+def institutions(ctx: click.Context) -> None:
+    """List the institutions, with the columns of their lists that were said once."""
+    console = console_of(ctx)
+    with console.session() as session:
+        found = session.office.issuance_days.institutions(session.actor)
+    for one in found:
+        columns = ", ".join(f"{field}={heading}" for field, heading in one.columns) or "-"
+        console.say("day_institution", name=one.name, columns=columns)
+    if not found:
+        console.say("day_no_institutions")
+    console.answer(found)
+
+
+def institution_of(session: Session, name: str, *, add: bool = False) -> Institution:
+    """Return the institution with a name, a new one where that is wanted.
+
+    Raises:
+        Refused: NOT_PERMITTED, NOT_FOUND.
+    """
+    wanted = name.strip()
+    for one in session.office.issuance_days.institutions(session.actor):
+        if one.name.casefold() == wanted.casefold():
+            return one
+    if not add:
+        raise Refused(Code.NOT_FOUND, what=wanted)
+    new = Institution(id=new_id(), name=wanted)
+    return session.office.issuance_days.put_institution(session.actor, new, new_id())
+
+
+def _hour_line(text: str) -> HourLine:
+    """Read `09:00-12:00=60,125,220`. Raises click.BadParameter for anything else."""
+    span, _, numbers = text.partition("=")
+    begins, _, ends = span.partition("-")
+    try:
+        desks, staff, places = (int(one) for one in numbers.split(","))
+        return HourLine(
+            begins=time.fromisoformat(begins), ends=time.fromisoformat(ends), desks=desks,
+            staff=staff, per_quarter=places,
+        )  # fmt: skip
+    except ValueError:
+        raise click.BadParameter(text, param_hint="HOURS") from None
+
+
+def console_time(day: IssuanceDay, moment: datetime | None) -> str:
+    """Write a moment as the hall's clock shows it, "-" for none."""
+    return moment.astimezone(day.tz).strftime("%Y-%m-%d %H:%M") if moment else "-"
+
+
+def _clock(at: time) -> str:
+    return at.isoformat("minutes")
+
+
+def _tell(console: Console, day: IssuanceDay) -> None:
+    console.say(
+        "day_line", day=day.day.isoformat(), name=day.name, hall=day.location_name,
+        state=day.state.value, places=day.places, expected=day.expected,
+    )  # fmt: skip
+
+
+COMMANDS = (show_all, show, make, copy, hours, step, institutions)

@@ -1,0 +1,77 @@
+"""What went wrong with a package, or on a machine without a network, as (Dutch, English)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from counter_app.domain.errors import Code
+
+WORDS: Final[Mapping[Code, tuple[str, str]]] = {
+    Code.PACKAGE_CUT_SHORT: (
+        "Dit pakket is niet compleet. Kopieer het opnieuw van waar het is gemaakt.",
+        "This package is not complete. Copy it again from where it was made.",
+    ),
+    Code.PACKAGE_CHANGED: (
+        "Dit pakket is na het verzegelen veranderd of beschadigd. Kopieer het opnieuw; er "
+        "is niets van gebruikt.",
+        "This package was changed or damaged after it was sealed. Copy it again; nothing "
+        "of it was used.",
+    ),
+    Code.PACKAGE_FOREIGN: (
+        "Dit pakket is verzegeld door iemand die hier niet bekend is. Vraag wie het heeft "
+        "gemaakt; er is niets van gebruikt.",
+        "This package was sealed by somebody who is not known here. Ask who made it; "
+        "nothing of it was used.",
+    ),
+    Code.PACKAGE_OTHER_DEVICE: (
+        "Dit pakket is verzegeld voor een andere machine of een andere medewerker. Neem "
+        "het pakket met de naam van deze machine.",
+        "This package was sealed for another machine or another operator. Take the one "
+        "with the name of this machine.",
+    ),
+    Code.PACKAGE_EXPIRED: (
+        "Dit pakket is verlopen. Vraag een nieuw pakket.",
+        "This package has expired. Ask for a new one.",
+    ),
+    Code.PACKAGE_WITHDRAWN: (
+        "Dit pakket is ingetrokken. Vraag een nieuw pakket.",
+        "This package was called back. Ask for a new one.",
+    ),
+    Code.PACKAGE_UNKNOWN: (
+        "Zo'n pakket is hier niet uitgegeven. Kijk bij welke database u bent aangemeld.",
+        "No such package went out from here. Look at the database you are signed in to.",
+    ),
+    Code.PACKAGE_NOT_YOURS: (
+        "U hoort niet bij de medewerkers van dit pakket. Vraag een van hen om het te openen.",
+        "You are not among the operators of this package. Ask one of them to open it.",
+    ),
+    Code.OFFLINE_STOPPED: (
+        "Deze machine neemt zonder netwerk geen nieuw werk aan. Maak af wat loopt, sluit "
+        "de dag, of laat iemand die dat mag de verantwoordelijkheid nemen.",
+        "This machine takes on no new work without the network. Finish what is under way, "
+        "close the day, or let somebody who may do so take it upon himself.",
+    ),
+    Code.OFFLINE_ONLY: (
+        "Dit kan alleen op een machine die met een pakket werkt.",
+        "This goes only on a machine that works with a package.",
+    ),
+    Code.NOT_OFFLINE: (
+        "Hiervoor is het netwerk nodig: doe dit thuis op kantoor.",
+        "This needs the network: do it at home.",
+    ),
+    Code.DEVICE_UNKNOWN: (
+        "Deze machine is nog niet geregistreerd. Registreer haar eerst.",
+        "This machine is not registered yet. Register it first.",
+    ),
+    Code.NOBODY_ENROLLED: (
+        "Geen medewerker van dit pakket is klaar voor werk zonder netwerk. Laat ieder "
+        "zich eerst inschrijven.",
+        "No operator of this package is ready for work without a network. Let each of "
+        "them enrol first.",
+    ),
+    Code.CLOCK_SET_BACK: (
+        "De klok van deze machine is fout: zij staat voor wat zij weet. Zet haar eerst goed.",
+        "The clock of this machine is wrong: it stands before what it knows. Set it right first.",
+    ),
+}

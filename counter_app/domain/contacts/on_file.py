@@ -1,0 +1,81 @@
+"""What is on file of a person, as far as a plan of contacts needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from counter_app.domain.contacts.asked import Applicant
+from counter_app.domain.contacts.rules import Procedure
+from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.reuse.facts import Capture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OnFile:
+    """A person on file. Without a repr: most of it is personal.
+
+    Attributes:
+        ready: the type of document that lies ready, by location.
+        valid_until: last day of the newest document that was handed out, None without any.
+        verified_on: when the identity was last verified and accepted.
+        guardians: organisations that are the person's guardian.
+        procedure: code of the procedure that was noted last, "" for none.
+    """
+
+    person_id: UUID
+    v_number: str
+    name: str
+    born: PartialDate
+    nationality: str
+    postcode: str
+    captures: tuple[Capture, ...] = ()
+    ready: Mapping[UUID, str]
+    valid_until: date | None = None
+    verified_on: date | None = None
+    guardians: frozenset[UUID] = frozenset()
+    procedure: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Somebody for whom contacts are planned, and what is said beside what is on file.
+
+    Attributes:
+        procedure: a code of the rules.
+        postcode: where the person lives or works; "" for the address on file.
+        document_type: of the document to come, for mandates; "" while it is not known.
+        valid_until: last day of the present document; None for the one on file.
+        lost_on: when it was lost or stolen.
+    """
+
+    person_id: UUID
+    procedure: str
+    postcode: str = ""
+    audience: str = ""
+    document_type: str = ""
+    valid_until: date | None = None
+    lost_on: date | None = None
+
+
+def applicant(
+    known: OnFile, wanted: Wanted, procedure: Procedure, on: date, key: str = ""
+) -> Applicant:
+    """Join what is on file with what was said; a procedure that runs was filed by that day.
+
+    A replacement without a day of loss is read as a loss of that day.
+    """
+    lost_on = wanted.lost_on
+    if lost_on is None and procedure.papers:
+        lost_on = on
+    document_type = wanted.document_type or next(iter(known.ready.values()), "")
+    return Applicant(
+        key=key or str(known.person_id), born=known.born, procedure=procedure, on=on,
+        nationality=known.nationality, postcode=wanted.postcode or known.postcode,
+        person_id=known.person_id, captures=known.captures, cards=frozenset(known.ready),
+        document_type=document_type, guardians=known.guardians, audience=wanted.audience,
+        verified_on=known.verified_on, valid_until=wanted.valid_until or known.valid_until,
+        filed_on=on, lost_on=lost_on,
+    )  # fmt: skip

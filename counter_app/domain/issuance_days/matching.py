@@ -1,0 +1,89 @@
+"""Whom a line of a roster means: by V-number, or as a proposal by name and birth date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from counter_app.domain.issuance_days.guests import Match
+from counter_app.domain.issuance_days.roster import GuestLine
+from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.people.facts import PersonFacts, same_name
+from counter_app.domain.people.numbers import V_NUMBER_LENGTH
+from counter_app.domain.people.person import Person
+from counter_app.domain.transliteration import fold
+
+ENOUGH: Final = 0.5
+"""Share of the words of two names that must be the same for a proposal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Whom a line means; `person_id` when that is sure, `proposal_id` when somebody must say."""
+
+    match: Match
+    person_id: UUID | None = None
+    proposal_id: UUID | None = None
+
+
+NOBODY: Final = Found(Match.NOBODY)
+
+
+def padded(text: str) -> str | None:
+    """Return a number that lost its zeros with them, or None for one that is no such number."""
+    digits = text.isascii() and text.isdigit() and 7 <= len(text) < V_NUMBER_LENGTH
+    return text.zfill(V_NUMBER_LENGTH) if digits else None
+
+
+def likeness(one: str, other: str) -> float:
+    """Return the share of words that two names have in common, in A-Z and without marks."""
+    words, others = set(fold(one).split()), set(fold(other).split())
+    return len(words & others) / len(words | others) if words and others else 0.0
+
+
+def find(
+    line: GuestLine, by_number: Mapping[str, Person], born_then: Mapping[PartialDate, list[Person]]
+) -> Found:
+    """Return whom a line means.
+
+    A V-number alone is sure only as long as name or birth date do not both contradict it. A name
+    and a birth date are never sure: a person has to say so.
+
+    Args:
+        by_number: people on file by V-number.
+        born_then: people on file by birth date.
+    """
+    numbered = by_number.get(line.v_number or "")
+    if numbered is not None:
+        if numbered.date_of_birth == line.born or _is_named(line, numbered):
+            return Found(Match.BY_NUMBER, person_id=numbered.id)
+        return Found(Match.PROPOSED, proposal_id=numbered.id)
+    lost = by_number.get(padded(line.given_number) or "")
+    if lost is not None and (lost.date_of_birth == line.born or _is_named(line, lost)):
+        return Found(Match.PROPOSED, proposal_id=lost.id)
+    best = _best(line, born_then.get(line.born, ()))
+    return Found(Match.PROPOSED, proposal_id=best.id) if best else NOBODY
+
+
+def _is_named(line: GuestLine, person: Person) -> bool:
+    return same_name(f"{line.surname} {line.given_names}", f"{person.surname} {person.given_names}")
+
+
+def _best(line: GuestLine, people: Iterable[Person]) -> Person | None:
+    """Return who is named most alike, of those born on the same day; None when nobody is."""
+    if not line.born.is_complete:
+        return None
+    said = f"{line.surname} {line.given_names}"
+    judged = [
+        (1.0 if _is_named(line, one) else likeness(said, f"{one.surname} {one.given_names}"), one)
+        for one in people
+    ]
+    likely = [(score, one) for score, one in judged if score >= ENOUGH]
+    return max(likely, key=lambda pair: (pair[0], pair[1].id.int))[1] if likely else None
+
+
+def facts_of(line: GuestLine) -> PersonFacts:
+    """Return what of a line can be compared with a card."""
+    return PersonFacts(surname=line.surname, given_names=line.given_names, date_of_birth=line.born)

@@ -1,0 +1,1 @@
+"""Issuance days without a network: packages that go out, and what comes home with them."""

@@ -1,0 +1,284 @@
+"""When it is somebody's turn: what is done, what is next, what need not be done, and until when."""
+
+from __future__ import annotations
+
+import tomllib
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from math import ceil
+
+from counter_app.domain.custody.card import COLLECTABLE, CardState
+from counter_app.domain.reuse.contacts import ContactAnswer, ContactDecision
+from counter_app.domain.reuse.decision import Answer, Decision, Need
+from counter_app.domain.reuse.facts import Capture, Modality, Place
+
+
+class Done(StrEnum):
+    """Something that lies behind."""
+
+    PHOTO_TAKEN = "photo_taken"
+    PRINTS_TAKEN = "prints_taken"
+    CARD_ORDERED = "card_ordered"
+    CARD_HERE = "card_here"
+    HANDED_OUT = "handed_out"
+
+
+class Next(StrEnum):
+    """What comes next."""
+
+    COME = "come"
+    BOOK_BIOMETRICS = "book_biometrics"
+    BOOK_COLLECT = "book_collect"
+    WAIT_FOR_CARD = "wait_for_card"
+    LETTER_DECIDES = "letter_decides"
+    CALL_US = "call_us"
+    NOTHING = "nothing"
+
+
+class Spared(StrEnum):
+    """What the person need not do."""
+
+    BIOMETRICS = "biometrics"
+    PHOTO = "photo"
+    PRINTS = "prints"
+    COME_NOW = "come_now"
+    RENEWAL = "renewal"
+
+
+class Sureness(StrEnum):
+    """How sure the answer is."""
+
+    RECORDED = "recorded"
+    FAIR = "fair"
+    ROUGH = "rough"
+    TOO_FEW = "too_few"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnRules:
+    """How the office's own figures are read: `resources/rules/turn.toml`.
+
+    Attributes:
+        days_back, most_cards: which cards count.
+        least_cases: with fewer no day is named.
+        fair_cases: with so many it is fairly sure.
+        aim_days: what older pages speak of, told where own figures are too few.
+    """
+
+    days_back: int
+    most_cards: int
+    least_cases: int
+    fair_cases: int
+    aim_days: int
+    aim_source: str
+
+    @classmethod
+    def parse(cls, text: str) -> TurnRules:
+        """Read the file (TOML). Raises KeyError for a damaged one."""
+        data = tomllib.loads(text)
+        return cls(
+            days_back=data["days_back"], most_cards=data["most_cards"],
+            least_cases=data["least_cases"], fair_cases=data["fair_cases"],
+            aim_days=data["aim_days"], aim_source=data["aim_source"],
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """Within which days the card may be expected.
+
+    Attributes:
+        half_by: by this day it was there for half of those who waited as long already.
+        most_by: by this day for nine in ten of them.
+        cases: how many they are.
+    """
+
+    half_by: date
+    most_by: date
+    cases: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitAhead:
+    """A visit that is booked."""
+
+    starts_at: datetime
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardAhead:
+    """A card of the person: where it stands, since when it was ordered and is here."""
+
+    state: CardState
+    place: str
+    ordered_on: date | None
+    here_on: date | None
+    handed_out_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnFacts:
+    """All that the answer rests on.
+
+    Attributes:
+        card: the newest one that is not old or destroyed, None without any.
+        visit: the next that is booked.
+        made_days: days that recent cards took from the order until they were here.
+        taken_days: days from photo and prints until the card was here.
+    """
+
+    today: date
+    decision: Decision
+    captures: tuple[Capture, ...]
+    renewal: ContactDecision
+    card: CardAhead | None = None
+    visit: VisitAhead | None = None
+    made_days: tuple[int, ...] = ()
+    taken_days: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """The answer.
+
+    Attributes:
+        done: what lies behind, with the day.
+        expected: None where nothing is waited for, or where too few cases are known.
+        place: where the card lies, or is handed out.
+        renew_from: from when a renewal can be asked for, where one is spared until then.
+    """
+
+    done: tuple[tuple[Done, date], ...]
+    next: Next
+    spared: tuple[Spared, ...]
+    sureness: Sureness
+    decision: Decision
+    expected: Expected | None = None
+    visit: VisitAhead | None = None
+    place: str = ""
+    renew_from: date | None = None
+    cases: int = 0
+
+
+def turn(rules: TurnRules, facts: TurnFacts) -> Turn:
+    """Say when it is somebody's turn."""
+    coming = _next(facts)
+    expected, cases = None, 0
+    sure = Sureness.RECORDED
+    if coming is Next.WAIT_FOR_CARD:
+        expected, cases = _expected(rules, facts)
+        sure = _sureness(rules, cases)
+    elif coming is Next.LETTER_DECIDES:
+        sure = Sureness.TOO_FEW
+    renewal = facts.renewal
+    return Turn(
+        done=_done(facts), next=coming, spared=_spared(facts, coming), sureness=sure,
+        decision=facts.decision, expected=expected, visit=facts.visit,
+        place=facts.card.place if facts.card else "",
+        renew_from=renewal.coming.on if renewal.coming else None, cases=cases,
+    )  # fmt: skip
+
+
+def remaining(days: Sequence[int], waited: int) -> tuple[int, int, int] | None:
+    """Return after how many days it was over for half and for nine in ten, and of how many.
+
+    Only those count who waited longer than `waited` days: who has waited long waits, on average,
+    not as short as a newcomer. None without any such case.
+    """
+    ordered = sorted(days)
+    left = ordered[bisect_right(ordered, waited) :]
+    if not left:
+        return None
+    return left[ceil(len(left) * 0.5) - 1], left[ceil(len(left) * 0.9) - 1], len(left)
+
+
+def _next(facts: TurnFacts) -> Next:
+    card, state = facts.card, facts.card.state if facts.card else None
+    if facts.visit is not None:
+        return Next.COME
+    if card is not None and state is not None:
+        if state in COLLECTABLE or state is CardState.PRESENTED:
+            return Next.BOOK_COLLECT
+        if state is CardState.HANDED_OUT:
+            return Next.NOTHING
+        waiting = {CardState.ANNOUNCED, CardState.RECEIVED, CardState.IN_TRANSIT}
+        return Next.WAIT_FOR_CARD if state in waiting else Next.CALL_US
+    if _taken_on(facts) is not None and facts.decision.answer in {Answer.REUSE, Answer.UNKNOWN}:
+        return Next.WAIT_FOR_CARD
+    if facts.decision.answer in {Answer.REUSE, Answer.BY_POST}:
+        return Next.WAIT_FOR_CARD
+    return Next.LETTER_DECIDES if facts.decision.answer is Answer.UNKNOWN else Next.BOOK_BIOMETRICS
+
+
+def _done(facts: TurnFacts) -> tuple[tuple[Done, date], ...]:
+    found: list[tuple[Done, date]] = []
+    for modality, done in (
+        (Modality.PHOTO, Done.PHOTO_TAKEN), (Modality.FINGERPRINTS, Done.PRINTS_TAKEN),
+    ):  # fmt: skip
+        days = [one.taken_on for one in facts.captures if one.modality is modality]
+        if days:
+            found.append((done, max(days)))
+    card = facts.card
+    if card is not None:
+        found += [
+            (done, day)
+            for done, day in (
+                (Done.CARD_ORDERED, card.ordered_on), (Done.CARD_HERE, card.here_on),
+                (Done.HANDED_OUT, card.handed_out_on),
+            )
+            if day is not None
+        ]  # fmt: skip
+    return tuple(sorted(found, key=lambda one: one[1]))
+
+
+def _spared(facts: TurnFacts, coming: Next) -> tuple[Spared, ...]:
+    found: list[Spared] = []
+    needs = {one: facts.decision.line(one).need for one in (Modality.PHOTO, Modality.FINGERPRINTS)}
+    free = {one for one, need in needs.items() if need in {Need.REUSE, Need.NOT_TAKEN}}
+    if facts.decision.answer in {Answer.REUSE, Answer.BY_POST}:
+        found.append(Spared.BIOMETRICS)
+    elif facts.decision.answer is not Answer.UNKNOWN:
+        found += [Spared.PHOTO] if Modality.PHOTO in free else []
+        found += [Spared.PRINTS] if Modality.FINGERPRINTS in free else []
+    if coming is Next.WAIT_FOR_CARD:
+        found.append(Spared.COME_NOW)
+    if facts.renewal.answer is ContactAnswer.NOT_NEEDED:
+        found.append(Spared.RENEWAL)
+    return tuple(found)
+
+
+def _taken_on(facts: TurnFacts) -> date | None:
+    days = [
+        one.taken_on
+        for one in facts.captures
+        if one.modality is Modality.PHOTO and one.place is Place.DESK
+    ]
+    return max(days, default=None)
+
+
+def _expected(rules: TurnRules, facts: TurnFacts) -> tuple[Expected | None, int]:
+    card = facts.card
+    if card is not None and card.ordered_on is not None:
+        since, days = card.ordered_on, facts.made_days
+    else:
+        taken = _taken_on(facts)
+        if taken is None:
+            return None, 0
+        since, days = taken, facts.taken_days
+    found = remaining(days, (facts.today - since).days)
+    if found is None or found[2] < rules.least_cases:
+        return None, found[2] if found else 0
+    half, most, cases = found
+    return Expected(
+        half_by=since + timedelta(days=half), most_by=since + timedelta(days=most), cases=cases
+    ), cases
+
+
+def _sureness(rules: TurnRules, cases: int) -> Sureness:
+    if cases < rules.least_cases:
+        return Sureness.TOO_FEW
+    return Sureness.FAIR if cases >= rules.fair_cases else Sureness.ROUGH

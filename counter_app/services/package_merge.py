@@ -1,0 +1,343 @@
+"""Bringing a day's work home: in any order, as often as one likes, from several machines."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import func, insert, select, text, update
+
+from counter_app.domain.audit import GENESIS
+from counter_app.domain.audit import seal as seal_entry
+from counter_app.domain.changes import AnythingChanged
+from counter_app.domain.errors import Code, CounterError, Invalid
+from counter_app.domain.ids import new_id
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.packages.conflict import ConflictKind, conflict_id
+from counter_app.domain.packages.judging import Brought, Home, verdicts
+from counter_app.domain.packages.package import ItemKind, ItemState, Package, PackageState
+from counter_app.exchange.sealed_package import Direction, Head, Sealed, decrypt, peek, read
+from counter_app.exchange.token import PublicKeys
+from counter_app.services.package_record import Item, Recorder
+from counter_app.services.package_results import print_of_item
+from counter_app.services.package_take_off import TakingOff
+from counter_app.store.base import table
+from counter_app.store.queries import package_home as home
+from counter_app.store.queries import packages as queries
+from counter_app.store.row_text import Plain
+from counter_app.store.store import Store
+from counter_app.store.tables.packages import (
+    PackageClaimRow,
+    PackageConflictRow,
+    PackageItemRow,
+    PackageKeyRow,
+    PackageResultRow,
+    PackageRow,
+)
+from counter_app.store.work import Work
+
+_ITEMS, _CLAIMS = table(PackageItemRow), table(PackageClaimRow)
+_CONFLICTS, _RESULTS = table(PackageConflictRow), table(PackageResultRow)
+_ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(hashtextextended(:list, 0))")
+_MANDATE: Final = frozenset(
+    {Code.MANDATE_NEEDED, Code.MANDATE_NOT_COVERING, Code.STAFF_NOT_READY}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """What became of results that came home.
+
+    Attributes:
+        accepted, conflicts: items that went on record, and that became cases; of this file.
+        known: items that had come home before.
+        was_known: whether this very file had been merged before: nothing was done.
+    """
+
+    package: Package
+    accepted: int
+    conflicts: int
+    known: int
+    was_known: bool
+
+
+class Merging:
+    """Results of packages come home here."""
+
+    def __init__(self, store: Store) -> None:
+        """Join the parts."""
+        self._store = store
+
+    def merge(self, actor: Actor, raw: bytes, gesture: UUID) -> Merged:
+        """Take results home. The same file again changes nothing.
+
+        Raises:
+            Refused: NOT_PERMITTED, PACKAGE_UNKNOWN.
+            Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE.
+        """
+        actor.require(Permission.MERGE_DAY)
+        sealed, content = self._open(raw)
+        with self._store.work(actor, gesture) as work:
+            package = queries.package(work.session, sealed.head.package_id)
+            if package.location_id != actor.location_id:
+                actor.require(Permission.PLAN)
+            _queue_up(work, package)
+            before = work.connection.scalar(
+                select(_RESULTS.c.item_count).where(_RESULTS.c.sha256 == sealed.sha256)
+            )
+            if before is not None:
+                return Merged(
+                    package=package, accepted=0, conflicts=0, known=before, was_known=True
+                )
+            made = _Merge(work, package, content["items"]).run()
+            work.connection.execute(
+                insert(_RESULTS),
+                {
+                    "id": new_id(), "package_id": package.id, "part": sealed.head.part,
+                    "sha256": sealed.sha256, "content": raw, "merged_at": work.now,
+                    "merged_by": actor.operator_id, "item_count": len(content["items"]),
+                },
+            )  # fmt: skip
+            if package.state is PackageState.SEALED:
+                work.connection.execute(
+                    update(table(PackageRow))
+                    .where(PackageRow.id == package.id)
+                    .values(state=PackageState.MERGED)
+                )
+            work.audit(
+                "package.merged", package.id, location_id=package.location_id,
+                package=sealed.sha256, count=len(content["items"]), accepted=made.accepted,
+                conflicts=made.conflicts,
+            )  # fmt: skip
+            work.note(AnythingChanged())
+            return made
+
+    def _open(self, raw: bytes) -> tuple[Sealed, dict[str, Any]]:
+        """Return what was sealed, once it is known that this machine sealed it whole."""
+        head = peek(raw)
+        with self._store.reading() as session:
+            device = queries.device(session, head.device_id)
+            identities = session.scalars(select(PackageKeyRow.identity)).all()
+        sealed = read(raw, PublicKeys([device.public_key] if device else []))
+        with self._store.reading() as session:
+            _check(sealed.head, queries.package(session, sealed.head.package_id))
+        content = _unsealed(sealed, identities)
+        _check_trail(content.get("trail", []))
+        return sealed, content
+
+
+def _check(head: Head, package: Package) -> None:
+    if head.direction is not Direction.HOME or head.device_id != package.device_id:
+        raise Invalid(Code.PACKAGE_OTHER_DEVICE, "package")
+
+
+def _unsealed(sealed: Sealed, identities: Sequence[str]) -> dict[str, Any]:
+    for identity in identities:
+        try:
+            plain = decrypt(sealed.body, identity)
+        except Invalid:
+            continue
+        try:
+            content: dict[str, Any] = json.loads(zlib.decompress(plain))
+        except (ValueError, zlib.error) as error:
+            raise Invalid(Code.PACKAGE_CHANGED, "package") from error
+        return content
+    raise Invalid(Code.PACKAGE_OTHER_DEVICE, "package")
+
+
+def _check_trail(trail: Sequence[Sequence[Any]]) -> None:
+    """Raise Invalid(PACKAGE_CHANGED) unless the machine's audit trail holds from its beginning."""
+    ends: dict[str, tuple[int, bytes]] = {}
+    for chain, number, at_us, actor, action, subject, gesture, facts, stored in trail:
+        last, before = ends.get(chain, (0, GENESIS))
+        made = seal_entry(
+            before, chain, number, at_us, actor, action, subject, gesture or "", facts
+        )
+        if number != last + 1 or made.hex() != stored:
+            raise Invalid(Code.PACKAGE_CHANGED, "package")
+        ends[chain] = (number, made)
+
+
+def _queue_up(work: Work, package: Package) -> None:
+    """Let merges of one day go one after the other."""
+    if work.connection.dialect.name == "postgresql":
+        what = f"merge {package.location_id} {package.day}"
+        work.connection.execute(_ONE_AT_A_TIME, {"list": what})
+
+
+class _Merge:
+    """One merge under way."""
+
+    def __init__(self, work: Work, package: Package, items: list[Plain]) -> None:
+        self._work = work
+        self._package = package
+        self._by_id = {UUID(item["id"]): item for item in items}
+        self._recorder = Recorder(work, package.id, package.lane)
+        self._opened = 0
+
+    def run(self) -> Merged:
+        """Judge, keep, and put on record what nothing stands against."""
+        prints = self._known()
+        fresh = {key: item for key, item in self._by_id.items() if key not in prints}
+        self._note_changed(prints)
+        brought = {key: _brought(item, self._package) for key, item in fresh.items()}
+        claims = {key: _claims(one) for key, one in brought.items()}
+        rivals = home.rivals(
+            self._work.connection, self._package.id,
+            (claim for some in claims.values() for claim in some),
+        )  # fmt: skip
+        found = verdicts([*brought.values(), *rivals], self._home(list(brought.values())))
+        self._keep(fresh, brought, claims, found)
+        self._contest({one.id: found[one.id] for one in rivals})
+        clear = [key for key in fresh if not found[key]]
+        refused = self._recorder.record([_item(key, fresh[key]) for key in clear])
+        for key, said in refused.items():
+            self._refuse(key, said)
+        held = {key for key in fresh if found[key]} | refused.keys()
+        return Merged(
+            package=self._package, accepted=len(fresh) - len(held), conflicts=len(held),
+            known=len(prints), was_known=False,
+        )  # fmt: skip
+
+    def _known(self) -> dict[UUID, str]:
+        rows = self._work.connection.execute(
+            select(_ITEMS.c.id, _ITEMS.c.sha256).where(_ITEMS.c.package_id == self._package.id)
+        )
+        return {row.id: row.sha256 for row in rows if row.id in self._by_id}
+
+    def _note_changed(self, prints: Mapping[UUID, str]) -> None:
+        """Keep what a machine now tells otherwise than before, as a case beside the first."""
+        for key, before in prints.items():
+            item = self._by_id[key]
+            if print_of_item(item) != before:
+                self._case(key, ConflictKind.CHANGED_AFTERWARDS, content=json.dumps(item))
+
+    def _home(self, brought: list[Brought]) -> Home:
+        connection = self._work.connection
+        package = self._package
+        is_withdrawn = package.state is PackageState.WITHDRAWN
+        return Home(
+            now=self._work.now,
+            cards=home.cards(connection, _of(brought, ItemKind.CARD)),
+            visits=home.visits(connection, _of(brought, ItemKind.VISIT)),
+            people=home.people(connection, {key for one in brought for key in one.people}),
+            away=home.away(connection, {key for one in brought for key in one.operators}),
+            reported=home.reported(connection, {key for one in brought for key in one.documents}),
+            withdrawn=frozenset({package.id} if is_withdrawn else ()),
+            expires={package.id: package.expires_at}, packed={package.id: package.made_at},
+        )  # fmt: skip
+
+    def _keep(
+        self, fresh: Mapping[UUID, Plain], brought: Mapping[UUID, Brought],
+        claims: Mapping[UUID, set[UUID]], found: Mapping[UUID, frozenset[ConflictKind]],
+    ) -> None:  # fmt: skip
+        place = self._package.location_id
+        rows = [
+            {
+                "id": key, "package_id": self._package.id, "location_id": place,
+                "kind": one.kind, "subject": one.subject, "visit_id": one.visit_id,
+                "person_id": next(iter(one.people), None),
+                "operator_id": next(iter(sorted(one.operators)), None), "at": one.at,
+                "until": one.until,
+                "state": ItemState.CONFLICT if found[key] else ItemState.ACCEPTED,
+                "sha256": print_of_item(fresh[key]), "content": json.dumps(fresh[key]),
+                "merged_at": self._work.now,
+            }
+            for key, one in brought.items()
+        ]  # fmt: skip
+        lines = [
+            {"item_id": key, "claim": claim, "location_id": place}
+            for key, some in claims.items()
+            for claim in some
+        ]
+        if rows:
+            self._work.connection.execute(insert(_ITEMS), rows)
+        if lines:
+            self._work.connection.execute(insert(_CLAIMS), lines)
+        for key in brought:
+            for kind in sorted(found[key]):
+                self._case(key, kind)
+
+    def _contest(self, rivals: Mapping[UUID, frozenset[ConflictKind]]) -> None:
+        """Take off the record what another package now speaks against, until it is settled."""
+        against = {key: kinds & _BETWEEN for key, kinds in rivals.items() if kinds & _BETWEEN}
+        if not against:
+            return
+        rows = self._work.connection.execute(
+            select(_ITEMS).where(_ITEMS.c.id.in_(list(against)))
+        ).all()
+        cases = set(
+            self._work.connection.scalars(
+                select(_CONFLICTS.c.id).where(_CONFLICTS.c.item_id.in_(list(against)))
+            )
+        )
+        for row in sorted(rows, key=lambda one: str(one.id)):
+            new = [k for k in sorted(against[row.id]) if conflict_id(row.id, k) not in cases]
+            for kind in new:
+                self._case(row.id, kind)
+            if new and row.state == ItemState.ACCEPTED:
+                recorder = Recorder(self._work, row.package_id, 0)
+                TakingOff(self._work, recorder).take_off([_item(row.id, json.loads(row.content))])
+                self._mark(row.id, ItemState.CONFLICT)
+
+    def _refuse(self, key: UUID, said: CounterError) -> None:
+        kind = (
+            ConflictKind.MANDATE_ENDED if said.code in _MANDATE else ConflictKind.NOT_RECORDED
+        )  # fmt: skip
+        self._case(key, kind, code=said.code.value)
+        self._mark(key, ItemState.CONFLICT)
+
+    def _mark(self, key: UUID, state: ItemState) -> None:
+        self._work.connection.execute(update(_ITEMS).where(_ITEMS.c.id == key).values(state=state))
+
+    def _case(self, key: UUID, kind: ConflictKind, *, code: str = "", content: str = "") -> None:
+        made = conflict_id(key, kind)
+        is_there = select(func.count()).select_from(_CONFLICTS).where(_CONFLICTS.c.id == made)
+        if self._work.connection.scalar(is_there):
+            return
+        self._opened += 1
+        self._work.connection.execute(
+            insert(_CONFLICTS),
+            {
+                "id": made, "item_id": key, "location_id": self._package.location_id,
+                "kind": kind, "opened_at": self._work.now, "code": code, "content": content,
+                "remedy": None, "reason": "", "settled_at": None, "settled_by": None,
+            },
+        )  # fmt: skip
+
+
+_BETWEEN: Final = frozenset({ConflictKind.CARD_TWICE, ConflictKind.SERVED_TWICE})
+
+
+def _of(brought: list[Brought], kind: ItemKind) -> set[UUID]:
+    return {one.subject for one in brought if one.kind is kind}
+
+
+def _claims(one: Brought) -> set[UUID]:
+    if one.kind is ItemKind.CARD:
+        return {one.subject}
+    return {one.subject, *one.people} if one.kind is ItemKind.VISIT else set()
+
+
+def _item(key: UUID, item: Plain) -> Item:
+    return Item(key, ItemKind(item["kind"]), UUID(item["subject"]), item["content"])
+
+
+def _brought(item: Plain, package: Package) -> Brought:
+    content = item["content"]
+    return Brought(
+        id=UUID(item["id"]), package_id=package.id, kind=ItemKind(item["kind"]),
+        subject=UUID(item["subject"]), at=datetime.fromisoformat(item["at"]),
+        until=datetime.fromisoformat(item["until"]),
+        operators=frozenset(UUID(one) for one in item["operators"]),
+        people={UUID(key): print_ for key, print_ in item["people"].items()},
+        documents=frozenset((issuer, number) for issuer, number in item["documents"]),
+        visit_id=UUID(item["visit"]) if item["visit"] else None,
+        location_id=package.location_id, handed_out=bool(content.get("hand_outs")),
+        is_whole=item["whole"], is_new=bool(content.get("is_new")),
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Reading what figures are made of, and days that were summed up."""

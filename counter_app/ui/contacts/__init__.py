@@ -1,0 +1,1 @@
+"""Plans of contacts, and booked visits that are not needed."""

@@ -1,0 +1,186 @@
+"""What the page of plans knows and decides: who, which procedure, which of the plans."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from counter_app.domain.contacts.on_file import Wanted
+from counter_app.domain.contacts.plan import Aim, Plan
+from counter_app.domain.operators import Actor, Permission
+from counter_app.domain.people.person import PersonLine
+from counter_app.services.contacts import PlanBooked, Planned
+from counter_app.services.office import Office
+from counter_app.ui.gestures import Gestures
+from counter_app.ui.tasks import Progress, Tasks
+
+FIRST = "extension"
+"""The procedure of somebody for whom none was noted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Somebody to plan for, and what was said of the person."""
+
+    line: PersonLine
+    procedure: str = FIRST
+    valid_until: date | None = None
+
+
+class PlanModel(QObject):
+    """The people, the proposal for them, and booking it.
+
+    Signals:
+        people_changed: who is planned for, or what is said of them, is new.
+        found: the PersonLines that a search found.
+        planned: there is a new proposal, or None any more.
+        booked: the PlanBooked of what was booked.
+    """
+
+    people_changed = Signal()
+    found = Signal(object)
+    planned = Signal()
+    booked = Signal(object)
+
+    def __init__(
+        self, office: Office, actor: Actor, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        """Start with nobody."""
+        super().__init__(parent)
+        self._office, self.actor, self._tasks = office, actor, tasks
+        self._gestures = Gestures(self, tasks)
+        self._asked: Progress | None = None
+        self.people: tuple[Chosen, ...] = ()
+        self.result: Planned | None = None
+        self.aim = Aim.BALANCED
+
+    @property
+    def procedures(self) -> tuple[str, ...]:
+        """The procedures that can be chosen, by code."""
+        return tuple(self._office.contacts.rules.procedures)
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """The proposal and its alternatives; nothing before there is one."""
+        if self.result is None:
+            return ()
+        return (self.result.proposal.plan, *self.result.proposal.alternatives)
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan that is looked at."""
+        return next((one for one in self.plans if one.aim is self.aim), None)
+
+    @property
+    def bookable(self) -> int:
+        """How many visits of the plan can be booked now."""
+        return sum(visit.is_bookable for visit in self.plan.visits) if self.plan else 0
+
+    @property
+    def may_book(self) -> bool:
+        """Whether booking, or recording that nothing is needed, can be done."""
+        return self.plan is not None and self.actor.may(Permission.BOOK)
+
+    def name(self, key: str) -> str:
+        """Return the name of somebody in the plan."""
+        return self.result.names.get(key, "") if self.result else ""
+
+    def search(self, words: str) -> None:
+        """Look for people by name or V-number."""
+        actor, people = self.actor, self._office.people
+        if not words.strip():
+            self.found.emit(())
+            return
+        self._tasks.run(self, lambda: people.search(actor, words), self.found.emit)
+
+    def open_person(self, person_id: UUID) -> None:
+        """Plan for one person alone, with the procedure that was noted last."""
+        actor, office = self.actor, self._office
+
+        def work() -> tuple[PersonLine, str]:
+            person = office.people.get(person_id)
+            line = PersonLine(
+                id=person.id, v_number=person.v_number, name=person.full_name,
+                date_of_birth=person.date_of_birth, nationality=person.nationality,
+            )  # fmt: skip
+            return line, office.contacts.noted(actor, person_id)
+
+        def show(found: tuple[PersonLine, str]) -> None:
+            self._set((Chosen(found[0], found[1] or FIRST),))
+
+        self._tasks.run(self, work, show)
+
+    def add(self, line: PersonLine) -> None:
+        """Plan for one person more; for the same procedure as the others."""
+        if any(one.line.id == line.id for one in self.people):
+            return
+        procedure = self.people[-1].procedure if self.people else FIRST
+        self._set((*self.people, Chosen(line, procedure)))
+
+    def drop(self, person_id: UUID) -> None:
+        """Plan without somebody."""
+        self._set(tuple(one for one in self.people if one.line.id != person_id))
+
+    def say(self, person_id: UUID, procedure: str, valid_until: date | None) -> None:
+        """Note what somebody goes through, and until when the present document is valid."""
+        self._set(
+            tuple(
+                replace(one, procedure=procedure, valid_until=valid_until)
+                if one.line.id == person_id
+                else one
+                for one in self.people
+            )
+        )
+
+    def choose(self, aim: Aim) -> None:
+        """Look at another plan."""
+        self.aim = aim
+        self.planned.emit()
+
+    def reload(self) -> None:
+        """Plan anew: times go, and rules change."""
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+        wanted, actor, contacts = self._wanted(), self.actor, self._office.contacts
+        if not wanted:
+            self._show(None)
+            return
+        self._asked = self._tasks.run(self, lambda: contacts.propose(actor, wanted), self._show)
+
+    def book(self) -> None:
+        """Book all visits of the plan that can be booked now, or none; what is saved is noted."""
+        plan, wanted, actor = self.plan, self._wanted(), self.actor
+        if plan is None:
+            return
+        contacts, visits = self._office.contacts, plan.visits
+
+        def work(key: UUID) -> PlanBooked:
+            return contacts.book(actor, wanted, visits, key)
+
+        def done(made: PlanBooked) -> None:
+            self.booked.emit(made)
+            self._set(())
+
+        self._gestures.run(("book", wanted, plan.aim), work, done)
+
+    def _set(self, people: tuple[Chosen, ...]) -> None:
+        if people == self.people:
+            return
+        self.people = people
+        self.people_changed.emit()
+        self.reload()
+
+    def _wanted(self) -> tuple[Wanted, ...]:
+        return tuple(
+            Wanted(
+                person_id=one.line.id, procedure=one.procedure, valid_until=one.valid_until
+            )
+            for one in self.people
+        )  # fmt: skip
+
+    def _show(self, result: Planned | None) -> None:
+        self._asked = None
+        self.result, self.aim = result, Aim.BALANCED
+        self.planned.emit()

@@ -1,0 +1,1 @@
+"""Issuance days: planned, invited to, run and closed."""

@@ -1,0 +1,64 @@
+"""One figure of the board: what it is, how much, and what stands behind it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from counter_app.ui.theme import current, keep
+from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.flow_box import FlowBox
+from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.tone import Tone
+
+
+class FigureTile(QFrame):
+    """A label, a large number, and a line below."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self.setProperty("panel", "well")
+        box = VBox(self, margins=(14, 8, 14, 8), spacing=0)
+        self._label = Label("", "muted")
+        self._value = Label("", "number")
+        self._note = Label("", "body")
+        for part in (self._label, self._value, self._note):
+            box.addWidget(part)
+        keep(self, lambda: self.setMinimumWidth(current().px(176)))
+
+    def show_figure(self, label: str, value: str, note: str = "", tone: Tone | None = None) -> None:
+        """Show a figure; what its tone means stands in the note."""
+        self._label.setText(label)
+        self._value.setText(value)
+        self._note.setText(note)
+        self._note.set_tone(tone)
+        self.setAccessibleName(f"{label}: {value}. {note}".rstrip(". "))
+
+
+class TileRow(QWidget):
+    """Tiles beside each other; it holds the height that their lines need, at every zoom."""
+
+    def __init__(self, tiles: Iterable[FigureTile]) -> None:
+        """Take the tiles, from left to right."""
+        super().__init__()
+        self._flow = FlowBox(self, spacing=8)
+        for tile in tiles:
+            self._flow.addWidget(tile)
+        keep(self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hold the height for the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Hold the height anew when a tile has more to say."""
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return heard
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))

@@ -1,0 +1,275 @@
+"""The ready list: who is on the lists, who is meant, what is lacking, what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
+
+from counter_app.domain.booking import DayPart
+from counter_app.domain.issuance_days.guests import Match, Readiness
+from counter_app.domain.issuance_days.invitations import Answer, InvitationState
+from counter_app.domain.issuance_days.ready import ListKind, ReadyGuest
+from counter_app.services.day_guests import RosterReport
+from counter_app.services.invitation_answers import AnswersTaken
+from counter_app.ui import text
+from counter_app.ui.issuance_days.day_tab import DayTab
+from counter_app.ui.issuance_days.guests_model import GuestsModel
+from counter_app.ui.widgets.choice_bar import ChoiceBar
+from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
+from counter_app.ui.widgets.table import Column
+from counter_app.ui.widgets.tone import Tone
+
+_MARKS = {
+    Readiness.READY: ("check", Tone.GOOD),
+    Readiness.CARD_ELSEWHERE: ("warn", Tone.WARN),
+    Readiness.HANDED_OUT: ("check", Tone.GOOD),
+}
+_OTHERS = ("bad", Tone.BAD)
+_ALL = "all"
+
+
+class GuestsPage(DayTab):
+    """Lists with their numbers, the guests of one, and what can be done with whom is chosen."""
+
+    def __init__(self, model: GuestsModel) -> None:
+        """Lay out the page."""
+        super().__init__(model)
+        self.model = model
+        self.body = QComboBox()
+        self.lists = ChoiceBar()
+        self.records: MarkedTableModel[ReadyGuest] = MarkedTableModel(
+            (), lambda one: one.guest.id, self
+        )
+        self.table = SteadyTable(self.records, "")
+        self.take_button = self.button(self._choose_roster, "imports", primary=True)
+        self.answers_button = self.button(self._choose_answers, "imports")
+        self.export_button = self.button(self._export, "folder")
+        self.yes_button = self.button(lambda: self._settle(is_it=True), "check")
+        self.no_button = self.button(lambda: self._settle(is_it=False))
+        self.answer_buttons = {
+            (answer, part): self.button(partial(self._answer, answer, part))
+            for answer, part in (
+                (Answer.ACCEPT, DayPart.ALL), (Answer.OTHER_TIME, DayPart.MORNING),
+                (Answer.OTHER_TIME, DayPart.AFTERNOON), (Answer.CANNOT_COME, DayPart.ALL),
+            )
+        }  # fmt: skip
+        self._build()
+        model.changed.connect(self.show_all)
+        model.roster_taken.connect(self._say_roster)
+        model.answers_taken.connect(self._say_answers)
+        self.lists.chosen.connect(self._choose)
+        self.table.selected.connect(lambda _one: self._allow())
+
+    def begin(self) -> None:
+        """Go to the list."""
+        self.table.setFocus()
+
+    def buttons(self) -> Sequence[tuple[str, QPushButton]]:
+        """Return the keys of this page's buttons."""
+        return (
+            ("Ctrl+O", self.take_button), ("Ctrl+Return", self.yes_button),
+            ("Ctrl+M", self.no_button), ("Ctrl+E", self.export_button),
+        )  # fmt: skip
+
+    def show_all(self) -> None:
+        """Show the list in front, and the numbers of all."""
+        self._show_bodies()
+        self._word_lists()
+        self.lists.choose(self.model.kind or _ALL)
+        self.records.set_rows(self.model.shown)
+        self._allow()
+
+    def _show_bodies(self) -> None:
+        chosen = self.body.currentData()
+        self.body.clear()
+        for share in self.model.day.shares if self.model.day else ():
+            self.body.addItem(share.name, str(share.institution_id))
+        self.body.setCurrentIndex(max(0, self.body.findData(chosen)))
+
+    def _word_lists(self) -> None:
+        numbers = self.model.numbers()
+        everybody = len(self.model.ready.guests) if self.model.ready else 0
+        self.lists.set_words(_ALL, self.tr("Everybody (%1)").replace("%1", str(everybody)))
+        for kind in ListKind:
+            number = numbers.get(kind, 0)
+            self.lists.set_words(kind, f"{text.of(kind)} ({number})")
+            is_shown = bool(number) or kind is self.model.kind
+            self.lists.button(kind).setVisible(is_shown)
+
+    def _allow(self) -> None:
+        one = self.table.record()
+        model = self.model
+        open_day = model.day is not None and model.day.is_open_to_changes
+        self.take_button.setEnabled(model.may_import and open_day and self.body.count() > 0)
+        self.answers_button.setEnabled(model.may_book and open_day)
+        self.export_button.setEnabled(bool(model.shown))
+        is_proposed = isinstance(one, ReadyGuest) and one.guest.match is Match.PROPOSED
+        for button in (self.yes_button, self.no_button):
+            button.setEnabled(bool(is_proposed) and model.may_import)
+        invited = one.invitation if isinstance(one, ReadyGuest) else None
+        for (answer, _), button in self.answer_buttons.items():
+            button.setEnabled(
+                invited is not None and model.may_book and open_day
+                and _may(invited.state, answer)
+            )  # fmt: skip
+
+    def _choose(self, key: object) -> None:
+        self.model.show(key if isinstance(key, ListKind) else None)
+
+    def _settle(self, *, is_it: bool) -> None:
+        one = self.table.record()
+        if isinstance(one, ReadyGuest):
+            self.model.settle(one.guest, one.guest.proposal_id if is_it else None)
+
+    def _answer(self, answer: Answer, part: DayPart) -> None:
+        one = self.table.record()
+        if isinstance(one, ReadyGuest) and one.invitation is not None:
+            self.model.answer(one.invitation, answer, part)
+
+    def _choose_roster(self) -> None:
+        wanted = self.body.currentData()
+        if wanted:
+            self._choose_file(
+                self.tr("Choose the list of %1").replace("%1", self.body.currentText()),
+                lambda path: self.model.take_roster(UUID(str(wanted)), path),
+            )
+
+    def _choose_answers(self) -> None:
+        self._choose_file(self.tr("Choose a list of answers"), self.model.take_answers)
+
+    def _choose_file(self, title: str, act: object) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Lists (*.xlsx *.csv *.txt)"))
+        if callable(act):
+            dialog.fileSelected.connect(lambda path: act(Path(path)))
+        dialog.open()
+        return dialog
+
+    def _export(self) -> None:
+        head = (
+            self.tr("Institution"), self.tr("Name"), self.tr("Born"), self.tr("V-number"),
+            self.tr("State"), self.tr("Answer"), self.tr("Card lies at"),
+        )  # fmt: skip
+        rows: list[tuple[str, ...]] = [
+            (
+                one.institution, one.guest.full_name, one.guest.born.iso(), _number(one),
+                text.of(one.readiness), self._answered(one), one.card_place,
+            )
+            for one in self.model.shown
+        ]  # fmt: skip
+        kind = self.model.kind
+        self.model.write_list(text.of(kind) if kind else self.tr("Everybody"), head, rows)
+
+    def _say_roster(self, report: RosterReport) -> None:
+        if report.repeated:
+            self.said.emit(Tone.WARN, self.tr("This list was taken in before; nothing changed."))
+            return
+        words = self.tr("%1 lines: %2 by V-number, %3 to confirm, %4 not known.")
+        for mark, number in (
+            ("%1", report.rows), ("%2", report.by_number), ("%3", report.proposed),
+            ("%4", report.nobody),
+        ):  # fmt: skip
+            words = words.replace(mark, str(number))
+        self.said.emit(Tone.WARN if report.proposed or report.nobody else Tone.GOOD, words)
+
+    def _say_answers(self, taken: AnswersTaken) -> None:
+        words = self.tr("%1 answers taken in, %2 known before, %3 lines refused.")
+        for mark, number in (
+            ("%1", taken.taken), ("%2", taken.unchanged), ("%3", len(taken.refused))
+        ):  # fmt: skip
+            words = words.replace(mark, str(number))
+        self.said.emit(Tone.WARN if taken.refused else Tone.GOOD, words)
+
+    def _answered(self, one: ReadyGuest) -> str:
+        if one.invitation is not None:
+            return text.of(one.invitation.state)
+        return text.of(InvitationState.FALLBACK) if one.guest.fallback_uid else ""
+
+    def _time(self, one: ReadyGuest) -> str:
+        day = self.model.day
+        if one.invitation is None or day is None or one.invitation.visit_uid is None:
+            return ""
+        return f"{one.invitation.starts_at.astimezone(day.tz):%H:%M}"
+
+    def _build(self) -> None:
+        self.field("institution", self.body, 260)
+        self.lists.add(_ALL)
+        for kind in ListKind:
+            self.lists.add(kind)
+        self.box.addWidget(
+            self.row(self.fields["institution"], self.take_button, self.answers_button)
+        )
+        self.box.addWidget(self.lists)
+        self.box.addWidget(self.table, 1)
+        self.low(self.table)
+        self.box.addWidget(
+            self.row(
+                self.yes_button, self.no_button, *self.answer_buttons.values(), self.export_button
+            )
+        )
+
+    def retranslate(self) -> None:
+        """Word the page anew."""
+        self.hint.setText(
+            self.tr(
+                "Take in the lists of the institutions. Confirm who is meant, and see what each "
+                "guest still lacks."
+            )
+        )
+        self.fields["institution"].set_label(self.tr("&List of"))
+        self.take_button.setText(self.tr("Take in list…"))
+        self.answers_button.setText(self.tr("Take in answers…"))
+        self.export_button.setText(self.tr("Keep as a file…"))
+        self.yes_button.setText(self.tr("Yes, this person"))
+        self.no_button.setText(self.tr("No, somebody else"))
+        for key, words in zip(
+            self.answer_buttons,
+            (self.tr("Comes"), self.tr("Rather morning"), self.tr("Rather afternoon"),
+             self.tr("Cannot come")),
+            strict=True,
+        ):  # fmt: skip
+            self.answer_buttons[key].setText(words)
+        self.lists.setAccessibleName(self.tr("Lists"))
+        self.table.setAccessibleName(self.tr("Guests"))
+        self.table.set_empty(self.tr("Nobody is on this list. Take in a list, or choose another."))
+        self.records.set_columns(self._columns())
+        self.show_all()
+
+    def _columns(self) -> Sequence[Column[ReadyGuest]]:
+        return (
+            Column[ReadyGuest](self.tr("Name"), lambda one: one.guest.full_name, stretch=True),
+            Column[ReadyGuest](self.tr("Institution"), lambda one: one.institution, stretch=True),
+            Column[ReadyGuest](self.tr("V-number"), _number),
+            MarkedColumn[ReadyGuest](
+                self.tr("State"), lambda one: text.of(one.readiness),
+                icon=lambda one: _MARKS.get(one.readiness, _OTHERS),
+            ),
+            Column[ReadyGuest](
+                self.tr("Person or place"), lambda one: one.proposal_name or one.card_place,
+                stretch=True,
+            ),
+            Column[ReadyGuest](self.tr("Time"), self._time),
+            Column[ReadyGuest](self.tr("Answer"), self._answered),
+        )  # fmt: skip
+
+
+def _number(one: ReadyGuest) -> str:
+    return text.v_number(one.v_number) if one.v_number else one.guest.given_number
+
+
+def _may(state: InvitationState, answer: Answer) -> bool:
+    """Whether an answer is possible after what was answered before."""
+    if state in {InvitationState.FALLBACK, InvitationState.WITHDRAWN}:
+        return False
+    if state is InvitationState.CANNOT_COME:
+        return False
+    return not (state is InvitationState.ACCEPTED and answer is Answer.ACCEPT) and not (
+        state is InvitationState.UNANSWERED and answer is Answer.OTHER_TIME
+    )

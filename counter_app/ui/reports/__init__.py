@@ -1,0 +1,1 @@
+"""Figures over a period, with their definitions, charts and cases."""

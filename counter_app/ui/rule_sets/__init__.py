@@ -1,0 +1,1 @@
+"""Rule sets on reuse: what they say, their example persons, whom a new one would touch."""

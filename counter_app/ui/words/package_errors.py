@@ -1,0 +1,94 @@
+"""What went wrong with a package, or on a machine without a network: the sentence."""
+
+from collections.abc import Mapping
+
+from counter_app.domain.errors import Code
+from counter_app.ui.words import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[Code, tuple[str, ...]] = {
+    Code.PACKAGE_CUT_SHORT: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package is not complete. Copy it again from where it was made.",
+        ),
+    ),
+    Code.PACKAGE_CHANGED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package was changed or damaged after it was sealed. Copy it again; "
+            "nothing of it was used.",
+        ),
+    ),
+    Code.PACKAGE_FOREIGN: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package was sealed by somebody who is not known here. Ask who made it; "
+            "nothing of it was used.",
+        ),
+    ),
+    Code.PACKAGE_OTHER_DEVICE: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package was sealed for another machine or another operator. Take the one "
+            "with the name of this machine.",
+        ),
+    ),
+    Code.PACKAGE_EXPIRED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package has expired. Ask for a new one.",
+        ),
+    ),
+    Code.PACKAGE_WITHDRAWN: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package was called back. Ask for a new one.",
+        ),
+    ),
+    Code.PACKAGE_UNKNOWN: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "No such package went out from here. Look at the database you are signed in to.",
+        ),
+    ),
+    Code.PACKAGE_NOT_YOURS: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "You are not among the operators of this package. Ask one of them to open it.",
+        ),
+    ),
+    Code.OFFLINE_STOPPED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This machine takes on no new work without the network. Finish what is under "
+            "way, close the day, or let somebody who may do so take it upon himself.",
+        ),
+    ),
+    Code.OFFLINE_ONLY: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This goes only on a machine that works with a package.",
+        ),
+    ),
+    Code.NOT_OFFLINE: (QT_TRANSLATE_NOOP("Errors", "This needs the network: do it at home."),),
+    Code.DEVICE_UNKNOWN: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This machine is not registered yet. Register it first.",
+        ),
+    ),
+    Code.NOBODY_ENROLLED: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "No operator of this package is ready for work without a network. Let each of "
+            "them enrol first.",
+        ),
+    ),
+    Code.CLOCK_SET_BACK: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The clock of this machine is wrong: it stands before what it knows. Set it "
+            "right first.",
+        ),
+    ),
+}

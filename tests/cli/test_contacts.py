@@ -1,0 +1,71 @@
+"""`contacts plan`, `contacts person` and `contacts needless`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from openpyxl import load_workbook
+
+from tests import factories as f
+from tests.cli.conftest import Run, answer, refusal
+
+
+def _person(office_run: Run, folder: Path) -> str:
+    """Take somebody in by a roster, and return the V-number."""
+    number = f.v_number()
+    roster = folder / f"{number}.csv"
+    roster.write_text(
+        "V-nummer;Achternaam;Voornamen;Geboortedatum;Nationaliteit\n"
+        f"{number};Voorbeeld;Ada;03-09-1991;VNM\n",
+        encoding="utf-8",
+    )
+    office_run("import", "people", roster)
+    return number
+
+
+def test_a_person_is_told_what_falls_away_and_where_the_rest_is_done(
+    office_run: Run, tmp_path: Path
+) -> None:
+    number = _person(office_run, tmp_path)
+    told = office_run("contacts", "person", number, "--procedure", "return_visa").stdout
+    assert "Voorbeeld, Ada" in told
+    assert "return visa: a visit is needed [procedure.return_visa, S30, S31, S34]" in told
+    assert "Proposal: 1 of 1 visits" in told
+    assert "Den Haag (desk)" in told
+    found = answer(office_run("contacts", "person", number, "--on", "2023-09-04", "--json"))
+    assert found["plan"]["people"][0]["lines"][0]["rule"] == "reuse.D"
+
+
+def test_a_case_load_is_written_as_a_table(office_run: Run, tmp_path: Path) -> None:
+    number = _person(office_run, tmp_path)
+    load = tmp_path / "load.csv"
+    load.write_text(
+        f"V-nummer;Soort;Geldig tot\n{number};verlenging;2026-08-01\n9999999999;extension;\n",
+        encoding="utf-8",
+    )
+    out = tmp_path / "plan.xlsx"
+    result = office_run("contacts", "plan", load, "--out", out)
+    assert result.exit_code == 1
+    assert "load.csv: 2 rows, 1 of no use; 2 of 3 visits are left" in result.stdout
+    sheet = load_workbook(out).active
+    assert sheet is not None
+    head, *cells = sheet.iter_rows(values_only=True)
+    first, second = (dict(zip(head, row, strict=True)) for row in cells)
+    assert (first["V-number"], first["Visits asked for"], first["Visits left"]) == (number, 3, 2)
+    assert first["For what"] == "photo and fingerprints, residence sticker"
+    assert first["Place"] == first["Place (later)"] == "Den Haag"
+    assert second["Finding"]
+    table = tmp_path / "plan.csv"
+    office_run("contacts", "plan", load, "--out", table)
+    assert table.read_bytes().startswith("\ufeffRow;V-number".encode())
+    with_other = office_run("contacts", "plan", load, "--out", tmp_path / "plan.doc")
+    assert with_other.exit_code != 0
+    assert refusal(office_run("contacts", "plan", load, "--out", "x.doc", "--json"))["error"] == (
+        "file_wrong_type"
+    )
+
+
+def test_visits_that_are_not_needed_are_told(office_run: Run) -> None:
+    assert "0 people need not come." in office_run("contacts", "needless").stdout
+    found = answer(office_run("contacts", "needless", "--days", "7", "--release", "--json"))
+    assert (found["found"], found["released"], found["visits"]) == (0, 0, [])

@@ -1,0 +1,136 @@
+"""When it is somebody's turn: what is next, what is spared, and how sure a day is."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counter_app.domain.custody.card import CardState
+from counter_app.domain.partial_date import PartialDate
+from counter_app.domain.reuse.contact_rules import Contact
+from counter_app.domain.reuse.contacts import ContactFacts, decide_contact
+from counter_app.domain.reuse.engine import decide
+from counter_app.domain.reuse.facts import Capture, Facts, Modality, Place, Product
+from counter_app.domain.turn import (
+    CardAhead,
+    Done,
+    Expected,
+    Next,
+    Spared,
+    Sureness,
+    TurnFacts,
+    VisitAhead,
+    remaining,
+    turn,
+)
+from counter_app.letters.turn import in_words
+from counter_app.settings import contact_rules, reuse_rules, turn_rules
+
+RULES = turn_rules()
+TODAY = date(2023, 9, 1)  # a day on which the text of the rules is known
+TAKEN = tuple(
+    Capture(modality=one, taken_on=date(2023, 8, 20), place=Place.DESK)
+    for one in (Modality.PHOTO, Modality.FINGERPRINTS)
+)
+ORDERED = CardAhead(
+    state=CardState.ANNOUNCED, place="Den Haag", ordered_on=date(2023, 8, 25), here_on=None,
+    handed_out_on=None,
+)  # fmt: skip
+VISIT = VisitAhead(starts_at=datetime(2023, 9, 5, 8, tzinfo=UTC), place="Den Haag")
+
+
+def facts(*captures: Capture, **changes: object) -> TurnFacts:
+    born = PartialDate(1990, 5, 1)
+    asked = Facts(born=born, product=Product.LATER_PERMIT, on=TODAY, captures=captures)
+    who = ContactFacts(on=TODAY, born=born, nationality="TUR", valid_until=date(2024, 9, 1))
+    made = TurnFacts(
+        today=TODAY, decision=decide(reuse_rules(), asked), captures=captures,
+        renewal=decide_contact(contact_rules(), Contact.RENEWAL, who),
+    )  # fmt: skip
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("given_facts", "coming"),
+    [
+        (facts(), Next.BOOK_BIOMETRICS),
+        (facts(*TAKEN), Next.WAIT_FOR_CARD),
+        (facts(*TAKEN, card=ORDERED), Next.WAIT_FOR_CARD),
+        (facts(*TAKEN, card=replace(ORDERED, state=CardState.IN_STOCK)), Next.BOOK_COLLECT),
+        (facts(*TAKEN, card=replace(ORDERED, state=CardState.MISSING)), Next.CALL_US),
+        (facts(*TAKEN, card=replace(ORDERED, state=CardState.HANDED_OUT)), Next.NOTHING),
+        (facts(visit=VISIT), Next.COME),
+    ],
+)  # fmt: skip
+def test_what_is_next(given_facts: TurnFacts, coming: Next) -> None:
+    assert turn(RULES, given_facts).next is coming
+
+
+def test_what_is_done_and_what_is_spared_is_told() -> None:
+    found = turn(RULES, facts(*TAKEN, card=ORDERED))
+
+    assert found.done == (
+        (Done.PHOTO_TAKEN, date(2023, 8, 20)), (Done.PRINTS_TAKEN, date(2023, 8, 20)),
+        (Done.CARD_ORDERED, date(2023, 8, 25)),
+    )  # fmt: skip
+    assert found.spared == (Spared.BIOMETRICS, Spared.COME_NOW, Spared.RENEWAL)
+    assert found.renew_from == date(2024, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("cases", "sure"),
+    [(19, Sureness.TOO_FEW), (20, Sureness.ROUGH), (99, Sureness.ROUGH), (100, Sureness.FAIR)],
+)
+def test_a_day_is_named_only_on_enough_cases(cases: int, sure: Sureness) -> None:
+    days = tuple(10 + n % 10 for n in range(cases))
+
+    found = turn(RULES, facts(*TAKEN, card=ORDERED, made_days=days))
+
+    assert (found.sureness, found.cases) == (sure, cases)
+    assert (found.expected is None) is (sure is Sureness.TOO_FEW)
+
+
+def test_only_those_count_who_waited_as_long() -> None:
+    """Ordered on 25 August, it is 7 days ago: the thirty that took 5 days tell nothing."""
+    days = (5,) * 30 + (10,) * 20 + (20,) * 20
+
+    found = turn(RULES, facts(*TAKEN, card=ORDERED, made_days=days))
+
+    assert found.expected == Expected(half_by=date(2023, 9, 4), most_by=date(2023, 9, 14), cases=40)
+
+
+@given(st.lists(st.integers(0, 200), max_size=60), st.integers(0, 200), st.integers(0, 200))
+def test_who_waited_longer_is_never_promised_an_earlier_day(
+    days: list[int], one: int, other: int
+) -> None:
+    short, long = sorted((one, other))
+    sooner, later = remaining(days, short), remaining(days, long)
+
+    if later is None:
+        return
+    assert sooner is not None
+    assert long < later[0] <= later[1]
+    assert (sooner[0], sooner[1]) <= (later[0], later[1])
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("coming", list(Next))
+def test_every_answer_has_words(language: str, coming: Next) -> None:
+    found = replace(turn(RULES, facts(*TAKEN, visit=VISIT)), next=coming)
+
+    said = in_words(found, RULES, language, "Europe/Amsterdam")
+
+    assert len(said.parts) == 4
+    assert all(heading and lines and all(lines) for heading, lines in said.parts)
+
+
+def test_the_words_say_that_too_few_are_known_and_no_day() -> None:
+    said = in_words(turn(RULES, facts(*TAKEN)), RULES, "en", "Europe/Amsterdam")
+
+    when = said.parts[-1][1]
+    assert when[0].startswith("We cannot name a day: we have figures of fewer than 20 people")
+    assert when[1] == (
+        "Older information speaks of about 14 days. We do not know if that is still right."
+    )

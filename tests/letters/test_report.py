@@ -1,0 +1,115 @@
+"""Figures on paper and as tables: what is read there, in both languages."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import pypdfium2
+import pytest
+
+from counter_app.domain.issuance_details import Refusal
+from counter_app.domain.messages import MessageKind
+from counter_app.domain.partners.organisation import OrganisationKind
+from counter_app.domain.reports.figures import Grouping
+from counter_app.domain.reports.report import Asked, FigureReport, Line
+from counter_app.letters.report import Paper, render
+from counter_app.letters.report_words import ReportWords, table_of
+from counter_app.settings import figure_rules
+from tests import factories as f
+
+RULES = figure_rules()
+PLACE = UUID(int=7)
+
+
+def a_report(code: str, by: Grouping, *lines: Line, whole: Line) -> FigureReport:
+    asked = Asked(figure=code, first=date(2026, 9, 1), last=date(2026, 9, 30), by=by)
+    return FigureReport(
+        asked=asked, figure=RULES.figures[code], whole=whole, lines=lines, made_at=f.NOW,
+        names={str(PLACE): "Den Haag"},
+    )  # fmt: skip
+
+
+WAIT = a_report(
+    "hall_wait", Grouping.LOCATION, Line(key=str(PLACE), cases=1200, value=4, high=15),
+    whole=Line(key="", cases=1200, value=4, high=15),
+)  # fmt: skip
+MISSED = a_report(
+    "no_shows", Grouping.MONTH, Line(key="2026-09", cases=3, value=12.5, of=24),
+    whole=Line(key="", cases=3, value=12.5, of=24),
+)  # fmt: skip
+NOTHING = a_report("refusals", Grouping.KIND, whole=Line(key="", cases=0, value=0))
+
+
+def read(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("nl", ("Maandrapport september 2026", "Den Haag", "4 min · 15 min", "12,5 %",
+                "september 2026", "4 min (mediaan)", "In deze periode waren er geen gevallen.",
+                "3 min (mediaan)", "Alle locaties", "9 van de 10 hooguit")),
+        ("en", ("Monthly report September 2026", "Den Haag", "4 min · 15 min", "12.5 %",
+                "September 2026", "4 min (median)", "There were no cases in this period.",
+                "3 min (median)", "All locations", "9 of 10 at most")),
+    ],
+)  # fmt: skip
+def test_the_month_says_values_definitions_and_the_month_before(
+    language: str, wanted: tuple[str, ...]
+) -> None:
+    paper = Paper(
+        language=language, reports=(WAIT, MISSED, NOTHING), month=date(2026, 9, 1),
+        before={"hall_wait": Line(key="", cases=900, value=3, high=12)},
+    )  # fmt: skip
+    found = read(render(paper))
+    for words in wanted:
+        assert words in found
+    said = " ".join(found.split())
+    for report in (WAIT, MISSED, NOTHING):
+        told = report.figure.in_language(language)
+        assert told.name in said
+        assert told.definition[:60] in said, "its definition stands beside it"
+
+
+def test_many_lines_go_on_over_pages() -> None:
+    lines = [Line(key=f"2026-08-{day:02}", cases=day, value=day) for day in range(1, 32)]
+    report = a_report(
+        "visits_served", Grouping.DAY, *lines, whole=Line(key="", cases=496, value=496)
+    )
+    found = read(render(Paper(language="en", reports=(report, report, report))))
+    assert found.count("31 August 2026") == 3
+
+
+def test_tables_hold_numbers_and_the_whole() -> None:
+    head, rows = table_of(WAIT, "nl")
+    assert head == ("Per locatie", "Waarde (min)", "9 van de 10 hooguit (min)", "Gevallen")
+    assert rows == [["Den Haag", 4, 15, 1200], ["Geheel", 4, 15, 1200]]
+    head, rows = table_of(MISSED, "en")
+    assert head == ("By month", "Value (%)", "Cases", "Of")
+    assert rows[0] == ["September 2026", 12.5, 3, 24]
+
+
+def test_values_are_worded() -> None:
+    dutch, english = ReportWords("nl"), ReportWords("en")
+    figure = RULES.figures
+    assert dutch.amount(1234567, figure["visits_served"].unit) == "1.234.567 bezoeken"
+    assert english.amount(1234567, figure["visits_served"].unit) == "1,234,567 visits"
+    assert dutch.amount(1, figure["visits_served"].unit) == "1 bezoek"
+    assert english.amount(2.25, figure["hours_saved"].unit) == "2.2 hours"
+    assert english.amount(None, figure["hall_wait"].unit) == "–"
+    assert [dutch.kind(code) for code in ("000-007", "091-", "COLLECT_DOCUMENT", "DH 4")] == [
+        "0 tot en met 7 dagen", "meer dan 90 dagen", "Document ophalen", "DH 4",
+    ]  # fmt: skip
+    assert english.kind("identity_doubted") == "Identity in doubt"
+
+
+def test_every_closed_list_of_kinds_has_words() -> None:
+    for code in (*OrganisationKind, *Refusal, *MessageKind):
+        for language in ("nl", "en"):
+            assert ReportWords(language).kind(code.value) != code.value

@@ -1,0 +1,149 @@
+"""The power is pulled on a machine without a network: what was confirmed comes home."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+
+from counter_app import startup
+from counter_app.domain.clock import SetClock
+from counter_app.exchange import device_keys
+from counter_app.exchange.sealed_package import save
+from counter_app.services.office import Office
+from counter_app.services.package_opening import open_package
+from counter_app.settings import house_rules
+from tests import factories as f
+from tests.offline_day import Guest, Hall, serve
+
+KILLS = 3
+GUESTS = 14
+
+
+@pytest.fixture
+def hall(new_sqlite: Callable[[], str], clock: SetClock, tmp_path: Path) -> Iterator[Hall]:
+    office = f.open_office(new_sqlite(), clock)
+    made = Hall(office, f.seat(office, "planner"), clock, tmp_path)
+    made.enrol("clerk")
+    yield made
+    for laptop in made.laptops:
+        laptop.shut()
+    office.close()
+
+
+def child(*words: object) -> subprocess.Popen[str]:
+    """Start a process that does one part of this file; it tells what was confirmed."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.services.test_package_kill", *map(str, words)],
+        stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+
+
+def heard(process: subprocess.Popen[str], lines: int) -> list[str]:
+    """Hear so many lines of a process, kill it, and hear what it had said by then."""
+    assert process.stdout is not None
+    said = [process.stdout.readline() for _ in range(lines)]
+    process.kill()
+    said += process.stdout.readlines()
+    process.wait()
+    process.stdout.close()
+    return [line.strip() for line in said if line.strip()]
+
+
+def test_what_was_confirmed_before_the_power_went_comes_home(hall: Hall) -> None:
+    guests = [hall.guest(30 + 5 * n) for n in range(GUESTS)]
+    laptop = hall.laptop("laptop 1")
+    hall.pack(laptop)
+    laptop.open()
+    chance = random.Random(7)
+    told: set[UUID] = set()
+    for step in range(KILLS):  # each time the clock stands later than the newest act
+        left = [
+            f"{one.person.id},{one.card.document_number},{one.visit}"
+            for one in guests
+            if one.card.id not in told
+        ]
+        process = child("work", laptop.file, 60 * step, chance.randrange(10**6), *left)
+        told |= {UUID(line) for line in heard(process, chance.randrange(1, 4))}
+    laptop.clock.set(f.later(60 * KILLS))
+    office, clerk = laptop.office()
+    assert office.audit.verify().flaws == ()
+    with office.store.reading() as session:
+        entries = session.execute(text(
+            "SELECT appointment_id FROM queue_entries WHERE ended_at IS NULL"
+        )).scalars().all()  # fmt: skip
+    for visit in entries:  # who was at the desk when the power went: the clerk goes on or ends it
+        open_ = office.queue.entry(UUID(visit))
+        assert open_ is not None
+        if open_.desk_id is not None:
+            office.queue.back_to_waiting(clerk, UUID(visit), UUID(int=chance.getrandbits(128)))
+        office.queue.left(clerk, UUID(visit), UUID(int=chance.getrandbits(128)))
+    closed = laptop.close(office, clerk)
+    hall.clock.set(f.later(900))
+    merged = hall.merge(closed)
+    assert merged.conflicts == 0
+    with hall.office.store.reading() as session:
+        given = session.execute(text("SELECT card_id FROM hand_outs")).scalars().all()
+    assert told <= {UUID(card) for card in given}
+    assert len(given) == len(set(given))
+
+
+def test_a_package_opens_again_after_the_power_went_while_it_was_opened(hall: Hall) -> None:
+    hall.guest(30)
+    laptop = hall.laptop("laptop 1")
+    packed = hall.pack(laptop)
+    file, keys = laptop.file.with_suffix(".package"), laptop.file.with_suffix(".keys")
+    save(packed.raw, file)
+    device_keys.save(laptop.keys, keys)
+    chance = random.Random(3)
+    for _ in range(2):
+        process = child("open", file, keys, laptop.file)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "begin\n"
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(0.05 + chance.random() * 0.6)
+        process.kill()
+        process.wait()
+        process.stdout.close()
+        assert not laptop.file.exists()
+    assert laptop.open().people == 1
+    office, clerk = laptop.office()
+    assert office.audit.verify().flaws == ()
+    assert clerk.login == "clerk"
+
+
+def _work(database: str, step: str, seed: str, *guests: str) -> None:
+    clock = SetClock(f.later(int(step)))
+    store = startup.open_store(database, "clerk", f.PASSWORD, clock)
+    office = Office(store, house_rules(), f.CHEAP)
+    clerk = f.seat(office, "clerk")
+    chance = random.Random(int(seed))
+    waiting = list(guests)
+    chance.shuffle(waiting)
+    for line in waiting:
+        person, number, visit = line.split(",")
+        found = office.people.get(UUID(person))
+        card = office.custody.by_number(number)
+        assert card is not None
+        if office.queue.entry(UUID(visit)) is not None:
+            continue
+        serve(office, clerk, Guest(found, card, UUID(visit)), clock)
+        print(card.id, flush=True)  # noqa: T201 - what the test hears
+
+
+def _open(file: str, keys: str, database: str) -> None:
+    print("begin", flush=True)  # noqa: T201
+    open_package(
+        Path(file).read_bytes(), device_keys.load(Path(keys)), Path(database), "clerk", f.PASSWORD,
+        SetClock(f.NOW), house_rules(), f.CHEAP,
+    )  # fmt: skip
+
+
+if __name__ == "__main__":
+    {"work": _work, "open": _open}[sys.argv[1]](*sys.argv[2:])

@@ -1,0 +1,235 @@
+"""The screen of issuance days: planning a day, settling who is meant, inviting wave by wave."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from counter_app.domain.clock import SetClock
+from counter_app.domain.ids import new_id
+from counter_app.domain.issuance_days.day import DayState
+from counter_app.domain.issuance_days.guests import Match
+from counter_app.domain.issuance_days.invitations import InvitationState
+from counter_app.domain.issuance_days.ready import ListKind
+from counter_app.services.office import Office
+from counter_app.ui.announcer import Announcer
+from counter_app.ui.failures import Failures
+from counter_app.ui.issuance_days.days_view import DaysView
+from counter_app.ui.issuance_days.guests_page import GuestsPage
+from counter_app.ui.issuance_days.waves_page import WavesPage
+from counter_app.ui.tasks import InlineTasks
+from counter_app.ui.theme import Theme
+from counter_app.ui.translations import Translations
+from counter_app.ui.widgets.date_edit import DateEdit
+from counter_app.ui.widgets.follow_scroll import FollowScroll
+from counter_app.ui.widgets.time_edit import TimeEdit
+from tests import factories as f
+from tests import issuance_day_office as d
+
+Grab = Callable[[QWidget, str], Path]
+
+
+@pytest.fixture
+def office(tmp_path: Path, sqlite_template: Path) -> Iterator[Office]:
+    database = tmp_path / "office.db"
+    for tail in ("", ".keys"):
+        shutil.copyfile(f"{sqlite_template}{tail}", f"{database}{tail}")
+    opened = f.open_office(str(database), SetClock(f.NOW))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def view(office: Office, qtbot: QtBot, translations: Translations) -> Iterator[DaysView]:
+    tasks, announcer, failures = InlineTasks(), Announcer(), Failures()
+    tasks.on_failure(failures.show)
+    office.store.on_commit(announcer.announce)
+    made = DaysView(office, f.seat(office, "planner"), tasks)
+    for page in made.pages.values():
+        failures.adopt(page.part, made)
+    announcer.changed.connect(lambda change, _by: made.on_change(change))
+    frame = FollowScroll(made)  # as the main window holds it
+    frame.resize(1090, 740)
+    qtbot.addWidget(frame)
+    frame.show()
+    yield made
+    QApplication.processEvents()
+
+
+def typed(view: DaysView, **words: str) -> None:
+    """Type into the fields of the page in front."""
+    for name, said in words.items():
+        editor = view.pages[view.tab].fields[name].editor
+        assert isinstance(editor, QLineEdit)
+        editor.selectAll()
+        QTest.keyClicks(editor, said)
+
+
+def guests(view: DaysView) -> GuestsPage:
+    page = view.pages["guests"]
+    assert isinstance(page, GuestsPage)
+    return page
+
+
+def waves(view: DaysView) -> WavesPage:
+    page = view.pages["waves"]
+    assert isinstance(page, WavesPage)
+    return page
+
+
+def test_a_first_day_is_planned_by_keyboard_and_opened(view: DaysView, office: Office) -> None:
+    d.hall(office, f.seat(office, "demo"))
+    view.activate()
+    assert view.plan.is_new
+    view.plan.save()
+    assert view.plan.fields["name"].error
+    typed(
+        view, name="September", day="19-09-2026", doors_open="9", target_group="students",
+        invite_from="07-09-2026", cut_off_day="16-09-2026", cut_off_time="12",
+        fallback_from="21-09-2026", fallback_until="26-09-2026", guest_note="Ingang West",
+    )  # fmt: skip
+    begins, ends, desks, staff, places = view.plan.hours.rows[0]
+    for field, words in ((begins, "9"), (ends, "11")):
+        assert isinstance(field, TimeEdit)
+        QTest.keyClicks(field, words)
+    for number, value in ((desks, 4), (staff, 9), (places, 6)):
+        assert isinstance(number, QSpinBox)
+        number.setValue(value)
+    name, expected = view.plan.bodies.rows[0]
+    assert isinstance(name, QLineEdit)
+    assert isinstance(expected, QSpinBox)
+    QTest.keyClicks(name, "Universiteit Utrecht")
+    expected.setValue(40)
+    QTest.keyClick(view.plan, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (day,) = office.issuance_days.days(f.seat(office, "planner"))
+    assert (day.name, day.places, day.expected, day.guest_note) == (
+        "September", 48, 40, "Ingang West",
+    )  # fmt: skip
+    assert day.cut_off_at == f.local(f.date(2026, 9, 16), 12)
+    assert view.state.text() == "draft"
+    view.plan.step_buttons[0].click()
+    assert view.state.text() == "open for invitations"
+
+
+def test_a_plan_that_is_typed_stays_when_somebody_else_changes_the_day(
+    view: DaysView, office: Office
+) -> None:
+    scene = d.scene(office)
+    view.activate()
+    typed(view, target_group="exchange students")
+    other = office.issuance_days.step(
+        scene.planner, scene.day.id, DayState.OPEN_FOR_INVITATIONS, new_id()
+    )
+    editor = view.plan.fields["target_group"].editor
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "exchange students"
+    view.plan.save()
+    assert office.issuance_days.day(scene.planner, other.id).target_group == "students"
+    assert view.banner.isVisible()
+    view.reload()
+    assert editor.text() == "exchange students"
+    view.plan.save()
+    assert office.issuance_days.day(scene.planner, other.id).target_group == "exchange students"
+
+
+def test_last_years_day_is_planned_again(view: DaysView, office: Office) -> None:
+    d.scene(office)
+    view.activate()
+    assert isinstance(view.copy_on.editor, DateEdit)
+    view.copy_button.click()
+    assert view.copy_on.error
+    QTest.keyClicks(view.copy_on.editor, "18-09-2027")
+    view.copy_button.click()
+    days = office.issuance_days.days(f.seat(office, "planner"))
+    assert [one.day.year for one in days] == [2027, 2026]
+    assert view.day == days[0]
+
+
+def test_who_is_proposed_is_confirmed_with_a_key(
+    view: DaysView, office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office)
+    d.fill(office, scene, tmp_path, 1)
+    (known,) = office.day_guests.ready(scene.planner, scene.day.id).guests
+    line = ("", known.guest.surname, "Noor Anna", "2004-03-09", "IND", "", "", "")
+    view.activate()
+    view.show_tab("guests")
+    page = guests(view)
+    page.model.take_roster(scene.institutions[1].id, d.roster(tmp_path, line))
+    assert "1 to confirm" in view.banner.text()
+    page.lists.button(ListKind.TO_CONFIRM).click()
+    page.table.selectRow(0)
+    QTest.keyClick(page, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    matches = {one.guest.match for one in page.model.ready.guests} if page.model.ready else set()
+    assert matches == {Match.BY_NUMBER, Match.REJECTED}
+
+
+def test_everybody_is_invited_wave_by_wave_and_answers_are_noted(
+    view: DaysView, office: Office, tmp_path: Path
+) -> None:
+    scene = d.scene(office, DayState.OPEN_FOR_INVITATIONS)
+    d.fill(office, scene, tmp_path, 5)
+    view.activate()
+    QTest.keyClick(view, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    page = waves(view)
+    assert not page.invite_button.isEnabled()
+    page.propose_button.click()
+    page.table.selectRow(0)
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert view.banner.text().startswith("5 invited")
+    (line,) = page.model.lines()
+    assert (line.invited, line.open) == (5, 5)
+    view.show_tab("guests")
+    table = guests(view)
+    table.table.selectRow(0)
+    comes = next(iter(table.answer_buttons.values()))
+    comes.click()
+    states = [one.state for one in office.invitations.of_day(scene.planner, scene.day.id)]
+    assert states.count(InvitationState.ACCEPTED) == 1
+
+
+def test_a_wave_is_added_by_hand_and_taken_away(view: DaysView, office: Office) -> None:
+    d.scene(office)
+    view.activate()
+    view.show_tab("waves")
+    page = waves(view)
+    page.add_button.click()
+    assert page.fields["begins"].error
+    typed(view, name="Bussen", begins="9", ends="10", per_quarter="5")
+    page.add_button.click()
+    assert [one.wave.name for one in page.model.lines()] == ["Bussen"]
+    page.table.selectRow(0)
+    page.remove_button.click()
+    assert page.model.lines() == ()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_names_and_pictures(
+    view: DaysView, office: Office, tmp_path: Path, grab: Grab, theme: Theme,
+    translations: Translations, nameless: Callable[[QWidget], list[str]], language: str,
+) -> None:  # fmt: skip
+    scene = d.scene(office, DayState.OPEN_FOR_INVITATIONS)
+    d.fill(office, scene, tmp_path, 9)
+    d.fill(office, scene, tmp_path, 3, with_card=False, institution=1)
+    zoom_of = (("light", 100), ("dark", 100), ("light", 200))
+    office.day_waves.put_proposed(scene.planner, scene.day.id, new_id())
+    (first, *_) = office.day_waves.of_day(scene.planner, scene.day.id)
+    office.invitations.invite(scene.planner, first.id, new_id())
+    view.activate()
+    translations.use(language)
+    for look, zoom in zoom_of:
+        theme.use(look)
+        theme.set_zoom(zoom)
+        for name in view.pages:
+            view.show_tab(name)
+            QApplication.processEvents()
+            assert nameless(view) == []
+            picture = grab(view.window(), f"days-{language}-{look}-{zoom}-{name}")
+            assert picture.stat().st_size > 10_000
