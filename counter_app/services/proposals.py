@@ -90,13 +90,13 @@ class Proposals:
         return change_of(written, judged.plan, month.first_day, month.last_day, new_id)
 
 
-def plans_for(month: Month, seconds: float) -> Proposal:
-    """Return the plans for a month beside each other."""
+def plans_for(month: Month, seconds: float, effort: float | None = None) -> Proposal:
+    """Return the plans for a month beside each other; `effort` as for `tower_solver.solve`."""
     plain = greedy(month)
     found = [WeekPlan(method=Method.PRESENT), plain]
     has_solver = tower_solver.is_installed()
     if has_solver and month.sites:
-        solved = tower_solver.solve(month, plain, seconds)
+        solved = tower_solver.solve(month, plain, seconds, effort)
         if solved is not None:
             found.append(solved)
     return Proposal(

@@ -52,11 +52,15 @@ def is_installed() -> bool:
     return importlib.util.find_spec("ortools") is not None
 
 
-def solve(month: Month, hint: WeekPlan | None = None, seconds: float = SECONDS) -> WeekPlan | None:
+def solve(
+    month: Month, hint: WeekPlan | None = None, seconds: float = SECONDS,
+    effort: float | None = None,
+) -> WeekPlan | None:  # fmt: skip
     """Return the best plan found, or None when none was found in time.
 
     Args:
         hint: a plan to begin with.
+        effort: how much work it may do, about seconds of a quiet machine; the same on a busy one.
 
     Raises:
         ModuleNotFoundError: when the solver is not installed; see `is_installed`.
@@ -69,6 +73,8 @@ def solve(month: Month, hint: WeekPlan | None = None, seconds: float = SECONDS) 
         made.hint(hint)
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = seconds
+    if effort is not None:
+        solver.parameters.max_deterministic_time = effort
     solver.parameters.num_workers = WORKERS
     solver.parameters.random_seed = 1
     solver.parameters.relative_gap_limit = CLOSE_ENOUGH

@@ -15307,6 +15307,14 @@
         <source>Documents already issued too</source>
         <translation>Documents already issued too</translation>
     </message>
+    <message>
+        <source>From wk</source>
+        <translation>From wk</translation>
+    </message>
+    <message>
+        <source>To wk</source>
+        <translation>To wk</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioPlot</name>
@@ -16095,6 +16103,22 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation>Send the chosen card back</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation>%1 goes back.</translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Send card %1 back to the immigration service?</translation>
     </message>
 </context>
 <context>
@@ -17190,6 +17214,10 @@
     <message>
         <source>More reuse</source>
         <translation>More reuse</translation>
+    </message>
+    <message>
+        <source>people at once</source>
+        <translation>people at once</translation>
     </message>
 </context>
 <context>

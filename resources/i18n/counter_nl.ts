@@ -15307,6 +15307,14 @@
         <source>Documents already issued too</source>
         <translation>Ook al uitgegeven documenten</translation>
     </message>
+    <message>
+        <source>From wk</source>
+        <translation>Van wk</translation>
+    </message>
+    <message>
+        <source>To wk</source>
+        <translation>Tot wk</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioPlot</name>
@@ -16095,6 +16103,22 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Send the chosen card back</source>
+        <translation>Stuur de gekozen pas terug</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>%1 goes back.</source>
+        <translation>%1 gaat terug.</translation>
+    </message>
+    <message>
+        <source>Send card %1 back to the immigration service?</source>
+        <translation>Pas %1 terugsturen naar de IND?</translation>
     </message>
 </context>
 <context>
@@ -17190,6 +17214,10 @@
     <message>
         <source>More reuse</source>
         <translation>Vaker hergebruiken</translation>
+    </message>
+    <message>
+        <source>people at once</source>
+        <translation>mensen ineens</translation>
     </message>
 </context>
 <context>

@@ -112,11 +112,11 @@ class ScenarioForm(QWidget):
         self._titles[0].setText(self.tr("What happens"))
         self._titles[1].setText(self.tr("What is done about it"))
         for head, words in zip(
-            self._heads, (self.tr("Figure"), self.tr("From week"), self.tr("To week")), strict=True
+            self._heads, (self.tr("Figure"), self.tr("From wk"), self.tr("To wk")), strict=True
         ):
             head.setText(words)
         units = {
-            EffectKind.INFLOW: self.tr(" %"), EffectKind.GROUP: self.tr(" people"),
+            EffectKind.INFLOW: self.tr(" %"), EffectKind.GROUP: "",
             EffectKind.VALIDITY: self.tr(" years"), EffectKind.OPENING: self.tr(" %"),
             EffectKind.PARTNERS: "", EffectKind.REUSE: self.tr(" %"),
         }  # fmt: skip
@@ -125,10 +125,10 @@ class ScenarioForm(QWidget):
             row.label.setText(words[:1].upper() + words[1:])
             row.figure.setSuffix(units[kind])
             row.figure.setSpecialValueText("")
-            row.last.setSpecialValueText(self.tr("end"))
+            row.last.setSpecialValueText("–")
             row.figure.setAccessibleName(words)
             row.first.setAccessibleName(f"{words}: {self.tr('From week')}")
-            row.last.setAccessibleName(f"{words}: {self.tr('To week')}")
+            row.last.setAccessibleName(f"{words}: {self.tr('To week, or to the end')}")
         self.issued.setText(self.tr("Documents already issued too"))
         self.set_playing(self._model.is_playing)
         self._word_choices()
@@ -225,9 +225,9 @@ class ScenarioForm(QWidget):
         row.last.setRange(0, MOST_WEEKS)
         for column, part in enumerate((row.label, row.figure, row.first, row.last)):
             grid.addWidget(part, at, column)
-        _at_least(row.figure, 118)
+        _at_least(row.figure, 84)
         for spin in (row.first, row.last):
-            _at_least(spin, 66)
+            _at_least(spin, 54)
         row.label.setBuddy(row.figure)
 
 

@@ -47,7 +47,7 @@ TABLES: tuple[tuple[str, Mapping[Any, str]], ...] = (
         "Tower",
         {
             EffectKind.INFLOW: QT_TRANSLATE_NOOP("Tower", "visits asked for"),
-            EffectKind.GROUP: QT_TRANSLATE_NOOP("Tower", "a group at once"),
+            EffectKind.GROUP: QT_TRANSLATE_NOOP("Tower", "people at once"),
             EffectKind.VALIDITY: QT_TRANSLATE_NOOP("Tower", "validity of documents"),
             EffectKind.PARTNERS: QT_TRANSLATE_NOOP("Tower", "municipalities that hand out"),
             EffectKind.OPENING: QT_TRANSLATE_NOOP("Tower", "desk hours"),
