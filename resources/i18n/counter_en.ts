@@ -15280,28 +15280,12 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <source>From week</source>
-        <translation>From week</translation>
-    </message>
-    <message>
-        <source>To week</source>
-        <translation>To week</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
     <message>
-        <source> people</source>
-        <translation> people</translation>
-    </message>
-    <message>
         <source> years</source>
         <translation> years</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>end</translation>
     </message>
     <message>
         <source>Documents already issued too</source>
@@ -16103,22 +16087,6 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>The file could not be written there.</translation>
-    </message>
-    <message>
-        <source>Send the chosen card back</source>
-        <translation>Send the chosen card back</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Send back</translation>
-    </message>
-    <message>
-        <source>%1 goes back.</source>
-        <translation>%1 goes back.</translation>
-    </message>
-    <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Send card %1 back to the immigration service?</translation>
     </message>
 </context>
 <context>
@@ -17150,10 +17118,6 @@
     <message>
         <source>visits asked for</source>
         <translation>visits asked for</translation>
-    </message>
-    <message>
-        <source>a group at once</source>
-        <translation>a group at once</translation>
     </message>
     <message>
         <source>validity of documents</source>

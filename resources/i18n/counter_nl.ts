@@ -15280,28 +15280,12 @@
         <translation>Getal</translation>
     </message>
     <message>
-        <source>From week</source>
-        <translation>Van week</translation>
-    </message>
-    <message>
-        <source>To week</source>
-        <translation>Tot week</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
     <message>
-        <source> people</source>
-        <translation> mensen</translation>
-    </message>
-    <message>
         <source> years</source>
         <translation> jaar</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>eind</translation>
     </message>
     <message>
         <source>Documents already issued too</source>
@@ -16103,22 +16087,6 @@
     <message>
         <source>The file could not be written there.</source>
         <translation>Het bestand kon daar niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>Send the chosen card back</source>
-        <translation>Stuur de gekozen pas terug</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
-    </message>
-    <message>
-        <source>%1 goes back.</source>
-        <translation>%1 gaat terug.</translation>
-    </message>
-    <message>
-        <source>Send card %1 back to the immigration service?</source>
-        <translation>Pas %1 terugsturen naar de IND?</translation>
     </message>
 </context>
 <context>
@@ -17150,10 +17118,6 @@
     <message>
         <source>visits asked for</source>
         <translation>gevraagde bezoeken</translation>
-    </message>
-    <message>
-        <source>a group at once</source>
-        <translation>een groep ineens</translation>
     </message>
     <message>
         <source>validity of documents</source>

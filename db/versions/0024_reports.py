@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "reports"
-down_revision = "contacts"
+revision = "0024"
+down_revision = "0023"
 branch_labels = None
 depends_on = None
 

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "packages"
-down_revision = "issuance_day_floor"
+revision = "0021"
+down_revision = "0020"
 branch_labels = None
 depends_on = None
 

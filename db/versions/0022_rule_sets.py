@@ -5,8 +5,8 @@ import re
 import sqlalchemy as sa
 from alembic import op
 
-revision = "rule_sets"
-down_revision = "packages"
+revision = "0022"
+down_revision = "0021"
 branch_labels = None
 depends_on = None
 

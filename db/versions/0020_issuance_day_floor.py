@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "issuance_day_floor"
-down_revision = "day_closing"
+revision = "0020"
+down_revision = "0019"
 branch_labels = None
 depends_on = None
 

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "contacts"
-down_revision = "rule_sets"
+revision = "0023"
+down_revision = "0022"
 branch_labels = None
 depends_on = None
 
