@@ -32,7 +32,7 @@ class Rail(QFrame):
         brand.setContentsMargins(10, 0, 0, 10)
         box.addWidget(brand)
         inside = QWidget()
-        self._list = VBox(inside, spacing=4)
+        self._list = VBox(inside, spacing=1)
         self._list.addStretch(1)
         scroll = self._scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -95,8 +95,8 @@ class Rail(QFrame):
         """Keep a large zoom's room for the work: the rail is then just as wide as its words."""
         is_large = current().zoom > _LARGE
         self.setFixedWidth(current().px(_NARROW if is_large else _WIDE))
-        beside = current().px(4 if is_large else 12)
-        self._box.setContentsMargins(beside, current().px(18), beside, current().px(12))
+        left, right = current().px(4 if is_large else 12), current().px(4)  # a bar has room there
+        self._box.setContentsMargins(left, current().px(18), right, current().px(12))
 
     def _reveal(self) -> None:
         """Scroll to the marked entry where not all of them have room."""
