@@ -46,6 +46,7 @@ class Plan:
             appointment, do not come at all, do not answer the first call, leave when they wait
             long, are parked, or go on to another desk.
         prints: the share that comes for what only every second desk can do.
+        asked: the share of the people whose wait is estimated, drawn apart from all else.
     """
 
     visits: int
@@ -57,6 +58,7 @@ class Plan:
     parked: float = 0.02
     sent_on: float = 0.03
     prints: float = 0.3
+    asked: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,7 @@ class _Day:
         self._trial, self._plan, self._people = trial, plan, people
         self._queue, self._hall = trial.office.queue, trial.office.hall
         self._seats, self._chance = seats, chance
+        self._asks = random.Random(day.toordinal())  # noqa: S311 - whom it asks changes no day
         self._events: list[tuple[datetime, int, Callable[[], None]]] = []
         self._order = count()
         self._visits: dict[UUID, _Visit] = {}
@@ -247,7 +250,7 @@ class _Day:
         self._visits[visit.id] = visit
         self._tally.came += 1
         self._tally.begun[QueueState.WAITING] += 1
-        if self._measured:
+        if self._measured and self._asks.random() < self._plan.asked:
             visit.estimate = self._hall.estimates(self._trial.location.id).get(visit.id)
             self._later(self._now + 5 * _MINUTE, lambda: self._ask_again(visit))
         if self._chance.random() < self._plan.leaving:
