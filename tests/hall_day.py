@@ -41,7 +41,7 @@ class HallDay:
 def running(office: Office, clock: SetClock, folder: Path, guests: int = 4) -> HallDay:
     """Make such a day; the clock stands at nine o'clock on it afterwards.
 
-    Every second guest is of the other institution. The captain sits at desk 1, the helper at 2.
+    Every second guest is of the other institution. The leader sits at desk 1, the helper at 2.
     """
     scene = d.scene(office)
     demo = f.seat(office, "demo")
@@ -49,7 +49,7 @@ def running(office: Office, clock: SetClock, folder: Path, guests: int = 4) -> H
         scene.planner, (f.rule(scene.hall.id, d.SATURDAY.weekday(), desks=4),)
     )
     office.planning.lay_out(scene.planner, scene.hall.id, d.SATURDAY, d.SATURDAY)
-    for login, roles in (("captain", {Role.CLERK, Role.PLANNER}), ("helper", {Role.CLERK})):
+    for login, roles in (("leader", {Role.CLERK, Role.PLANNER}), ("helper", {Role.CLERK})):
         office.operators.add(
             demo, login, f"{login.title()} Voorbeeld", f.PASSWORD, frozenset(roles), scene.hall.id
         )
@@ -69,7 +69,7 @@ def running(office: Office, clock: SetClock, folder: Path, guests: int = 4) -> H
         f.new_card(office, one, scene.hall.id)
     return HallDay(
         day=day, institutions=scene.institutions, people=people, planner=scene.planner,
-        captain=f.seat(office, "captain", "1"), helper=f.seat(office, "helper", "2"),
+        captain=f.seat(office, "leader", "1"), helper=f.seat(office, "helper", "2"),
     )  # fmt: skip
 
 

@@ -70,7 +70,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.PLANNER: frozenset({_P.SEE_PEOPLE, _P.PLAN, _P.BOOK, _P.OVERBOOK, _P.IMPORT, _P.KEEP,
                              _P.SEE_DAYS, _P.PACK_DAY, _P.MERGE_DAY, _P.WORK_BEYOND,
                              _P.SEE_REPORTS}),
-    Role.AUDITOR: frozenset({_P.SEE_AUDIT, _P.SEE_REPORTS}),
+    Role.AUDITOR: frozenset({_P.SEE_AUDIT}),
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OPERATORS, _P.MANAGE_TRUST, _P.SEE_AUDIT, _P.PLAN,
                                    _P.SEE_REPORTS}),
     Role.MANDATE_MANAGER: frozenset({_P.SEE_MANDATES, _P.MANAGE_MANDATES}),

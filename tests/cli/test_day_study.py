@@ -36,11 +36,11 @@ def terminal(
     hall = h.running(office, clock, tmp_path)
     office.close()
     keys = KeyFile(Path(database), f.CHEAP)
-    keys.add("captain", f.PASSWORD, keys.open("demo", f.PASSWORD))
+    keys.add("leader", f.PASSWORD, keys.open("demo", f.PASSWORD))
     monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
 
     def call(*words: object) -> object:
-        return run("--database", database, "--login", "captain", *words)
+        return run("--database", database, "--login", "leader", *words)
 
     return Terminal(call, hall)
 

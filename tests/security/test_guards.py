@@ -25,6 +25,8 @@ from counter_app.domain.messages import DeliveryState
 from counter_app.domain.partners import mandate
 from counter_app.domain.partners.mandate import MandateState
 from counter_app.domain.queue import QueueState
+from counter_app.domain.reuse.versions import TRANSITIONS as RULE_SET_STEPS
+from counter_app.domain.reuse.versions import VersionState
 from counter_app.domain.waitlist import WAIT_STEPS, WaitState
 from counter_app.store.base import Base, table
 from counter_app.store.tables.appointments import AppointmentRow
@@ -55,6 +57,7 @@ MACHINES: dict[str, tuple[type[StrEnum], frozenset[tuple[StrEnum, StrEnum]]]] = 
     "issuance_day": (DayState, frozenset(day.TRANSITIONS)),
     "invitation": (InvitationState, frozenset(INVITATION_STEPS)),
     "needless": (NeedlessState, NEEDLESS_STEPS),
+    "rule_set": (VersionState, RULE_SET_STEPS),
 }
 
 

@@ -193,12 +193,12 @@ def test_where_nothing_is_free_the_days_that_were_looked_at_count(
 
 
 def test_who_looks_at_cases_may_see_people_and_is_noted(
-    office: Office, planner: Actor, auditor: Actor, played: Played
+    office: Office, planner: Actor, administrator: Actor, auditor: Actor, played: Played
 ) -> None:
     asked = around("hall_wait", Grouping.MONTH)
-    assert office.reports.figure(auditor, asked).whole.cases == 1
+    assert office.reports.figure(administrator, asked).whole.cases == 1
     with pytest.raises(Refused) as caught:
-        office.reports.cases(auditor, asked)
+        office.reports.cases(administrator, asked)
     assert caught.value.code is Code.NOT_PERMITTED
     seen = office.reports.cases(planner, asked, "2026-09")
     (case,) = seen.cases

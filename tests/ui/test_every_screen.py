@@ -37,7 +37,8 @@ from tests.ui.visit_office import (
 Nameless = Callable[[QWidget], list[str]]
 
 SCREENS = (
-    "today", "agenda", "queue", "preflight", "visit", "appointments", "people", "messages",
+    "today", "agenda", "queue", "preflight", "visit", "appointments", "people",
+    "contacts", "messages",
     "imports", "custody", "conflicts", "floor", "days", "planning", "control_tower", "partners",
     "rules", "reports", "audit", "accounts", "trust",
 )  # fmt: skip

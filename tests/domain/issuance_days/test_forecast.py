@@ -112,11 +112,11 @@ def at_noon(of: Assumptions, seed: int) -> tuple[SoFar, datetime]:
 
 def test_the_band_holds_what_comes_of_the_day_itself() -> None:
     of = plan(6, 750, Habits(travel_share=0.0, uninvited=0.0))
-    hits = 0
-    for seed in range(100, 108):
+    hits, days = 0, range(100, 140)
+    for seed in days:
         known, finish = at_noon(of, seed)
         found = told(known, of)
         assert found.least is not None
         assert found.most is not None
         hits += found.least <= finish <= found.most
-    assert hits >= 6
+    assert hits >= len(days) * 0.8  # the band leaves out a twentieth at either side
