@@ -6,6 +6,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -149,6 +150,7 @@ def message_rules() -> MessageRules:
     return MessageRules.parse(paths.resource("rules", "messages.toml").read_text(encoding="utf-8"))
 
 
+@cache
 def reuse_rules() -> ReuseRules:
     """Read the law and the rule sets on reuse of photo and fingerprints."""
     from counter_app.domain.reuse.rules import ReuseRules  # as above
@@ -159,6 +161,7 @@ def reuse_rules() -> ReuseRules:
     return ReuseRules.parse(law, files.values())
 
 
+@cache
 def reuse_examples() -> tuple[Example, ...]:
     """Read the example persons of the shipped rule sets."""
     from counter_app.domain.reuse.examples import read  # as above
@@ -174,6 +177,7 @@ def replay_assumptions(year: int) -> tuple[Assumptions, tuple[tuple[str, Assumpt
     return Assumptions.parse(file.read_text(encoding="utf-8"))
 
 
+@cache
 def turn_rules() -> TurnRules:
     """Read how figures on waiting for a card are read."""
     from counter_app.domain.turn import TurnRules  # as above
@@ -181,6 +185,7 @@ def turn_rules() -> TurnRules:
     return TurnRules.parse(paths.resource("rules", "turn.toml").read_text(encoding="utf-8"))
 
 
+@cache
 def contact_rules() -> ContactRules:
     """Read the rules on contacts other than photo and fingerprints."""
     from counter_app.domain.reuse.contact_rules import ContactRules  # as above
@@ -191,6 +196,7 @@ def contact_rules() -> ContactRules:
     )
 
 
+@cache
 def plan_rules() -> PlanRules:
     """Read which contacts procedures ask for, and how a plan weighs."""
     from counter_app.domain.contacts.rules import PlanRules  # as above
@@ -231,6 +237,7 @@ def custody_rules() -> CustodyRules:
     return CustodyRules.parse(file.read_text(encoding="utf-8"))
 
 
+@cache
 def planning_figures() -> PlanningFigures:
     """Read what an issuance day is judged by before it was held."""
     from counter_app.domain.issuance_days.planning_figures import PlanningFigures  # as above
@@ -239,6 +246,7 @@ def planning_figures() -> PlanningFigures:
     return PlanningFigures.parse(file.read_text(encoding="utf-8"))
 
 
+@cache
 def tower_rules() -> TowerRules:
     """Read what the control tower may plan."""
     from counter_app.domain.tower.rules import TowerRules  # as above
@@ -247,6 +255,7 @@ def tower_rules() -> TowerRules:
     return TowerRules.parse(file.read_text(encoding="utf-8"))
 
 
+@cache
 def scenario_assumptions() -> ScenarioAssumptions:
     """Read what scenarios rest on."""
     from counter_app.domain.scenarios.assumptions import Assumptions  # as above
@@ -262,6 +271,7 @@ def fee_table() -> FeeTable:
     return FeeTable.parse(paths.resource("rules", "fees.toml").read_text(encoding="utf-8"))
 
 
+@cache
 def figure_rules() -> FigureRules:
     """Read the definitions of all figures."""
     from counter_app.domain.reports.figures import FigureRules  # as above

@@ -127,7 +127,7 @@ def test_a_missing_card_is_explained_by_its_case(
     assert (told.number, told.explanation, told.note) == (
         lost.document_number, "missing", "gezocht",
     )  # fmt: skip
-    assert report.counted_by == ("Captain Voorbeeld", "Helper Voorbeeld")
+    assert report.counted_by == ("Leader Voorbeeld", "Helper Voorbeeld")
 
 
 def test_a_card_at_a_desk_is_not_explained(

@@ -39,7 +39,7 @@ def hold(office: Office, clock: SetClock, hall: h.HallDay, visits: list[UUID], s
         clock.set(nine + timedelta(seconds=at))
         if what == "comes":
             assert isinstance(who, UUID)
-            office.queue.check_in(hall.captain, who, new_id())
+            office.queue.check_in(hall.captain, who, new_id(), admit=True)
             waiting += 1
         else:
             actor, visit = who  # type: ignore[misc]

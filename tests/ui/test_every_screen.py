@@ -39,7 +39,7 @@ Nameless = Callable[[QWidget], list[str]]
 SCREENS = (
     "today", "agenda", "queue", "preflight", "visit", "appointments", "people",
     "contacts", "messages",
-    "imports", "custody", "conflicts", "floor", "days", "planning", "control_tower", "partners",
+    "imports", "custody", "floor", "conflicts", "days", "planning", "control_tower", "partners",
     "rules", "reports", "audit", "accounts", "trust",
 )  # fmt: skip
 LANGUAGES = ("nl", "en")

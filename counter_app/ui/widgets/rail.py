@@ -8,7 +8,7 @@ from counter_app.ui.theme import current, keep, put_icon
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.label import Label
 
-_WIDE, _NARROW = 184, 166
+_WIDE, _NARROW = 184, 170
 _LARGE = 125
 """Above this zoom, in per cent, the rail is narrow."""
 
@@ -27,7 +27,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "rail")
         self._entries: list[tuple[int, str, _RailButton]] = []
-        box = self._box = VBox(self, margins=(12, 18, 12, 12), spacing=4)
+        box = self._box = VBox(self, margins=(10, 18, 4, 12), spacing=4)
         brand = Label("Counter", "brand")
         brand.setContentsMargins(10, 0, 0, 10)
         box.addWidget(brand)
@@ -95,7 +95,7 @@ class Rail(QFrame):
         """Keep a large zoom's room for the work: the rail is then just as wide as its words."""
         is_large = current().zoom > _LARGE
         self.setFixedWidth(current().px(_NARROW if is_large else _WIDE))
-        left, right = current().px(4 if is_large else 12), current().px(4)  # a bar has room there
+        left, right = current().px(4 if is_large else 10), current().px(4)  # a bar has room there
         self._box.setContentsMargins(left, current().px(18), right, current().px(12))
 
     def _reveal(self) -> None:

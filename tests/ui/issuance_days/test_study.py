@@ -154,7 +154,7 @@ def test_left_over_cards_go_back_and_the_day_is_closed(
     dialog.button.click()
     desk.settle(qtbot)
     h.count_all(desk.office, made)
-    qtbot.waitUntil(lambda: "Captain Voorbeeld" in page.count_words.text())
+    qtbot.waitUntil(lambda: "Leader Voorbeeld" in page.count_words.text())
     qtbot.waitUntil(page.close_button.isEnabled)
     view.activateWindow()  # no window manager does it here after the dialog
     qtbot.waitUntil(view.isActiveWindow)
