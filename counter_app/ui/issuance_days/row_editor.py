@@ -34,7 +34,7 @@ class RowEditor(QWidget):
         self._removers: list[QPushButton] = []
         self._title = Label("", "heading")
         self._heads: list[Label] = []
-        self._grid: Grid = Grid(spacing=6, across=8)
+        self._grid: Grid = Grid(spacing=6, across=6)
         self._names: tuple[str, ...] = ()
         self._remove_words = ""
         self.add_button = QPushButton()
@@ -55,7 +55,7 @@ class RowEditor(QWidget):
         self._names, self._remove_words = tuple(names), remove
         self.add_button.setText(add)
         while len(self._heads) < len(names):
-            head = Label("", "muted")
+            head = Label("", "muted", wrap=True)
             self._heads.append(head)
             self._grid.addWidget(head, 0, len(self._heads) - 1)
         for head, name in zip(self._heads, names, strict=True):
@@ -91,6 +91,7 @@ class RowEditor(QWidget):
         remover = QPushButton()
         remover.setAutoDefault(False)
         keep_icon(remover, "cross", "ink")
+        keep(remover, lambda: remover.setFixedWidth(current().px(36)))
         remover.clicked.connect(lambda: self._remove(remover))
         for column, field in enumerate(fields):
             self._grid.addWidget(field, at, column)
@@ -129,7 +130,7 @@ class RowEditor(QWidget):
 def time_field(*, is_end: bool = False) -> TimeEdit:
     """Return a field for a time in a row."""
     made = TimeEdit(is_end=is_end)
-    keep(made, lambda: made.setFixedWidth(current().px(66)))
+    keep(made, lambda: made.setFixedWidth(current().px(60)))
     return made
 
 
@@ -137,7 +138,7 @@ def number_field(most: int = _MOST) -> QSpinBox:
     """Return a field for a number in a row."""
     made = QSpinBox()
     made.setRange(0, most)
-    keep(made, lambda: made.setFixedWidth(current().px(74)))
+    keep(made, lambda: made.setFixedWidth(current().px(60)))
     return made
 
 

@@ -59,7 +59,11 @@ class RuleSetsView(Screen):
         self.setObjectName("rules")
         self.model = RuleSetsModel(office, actor, tasks, self)
         self._words = SetWords(self.model)
-        self._title, self._name, self._state = Label("", "title"), Label("", "heading"), Badge()
+        self._title, self._name, self._state = (
+            Label("", "title", wrap=True),
+            Label("", "heading"),
+            Badge(),
+        )
         self._hint = Label("", "muted", wrap=True)
         self.records: MarkedTableModel[ShownSet] = MarkedTableModel((), _key, self)
         self.table = SteadyTable(self.records, "")
@@ -136,7 +140,7 @@ class RuleSetsView(Screen):
         self._show_set()
 
     def _build(self) -> None:
-        left, right = Card(margins=14, spacing=10), Card(margins=14, spacing=10)
+        left, right = Card(margins=14, spacing=10), Card(margins=8, spacing=10)
         left.add(self.table, 1)
         left.add(self.buttons["begin"])
         keep_icon(self.buttons["begin"], "plus")

@@ -8,7 +8,7 @@ from counter_app.ui.theme import current, keep, put_icon
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.label import Label
 
-_WIDE, _NARROW = 184, 170
+_WIDE, _NARROW = 184, 168
 _LARGE = 125
 """Above this zoom, in per cent, the rail is narrow."""
 
@@ -95,7 +95,7 @@ class Rail(QFrame):
         """Keep a large zoom's room for the work: the rail is then just as wide as its words."""
         is_large = current().zoom > _LARGE
         self.setFixedWidth(current().px(_NARROW if is_large else _WIDE))
-        left, right = current().px(4 if is_large else 10), current().px(4)  # a bar has room there
+        left, right = current().px(3 if is_large else 10), current().px(4)  # a bar has room there
         self._box.setContentsMargins(left, current().px(18), right, current().px(12))
 
     def _reveal(self) -> None:
