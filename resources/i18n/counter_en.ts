@@ -11521,10 +11521,6 @@
 <context>
     <name>PeoplePanel</name>
     <message>
-        <source>Nobody is found.</source>
-        <translation>Nobody is found.</translation>
-    </message>
-    <message>
         <source>&amp;Add a person: name or V-number</source>
         <translation>&amp;Add a person: name or V-number</translation>
     </message>
@@ -11543,10 +11539,6 @@
     <message>
         <source>Present document valid until</source>
         <translation>Present document valid until</translation>
-    </message>
-    <message>
-        <source>Take {name} out</source>
-        <translation>Take {name} out</translation>
     </message>
 </context>
 <context>
@@ -11603,10 +11595,6 @@
 <context>
     <name>PersonPicker</name>
     <message>
-        <source>Nobody is found.</source>
-        <translation>Nobody is found.</translation>
-    </message>
-    <message>
         <source>Services for {name}: {services}</source>
         <translation>Services for {name}: {services}</translation>
     </message>
@@ -11617,6 +11605,13 @@
     <message>
         <source>People found</source>
         <translation>People found</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nobody is found.</translation>
     </message>
     <message>
         <source>Take {name} out</source>

@@ -11521,10 +11521,6 @@
 <context>
     <name>PeoplePanel</name>
     <message>
-        <source>Nobody is found.</source>
-        <translation>Niemand gevonden.</translation>
-    </message>
-    <message>
         <source>&amp;Add a person: name or V-number</source>
         <translation>Persoon toe&amp;voegen: naam of V-nummer</translation>
     </message>
@@ -11543,10 +11539,6 @@
     <message>
         <source>Present document valid until</source>
         <translation>Huidig document geldig tot en met</translation>
-    </message>
-    <message>
-        <source>Take {name} out</source>
-        <translation>{name} weghalen</translation>
     </message>
 </context>
 <context>
@@ -11603,10 +11595,6 @@
 <context>
     <name>PersonPicker</name>
     <message>
-        <source>Nobody is found.</source>
-        <translation>Niemand gevonden.</translation>
-    </message>
-    <message>
         <source>Services for {name}: {services}</source>
         <translation>Diensten voor {name}: {services}</translation>
     </message>
@@ -11617,6 +11605,13 @@
     <message>
         <source>People found</source>
         <translation>Gevonden personen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Niemand gevonden.</translation>
     </message>
     <message>
         <source>Take {name} out</source>

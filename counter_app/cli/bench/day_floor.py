@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import multiprocessing
 import threading
 import time
@@ -25,10 +24,9 @@ from counter_app.cli.bench.measure import (
 )
 from counter_app.cli.bench.postgres_pair import (
     Server,
-    Servers,
     address,
-    administrator,
     processor_seconds,
+    server_with,
 )
 from counter_app.cli.bench.trial_office import TrialOffice, open_days, trial_office
 from counter_app.domain.clock import SetClock
@@ -129,7 +127,7 @@ def _at(guest: Guest) -> datetime:
 
 
 def _minute(size: Size, options: Options) -> Iterator[Figure]:
-    with _server() as server:
+    with server_with(_DATABASE) as server:
         database = address(_DATABASE, server)
         with trial_office(Options(database=database), desks=size.clerks) as trial:
             posts = _prepare(trial, size)
@@ -162,18 +160,6 @@ def _minute(size: Size, options: Options) -> Iterator[Figure]:
                 name=kind, unit="ms", value=percentile(times, 50) * 1000,
                 p99=percentile(times, 99) * 1000, target="on shared cores", met=True,
             )  # fmt: skip
-
-
-@contextlib.contextmanager
-def _server() -> Iterator[Server]:
-    servers = Servers()
-    try:
-        server = servers.first()
-        with administrator(server) as connection:
-            connection.execute(f"CREATE DATABASE {_DATABASE}")
-        yield server
-    finally:
-        servers.close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import multiprocessing
 import statistics
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,10 +14,10 @@ from counter_app.cli.bench.desk_work import GESTURES, Desk, prepare, sit_down
 from counter_app.cli.bench.measure import Figure, Options, percentile, report, share_of_floor
 from counter_app.cli.bench.postgres_pair import (
     Server,
-    Servers,
     address,
     administrator,
     processor_seconds,
+    server_with,
 )
 from counter_app.cli.bench.trial_office import TrialOffice, trial_office
 from counter_app.domain.errors import Conflict
@@ -62,7 +60,7 @@ def run(options: Options) -> dict[str, Any]:
     """
     desks, processes = (60, 4) if options.is_full else (4, 2)
     rounds = Rounds(2, 3, 5) if options.is_full else Rounds(2, 1, 1)
-    with _server() as server:
+    with server_with(_DATABASE) as server:
         database = address(_DATABASE, server)
         with trial_office(Options(database=database), desks=desks) as trial:
             seats = prepare(trial, desks, rounds.visits)
@@ -105,19 +103,6 @@ def _by_server(
                target=f">= {_LEAST:g} a second", met=guarded >= _LEAST or not options.is_full),
         share_of_floor("border", "hand-outs/s", guarded, open_, least),
     ]  # fmt: skip
-
-
-@contextlib.contextmanager
-def _server() -> Iterator[Server]:
-    """Give a server of the bench's own, with an empty database."""
-    servers = Servers()
-    try:
-        server = servers.first()
-        with administrator(server) as connection:
-            connection.execute(f"CREATE DATABASE {_DATABASE}")
-        yield server
-    finally:
-        servers.close()
 
 
 def _measure(

@@ -230,3 +230,16 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind((_HOST, 0))
         return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def server_with(database: str) -> Iterator[Server]:
+    """Give a server of the bench's own, with an empty database of this name."""
+    servers = Servers()
+    try:
+        server = servers.first()
+        with administrator(server) as connection:
+            connection.execute(f"CREATE DATABASE {database}")
+        yield server
+    finally:
+        servers.close()

@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
-from counter_app.ui.theme import current, keep, keep_icon
+from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import HBox, VBox
-from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.page_parts import act_button, keep_low, wrapping_row
 
 
 class PartModel(QObject):
@@ -45,6 +45,9 @@ class VaultPage(QWidget):
         said: a Tone and words that belong on the screen's banner.
         pdf_made: a PDF and the name of its file.
     """
+
+    button = staticmethod(act_button)
+    low = staticmethod(keep_low)
 
     said = Signal(object, str)
     pdf_made = Signal(object, str)
@@ -77,35 +80,13 @@ class VaultPage(QWidget):
         Where none stretches, they go on in another line when there is no room.
         """
         if stretch < 0:
-            line = QWidget()
-            flow = FlowBox(line, spacing=8, low=True)
-            for part in parts:
-                flow.addWidget(part)
-            self.box.addWidget(line)
+            self.box.addWidget(wrapping_row(*parts))
             return
         row = HBox(spacing=8)
         for number, part in enumerate(parts):
             at = Qt.AlignmentFlag.AlignBottom
             row.addWidget(part, 1 if number == stretch else 0, at)
         self.box.addLayout(row)
-
-    def button(
-        self, act: Callable[[], object], icon: str = "", *, primary: bool = False
-    ) -> QPushButton:
-        """Make a button of this page."""
-        made = QPushButton()
-        made.setAutoDefault(False)
-        if primary:
-            made.setProperty("kind", "primary")
-        if icon:
-            keep_icon(made, icon, "on-accent" if primary else "ink")
-        made.clicked.connect(lambda _checked=False: act())
-        return made
-
-    def low(self, table: QWidget, units: float = 110) -> None:
-        """Let a table be low where there are two on a page: it takes what room is left."""
-        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        keep(table, lambda: table.setMinimumHeight(current().px(units)))
 
     def on_enter(self, editor: QLineEdit, act: Callable[[], object]) -> None:
         """Act when Enter is pressed in a line, as a scanner does that types."""

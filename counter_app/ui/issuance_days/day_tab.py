@@ -1,21 +1,21 @@
 """What the pages about one issuance day share: a model of the day, fields, buttons, papers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.operators import Actor
 from counter_app.services.office import Office
 from counter_app.ui.gestures import Gestures
 from counter_app.ui.tasks import Tasks
-from counter_app.ui.theme import current, keep, keep_icon
+from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import VBox
-from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.page_parts import act_button, keep_low, wrapping_row
 
 
 class DayModel(QObject):
@@ -65,6 +65,10 @@ class DayTab(QWidget):
         wanted: the name of another screen to go to.
     """
 
+    row = staticmethod(wrapping_row)
+    button = staticmethod(act_button)
+    low = staticmethod(keep_low)
+
     said = Signal(object, str)
     file_made = Signal(object, str)
     wanted = Signal(str)
@@ -91,32 +95,6 @@ class DayTab(QWidget):
         if isinstance(editor, QLineEdit) and editor.maxLength() > 80:
             editor.setMaxLength(80)
         return made
-
-    def row(self, *parts: QWidget) -> QWidget:
-        """Put parts beside each other, in another line when there is no room."""
-        line = QWidget()
-        flow = FlowBox(line, spacing=8, low=True)
-        for part in parts:
-            flow.addWidget(part)
-        return line
-
-    def button(
-        self, act: Callable[[], object], icon: str = "", *, primary: bool = False
-    ) -> QPushButton:
-        """Make a button of this page."""
-        made = QPushButton()
-        made.setAutoDefault(False)
-        if primary:
-            made.setProperty("kind", "primary")
-        if icon:
-            keep_icon(made, icon, "on-accent" if primary else "ink")
-        made.clicked.connect(lambda _checked=False: act())
-        return made
-
-    def low(self, table: QWidget, units: float = 110) -> None:
-        """Let a table be low: it takes what room is left."""
-        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        keep(table, lambda: table.setMinimumHeight(current().px(units)))
 
     def begin(self) -> None:
         """Put the focus where the work of this page begins."""

@@ -23,7 +23,6 @@ from counter_app.ui.issuance_days.guests_model import GuestsModel
 from counter_app.ui.issuance_days.guests_page import GuestsPage
 from counter_app.ui.issuance_days.plan_model import PlanModel
 from counter_app.ui.issuance_days.plan_page import PlanPage
-from counter_app.ui.issuance_days.typed import read_date
 from counter_app.ui.issuance_days.variants_model import VariantsModel
 from counter_app.ui.issuance_days.variants_page import VariantsPage
 from counter_app.ui.issuance_days.waves_model import WavesModel
@@ -42,6 +41,7 @@ from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.save_dialog import save_as
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.typed import read_date
 
 Maker = Callable[[Office, Actor, Tasks], DayTab]
 TABS: dict[str, Maker] = {

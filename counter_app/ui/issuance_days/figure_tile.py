@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.flow_box import FlowBox
+from counter_app.ui.widgets.held_height import HeldHeight
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.tone import Tone
 
@@ -37,7 +36,7 @@ class FigureTile(QFrame):
         self.setAccessibleName(f"{label}: {value}. {note}".rstrip(". "))
 
 
-class TileRow(QWidget):
+class TileRow(HeldHeight):
     """Tiles beside each other; it holds the height that their lines need, at every zoom."""
 
     def __init__(self, tiles: Iterable[FigureTile]) -> None:
@@ -46,19 +45,8 @@ class TileRow(QWidget):
         self._flow = FlowBox(self, spacing=8)
         for tile in tiles:
             self._flow.addWidget(tile)
-        keep(self, self._fit)
+        keep(self, self.hold_height)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hold the height for the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Hold the height anew when a tile has more to say."""
-        heard = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return heard
-
-    def _fit(self) -> None:
-        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
+    def needed_height(self) -> int:
+        """Return the height of the lines at this width."""
+        return self._flow.heightForWidth(self.width())

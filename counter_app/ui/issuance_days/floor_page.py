@@ -1,16 +1,16 @@
 """What every page of a running day is: scanned first, and everything by keyboard."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
-from counter_app.ui.theme import keep_icon
 from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.held_height import HeldHeight
+from counter_app.ui.widgets.page_parts import act_button
 
 
-class FloorPage(QWidget):
+class FloorPage(HeldHeight):
     """A page of the screen *Hall today*.
 
     Signals:
@@ -18,23 +18,12 @@ class FloorPage(QWidget):
     """
 
     said = Signal(object, str)
+    button = staticmethod(act_button)
 
     def __init__(self) -> None:
         """Begin empty."""
         super().__init__()
         self.box: VBox = VBox(self, spacing=12)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hold the height for the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Hold the height anew when a part has more to say."""
-        heard = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return heard
 
     def load(self) -> None:
         """Read anew what is shown."""
@@ -68,20 +57,7 @@ class FloorPage(QWidget):
     def retranslate(self) -> None:
         """Word the page anew."""
 
-    def button(
-        self, act: Callable[[], object], icon: str = "", *, primary: bool = False
-    ) -> QPushButton:
-        """Make a button of this page."""
-        made = QPushButton()
-        made.setAutoDefault(False)
-        if primary:
-            made.setProperty("kind", "primary")
-        if icon:
-            keep_icon(made, icon, "on-accent" if primary else "ink")
-        made.clicked.connect(lambda _checked=False: act())
-        return made
-
-    def _fit(self) -> None:
-        """Hold the height that lines need at this width: at large type the screen scrolls."""
-        if self.box.hasHeightForWidth():
-            self.setMinimumHeight(self.box.minimumHeightForWidth(self.width()))
+    def needed_height(self) -> int | None:
+        """Return what lines need at this width: at large type the screen scrolls."""
+        box = self.box
+        return box.minimumHeightForWidth(self.width()) if box.hasHeightForWidth() else None

@@ -29,7 +29,6 @@ from counter_app.ui.issuance_days.row_editor import (
     number_field,
     time_field,
 )
-from counter_app.ui.issuance_days.typed import read_date, read_number, read_time
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import DateEdit
@@ -38,6 +37,7 @@ from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.time_edit import TimeEdit
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.typed import read_date, read_number, read_time
 
 _MOMENTS = ("cut_off", "transport", "rehearsal")
 

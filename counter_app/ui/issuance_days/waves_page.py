@@ -15,7 +15,6 @@ from counter_app.services.day_fallback import FellBack
 from counter_app.services.invitations import Invited
 from counter_app.ui import text
 from counter_app.ui.issuance_days.day_tab import DayTab
-from counter_app.ui.issuance_days.typed import read_number, read_time
 from counter_app.ui.issuance_days.waves_model import WaveLine, WavesModel
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
@@ -23,6 +22,7 @@ from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.time_edit import TimeEdit
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.widgets.typed import read_number, read_time
 
 
 class WavesPage(DayTab):

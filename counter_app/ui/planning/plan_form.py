@@ -20,9 +20,9 @@ from counter_app.ui.planning import plan_words
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
-from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.form_field import FormField
-from counter_app.ui.widgets.time_edit import TimeEdit
+from counter_app.ui.widgets.page_parts import at_top
+from counter_app.ui.widgets.typed import read_date, read_time
 
 _COLUMNS, _WIDE = 3, 560
 """Fields in a row, and the width at 100 % that they need beside each other."""
@@ -112,20 +112,11 @@ class PlanForm(QWidget):
         Rows have three columns of one width; a field alone in its row has all of it.
         """
         for row in rows:
-            parts = [_top(self.fields[name]) for name in row]
+            parts = [at_top(self.fields[name]) for name in row]
             if len(parts) > 1:
                 parts += [QWidget() for _ in range(_COLUMNS - len(parts))]
             self._box.addWidget(Columns(parts, least=_WIDE, share=(1,) * len(parts)))
         self._box.addStretch(1)
-
-
-def _top(part: QWidget) -> QWidget:
-    """Return a part that keeps its height however high its neighbours are."""
-    holder = QWidget()
-    box = VBox(holder, spacing=0)
-    box.addWidget(part)
-    box.addStretch(1)
-    return holder
 
 
 class GroupBox(QComboBox):
@@ -168,28 +159,12 @@ def number_box(least: int, most: int, none_words: str = "") -> QSpinBox:
 
 def read_day(fields: dict[str, FormField[Any]], name: str, *, needed: bool = True) -> date | None:
     """Return the date in a field. Raises Invalid(REQUIRED or BAD_DATE) with its name."""
-    editor = fields[name].editor
-    found = editor.date() if isinstance(editor, DateEdit) else None
-    if found is not None:
-        return date(found.year, found.month, found.day)
-    if isinstance(editor, DateEdit) and editor.is_wrong:
-        raise Invalid(Code.BAD_DATE, name)
-    if needed:
-        raise Invalid(Code.REQUIRED, name)
-    return None
+    return read_date(fields[name].editor, name, needed=needed)
 
 
 def read_clock(fields: dict[str, FormField[Any]], name: str, *, needed: bool = True) -> time | None:
     """Return the time in a field. Raises Invalid(REQUIRED or BAD_TIME) with its name."""
-    editor = fields[name].editor
-    found = editor.value() if isinstance(editor, TimeEdit) else None
-    if found is not None:
-        return found
-    if isinstance(editor, TimeEdit) and editor.is_wrong:
-        raise Invalid(Code.BAD_TIME, name, value=editor.text())
-    if needed:
-        raise Invalid(Code.REQUIRED, name)
-    return None
+    return read_time(fields[name].editor, name, needed=needed)
 
 
 def written(day: date | None) -> PartialDate | None:

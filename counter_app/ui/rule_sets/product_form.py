@@ -12,6 +12,7 @@ from counter_app.ui.rule_sets.place_ticks import PlaceTicks
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.form_field import FormField
+from counter_app.ui.widgets.page_parts import at_top
 from counter_app.ui.words import rule_sets
 
 _YOUNG = (ReuseMode.NOT_STATED, ReuseMode.BY_POST)
@@ -140,15 +141,6 @@ class ProductForm(QWidget):
         for name in ("photo", "fingerprints"):
             within = self.modes[name].currentData() == ReuseMode.WITHIN.value
             self.numbers[f"{name}_months"].setEnabled(within)
-
-
-def at_top(part: QWidget) -> QWidget:
-    """Return a part that keeps its height however high its neighbours are."""
-    holder = QWidget()
-    box = VBox(holder)
-    box.addWidget(part)
-    box.addStretch(1)
-    return holder
 
 
 def _modes(modes: tuple[ReuseMode, ...]) -> QComboBox:

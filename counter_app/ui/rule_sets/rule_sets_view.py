@@ -18,7 +18,6 @@ from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.rule_sets import sentences
 from counter_app.ui.rule_sets.example_page import ExamplePage
 from counter_app.ui.rule_sets.preview_page import RulePreviewPage
-from counter_app.ui.rule_sets.product_form import at_top
 from counter_app.ui.rule_sets.rule_sets_model import Part, RuleSetsModel, ShownSet
 from counter_app.ui.rule_sets.set_words import SetWords
 from counter_app.ui.rule_sets.text_page import TextPage
@@ -34,6 +33,7 @@ from counter_app.ui.widgets.comparison import KeyValueGrid
 from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
+from counter_app.ui.widgets.page_parts import at_top
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone

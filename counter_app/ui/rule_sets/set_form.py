@@ -13,13 +13,14 @@ from counter_app.domain.errors import Code, Invalid
 from counter_app.domain.partial_date import PartialDate
 from counter_app.domain.reuse.facts import Place, Product
 from counter_app.domain.reuse.rules import ModalityRule, ProductRule, ReuseMode, RuleSet
-from counter_app.ui.rule_sets.product_form import ProductForm, at_top
+from counter_app.ui.rule_sets.product_form import ProductForm
 from counter_app.ui.rule_sets.rule_sets_model import ShownSet
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.card import Line
 from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.form_field import FormField
+from counter_app.ui.widgets.page_parts import at_top
 from counter_app.ui.words import reuse
 
 _SILENT = ModalityRule(reuse=ReuseMode.NOT_STATED)

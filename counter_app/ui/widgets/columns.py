@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from counter_app.ui.theme import current, keep
+from counter_app.ui.widgets.held_height import HeldHeight
 
 
-class Columns(QWidget):
+class Columns(HeldHeight):
     """Holds parts from left to right; they stand below each other under a width at 100 %."""
 
     def __init__(
@@ -49,20 +50,13 @@ class Columns(QWidget):
         """Choose the order that fits."""
         self._arrange()
         super().resizeEvent(event)
-        self._fit()
 
-    def event(self, event: QEvent) -> bool:
-        """Ask for more height when a part has more to say."""
-        heard = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return heard
-
-    def _fit(self) -> None:
-        """Hold the height that wrapped words need at this width; Qt's own hint does not know it."""
-        if self._box.hasHeightForWidth():
-            need = self._box.minimumHeightForWidth if self._scrolls else self._box.heightForWidth
-            self.setMinimumHeight(need(self.width()))
+    def needed_height(self) -> int | None:
+        """Return the height that wrapped words need at this width."""
+        if not self._box.hasHeightForWidth():
+            return None
+        need = self._box.minimumHeightForWidth if self._scrolls else self._box.heightForWidth
+        return need(self.width())
 
     def _arrange(self) -> None:
         ways = QBoxLayout.Direction

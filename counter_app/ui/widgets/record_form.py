@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
-from counter_app.domain.errors import Code, Invalid
+from counter_app.domain.errors import Invalid
 from counter_app.domain.partial_date import PartialDate
 from counter_app.ui import text
 from counter_app.ui.widgets.boxes import HBox, VBox
@@ -19,6 +19,8 @@ from counter_app.ui.widgets.columns import Columns
 from counter_app.ui.widgets.date_edit import DateEdit
 from counter_app.ui.widgets.form_field import FormField
 from counter_app.ui.widgets.label import Label
+from counter_app.ui.widgets.page_parts import at_top
+from counter_app.ui.widgets.typed import read_date
 
 _WIDE = 520
 
@@ -110,7 +112,7 @@ class RecordForm(QFrame):
     def rows(self, *rows: Sequence[str]) -> None:
         """Put fields into the form, row by row, or below each other where there is no room."""
         for row in rows:
-            parts = [_top(self.fields[name]) for name in row]
+            parts = [at_top(self.fields[name]) for name in row]
             self._rows.addWidget(Columns(parts, least=_WIDE, share=(1,) * len(parts)))
 
     def put(self, part: QWidget) -> None:
@@ -158,26 +160,9 @@ class RecordForm(QFrame):
         outer.addLayout(foot)
 
 
-def _top(part: QWidget) -> QWidget:
-    """Return a part that keeps its height however high its neighbours are."""
-    holder = QWidget()
-    box = VBox(holder, spacing=0)
-    box.addWidget(part)
-    box.addStretch(1)
-    return holder
-
-
 def read_day(form: RecordForm, name: str, *, needed: bool = False) -> date | None:
     """Return the date in a field. Raises Invalid(REQUIRED or BAD_DATE) with its name."""
-    editor = form.fields[name].editor
-    found = editor.date() if isinstance(editor, DateEdit) else None
-    if found is not None:
-        return date(found.year, found.month, found.day)
-    if isinstance(editor, DateEdit) and editor.is_wrong:
-        raise Invalid(Code.BAD_DATE, name)
-    if needed:
-        raise Invalid(Code.REQUIRED, name)
-    return None
+    return read_date(form.fields[name].editor, name, needed=needed)
 
 
 def show_day(form: RecordForm, name: str, day: date | None) -> None:
