@@ -9,7 +9,8 @@ branch_labels = None
 depends_on = None
 
 _TOPICS = (
-    "visits", "visits_due", "no_shows", "avoided", "kilometres_saved", "minutes_saved",
+    "visits", "visits_due", "no_shows", "avoided", "contacts_avoided", "kilometres_saved",
+    "minutes_saved",
     "hall_waits", "service_times", "desks_manned", "desks_serving", "hand_overs", "mandate_acts",
     "verifications", "doubts", "refusals", "messages", "first_free_here", "first_free_anywhere",
     "cards_lying",

@@ -38,6 +38,7 @@ def played(office: Office, clerk: Actor, planner: Actor, tmp_path: Path) -> Play
 def test_a_day_in_figures(office: Office, planner: Actor, played: Played) -> None:
     assert whole(office, planner, "visits_served").value == 1
     assert whole(office, planner, "visits_avoided").value == 1
+    assert whole(office, planner, "contacts_avoided").value == 1
     assert whole(office, planner, "days_to_hand").value == 0
     wait = whole(office, planner, "hall_wait")
     assert (wait.cases, wait.value, wait.high) == (1, 12, 12), "from the booked time, not before"

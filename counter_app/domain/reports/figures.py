@@ -20,6 +20,7 @@ class Topic(StrEnum):
     VISITS_DUE = "visits_due"
     NO_SHOWS = "no_shows"
     AVOIDED = "avoided"
+    CONTACTS_AVOIDED = "contacts_avoided"
     KILOMETRES_SAVED = "kilometres_saved"
     MINUTES_SAVED = "minutes_saved"
     HALL_WAITS = "hall_waits"

@@ -26,6 +26,7 @@ from counter_app.domain.messages import DeliveryState
 from counter_app.domain.queue import QueueState
 from counter_app.domain.reports.figures import FigureRules, Topic
 from counter_app.store.tables.appointments import AppointmentRow, ParticipantRow
+from counter_app.store.tables.contacts import AvoidedVisitRow
 from counter_app.store.tables.custody import CardRow, CustodyEventRow
 from counter_app.store.tables.identity import VerificationRow
 from counter_app.store.tables.issuance import HandOutRow, RefusalRow
@@ -45,6 +46,7 @@ Value = Callable[[AnyRow, "Setting"], int | None]
 
 _NOTHING, _NAMELESS = null(), literal("")
 _A, _Q, _D, _H, _V = AppointmentRow, QueueEntryRow, DeskSliceRow, HandOutRow, VerificationRow
+_E = AvoidedVisitRow
 _S = AppointmentState
 _MINUTE = timedelta(minutes=1)
 
@@ -104,6 +106,11 @@ def _minutes(row: AnyRow, _setting: Setting) -> int:
     """Whole minutes from begin to end."""
     lasted: timedelta = row.end - row.begin
     return lasted // _MINUTE
+
+
+def _entry(row: AnyRow, _setting: Setting) -> int | None:
+    """What an entry of the record counts; one that saves only the way is no case."""
+    return int(row.visits) or None
 
 
 def _seconds(row: AnyRow, _setting: Setting) -> int:
@@ -235,6 +242,11 @@ SOURCES: dict[Topic, Source] = {
     Topic.VISITS_DUE: _visits(_S.FULFILLED, _S.NO_SHOW),
     Topic.NO_SHOWS: _visits(_S.NO_SHOW),
     Topic.AVOIDED: _visits(_S.RELEASED_NOT_NEEDED),
+    Topic.CONTACTS_AVOIDED: Source(  # entries are of the moment they are written: no day changes
+        of=table_of(_E), where=(), location_id=_E.location_id, at=_E.recorded_at, kind=_E.rule,
+        value=_entry, more=(_E.visits.label("visits"),), reference=_E.contact,
+        appointment_id=_E.appointment_id, person_id=_E.person_id,
+    ),
     Topic.KILOMETRES_SAVED: _avoided(_kilometres),
     Topic.MINUTES_SAVED: _avoided(_minutes_saved),
     Topic.HALL_WAITS: Source(
