@@ -1,8 +1,11 @@
 """The main window with all its screens: who sees what, and where a scan or a search leads."""
 
-from collections.abc import Iterator
+import threading
+import traceback
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +15,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import ROLES, Role
 from counter_app.startup import Session
 from counter_app.store.journal import Journal
+from counter_app.store.store import Store
 from counter_app.ui.desktop import Desktop
 from counter_app.ui.issuance.visit_view import VisitView
 from counter_app.ui.scan import ScanCatcher
@@ -113,3 +117,26 @@ def test_it_says_what_became_of_a_step_that_a_crash_cut_short(
     assert ("the step was saved" in words) is was_saved
     assert ("do it again" in words) is not was_saved
     assert journal.left_over() == ()
+
+
+def test_no_screen_asks_the_database_on_the_windows_own_thread(
+    desk: Desk, open_desktop: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow database must not freeze the window: every question is asked by a worker."""
+    asked: list[str] = []
+
+    def watched(real: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*given: Any, **named: Any) -> Any:
+            if threading.current_thread() is threading.main_thread():
+                asked.append("".join(traceback.format_stack(limit=6)))
+            return real(*given, **named)
+
+        return call
+
+    for door in ("reading", "work"):
+        monkeypatch.setattr(Store, door, watched(getattr(Store, door)))
+    desktop = open_desktop(Session(desk.office, desk.actor))
+    for name in desktop.window.rail.names():
+        desktop.window.show_screen(name)
+        desk.settle(qtbot)
+    assert asked == []

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,9 @@ from counter_app.domain.reports.report import Asked, FigureReport
 from counter_app.services.agenda import ListKind
 from counter_app.services.office import Office
 from counter_app.ui.tasks import Progress, Tasks
+
+_ZONE = ZoneInfo("Europe/Amsterdam")
+"""The zone of days until the locations were read."""
 
 _LANE = "reports"
 
@@ -152,8 +156,8 @@ class ReportsModel(QObject):
             self.load()
 
     def _days_of(self, period: Period) -> tuple[date, date]:
-        zone = self._office.planning.location(self._actor.location_id).tz
-        today = self._office.store.clock.now().astimezone(zone).date()
+        here = (one.tz for one in self.places if one.id == self._actor.location_id)
+        today = self._office.store.clock.now().astimezone(next(here, _ZONE)).date()
         this_month = today.replace(day=1)
         before = this_month - timedelta(days=1)
         match period:
