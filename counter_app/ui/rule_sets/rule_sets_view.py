@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from counter_app.domain.changes import Change
 from counter_app.domain.errors import Invalid
@@ -34,6 +34,7 @@ from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.page_parts import at_top
+from counter_app.ui.widgets.page_stack import PageStack
 from counter_app.ui.widgets.reason_dialog import ask_reason
 from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
@@ -75,7 +76,7 @@ class RuleSetsView(Screen):
             Part.TEXT: self.text_page, Part.EXAMPLES: self.examples, Part.PREVIEW: self.preview,
             Part.HISTORY: at_top(self._history),
         }  # fmt: skip
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._is_listing = False
         self._build()
         self._connect()
@@ -152,7 +153,7 @@ class RuleSetsView(Screen):
         right.add(self._hint)
         for part, page in self._pages.items():
             self.parts.add(part)
-            self._stack.addWidget(page)
+            self._stack.add(page)
         right.add(self.parts)
         right.add(self._stack, 1)
         tools = QWidget()
@@ -246,7 +247,7 @@ class RuleSetsView(Screen):
     def _go(self, part: Part) -> None:
         self.model.part = part
         self.parts.choose(part)
-        self._stack.setCurrentWidget(self._pages[part])
+        self._stack.bring(self._pages[part])
         if part is Part.PREVIEW:
             self.preview.show_set()
 
