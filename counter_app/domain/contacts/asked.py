@@ -162,7 +162,7 @@ class Judges:
         found = [
             line for contact in who.procedure.contacts for line in self._lines_of(contact, who)
         ]
-        has_visit = any(line.is_visit for line in found)
+        has_visit = any(line.is_visit and line.contact is not Contact.DOCUMENTS for line in found)
         return tuple(
             _shown(line, has_visit=has_visit)
             if line.contact is Contact.DOCUMENTS and line.fate is Fate.COME

@@ -181,3 +181,19 @@ def test_where_nothing_is_free_the_plan_says_so() -> None:
     assert not plan.is_whole
     assert plan.visits[0].obstacle
     assert plan.visits[0].obstacle.code is Code.SLOT_FULL
+
+
+def test_a_paper_is_sent_where_nothing_else_is_to_be_done_on_a_visit() -> None:
+    """What is needed alone for showing a paper is no visit to show it on."""
+    who = s.person(
+        procedure="replacement", born=PartialDate(1940, 3, 4), captures=s.taken(30),
+        verified_on=s.ON - timedelta(days=9),
+    )  # fmt: skip
+    plan = s.planner(THE_HAGUE).plan([who])
+    assert fates(plan) == {
+        Contact.BIOMETRICS: Fate.NOT_NEEDED, Contact.DOCUMENTS: Fate.BY_POST,
+        Contact.COLLECT: Fate.DELIVERED,
+    }  # fmt: skip
+    (paper,) = (one for one in plan.people[0].lines if one.contact is Contact.DOCUMENTS)
+    assert paper.why is Why.NO_VISIT_LEFT
+    assert plan.visits == ()
