@@ -38,35 +38,41 @@ def patient(service: S, store: Store, patience: float = PATIENCE_SECONDS) -> S:
         return service
     for name, method in inspect.getmembers(service, inspect.ismethod):
         if not name.startswith("_"):
-            has_key = bool(_KEYS & set(inspect.signature(method).parameters))
-            setattr(service, name, _going_on(method, store, has_key, patience))
+            setattr(service, name, _going_on(method, store, patience))
     return service
 
 
-def _going_on(
-    method: Callable[..., Any], store: Store, has_key: bool, patience: float
-) -> Callable[..., Any]:
+def _going_on(method: Callable[..., Any], store: Store, patience: float) -> Callable[..., Any]:
     @wraps(method)
     def going_on(*args: Any, **kwargs: Any) -> Any:
         if getattr(_depth, "inside", False):  # the outermost step is done anew, and all within it
             return method(*args, **kwargs)
         _depth.inside = True
         try:
-            return _until_done(lambda: method(*args, **kwargs), store, has_key, patience)
+            return _until_done(
+                lambda: method(*args, **kwargs), store, lambda: _has_key(method), patience
+            )
         finally:
             _depth.inside = False
 
     return going_on
 
 
-def _until_done(act: Callable[[], Any], store: Store, has_key: bool, patience: float) -> Any:
+def _has_key(method: Callable[..., Any]) -> bool:
+    """Whether a method is given the key of a gesture, so that it may be done anew."""
+    return bool(_KEYS & set(inspect.signature(method).parameters))
+
+
+def _until_done(
+    act: Callable[[], Any], store: Store, has_key: Callable[[], bool], patience: float
+) -> Any:
     give_up, pause = time.monotonic() + patience, _SOONEST
     while True:
         before = store.commits_sent()
         try:
             return act()
         except Unavailable as lost:
-            is_safe = has_key or store.commits_sent() == before
+            is_safe = store.commits_sent() == before or has_key()
             if lost.code is not Code.STORE_UNREACHABLE or not is_safe:
                 raise
             if time.monotonic() + pause > give_up or not store.connect_anew(pause):

@@ -21,8 +21,8 @@ from counter_app.cli.bench.measure import (
 )
 from tests.postgres_server import PostgresMissingError, PostgresServer
 
-NAMES = sorted(BENCHES)
 WITH_DATABASE = ("slots", "book", "live", "scan", "audit")
+NAMES = sorted(set(BENCHES) - {"live"})  # windows that hear each other do so over a server only
 
 
 @pytest.fixture(scope="module")

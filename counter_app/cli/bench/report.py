@@ -29,7 +29,7 @@ _SERVICES = ("COLLECT_DOCUMENT", "BIOMETRICS", "RESIDENCE_ENDORSEMENT", "UA_PROO
 
 def run(options: Options) -> dict[str, Any]:
     """Load a year, sum it up, and ask every figure."""
-    number, locations, persons = (VISITS, 12, 20_000) if options.is_full else (1_500, 2, 300)
+    number, locations, persons = (VISITS, 12, 20_000) if options.is_full else (600, 1, 150)
     with trial_office(options, services=_SERVICES) as trial:
         places = open_days(trial, locations, 7, 20)
         people = load_people(trial, persons)
