@@ -27,12 +27,14 @@ class CustodyRules:
         remind_after, return_after: since a card is in stock.
         destroy_after: since it was taken back.
         report_within: since a card is known to be missing.
+        count_by_two_from: from so many active clerks on, two of them count a partner's shelf.
     """
 
     remind_after: timedelta | None = None
     return_after: timedelta | None = None
     destroy_after: timedelta | None = None
     report_within: timedelta | None = None
+    count_by_two_from: int = 2
 
     @classmethod
     def parse(cls, text: str) -> CustodyRules:
@@ -47,6 +49,7 @@ class CustodyRules:
             remind_after=days("remind_days"), return_after=days("return_days"),
             destroy_after=days("destroy_days"),
             report_within=timedelta(hours=hours) if hours else None,
+            count_by_two_from=data.get("count_by_two_from", cls.count_by_two_from),
         )  # fmt: skip
 
 

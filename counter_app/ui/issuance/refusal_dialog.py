@@ -51,6 +51,10 @@ class RefusalDialog(QDialog):
         self._offer()
         self.setMinimumWidth(current().px(460))
 
+    def propose(self, reason: Refusal) -> None:
+        """Begin with a reason that the visit shows already."""
+        self.reason.setCurrentIndex(self.reason.findData(reason.value))
+
     def _offer(self) -> None:
         self.step.clear()
         for step in NEXT_STEPS[Refusal(self.reason.currentData())]:

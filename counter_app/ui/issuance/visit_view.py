@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.verification import Answer, Outcome
-from counter_app.domain.issuance_details import RefusedHandOut
+from counter_app.domain.issuance_details import Refusal, RefusedHandOut
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found
 from counter_app.services.office import Office
@@ -371,14 +371,18 @@ class VisitView(Screen):
         late = self._present in (
             StepKey.REPRESENTATIVE, StepKey.STICKER, StepKey.CARD, StepKey.OLD_DOCUMENT,
         )  # fmt: skip
-        return late and case.is_serving and not case.is_handed_out
+        stopped = self._present is StepKey.IDENTITY and case.is_stopped and not case.is_answering
+        return (late or stopped) and case.is_serving and not case.is_handed_out
 
     def _ask_to_refuse(self) -> None:
         case = self.model.case
         if case is None:
             return
         if self._may_refuse_hand_out(case):
-            RefusalDialog(self.model.refuse_hand_out, self).open()
+            dialog = RefusalDialog(self.model.refuse_hand_out, self)
+            if case.is_stopped:
+                dialog.propose(Refusal.IDENTITY_DOUBTED)
+            dialog.open()
             return
         if case.outcome is not Outcome.REFUSED:
             self.show_banner(
@@ -391,4 +395,8 @@ class VisitView(Screen):
     def _say_refused(self, made: RefusedHandOut) -> None:
         words = self.tr("Refused: {reason}. Next: {step}.")
         words = words.replace("{reason}", text.of(made.reason))
-        self.show_banner(Tone.WARN, words.replace("{step}", text.of(made.next_step)))
+        self.show_banner(
+            Tone.WARN, words.replace("{step}", text.of(made.next_step)), self.tr("Finish visit"),
+            self.model.finish,
+        )  # fmt: skip
+        self.banner.button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,11 +18,13 @@ from counter_app.cli.tour.partner.desk_work import DeskWork
 from counter_app.cli.tour.passport import passport_of
 from counter_app.cli.tour.seat import Seat
 from counter_app.devices.drivers.folder_printer import FolderPrinter
+from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.partners.mandate import MandateState
 from counter_app.settings import Settings
 from counter_app.store.store import parse_url
+from counter_app.ui.issuance.refusal_dialog import RefusalDialog
 from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.partners.partners_view import PartnersView
 
@@ -199,10 +201,22 @@ class PartnerDay:
             )
             driver.settle(300)
             driver.shot("look-alike-refused")
-        with driver.step("The card stays here"):
-            driver.check(
-                "it lies on the shelf", lambda: work.state_of(number) is CardState.AT_PARTNER
-            )
+        with driver.step("The hand-out is refused, with what happens next"):
+            driver.tab_to(visit.frame.refuse_button)
+            driver.press("Return")
+            driver.check("the reason is asked", QApplication.activeModalWidget)
+            driver.shot("look-alike-reason")
+            dialog = cast("RefusalDialog", QApplication.activeModalWidget())
+            driver.tab_to(dialog.button)
+            driver.press("Return")
+            driver.check("it is refused", lambda: visit.model.case and visit.model.case.refusal)
+            driver.settle(300)
+            driver.shot("look-alike-next")
+            lies = CardState.AT_PARTNER
+            driver.check("the card lies on the shelf", lambda: work.state_of(number) is lies)
+            driver.check("ending the visit is next", visit.banner.button.hasFocus)
+            driver.press("Return")
+            work.at_counter(person, AppointmentState.FULFILLED)
 
     def _withdrawn(self, head: Seat, counter: Seat, work: DeskWork, person: Person) -> None:
         """Withdraw the mandate while a verified person waits with the card on the desk."""
@@ -227,12 +241,42 @@ class PartnerDay:
             driver.settle(500)
             driver.check("the card stays", lambda: work.state_of(number) is CardState.PRESENTED)
             driver.shot("withdrawn-refused")
+            driver.tab_to(work.visit.frame.refuse_button)
+            driver.press("Return")
+            dialog = cast("RefusalDialog", QApplication.activeModalWidget())
+            driver.shot("withdrawn-reason")
+            driver.tab_to(dialog.button)
+            driver.press("Return")
+            driver.check("ending the visit is next", work.visit.banner.button.hasFocus)
+            driver.press("Return")
+            work.at_counter_closed()
+            driver.shot("withdrawn-counter")
+        with driver.step("Cards still go back"):
+            self._send_back(work, number)
+
+    def _send_back(self, work: DeskWork, number: str) -> None:
+        driver, shelf = self._driver, work.shelf
+        driver.press("Ctrl+2")
+        work.choose(shelf.shelf, lambda card: card.document_number == number)
+        driver.shot("return-shelf")
+        driver.press("Ctrl+B")
+        driver.check("seal, courier and reason are asked", QApplication.activeModalWidget)
+        driver.type("ZEGEL-88")
+        driver.press("Tab")
+        driver.type("Koerier Jansen")
+        driver.press("Tab")
+        driver.type("mandaat ingetrokken")
+        driver.shot("return-dialog")
+        driver.press("Return")
+        driver.check("the card is under way", lambda: work.state_of(number) is CardState.IN_TRANSIT)
+        driver.settle(300)
+        driver.shot("returned")
 
     def _withdraw(self, head: Seat) -> None:
         driver = self._driver
         view = cast("PartnersView", head.desktop.window.current_screen())
         driver.tab_to(view.detail.buttons["withdraw"])
-        driver.press("Return")
+        driver.press("Space")
         driver.check("the form asks", view.withdraw_form.by.hasFocus)
         driver.type("de minister van Asiel en Migratie")
         driver.press("Tab")
