@@ -58,7 +58,8 @@ class ShelfCounts:
         actor.require(Permission.RETURN_CARDS)
         if second is not None:
             second.require(Permission.RETURN_CARDS)
-            second.require_here(actor.location_id)
+            if second.location_id != actor.location_id:
+                raise Refused(Code.NOT_HERE)
             if second.operator_id == actor.operator_id:
                 raise Refused(Code.SECOND_PERSON_SAME)
         with self._store.work(actor, gesture) as work:

@@ -15,7 +15,7 @@ _REASONS = (
     "no_document", "identity_doubted", "old_document_not_brought", "no_representative",
     "card_defect", "fee_not_paid", "withdrawn",
 )  # fmt: skip
-_TWO = op.f("ck_counts_two_persons")
+_TWO = "ck_counts_two_persons"
 
 
 def _check_reasons(reasons: tuple[str, ...]) -> None:
@@ -28,22 +28,22 @@ def _check_reasons(reasons: tuple[str, ...]) -> None:
 def upgrade() -> None:
     _check_reasons((*_REASONS, "no_mandate"))
     with op.batch_alter_table("counts") as batch_op:
-        batch_op.drop_constraint(_TWO, type_="check")
+        batch_op.drop_constraint(op.f(_TWO), type_="check")
         batch_op.alter_column("second_id", existing_type=sa.Uuid(), nullable=True)
         batch_op.add_column(
             sa.Column("alone_reason", sa.String(length=200), nullable=False, server_default="")
         )
         batch_op.create_check_constraint(
-            _TWO,
-            "first_id <> second_id AND alone_reason = ''"
+            op.f(_TWO),
+            "second_id IS NOT NULL AND first_id <> second_id AND alone_reason = ''"
             " OR second_id IS NULL AND alone_reason <> ''",
         )
 
 
 def downgrade() -> None:
     with op.batch_alter_table("counts") as batch_op:
-        batch_op.drop_constraint(_TWO, type_="check")
+        batch_op.drop_constraint(op.f(_TWO), type_="check")
         batch_op.drop_column("alone_reason")
         batch_op.alter_column("second_id", existing_type=sa.Uuid(), nullable=False)
-        batch_op.create_check_constraint(_TWO, "first_id <> second_id")
+        batch_op.create_check_constraint(op.f(_TWO), "first_id <> second_id")
     _check_reasons(_REASONS)

@@ -224,7 +224,7 @@ def test_the_day_of_a_municipality(
     assert [one.document_number for one in shelf.cards] == [
         one.document_number for one in office.custody.of_person(left.id)
     ]
-    counted = own.partner_shelf.count(clerk, ("vx0000001",), new_id())
+    counted = own.shelf_counts.compare(clerk, None, "one works here", ("vx0000001",), new_id())
     assert (len(counted.missing), counted.surplus, counted.agrees) == (1, ("VX0000001",), False)
     own.partner_shelf.send_back(clerk, (shelf.cards[0].id,), p.BAG, "nobody came", new_id())
     assert own.partner_shelf.look(clerk).cards == ()

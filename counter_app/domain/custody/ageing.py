@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Final
 
 from counter_app.domain.custody.card import Card, CardState
+
+_BY_TWO_FROM: Final = 2
 
 
 class Stage(StrEnum):
@@ -34,7 +37,7 @@ class CustodyRules:
     return_after: timedelta | None = None
     destroy_after: timedelta | None = None
     report_within: timedelta | None = None
-    count_by_two_from: int = 2
+    count_by_two_from: int = _BY_TWO_FROM
 
     @classmethod
     def parse(cls, text: str) -> CustodyRules:
@@ -49,7 +52,7 @@ class CustodyRules:
             remind_after=days("remind_days"), return_after=days("return_days"),
             destroy_after=days("destroy_days"),
             report_within=timedelta(hours=hours) if hours else None,
-            count_by_two_from=data.get("count_by_two_from", cls.count_by_two_from),
+            count_by_two_from=data.get("count_by_two_from", _BY_TWO_FROM),
         )  # fmt: skip
 
 

@@ -38,7 +38,7 @@ class CountRow(Base):
     __table_args__ = (
         Index(None, "location_id", "closed_at"),
         check(
-            "first_id <> second_id AND alone_reason = ''"
+            "second_id IS NOT NULL AND first_id <> second_id AND alone_reason = ''"
             " OR second_id IS NULL AND alone_reason <> ''",
             "two_persons",
         ),

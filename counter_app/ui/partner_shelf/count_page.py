@@ -71,9 +71,12 @@ class CountPage(QWidget):
         self._hint.setText(words.replace("%1", str(len(model.scanned))).replace("%2", str(listed)))
         self._outcome.setVisible(counted is not None)
         self.records.set_rows(counted.missing if counted else ())
+        was_reporting = self.report.hasFocus()
         self.report.setEnabled(bool(counted and counted.missing))
         self.compare.setEnabled(bool(model.scanned) or listed == 0)
         self.close_count.setEnabled(counted is not None and not counted.missing)
+        if was_reporting and not self.report.isEnabled():
+            self.close_count.setFocus()
         self._surplus.setVisible(bool(counted and counted.surplus))
         if counted is None:
             return
@@ -94,7 +97,8 @@ class CountPage(QWidget):
             self._outcome.show_fact(told.replace("%1", str(counted.explained)), Tone.WARN)
             self.table.set_empty(self.tr("Nothing is left to explain. Close the count."))
         surplus = self.tr(
-            "Not on the list: %1. Keep these apart; closing the count tells the immigration service."
+            "Not on the list: %1. Keep these apart: closing the count tells the "
+            "immigration service."
         )
         self._surplus.setText(surplus.replace("%1", ", ".join(counted.surplus)))
 
