@@ -608,6 +608,10 @@
         <translation>partner&apos;s shelf counted</translation>
     </message>
     <message>
+        <source>count of a partner&apos;s shelf closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>card reported missing by a partner</source>
         <translation>card reported missing by a partner</translation>
     </message>
@@ -4105,8 +4109,16 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
-        <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+        <source>Every difference is explained: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to explain. Close the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing: %1, not on the list: %2</source>
@@ -8957,6 +8969,10 @@
     <message>
         <source>The permit was withdrawn</source>
         <translation>The permit was withdrawn</translation>
+    </message>
+    <message>
+        <source>No mandate in force at this counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new appointment</source>
@@ -15973,6 +15989,14 @@
         <translation>The shelf is empty. Scan a card that arrives.</translation>
     </message>
     <message>
+        <source>In a count: compare with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a count: close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -16003,6 +16027,10 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>The count is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
@@ -16043,6 +16071,22 @@
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Report card %1 missing? Nobody can hand it out any more.</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation type="unfinished">You count together, and both of you stand for the result.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person counts at this counter. Why alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lies here</source>
@@ -18022,6 +18066,10 @@
     <message>
         <source>Answer all questions, and say which answer is No.</source>
         <translation>Answer all questions, and say which answer is No.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation type="unfinished">Finish visit</translation>
     </message>
     <message>
         <source>Read the chip, at the identity</source>

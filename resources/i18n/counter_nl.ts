@@ -608,6 +608,10 @@
         <translation>plank van partner geteld</translation>
     </message>
     <message>
+        <source>count of a partner&apos;s shelf closed</source>
+        <translation>telling van de plank van een partner gesloten</translation>
+    </message>
+    <message>
         <source>card reported missing by a partner</source>
         <translation>pas door partner als vermist gemeld</translation>
     </message>
@@ -4105,8 +4109,16 @@
         <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
-        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
-        <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
+        <source>Every difference is explained: %1</source>
+        <translation>Elk verschil is verklaard: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to explain. Close the count.</source>
+        <translation>Er is niets meer te verklaren. Sluit de telling.</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart: closing the count tells the immigration service.</source>
+        <translation>Niet op de lijst: %1. Houd deze apart: als u de telling sluit, krijgt de IND bericht.</translation>
     </message>
     <message>
         <source>Missing: %1, not on the list: %2</source>
@@ -8957,6 +8969,10 @@
     <message>
         <source>The permit was withdrawn</source>
         <translation>De vergunning is ingetrokken</translation>
+    </message>
+    <message>
+        <source>No mandate in force at this counter</source>
+        <translation>Aan deze balie is geen mandaat van kracht</translation>
     </message>
     <message>
         <source>A new appointment</source>
@@ -15973,6 +15989,14 @@
         <translation>De plank is leeg. Scan een pas die binnenkomt.</translation>
     </message>
     <message>
+        <source>In a count: compare with the list</source>
+        <translation>Bij een telling: vergelijken met de lijst</translation>
+    </message>
+    <message>
+        <source>In a count: close it</source>
+        <translation>Bij een telling: de telling sluiten</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
@@ -16003,6 +16027,10 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>The count is closed.</source>
+        <translation>De telling is gesloten.</translation>
     </message>
     <message>
         <source>%1 was reported missing. Nobody can hand it out.</source>
@@ -16043,6 +16071,22 @@
     <message>
         <source>Report card %1 missing? Nobody can hand it out any more.</source>
         <translation>Pas %1 als vermist melden? Niemand kan hem dan nog uitreiken.</translation>
+    </message>
+    <message>
+        <source>You count together, and both of you stand for the result.</source>
+        <translation>U telt samen, en u staat allebei voor de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>One person counts at this counter. Why alone?</source>
+        <translation>Aan deze balie telt één persoon. Waarom telt u alleen?</translation>
+    </message>
+    <message>
+        <source>Count alone</source>
+        <translation>Alleen tellen</translation>
     </message>
     <message>
         <source>lies here</source>
@@ -18022,6 +18066,10 @@
     <message>
         <source>Answer all questions, and say which answer is No.</source>
         <translation>Beantwoord alle vragen en geef aan welk antwoord nee is.</translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation>Bezoek afronden</translation>
     </message>
     <message>
         <source>Read the chip, at the identity</source>

@@ -148,10 +148,10 @@ def test_with_three_answers_the_card_leaves(child: Desk) -> None:
     [
         (PartialDate(2008, 9, 4), False),
         (PartialDate(2008, 9, 5), True),
-        (PartialDate(2008, 9, None), True),
-        (PartialDate(2008, None, None), True),
-        (PartialDate(2007, None, None), False),
-        (PartialDate(None, None, None), False),
+        (PartialDate(2008, 9), True),
+        (PartialDate(2008), True),
+        (PartialDate(2007), False),
+        (PartialDate(0), False),
     ],
 )
 def test_the_birthday_decides(

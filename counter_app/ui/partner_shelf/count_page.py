@@ -45,6 +45,10 @@ class CountPage(QWidget):
         """Put the cursor where numbers are typed."""
         self.number.editor.setFocus()
 
+    def go_on(self) -> None:
+        """Go to what is next: the cards that are missing still, or closing the count."""
+        (self.close_count if self.close_count.isEnabled() else self.table).setFocus()
+
     def retranslate(self) -> None:
         """Word the page anew."""
         self.number.set_label(self.tr("Document number"), self.tr("Scan a card, or type and Enter"))
@@ -71,12 +75,9 @@ class CountPage(QWidget):
         self._hint.setText(words.replace("%1", str(len(model.scanned))).replace("%2", str(listed)))
         self._outcome.setVisible(counted is not None)
         self.records.set_rows(counted.missing if counted else ())
-        was_reporting = self.report.hasFocus()
         self.report.setEnabled(bool(counted and counted.missing))
         self.compare.setEnabled(bool(model.scanned) or listed == 0)
         self.close_count.setEnabled(counted is not None and not counted.missing)
-        if was_reporting and not self.report.isEnabled():
-            self.close_count.setFocus()
         self._surplus.setVisible(bool(counted and counted.surplus))
         if counted is None:
             return

@@ -145,6 +145,7 @@ class ShelfModel(QObject):
 
         def done(_: None) -> None:
             self._forget_missing(card.id)
+            self.changed.emit()
             self.reported.emit(card.document_number)
 
         self._gestures.run(

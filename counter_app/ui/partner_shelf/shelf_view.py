@@ -202,6 +202,7 @@ class ShelfView(Screen):
             lambda number: self._say(self.tr("%1 was reported missing. Nobody can hand it out."),
                                      number)
         )  # fmt: skip
+        model.reported.connect(lambda _number: self._go_on_counting())
         model.received.connect(lambda number: self._say(self.tr("%1 is on the shelf."), number))
         keys = [(f"Ctrl+{n}", self.parts.button(part)) for n, part in enumerate(Part, 1)]
         more = [
@@ -293,6 +294,10 @@ class ShelfView(Screen):
             self, self.tr("Report missing"), words.replace("%1", card.document_number),
             self.tr("Report missing"), lambda reason: self.model.report_missing(card, reason),
         )  # fmt: skip
+
+    def _go_on_counting(self) -> None:
+        if self.model.part is Part.COUNT:
+            self.count.go_on()
 
     def _ask_who_counts(self) -> None:
         """Ask for a colleague's signature, or, where one works alone, why."""
