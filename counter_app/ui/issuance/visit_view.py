@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from counter_app.domain.errors import CounterError, Invalid, Refused
 from counter_app.domain.identity.verification import Answer, Outcome
-from counter_app.domain.issuance_details import Refusal, RefusedHandOut
+from counter_app.domain.issuance_details import RefusedHandOut
 from counter_app.domain.operators import Actor, Permission
 from counter_app.services.lookup import Found
 from counter_app.services.office import Office
@@ -29,7 +29,7 @@ from counter_app.ui.issuance.identity_page import IdentityPage
 from counter_app.ui.issuance.page import Page
 from counter_app.ui.issuance.person_strip import PersonStrip
 from counter_app.ui.issuance.receipt_page import ReceiptPage
-from counter_app.ui.issuance.refusal_dialog import RefusalDialog
+from counter_app.ui.issuance.refusal_dialog import ask_why_refused
 from counter_app.ui.issuance.representative_page import RepresentativePage
 from counter_app.ui.issuance.step_key import StepKey
 from counter_app.ui.issuance.step_words import StepWords
@@ -379,10 +379,7 @@ class VisitView(Screen):
         if case is None:
             return
         if self._may_refuse_hand_out(case):
-            dialog = RefusalDialog(self.model.refuse_hand_out, self)
-            if case.is_stopped:
-                dialog.propose(Refusal.IDENTITY_DOUBTED)
-            dialog.open()
+            ask_why_refused(self.model, case, self)
             return
         if case.outcome is not Outcome.REFUSED:
             self.show_banner(

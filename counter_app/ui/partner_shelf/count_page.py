@@ -57,7 +57,6 @@ class CountPage(QWidget):
         self.report.setText(self.tr("Report missing"))
         self.close_count.setText(self.tr("Close the count"))
         self.table.setAccessibleName(self.tr("Cards that are missing"))
-        self.table.set_empty(self.tr("Scan every card on the shelf, then compare."))
         self.records.set_columns(
             (
                 Column(self.tr("Number"), lambda one: one.document_number),
@@ -80,6 +79,7 @@ class CountPage(QWidget):
         self.close_count.setEnabled(counted is not None and not counted.missing)
         self._surplus.setVisible(bool(counted and counted.surplus))
         if counted is None:
+            self.table.set_empty(self.tr("Scan every card on the shelf, then compare."))
             return
         if counted.agrees:
             self._outcome.show_fact(self.tr("Shelf and list agree"), Tone.GOOD)

@@ -194,7 +194,7 @@ class ShelfView(Screen):
         self.report.clicked.connect(lambda: self._ask_missing(self.shelf.record()))
         self.count.missing_chosen.connect(self._ask_missing)
         self.count.signature_wanted.connect(self._ask_who_counts)
-        model.count_closed.connect(lambda: self._say(self.tr("The count is closed."), ""))
+        model.count_closed.connect(self._say_counted)
         model.changed.connect(self._show)
         model.visit_begun.connect(self.open_visit)
         model.sent_back.connect(self._say_sent)
@@ -294,6 +294,10 @@ class ShelfView(Screen):
             self, self.tr("Report missing"), words.replace("%1", card.document_number),
             self.tr("Report missing"), lambda reason: self.model.report_missing(card, reason),
         )  # fmt: skip
+
+    def _say_counted(self) -> None:
+        self._say(self.tr("The count is closed."), "")
+        self.count.begin()
 
     def _go_on_counting(self) -> None:
         if self.model.part is Part.COUNT:

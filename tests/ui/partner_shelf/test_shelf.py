@@ -112,6 +112,8 @@ def test_counting_finds_what_is_missing_and_what_does_not_belong(counter: Counte
     assert card.state is CardState.MISSING
     settle()
     assert "Every difference is explained" not in texts(screen)  # the surplus is told of at the end
+    counter.desktop.window.activateWindow()
+    settle()
     press(screen, Qt.Key.Key_Return, ctrl=True)
     assert screen.model.counted is None
     assert "The count is closed." in texts(counter.desktop.window)
@@ -133,6 +135,8 @@ def test_two_people_sign_for_a_count_where_two_work(counter: Counter) -> None:
     QTest.keyClicks(dialog.password, f.PASSWORD)
     dialog.button.click()
     assert "Shelf and list agree" in texts(screen)
+    counter.desktop.window.activateWindow()
+    settle()
     press(screen, Qt.Key.Key_Return, ctrl=True)
     assert "The count is closed." in texts(counter.desktop.window)
 

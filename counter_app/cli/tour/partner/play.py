@@ -25,6 +25,7 @@ from counter_app.devices.drivers.folder_printer import FolderPrinter
 from counter_app.domain.appointments import AppointmentState
 from counter_app.domain.clock import SetClock
 from counter_app.domain.custody.card import CardState
+from counter_app.domain.issuance_details import Refusal
 from counter_app.settings import Settings
 from counter_app.store.store import parse_url
 from counter_app.ui.issuance.refusal_dialog import RefusalDialog
@@ -261,8 +262,8 @@ class PartnerDay:
             driver.tab_to(work.visit.frame.refuse_button)
             driver.press("Return")
             dialog = cast("RefusalDialog", QApplication.activeModalWidget())
-            dialog.reason.setFocus()
-            driver.press("End")
+            no_mandate = Refusal.NO_MANDATE.value
+            driver.check("why is known", lambda: dialog.reason.currentData() == no_mandate)
             driver.shot("withdrawn-reason")
             driver.tab_to(dialog.button)
             driver.press("Return")
