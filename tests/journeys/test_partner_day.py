@@ -1,4 +1,4 @@
-"""The end of a partner's day through the real windows, as `counter-app tour` plays it."""
+"""A partner's day through the real windows, as `counter-app tour` plays it."""
 
 import json
 import os
@@ -14,12 +14,12 @@ from pathlib import Path
 from counter_app.cli.tour.journeys import Wanted
 from counter_app.cli.tour.partner.play import Act, PartnerDay
 from counter_app.store.keyfile import Cost
-PartnerDay(Wanted(Path(sys.argv[1])), (Act.WITHDRAWN, Act.COUNT), Cost(1, 8, 1)).play()
+PartnerDay(Wanted(Path(sys.argv[1])), (Act.WITHDRAWN,), Cost(1, 8, 1)).play()
 """
 
 
 @pytest.mark.slow
-def test_a_mandate_is_withdrawn_and_the_shelf_is_counted(tmp_path: Path) -> None:
+def test_a_mandate_is_withdrawn_in_the_middle_of_a_visit(tmp_path: Path) -> None:
     out = tmp_path / "day"
     ended = subprocess.run(
         [sys.executable, "-c", PLAY, str(out)],
@@ -30,8 +30,8 @@ def test_a_mandate_is_withdrawn_and_the_shelf_is_counted(tmp_path: Path) -> None
     report = json.loads((out / "tour.json").read_text(encoding="utf-8"))
     assert (report["ended"], report["journey"]) == ("well", "partner")
     checked = [what for step in report["steps"] for what in step["checked"]]
-    for said in ("the mandate has ended", "the card stays", "the card is under way",
-                 "a colleague's signature is asked", "the missing card is a case"):  # fmt: skip
+    for said in ("the mandate has ended", "the card stays", "why is known",
+                 "handing out is closed", "the card is under way"):  # fmt: skip
         assert said in checked
     pictures = [picture for step in report["steps"] for picture in step["pictures"]]
     assert all((out / picture).stat().st_size > 5_000 for picture in pictures)
