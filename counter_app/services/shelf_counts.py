@@ -63,16 +63,18 @@ class ShelfCounts:
             if second.operator_id == actor.operator_id:
                 raise Refused(Code.SECOND_PERSON_SAME)
         with self._store.work(actor, gesture) as work:
+            earlier = work.earlier()
+            if earlier:
+                return _shown(work, queries.count(work.session, earlier))
             self._check_persons(work.session, actor, second, reason)
             found = queries.open_count(work.session, actor.location_id)
-            if not work.earlier() or found is None:
-                found = self._take(work, found or _begin(work, second, reason), scanned)
-                work.audit(
-                    "shelf.counted", found.id, location_id=actor.location_id,
-                    listed=found.expected, found=found.expected - len(_absent(found)),
-                    missing=[str(line.card_id) for line in _absent(found)],
-                    surplus=len(_surplus(found)), second=str(second.operator_id) if second else "",
-                )  # fmt: skip
+            found = self._take(work, found or _begin(work, second, reason), scanned)
+            work.audit(
+                "shelf.counted", found.id, location_id=actor.location_id, listed=found.expected,
+                found=found.expected - len(_absent(found)),
+                missing=[str(line.card_id) for line in _absent(found)],
+                surplus=len(_surplus(found)), second=str(second.operator_id) if second else "",
+            )  # fmt: skip
             return _shown(work, found)
 
     def close(self, actor: Actor, count_id: UUID, gesture: UUID) -> None:

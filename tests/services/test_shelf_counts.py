@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import insert, update
 from sqlalchemy.exc import DBAPIError
 
+from counter_app.domain.custody.ageing import CustodyRules
 from counter_app.domain.custody.card import CardState
 from counter_app.domain.custody.counting import Explanation
 from counter_app.domain.custody.shipment import CaseKind
@@ -14,6 +15,7 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor
 from counter_app.domain.people.person import Person
 from counter_app.services.office import Office
+from counter_app.settings import custody_rules
 from counter_app.store.base import table
 from counter_app.store.queries import vault
 from counter_app.store.refusals import translate
@@ -81,6 +83,12 @@ def test_two_count_where_two_work(office: Office, town: p.Partner, colleague: Ac
     assert refused(town, None, ALONE) is Code.TWO_PERSONS_NEEDED
     assert refused(town, town.clerk, "") is Code.SECOND_PERSON_SAME
     assert refused(town, f.seat(office, "demo"), "") is Code.NOT_HERE
+
+
+def test_the_shipped_rule_is_two_from_two_on() -> None:
+    assert custody_rules().count_by_two_from == 2
+    assert CustodyRules.parse("count_by_two_from = 3").count_by_two_from == 3
+    assert CustodyRules.parse("").count_by_two_from == 2
 
 
 def test_one_alone_says_why(office: Office, town: p.Partner) -> None:
