@@ -29,6 +29,7 @@ from counter_app.ui.widgets.boxes import HBox, VBox
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.choice_bar import ChoiceBar
 from counter_app.ui.widgets.date_edit import write_date
+from counter_app.ui.widgets.flow_box import FlowBox
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.reason_dialog import ask_reason
@@ -160,11 +161,11 @@ class ShelfView(Screen):
         )
 
     def _build(self) -> None:
-        head = HBox(spacing=12)
+        heading = QWidget()
+        head = FlowBox(heading, spacing=12)
         head.addWidget(self._title)
-        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        self.body.addLayout(head)
+        head.addWidget(self._state)
+        self.body.addWidget(heading)
         self.body.addWidget(self._why)
         self.body.addWidget(self._pilot)
         card = Card(margins=14, spacing=10)
