@@ -21,9 +21,10 @@ from counter_app.domain.reuse.contacts import (
     ContactFacts,
     PaperOnFile,
     decide_contact,
+    decide_contact_by_the_day,
 )
 from counter_app.domain.reuse.decision import Answer, Decision
-from counter_app.domain.reuse.engine import decide, decide_on_the_day
+from counter_app.domain.reuse.engine import decide, decide_by_the_day
 from counter_app.domain.reuse.facts import Capture, Facts
 from counter_app.domain.reuse.rules import ReuseRules
 
@@ -150,12 +151,14 @@ class Judges:
         """Keep the rules.
 
         Args:
-            foresees: whether decisions on reuse say what changes them next; that takes time.
+            foresees: whether decisions say what changes them next, and what the last rules that are
+                known would have said; that takes time.
         """
         self._plan = plan
         self._reuse = reuse
         self._contacts = contacts
-        self._decide = decide if foresees else decide_on_the_day
+        self._decide = decide if foresees else decide_by_the_day
+        self._decide_contact = decide_contact if foresees else decide_contact_by_the_day
 
     def lines(self, who: Applicant) -> tuple[ContactLine, ...]:
         """Say what becomes of each contact, in the order in which the procedure asks for them."""
@@ -212,7 +215,7 @@ class Judges:
     def _ruled(
         self, contact: Contact, ruled: Ruled, who: Applicant, paper: Paper | None = None
     ) -> ContactLine:
-        found = decide_contact(self._contacts, ruled, _facts(who), paper)
+        found = self._decide_contact(self._contacts, ruled, _facts(who), paper)
         return ContactLine(
             contact=contact, fate=_FATE_OF_RULED[found.answer], why=Why.RULED,
             rule=f"{ruled.value}.{found.rule}", version=found.version, source=found.source,
