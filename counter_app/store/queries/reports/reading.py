@@ -125,25 +125,25 @@ def summed(
 ) -> Iterator[Part]:
     """Give what was summed up of a topic and still holds, with the line it belongs to.
 
+    The database puts together what belongs to one line; of spreads it only writes one after the
+    other.
+
     Args:
-        in_order: whether values are laid in order; where they are not, the database adds them up.
+        in_order: whether values are laid in order.
     """
     holds = (_D.location_id == _G.location_id) & (_D.day == _G.day)
     part = _PARTS[by]
-    amounts = (_G.cases, _G.total, _G.spread)
-    if not in_order:
-        amounts = (func.sum(_G.cases), func.sum(_G.total), literal(""))  # type: ignore[assignment]
+    spreads = func.aggregate_strings(_G.spread, " ") if in_order else literal("")
     statement = (
-        select(part, *amounts)
+        select(part, func.sum(_G.cases), func.sum(_G.total), spreads)
         .join_from(table(DayFigureRow), table(SummedDayRow), holds)
         .where(
             _G.topic == topic, _G.day >= days.first, _G.day <= days.last,
             _G.location_id.in_(days.location_ids),
         )
+        .group_by(part)
     )  # fmt: skip
-    for key, number, total, spread in session.connection().execute(
-        statement if in_order else statement.group_by(part)
-    ):
+    for key, number, total, spread in session.connection().execute(statement):
         yield _line_of(by, key), Tally(int(number), int(total), read_spread(spread))
 
 
