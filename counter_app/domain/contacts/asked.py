@@ -25,7 +25,7 @@ from counter_app.domain.reuse.contacts import (
 )
 from counter_app.domain.reuse.decision import Answer, Decision
 from counter_app.domain.reuse.engine import decide, decide_by_the_day
-from counter_app.domain.reuse.facts import Capture, Facts
+from counter_app.domain.reuse.facts import Capture, Facts, Product
 from counter_app.domain.reuse.rules import ReuseRules
 
 CARD_READY: Final = "plan.card_ready"
@@ -157,8 +157,10 @@ class Judges:
         self._plan = plan
         self._reuse = reuse
         self._contacts = contacts
+        self._foresees = foresees
         self._decide = decide if foresees else decide_by_the_day
         self._decide_contact = decide_contact if foresees else decide_contact_by_the_day
+        self._nothing_taken: dict[tuple[Product, date, int | None], ContactLine] = {}
 
     def lines(self, who: Applicant) -> tuple[ContactLine, ...]:
         """Say what becomes of each contact, in the order in which the procedure asks for them."""
@@ -186,6 +188,16 @@ class Judges:
         return [_asked(contact, who)]
 
     def _biometrics(self, who: Applicant) -> ContactLine:
+        """Ask about photo and prints; of whom nothing was taken yet, only the age tells."""
+        if self._foresees or who.captures or not who.born.is_complete:
+            return self._reused(who)
+        key = who.procedure.product, who.on, who.born.age_on(who.on)
+        found = self._nothing_taken.get(key)
+        if found is None:
+            found = self._nothing_taken[key] = self._reused(who)
+        return found
+
+    def _reused(self, who: Applicant) -> ContactLine:
         facts = Facts(
             born=who.born, product=who.procedure.product, on=who.on, captures=who.captures
         )

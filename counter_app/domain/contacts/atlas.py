@@ -10,11 +10,22 @@ from datetime import UTC, date, datetime, time
 from itertools import compress
 from operator import and_
 
-from counter_app.domain.contacts.places import Going, PlanPlace, Stage, VisitNeed, objection
+from counter_app.domain.contacts.places import (
+    Going,
+    PlanPlace,
+    Stage,
+    VisitNeed,
+    Way,
+    mandate_of,
+    objection,
+)
 from counter_app.domain.planning.distance import Postcodes, Surroundings, digits_of, in_region
 
 UNKNOWN_KM = float("inf")
 """The way to a place, or from an address, that is not on the map."""
+
+_Alike = tuple[object, ...]
+"""What an answer about somebody rests on, beside the address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,9 @@ class Atlas:
         self._of_area: dict[int | None, Ways] = {}
         self._serving: dict[tuple[int | None, bytes], Sequence[int]] = {}
         self._regions: dict[int | None, bytes] = {}
-        self._allowed: dict[tuple[object, ...], bytes] = {}
+        self._allowed: dict[_Alike, bytes] = {}
+        self._together: dict[tuple[int, tuple[_Alike, ...]], bool] = {}
+        self._mandates: dict[tuple[int, _Alike], str] = {}
         self._spans: dict[date, int] = {}
         self._has_regions = any(place.terms.region for place in self.places)
         self._ages = sorted(_ages(self.places))
@@ -83,6 +96,29 @@ class Atlas:
             found = self._serving[key] = array("H", compress(ways.order, wanted))
         return found
 
+    def serves_together(self, number: int, need: VisitNeed) -> bool:
+        """Whether a place that serves each of several people serves all of them on one visit."""
+        if len(need.coming) == 1:
+            return True
+        key = number, tuple(self._alike(one, need) for one in need.coming)
+        found = self._together.get(key)
+        if found is None:
+            refusal = objection(self.places[number], need, with_region=False)
+            found = self._together[key] = refusal is None
+        return found
+
+    def mandate(self, number: int, need: VisitNeed) -> str:
+        """Return the number of the mandate that a partner acts under for the first, or ""."""
+        place, first = self.places[number], need.coming[0]
+        if place.way is not Way.PARTNER:
+            return ""
+        key = number, self._alike(first, need)
+        found = self._mandates.get(key)
+        if found is None:
+            mandate = mandate_of(place, first, need.from_day)
+            found = self._mandates[key] = mandate.number if mandate else ""
+        return found
+
     def _allowed_all(self, need: VisitNeed) -> bytes:
         """Return by each place's number whether it serves each of them, their region aside."""
         first, *others = (self._allowed_one(one, need) for one in need.coming)
@@ -110,7 +146,7 @@ class Atlas:
             )
         return found
 
-    def _alike(self, one: Going, need: VisitNeed) -> tuple[object, ...]:
+    def _alike(self, one: Going, need: VisitNeed) -> _Alike:
         """Return what an answer rests on beside the address: needs alike in it are answered alike.
 
         Of ages and days only that counts between which of them something turns.
@@ -134,10 +170,11 @@ class Atlas:
     def _reckon(self, digits: int | None) -> Ways:
         home = self._postcodes.find(digits) if digits is not None else None
         if home is None:
-            far = array("d", [UNKNOWN_KM] * len(self.places))
+            far = [UNKNOWN_KM] * len(self.places)
         else:
-            far = array("d", self._around.kilometres_from(home, UNKNOWN_KM))
-        return Ways(digits, array("H", sorted(self._by_name, key=far.__getitem__)), far)
+            far = list(self._around.kilometres_from(home, UNKNOWN_KM))
+        order = sorted(self._by_name, key=far.__getitem__)
+        return Ways(digits, array("H", order), array("d", far))
 
 
 def _only_collects_now(need: VisitNeed) -> bool:

@@ -94,26 +94,27 @@ class VisitNeed:
 
     Attributes:
         from_day: not before this day.
+        services: what each person comes for.
+        postcode: where they come from: the first address that is known.
     """
 
     coming: tuple[Going, ...]
     stage: Stage
     from_day: date
+    services: tuple[tuple[str, ...], ...] = field(init=False, compare=False, repr=False)
+    postcode: str = field(init=False, compare=False, repr=False)
 
-    @property
-    def services(self) -> tuple[tuple[str, ...], ...]:
-        """What each person comes for."""
-        return tuple(one.services for one in self.coming)
+    def __post_init__(self) -> None:
+        """Work out once what is asked of each place."""
+        services = tuple([services_of(one.contacts) for one in self.coming])
+        object.__setattr__(self, "services", services)
+        known = [one.who.postcode for one in self.coming if one.who.postcode]
+        object.__setattr__(self, "postcode", known[0] if known else "")
 
     @property
     def codes(self) -> frozenset[str]:
         """All services of the visit."""
         return frozenset(code for one in self.coming for code in one.services)
-
-    @property
-    def postcode(self) -> str:
-        """Where they come from: the first address that is known."""
-        return next((one.who.postcode for one in self.coming if one.who.postcode), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,6 @@ from counter_app.domain.contacts.places import (
     Supply,
     VisitNeed,
     Way,
-    mandate_of,
     objection,
 )
 from counter_app.domain.contacts.plan import Aim, Offer, Passed, VisitReason
@@ -78,7 +77,7 @@ class Seeker:
             if opening is None:
                 continue
             score = self._score(need, number, km, opening, aim)
-            if (found is None or score < found[0]) and _together(place, need):
+            if (found is None or score < found[0]) and self._atlas.serves_together(number, need):
                 found = score, number, opening
         if found is None:
             return Choice(need=need, offer=None, obstacle=self._obstacle(need))
@@ -100,7 +99,7 @@ class Seeker:
         all_ = [
             self._offer(need, number, opening)
             for number in self._atlas.serving(need)
-            if _together(self._atlas.places[number], need)
+            if self._atlas.serves_together(number, need)
             and (opening := first(self._atlas.places[number])) is not None
         ]
         nearest = min(all_, key=lambda one: (_km(one), one.opening.day, one.name))
@@ -158,13 +157,10 @@ class Seeker:
     def _offer(self, need: VisitNeed, number: int, opening: Opening) -> Offer:
         place = self._atlas.places[number]
         km = self._atlas.ways(need.postcode).kilometres[number]
-        mandate = None
-        if place.way is Way.PARTNER:
-            mandate = mandate_of(place, need.coming[0], need.from_day)
         return Offer(
             location_id=place.id, name=place.name, way=place.way, opening=opening,
             kilometres=None if km == UNKNOWN_KM else km, wait=place.wait,
-            mandate=mandate.number if mandate else "", hours=self._hours(need, number, km),
+            mandate=self._atlas.mandate(number, need), hours=self._hours(need, number, km),
         )  # fmt: skip
 
     def _of_way(self, need: VisitNeed, offers: list[Offer], way: Way) -> Offer | None:
@@ -222,11 +218,6 @@ class Seeker:
         if any(one is None for one in refusals):
             return Refused(Code.SLOT_FULL)
         return Refused(Code.SERVICE_NOT_OFFERED, service=min(need.codes))
-
-
-def _together(place: PlanPlace, need: VisitNeed) -> bool:
-    """Whether a place that serves each of several people serves all of them on one visit."""
-    return len(need.coming) == 1 or objection(place, need, with_region=False) is None
 
 
 def _km(offer: Offer) -> float:
