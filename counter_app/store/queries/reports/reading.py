@@ -38,6 +38,16 @@ class Days(NamedTuple):
     last: date
     location_ids: tuple[UUID, ...]
 
+    def each(self) -> tuple[date, ...]:
+        """Return every day."""
+        length = (self.last - self.first).days + 1
+        return tuple(self.first + _DAY * number for number in range(length))
+
+    @property
+    def number(self) -> int:
+        """How many days there are, those of each location counted by themselves."""
+        return len(self.each()) * len(self.location_ids)
+
 
 def measured(session: Session, topic: Topic, days: Days, setting: Setting) -> Iterator[Measured]:
     """Give the cases of a topic on some days, as far as figures need them."""
@@ -164,7 +174,7 @@ def unsummed(session: Session, days: Days) -> list[Days]:
     there: dict[UUID, set[date]] = defaultdict(set)
     for location_id, day in rows:
         there[location_id].add(day)
-    whole = [days.first + _DAY * n for n in range((days.last - days.first).days + 1)]
+    whole = days.each()
     runs: dict[tuple[date, date], list[UUID]] = defaultdict(list)
     for location_id in days.location_ids:
         for first, last in _runs(day for day in whole if day not in there[location_id]):
