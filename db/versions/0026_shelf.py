@@ -1,12 +1,9 @@
-"""shelf: counts at a partner's point, by two or by one with a reason; a hand-out without a mandate.
-
-Messages about a card, without a visit, go out by the outbox too.
-"""
+"""shelf: counts at a partner's point, by two or by one with a reason; no mandate as a reason."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "shelf"
+revision = "0026"
 down_revision = "0025"
 branch_labels = None
 depends_on = None
