@@ -93,7 +93,7 @@ def test_it_is_made_once_and_anew_when_asked(run: Run, tmp_path: Path) -> None:
     (folder / "mine.txt").write_text("stays", encoding="utf-8")
     anew = run("demo", "--at", folder, "--fresh")
     assert (
-        f"Sign in as demo, clerk, planner, auditor, partner with the password: {first['password']}"
+        f"Sign in as demo, clerk, planner, auditor, partner, partner2 with the password: {first['password']}"
         in (anew.stdout)
     )
     assert (folder / "mine.txt").exists()
