@@ -75,8 +75,8 @@ class Day:
     """A day that was played on laptops, while home moved on; nothing has come home yet."""
 
     hall: Hall
-    played: list[Played]
-    given_at_home: list[UUID]
+    played: list[Played] = field(default_factory=list)
+    given_at_home: list[UUID] = field(default_factory=list)
     packing: tuple[float, float] = (0.0, 0.0)
     opening: float = 0.0
     scans: list[float] = field(default_factory=list)
@@ -103,8 +103,12 @@ class Day:
 
 
 @contextmanager
-def played_day(options: Options, size: Size) -> Iterator[Day]:
-    """Play a day on laptops; home stays open until the caller is done."""
+def played_day(options: Options, size: Size, scans: int = 0) -> Iterator[Day]:
+    """Play a day on laptops; home stays open until the caller is done.
+
+    Args:
+        scans: how many scans are timed on one more laptop; none without it.
+    """
     with (
         tempfile.TemporaryDirectory(prefix="counter-day-") as made,
         trial_office(options, desks=size.machines + 2, services=(SERVICE, WALK_IN)) as trial,
@@ -114,12 +118,12 @@ def played_day(options: Options, size: Size) -> Iterator[Day]:
             trial, folder, people=size.people, machines=size.machines, copies=size.copies,
             seed=options.seed,
         )  # fmt: skip
-        day = Day(hall, [], [])
-        _try_one(day, folder)
+        day = Day(hall)
+        if scans:
+            _try_one(day, folder, scans)
         with ExitStack() as stack:
             begin = _player(stack, size.processes, hall.opens)
             played = [begin(offline_hall.pack(hall, one, trial.actor)) for one in hall.laptops]
-            trial.clock.set(hall.opens + timedelta(minutes=20))
             day.given_at_home = offline_home.move_on(hall, folder)
             day.played = [each() for each in played]
         yield day
@@ -134,7 +138,7 @@ def _player(stack: ExitStack, processes: int, begins: datetime) -> _Play:
     return lambda laptop: pool.submit(play, laptop, begins).result
 
 
-def _try_one(day: Day, folder: Path) -> None:
+def _try_one(day: Day, folder: Path, scans: int) -> None:
     """Seal the whole day for one more laptop, open it there and scan; it brings nothing home."""
     hall, trial = day.hall, day.hall.trial
     laptop = replace(hall.laptops[0], name="laptop 0", folder=folder / "laptop 0")
@@ -158,7 +162,7 @@ def _try_one(day: Day, folder: Path) -> None:
         session.office.issuance.visit(session.actor, guest.visit)
 
     try:
-        day.scans = milliseconds(scan, _SCANS)
+        day.scans = milliseconds(scan, scans)
     finally:
         session.close()
 
@@ -172,7 +176,7 @@ def run(options: Options) -> dict[str, Any]:
             server = stack.enter_context(server_with(_DATABASE))
             options = replace(options, database=address(_DATABASE, server))
         begun = time.perf_counter()
-        day = stack.enter_context(played_day(options, size))
+        day = stack.enter_context(played_day(options, size, _SCANS))
         playing = time.perf_counter() - begun
         merging = _Spent(server)
         merged = day.come_home(options.seed)

@@ -23,16 +23,17 @@ _OF_PERSON: Final = ("participant_services", "appointment_spans", "participants"
 
 def move_on(hall: Hall, folder: Path) -> list[UUID]:
     """Do at home what every plant asks for; return the cards that were handed out there."""
-    given = []
-    gone = []
-    for number, one in enumerate(hall.planted):
+    given, gone = [], []
+    for number, one in enumerate(sorted(hall.planted, key=lambda one: one.guest.starts_at)):
+        clock = hall.trial.clock
+        clock.set(max(clock.now(), one.guest.starts_at + timedelta(minutes=5)))
         if one.plant.at_home in {AtHome.CARD_GONE, AtHome.PERSON_GONE, AtHome.OTHER_OWNER}:
             gone.append(one)
-            continue
-        if one.plant.at_home is AtHome.HANDED_OUT:
+        elif one.plant.at_home is AtHome.HANDED_OUT:
             _serve(hall, one.guest)
             given.append(one.guest.card)
-        _act(hall, one, number)
+        else:
+            _act(hall, one, number)
     _beneath(hall, gone)
     office, actor = hall.trial.office, hall.trial.actor
     listed = folder / "reported.csv"

@@ -151,12 +151,10 @@ class _Day:
             self._show(guest)
         last = [turn for turn in turns if turn.course in {Course.LATE, Course.FAST_CLOCK}]
         now = [turn for turn in turns if turn not in last]
-        for turn in now[: len(now) // 2]:
-            self._play(turn)
-        if shown:
-            self._clock.advance(30 * _MINUTE)
-            self._seal(so_far=True)
-        for turn in now[len(now) // 2 :]:
+        for turn in now:
+            if turn.course is Course.SHOWN_FIRST and not self._played.files:
+                self._clock.advance(2 * house_rules().undo_within)
+                self._seal(so_far=True)
             self._play(turn)
         self._end(last)
         for visit, state in self._visits.items():
