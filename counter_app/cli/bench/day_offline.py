@@ -123,7 +123,7 @@ def played_day(options: Options, size: Size, scans: int = 0) -> Iterator[Day]:
             _try_one(day, folder, scans)
         with ExitStack() as stack:
             begin = _player(stack, size.processes, hall.opens)
-            played = [begin(offline_hall.pack(hall, one, trial.actor)) for one in hall.laptops]
+            played = [begin(offline_hall.pack(hall, one)) for one in hall.laptops]
             day.given_at_home = offline_home.move_on(hall, folder)
             day.played = [each() for each in played]
         yield day
@@ -140,10 +140,10 @@ def _player(stack: ExitStack, processes: int, begins: datetime) -> _Play:
 
 def _try_one(day: Day, folder: Path, scans: int) -> None:
     """Seal the whole day for one more laptop, open it there and scan; it brings nothing home."""
-    hall, trial = day.hall, day.hall.trial
+    hall = day.hall
     laptop = replace(hall.laptops[0], name="laptop 0", folder=folder / "laptop 0")
     begun, spent = time.perf_counter(), time.process_time()
-    offline_hall.pack(hall, laptop, trial.actor)
+    offline_hall.pack(hall, laptop)
     day.packing = time.perf_counter() - begun, time.process_time() - spent
     database, clock = laptop.folder / "office.db", SetClock(hall.opens)
     begun = time.perf_counter()

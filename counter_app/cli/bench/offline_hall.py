@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
+from counter_app.cli.bench import offline_partner
 from counter_app.cli.bench.offline_laptop import RELIEF, Laptop
+from counter_app.cli.bench.offline_partner import Partner
 from counter_app.cli.bench.offline_plants import PLANTS, Course, Guest, Plant, Turn
 from counter_app.cli.bench.people import load_cards, load_people
 from counter_app.cli.bench.trial_office import (
@@ -25,7 +27,7 @@ from counter_app.cli.bench.trial_office import (
     opening,
 )
 from counter_app.domain.ids import new_id
-from counter_app.domain.operators import Actor, Role
+from counter_app.domain.operators import Role
 from counter_app.domain.planning.opening import Location
 from counter_app.domain.planning.ticks import tick_of
 from counter_app.exchange import device_keys
@@ -74,6 +76,7 @@ class Hall:
     elsewhere: Location
     laptops: list[Laptop] = field(default_factory=list)
     planted: list[Planted] = field(default_factory=list)
+    partner: Partner | None = None
     packages: dict[str, UUID] = field(default_factory=dict)
 
     @property
@@ -94,6 +97,9 @@ def prepare(
     guests = _expected(trial, people, machines)
     hall = Hall(trial, places[1])
     shares = [list(guests[number::machines]) for number in range(machines)]
+    hall.partner = offline_partner.set_up(trial, shares[0].pop(), folder)
+    where = (hall.partner.laptop.name,)
+    hall.planted.append(Planted(offline_partner.PLANT, hall.partner.guest, where))
     turns = _plant(hall, shares, copies)
     dice = random.Random(seed)  # noqa: S311 - a made-up course of events
     kinds, weights = zip(*_ORDINARY, strict=True)
@@ -110,12 +116,15 @@ def prepare(
         )
         for number in range(machines)
     ]  # fmt: skip
+    hall.laptops.append(hall.partner.laptop)
     return hall
 
 
-def pack(hall: Hall, laptop: Laptop, actor: Actor) -> Laptop:
+def pack(hall: Hall, laptop: Laptop) -> Laptop:
     """Register a laptop and seal its package; both lie in its folder then."""
     packages = hall.trial.office.packages
+    is_partners = hall.partner is not None and laptop is hall.partner.laptop
+    actor = hall.partner.packer if hall.partner and is_partners else hall.trial.actor
     keys = packages.register(actor, device_keys.make(laptop.name), new_id())
     wish = PackWish(
         device_id=keys.id, day=FIRST_DAY, logins=tuple(sorted({laptop.login, LOGIN, RELIEF}))
@@ -151,7 +160,9 @@ def _plant(hall: Hall, shares: list[list[Guest]], copies: int) -> list[list[Turn
     The last laptops are those that a plant spoils as a whole: nobody else comes to them.
     """
     turns: list[list[Turn]] = [[] for _ in shares]
-    alone = [name for name, plant in PLANTS.items() if plant.is_alone and name != "mandate"]
+    alone = [
+        name for name, plant in PLANTS.items() if plant.is_alone and name != offline_partner.PLANT
+    ]
     shared = len(shares) - len(alone)
     for number, name in enumerate(alone, shared):
         first, *others = shares[number]

@@ -9,6 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from counter_app import startup
+from counter_app.cli.bench import offline_partner
 from counter_app.cli.bench.desk_work import Desk, Visit, sit_down
 from counter_app.cli.bench.offline_hall import Hall, Planted
 from counter_app.cli.bench.offline_laptop import RELIEF, STOLEN, WALK_IN
@@ -24,6 +25,8 @@ _OF_PERSON: Final = ("participant_services", "appointment_spans", "participants"
 def move_on(hall: Hall, folder: Path) -> list[UUID]:
     """Do at home what every plant asks for; return the cards that were handed out there."""
     given, gone = [], []
+    if hall.partner is not None:
+        offline_partner.end_mandate(hall.trial, hall.partner)
     for number, one in enumerate(sorted(hall.planted, key=lambda one: one.guest.starts_at)):
         clock = hall.trial.clock
         clock.set(max(clock.now(), one.guest.starts_at + timedelta(minutes=5)))
