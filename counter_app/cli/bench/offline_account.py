@@ -110,8 +110,8 @@ def _is_kept(act: Done, item: _Item | None, rows: dict[str, dict[UUID, str]]) ->
         return False
     if item.state is ItemState.ACCEPTED and rows[act.table].get(act.id) == act.state:
         return True
-    told = item.content if item.state is ItemState.CONFLICT else item.afterwards
-    return str(act.id) in told
+    held = item.content if item.state is ItemState.CONFLICT else ""
+    return str(act.id) in held + item.afterwards
 
 
 def _doubled(
