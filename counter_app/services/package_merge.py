@@ -77,7 +77,8 @@ class Merging:
 
         Raises:
             Refused: NOT_PERMITTED, PACKAGE_UNKNOWN.
-            Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE.
+            Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE,
+                PACKAGE_WRONG_WAY for what goes out.
         """
         actor.require(Permission.MERGE_DAY)
         sealed, content = self._open(raw)
@@ -119,6 +120,8 @@ class Merging:
     def _open(self, raw: bytes) -> tuple[Sealed, dict[str, Any]]:
         """Return what was sealed, once it is known that this machine sealed it whole."""
         head = peek(raw)
+        if head.direction is not Direction.HOME:
+            raise Invalid(Code.PACKAGE_WRONG_WAY, "package")
         with self._store.reading() as session:
             device = queries.device(session, head.device_id)
             identities = session.scalars(select(PackageKeyRow.identity)).all()
@@ -131,7 +134,7 @@ class Merging:
 
 
 def _check(head: Head, package: Package) -> None:
-    if head.direction is not Direction.HOME or head.device_id != package.device_id:
+    if head.device_id != package.device_id:
         raise Invalid(Code.PACKAGE_OTHER_DEVICE, "package")
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from counter_app import paths
 from counter_app.domain.appointments import AppointmentState
@@ -24,6 +24,7 @@ from counter_app.domain.packages.package import ScanFailure, Standstill
 from counter_app.domain.people.named import Named
 from counter_app.exchange import sealed_package
 from counter_app.exchange.token import PublicKeys, SigningKey, make_token
+from counter_app.services import package_opening
 from counter_app.services.hand_out_details import RefusalWish
 from counter_app.services.office import Office
 from counter_app.services.package_results import BROUGHT
@@ -316,10 +317,14 @@ def test_results_of_another_machine_or_changed_ones_are_not_taken(embedded: Hall
     office_key = embedded.office.packages
     assert office_key.devices(embedded.planner)[0].name == "laptop 1"
     body = sealed_package.read(closed.raw, PublicKeys([laptop.keys.signing.public_bytes()])).body
+    packed = laptop.packed
+    assert packed is not None
+    laptop.packed = replace(packed, raw=closed.raw)
+    assert refused(laptop.open) is Code.PACKAGE_WRONG_WAY
     forged = sealed_package.seal(closed.head, body, other.keys.signing, (other.keys.recipient,))
     for raw, code in (
         (closed.raw[:500], Code.PACKAGE_CUT_SHORT), (forged, Code.PACKAGE_FOREIGN),
-        (b"no package", Code.PACKAGE_CHANGED),
+        (b"no package", Code.PACKAGE_CHANGED), (packed.raw, Code.PACKAGE_WRONG_WAY),
     ):  # fmt: skip
         made = replace(closed, raw=raw)
         assert refused(partial(embedded.merge, made)) is code
@@ -351,3 +356,49 @@ def test_nothing_is_kept_of_a_hand_out_for_which_the_disk_is_full(embedded: Hall
     closed = laptop.close(office, clerk)
     embedded.clock.advance(timedelta(hours=5))
     assert embedded.merge(closed).conflicts == 0
+
+
+def test_a_package_is_opened_whole_or_not_at_all_where_the_disk_is_full(
+    embedded: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedded.guest(30)
+    laptop = embedded.laptop("laptop 1")
+    embedded.pack(laptop)
+    load = package_opening._load
+
+    def load_on_a_full_disk(connection: Connection, *rest: Any) -> None:
+        _no_more_pages(connection)
+        load(connection, *rest)
+
+    monkeypatch.setattr(package_opening, "_load", load_on_a_full_disk)
+    assert refused(laptop.open) is Code.DISK_FULL
+    assert list(laptop.file.parent.iterdir()) == []
+    monkeypatch.undo()
+    assert laptop.open().people == 1
+
+
+def test_results_come_home_whole_or_not_at_all_where_the_disk_is_full(embedded: Hall) -> None:
+    guest = embedded.guest(30)
+    laptop = alone(embedded)
+    office, clerk = laptop.office()
+    serve(office, clerk, guest, laptop.clock)
+    laptop.clock.advance(timedelta(minutes=30))
+    closed = laptop.close(office, clerk)
+    embedded.clock.advance(timedelta(hours=5))
+    with embedded.office.store.administering() as connection:
+        _no_more_pages(connection)
+    assert refused(lambda: embedded.merge(closed)) is Code.DISK_FULL
+    with embedded.office.store.administering(commit=False) as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM package_items").scalar() == 0
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    assert embedded.merge(closed).accepted == 2
+    assert embedded.office.audit.verify().flaws == ()
+
+
+def _no_more_pages(connection: Connection) -> None:
+    """Let an embedded database have as much room as it takes now, and no more."""
+    free = connection.exec_driver_sql("PRAGMA freelist_count").scalar() or 0
+    connection.exec_driver_sql("CREATE TABLE filler (bytes BLOB)")
+    connection.exec_driver_sql("INSERT INTO filler VALUES (zeroblob(?))", (4096 * (free + 1),))
+    pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+    connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")

@@ -67,7 +67,7 @@ class Size:
 
 
 FULL: Final = Size(people=7_000, machines=60, copies=3, processes=2)
-SMALL: Final = Size(people=60, machines=5, copies=1, processes=1)
+SMALL: Final = Size(people=60, machines=4, copies=1, processes=1)
 
 
 @dataclass(slots=True)
