@@ -54,7 +54,7 @@ class Merged:
 
     Attributes:
         accepted, conflicts: items that went on record, and that became cases; of this file.
-        known: items that had come home before.
+        known: items that had come home before, and were told the same now.
         was_known: whether this very file had been merged before: nothing was done.
     """
 
@@ -95,14 +95,7 @@ class Merging:
                     package=package, accepted=0, conflicts=0, known=before, was_known=True
                 )
             made = _Merge(work, package, content["items"]).run()
-            work.connection.execute(
-                insert(_RESULTS),
-                {
-                    "id": new_id(), "package_id": package.id, "part": sealed.head.part,
-                    "sha256": sealed.sha256, "content": raw, "merged_at": work.now,
-                    "merged_by": actor.operator_id, "item_count": len(content["items"]),
-                },
-            )  # fmt: skip
+            _file(work, package, sealed, raw, len(content["items"]))
             if package.state is PackageState.SEALED:
                 work.connection.execute(
                     update(table(PackageRow))
@@ -131,6 +124,18 @@ class Merging:
         content = _unsealed(sealed, identities)
         _check_trail(content.get("trail", []))
         return sealed, content
+
+
+def _file(work: Work, package: Package, sealed: Sealed, raw: bytes, items: int) -> None:
+    """Keep results as they were sealed."""
+    work.connection.execute(
+        insert(_RESULTS),
+        {
+            "id": new_id(), "package_id": package.id, "part": sealed.head.part,
+            "sha256": sealed.sha256, "content": raw, "merged_at": work.now,
+            "merged_by": work.actor.operator_id, "item_count": items,
+        },
+    )  # fmt: skip
 
 
 def _check(head: Head, package: Package) -> None:
@@ -186,7 +191,7 @@ class _Merge:
         """Judge, keep, and put on record what nothing stands against."""
         prints = self._known()
         fresh = {key: item for key, item in self._by_id.items() if key not in prints}
-        self._note_changed(prints)
+        changed = self._note_changed(prints)
         brought = {key: _brought(item, self._package) for key, item in fresh.items()}
         claims = {key: _claims(one) for key, one in brought.items()}
         rivals = home.rivals(
@@ -202,8 +207,8 @@ class _Merge:
             self._refuse(key, said)
         held = {key for key in fresh if found[key]} | refused.keys()
         return Merged(
-            package=self._package, accepted=len(fresh) - len(held), conflicts=len(held),
-            known=len(prints), was_known=False,
+            package=self._package, accepted=len(fresh) - len(held),
+            conflicts=len(held) + changed, known=len(prints) - changed, was_known=False,
         )  # fmt: skip
 
     def _known(self) -> dict[UUID, str]:
@@ -212,20 +217,22 @@ class _Merge:
         )
         return {row.id: row.sha256 for row in rows if row.id in self._by_id}
 
-    def _note_changed(self, prints: Mapping[UUID, str]) -> None:
+    def _note_changed(self, prints: Mapping[UUID, str]) -> int:
         """Take off the record what a machine told in two ways, until it is settled: a case.
 
-        Both stay whole, whichever came first: the end is the same.
+        Both stay whole, whichever came first: the end is the same. Returns how many are new cases.
         """
         texts = {key: text_of_item(self._by_id[key]) for key in prints}
+        told, kind = [], ConflictKind.CHANGED_AFTERWARDS
         changed = [key for key, before in prints.items() if print_of_text(texts[key]) != before]
-        if not changed:
-            return
-        cases, kind = self._register.cases(changed), ConflictKind.CHANGED_AFTERWARDS
-        for row in self._register.items(changed):
-            if conflict_id(row.id, kind) not in cases:
-                self._register.take_off(row)
-                self._open({row.id: {kind}}, content=texts[row.id])
+        if changed:
+            cases = self._register.cases(changed)
+            rows = self._register.items(changed)
+            told = [row for row in rows if conflict_id(row.id, kind) not in cases]
+        for row in told:
+            self._register.take_off(row)
+            self._open({row.id: {kind}}, content=texts[row.id])
+        return len(told)
 
     def _home(self, brought: list[Brought]) -> Home:
         connection = self._work.connection

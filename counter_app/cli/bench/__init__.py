@@ -37,6 +37,7 @@ BENCHES: dict[str, Bench] = {
         "custody",
         "day-simulation",
         "day_offline",
+        "day_offline_embedded",
         "handout",
         "failover",
         "day_floor",

@@ -169,14 +169,23 @@ def _try_one(day: Day, folder: Path, scans: int) -> None:
 
 def run(options: Options) -> dict[str, Any]:
     """Play the day for a PostgreSQL of the bench's own, or for the one that is named; merge it."""
+    if options.database:
+        return measure("day_offline", options)
+    with server_with(_DATABASE) as server:
+        return measure(
+            "day_offline", replace(options, database=address(_DATABASE, server)), server
+        )  # fmt: skip
+
+
+def measure(name: str, options: Options, server: Server | None = None) -> dict[str, Any]:
+    """Play the day and bring it home to the database that is named, embedded without a name.
+
+    Args:
+        server: the database's own, where its processor time can be told.
+    """
     size = FULL if options.is_full else SMALL
-    with ExitStack() as stack:
-        server = None
-        if not options.database:
-            server = stack.enter_context(server_with(_DATABASE))
-            options = replace(options, database=address(_DATABASE, server))
-        begun = time.perf_counter()
-        day = stack.enter_context(played_day(options, size, _SCANS))
+    begun = time.perf_counter()
+    with played_day(options, size, _SCANS) as day:
         playing = time.perf_counter() - begun
         merging = _Spent(server)
         merged = day.come_home(options.seed)
@@ -184,7 +193,7 @@ def run(options: Options) -> dict[str, Any]:
         again = day.come_home(options.seed + 1)
         found = day.account()
         facts = {
-            "people": size.people, "machines": size.machines, "files": len(merged),
+            "people": size.people, "machines": len(day.played), "files": len(merged),
             "play_seconds": round(playing), "open_seconds": round(day.opening, 3),
             "play_cpu_seconds": round(sum(one.cpu for one in day.played)),
             "accepted": sum(one.accepted for one in merged),
@@ -194,7 +203,7 @@ def run(options: Options) -> dict[str, Any]:
             "audit_flaws": len(day.hall.trial.office.audit.verify().flaws),
         }  # fmt: skip
         figures = [*_speeds(day, merging), *_judged(found)]
-    return report("day_offline", options, figures, engine=options.engine, **facts)
+    return report(name, options, figures, engine=options.engine, **facts)
 
 
 class _Spent:
