@@ -7251,6 +7251,10 @@
         <translation>This package was sealed for another machine or another operator. Take the one with the name of this machine.</translation>
     </message>
     <message>
+        <source>This file goes the other way: a laptop opens the package that was made for it, and home takes in what the laptop sealed. Choose the other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This package has expired. Ask for a new one.</source>
         <translation>This package has expired. Ask for a new one.</translation>
     </message>

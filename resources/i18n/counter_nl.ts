@@ -7251,6 +7251,10 @@
         <translation>Dit pakket is verzegeld voor een andere machine of een andere medewerker. Neem het pakket met de naam van deze machine.</translation>
     </message>
     <message>
+        <source>This file goes the other way: a laptop opens the package that was made for it, and home takes in what the laptop sealed. Choose the other file.</source>
+        <translation>Dit bestand gaat de andere kant op: een laptop opent het pakket dat voor hem is gemaakt, en thuis neemt aan wat de laptop heeft verzegeld. Kies het andere bestand.</translation>
+    </message>
+    <message>
         <source>This package has expired. Ask for a new one.</source>
         <translation>Dit pakket is verlopen. Vraag een nieuw pakket.</translation>
     </message>
