@@ -153,7 +153,8 @@ def _try_one(day: Day, folder: Path, scans: int) -> None:
     )  # fmt: skip
     day.opening = time.perf_counter() - begun
     session = startup.sign_in(str(database), LOGIN, PASSWORD, desk="1", clock=clock, cost=_CHEAP)
-    guests = [turn.guest for one in hall.laptops for turn in one.turns]
+    own = [one for one in hall.laptops if hall.partner is None or one is not hall.partner.laptop]
+    guests = [turn.guest for one in own for turn in one.turns]
     numbers = iter(range(1, len(guests) * 31))
 
     def scan() -> None:
