@@ -182,6 +182,7 @@ class Code(StrEnum):
     PACKAGE_CHANGED = "package_changed"
     PACKAGE_FOREIGN = "package_foreign"
     PACKAGE_OTHER_DEVICE = "package_other_device"
+    PACKAGE_WRONG_WAY = "package_wrong_way"
     PACKAGE_EXPIRED = "package_expired"
     PACKAGE_WITHDRAWN = "package_withdrawn"
     PACKAGE_UNKNOWN = "package_unknown"

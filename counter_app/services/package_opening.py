@@ -21,7 +21,7 @@ from counter_app.domain.errors import Code, Invalid, Refused
 from counter_app.domain.packages.judging import DRIFT
 from counter_app.domain.rules import HouseRules
 from counter_app.exchange.device_keys import DeviceKeys
-from counter_app.exchange.sealed_package import Direction, Head, Sealed, decrypt, read
+from counter_app.exchange.sealed_package import Direction, Head, Sealed, decrypt, peek, read
 from counter_app.services.operators import Operators
 from counter_app.services.packages import parted
 from counter_app.store import schema
@@ -52,11 +52,14 @@ def open_package(
         login, password: of one of the package's operators.
 
     Raises:
-        Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE.
+        Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE,
+            PACKAGE_WRONG_WAY for what goes home.
         Refused: PACKAGE_EXPIRED, PACKAGE_NOT_YOURS, CLOCK_SET_BACK, BAD_SIGN_IN; STORE_EXISTS
             when something stands where the office is to be.
         Unavailable: DISK_FULL, and as `Store`.
     """
+    if peek(raw).direction is not Direction.OUT:
+        raise Invalid(Code.PACKAGE_WRONG_WAY, "package")
     sealed = read(raw, keys.ring)
     _check(sealed.head, keys, clock.now())
     if database.exists():
@@ -93,7 +96,7 @@ class Who:
 
 
 def _check(head: Head, keys: DeviceKeys, now: datetime) -> None:
-    if head.direction is not Direction.OUT or head.device_id != keys.id:
+    if head.device_id != keys.id:
         raise Invalid(Code.PACKAGE_OTHER_DEVICE, "package")
     if now < head.made_at - DRIFT:
         raise Refused(Code.CLOCK_SET_BACK)

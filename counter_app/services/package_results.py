@@ -170,9 +170,14 @@ _MOMENTS: Final = frozenset(
 _OPERATORS: Final = frozenset({"operator_id", "first_id", "second_id", "opened_by"})
 
 
-def print_of_item(item: Plain) -> str:
-    """Return the SHA-256 of an item as it came, in hexadecimal."""
-    return hashlib.sha256(json.dumps(item, sort_keys=True).encode()).hexdigest()
+def text_of_item(item: Plain) -> str:
+    """Return an item as it is kept: the same text whatever the order of its names."""
+    return json.dumps(item, sort_keys=True)
+
+
+def print_of_text(text: str) -> str:
+    """Return the SHA-256 of an item's text, in hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _all(session: Session, name: str) -> list[Plain]:

@@ -4228,6 +4228,10 @@
         <source>to be explained</source>
         <translation>to be explained</translation>
     </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation>Not on the list: %1. Keep these apart and call the immigration service.</translation>
+    </message>
 </context>
 <context>
     <name>CounterMap</name>
@@ -7317,6 +7321,10 @@
     <message>
         <source>Look at: {wrong}.</source>
         <translation>Look at: {wrong}.</translation>
+    </message>
+    <message>
+        <source>This file goes the other way: a laptop opens the package that was made for it, and home takes in what the laptop sealed. Choose the other file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4228,6 +4228,10 @@
         <source>to be explained</source>
         <translation>te verklaren</translation>
     </message>
+    <message>
+        <source>Not on the list: %1. Keep these apart and call the immigration service.</source>
+        <translation>Niet op de lijst: %1. Leg deze apart en bel de IND.</translation>
+    </message>
 </context>
 <context>
     <name>CounterMap</name>
@@ -7317,6 +7321,10 @@
     <message>
         <source>Look at: {wrong}.</source>
         <translation>Kijk naar: {wrong}.</translation>
+    </message>
+    <message>
+        <source>This file goes the other way: a laptop opens the package that was made for it, and home takes in what the laptop sealed. Choose the other file.</source>
+        <translation>Dit bestand gaat de andere kant op: een laptop opent het pakket dat voor hem is gemaakt, en thuis neemt aan wat de laptop heeft verzegeld. Kies het andere bestand.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,12 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "This package was sealed for another machine or another operator. Take the one "
         "with the name of this machine.",
     ),
+    Code.PACKAGE_WRONG_WAY: (
+        "Dit bestand gaat de andere kant op: een laptop opent het pakket dat voor hem is gemaakt, "
+        "en thuis neemt aan wat de laptop heeft verzegeld. Neem het andere bestand.",
+        "This file goes the other way: a laptop opens the package that was made for it, and home "
+        "takes in what the laptop sealed. Take the other file.",
+    ),
     Code.PACKAGE_EXPIRED: (
         "Dit pakket is verlopen. Vraag een nieuw pakket.",
         "This package has expired. Ask for a new one.",

@@ -33,6 +33,13 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
             "with the name of this machine.",
         ),
     ),
+    Code.PACKAGE_WRONG_WAY: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This file goes the other way: a laptop opens the package that was made for it, and "
+            "home takes in what the laptop sealed. Choose the other file.",
+        ),
+    ),
     Code.PACKAGE_EXPIRED: (
         QT_TRANSLATE_NOOP(
             "Errors",
