@@ -10,7 +10,7 @@ from uuid import UUID
 from counter_app.cli.bench.trial_office import NOW, SERVICE, Raw, TrialOffice
 from counter_app.domain.ids import new_id
 from counter_app.domain.planning.opening import Location
-from counter_app.store import border
+from counter_app.store.rights import HIDDEN
 
 _YEARS = timedelta(days=3650)
 _RECENT = timedelta(days=14)
@@ -98,11 +98,11 @@ _ROWS = (
     f"INSERT INTO appointments ({', '.join(_VISIT)})"  # noqa: S608 - own words, as all below
     f" SELECT {_ID}, {_ID}, 0, to_char(n, 'FM00000000'), {_PLACE}, %(service)s, {_AT},"
     f" {_AT} + interval '10 minutes', 'fulfilled', 'nl', {_AT}, 5 FROM {_ALL}",
-    f"INSERT INTO participants (appointment_id, position, person_id, {border.HIDDEN})"  # noqa: S608
+    f"INSERT INTO participants (appointment_id, position, person_id, {HIDDEN})"  # noqa: S608
     f" SELECT {_ID}, 0, (%(people)s::uuid[])[1 + mod(n, cardinality(%(people)s::uuid[]))], {_PLACE}"
     f" FROM {_ALL}",
     "INSERT INTO participant_services"  # noqa: S608
-    f" (appointment_id, position, service, outcome, {border.HIDDEN})"
+    f" (appointment_id, position, service, outcome, {HIDDEN})"
     f" SELECT {_ID}, 0, %(service)s, 'done', {_PLACE} FROM {_ALL}",
     f"INSERT INTO queue_entries ({', '.join(_SLICE)})"  # noqa: S608
     f" SELECT gen_random_uuid(), {_ID}, {_PLACE}, 'waiting', {_AT},"
