@@ -26,8 +26,8 @@ REACH: Mapping[str, frozenset[str]] = {
     "partner_shelf": frozenset({"look", "receive", "send_back", "count", "report_missing"}),
     "appointments": frozenset({"get", "day"}),
     "queue": frozenset(
-        {"entries", "entry", "check_in", "call", "call_next", "recall", "serve", "done", "no_show",
-         "back_to_waiting", "left", "undo"}
+        {"day", "entries", "entry", "check_in", "call", "call_next", "recall", "serve", "done",
+         "no_show", "back_to_waiting", "left", "undo"}
     ),
     "hall": frozenset({"take_desk", "leave_desk", "at_work", "ticket", "estimates"}),
     "identity": frozenset({"compare", "latest", "of_visit", "verify", "may_second", "second"}),
