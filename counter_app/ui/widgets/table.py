@@ -28,6 +28,9 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 _LEAST_STRETCH = 130
 """What a column that shares the space needs at least, at 100 %."""
 
+_MEASURED_ROWS = 100
+"""So many rows tell how wide a column is; of a day of hundreds, each change would measure all."""
+
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -282,6 +285,7 @@ class DataTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         self._size_columns()
         self.setSortingEnabled(sortable)
         if sortable:
