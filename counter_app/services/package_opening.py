@@ -23,7 +23,7 @@ from counter_app.domain.rules import HouseRules
 from counter_app.exchange.device_keys import DeviceKeys
 from counter_app.exchange.sealed_package import Direction, Head, Sealed, decrypt, read
 from counter_app.services.operators import Operators
-from counter_app.services.packages import parted
+from counter_app.services.package_contents import parted
 from counter_app.store import schema
 from counter_app.store.base import Base
 from counter_app.store.keyfile import Cost, KeyFile, open_secret
@@ -146,7 +146,7 @@ def _load(connection: Connection, head: Head, content: dict[str, Any], clock: Cl
             "expires_at": head.expires_at, "most_unsent": meta["most_unsent"],
             "too_old_at": datetime.fromisoformat(meta["too_old_at"]),
             "recipient": meta["recipient"], "opened_at": clock.now(), "parts": 0,
-            "sent_at": None, "closed_at": None,
+            "sent_at": None, "closed_at": None, "is_rehearsal": meta["is_rehearsal"],
         },
     )  # fmt: skip
 

@@ -1,5 +1,8 @@
 -- Doors: the few things that an operator may know or do beyond the rows within reach.
 
+CREATE FUNCTION counter_accounts_at_work() RETURNS TABLE (id uuid, login text)
+LANGUAGE sql STABLE AS $$ SELECT o.id, o.login FROM operators o WHERE o.is_active $$
+--;
 CREATE FUNCTION counter_login_of(account uuid) RETURNS text LANGUAGE plpgsql STABLE AS $$
 BEGIN RETURN (SELECT login FROM operators WHERE id = account); END $$
 --;
