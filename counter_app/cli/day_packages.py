@@ -22,10 +22,13 @@ from counter_app.domain.packages.conflict import Conflict, Remedy
 from counter_app.domain.packages.package import Package
 from counter_app.exchange import device_keys
 from counter_app.exchange.sealed_package import save
-from counter_app.services.package_opening import open_package
+from counter_app.services.hall_opening import open_in_hall
+from counter_app.services.package_opening import Who, open_package
 from counter_app.services.packages import PackWish
 from counter_app.settings import house_rules
 from counter_app.startup import Session
+from counter_app.store.postgres import as_account
+from counter_app.store.store import parse_url
 
 _FILE = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 _FILES = click.argument(
@@ -76,12 +79,17 @@ def enrol(ctx: click.Context) -> None:
 @click.option("--on", "day", metavar="DATE", help="The day; today by default.")
 @click.option("--box", "boxes", multiple=True, help="Box of cards to take along; repeatable.")
 @click.option("--operator", "logins", multiple=True, help="Who goes along; repeatable.")
+@click.option("--hall", "for_hall", is_flag=True, help="The machine fills a hall's own server.")
+@click.option(
+    "--rehearse-on", "rehearsal", metavar="DATE",
+    help="Play the day through on this date; nothing of it comes home.",
+)  # fmt: skip
 @click.pass_context
 def pack(
     ctx: click.Context, file: Path, name: str | None, day: str | None, boxes: tuple[str, ...],
-    logins: tuple[str, ...],
+    logins: tuple[str, ...], for_hall: bool, rehearsal: str | None,
 ) -> None:  # fmt: skip
-    """Seal a day's people, cards, visits and operators for one machine.
+    """Seal a day's people, cards, visits and operators for one machine, or for a hall's server.
 
     Without --box all cards of the day go along, without --operator all who are enrolled here.
     """
@@ -90,6 +98,7 @@ def pack(
         wish = PackWish(
             device_id=_device(session, name), day=_day(day) or _today(session),
             logins=tuple(one.strip().lower() for one in logins), boxes=frozenset(boxes),
+            for_hall=for_hall, rehearse_on=_day(rehearsal),
         )  # fmt: skip
         packed = session.office.packages.pack(session.actor, wish, new_id())
         until = packed.package.expires_at.astimezone(words.ZONE)
@@ -114,23 +123,35 @@ def pack(
 @click.option(
     "--into", type=click.Path(path_type=Path), help="Where the office of the day is made."
 )
+@click.option(
+    "--hall", metavar="URL",
+    help="PostgreSQL in the hall, by the address of somebody who may make roles: others join it.",
+)  # fmt: skip
 @click.pass_context
-def open_(ctx: click.Context, file: Path, into: Path | None) -> None:
+def open_(ctx: click.Context, file: Path, into: Path | None, hall: str | None) -> None:
     """Open a package on the machine that it was sealed for, without any network.
 
-    It becomes an office of its own, encrypted under its operators' passwords.
+    It becomes an office of its own, encrypted under its operators' passwords; with --hall it fills
+    an empty database on the hall's own server, which the other machines in the hall join.
     """
     console = console_of(ctx)
     keys = device_keys.load(_device_file())
     raw = _raw(file)
-    database = into or paths.data_dir() / f"{file.stem}.db"
-    opened = open_package(
-        raw, keys, database, console.login(), console.password(), SystemClock(), house_rules()
-    )
+    if hall:
+        who = Who(console.login(), console.password(), house_rules(), None)
+        opened = open_in_hall(raw, keys, hall, who, SystemClock())
+        address = parse_url(hall).set(drivername="postgresql")
+        database = as_account(address, None, None).render_as_string()
+    else:
+        database = str(into or paths.data_dir() / f"{file.stem}.db")
+        opened = open_package(
+            raw, keys, Path(database), console.login(), console.password(), SystemClock(),
+            house_rules(),
+        )  # fmt: skip
     console.say("day_opened", people=opened.people, cards=opened.cards, database=database)
     console.answer(
         {
-            "database": str(database), "package": opened.head.package_id,
+            "database": database, "package": opened.head.package_id,
             "people": opened.people, "cards": opened.cards, "operators": opened.operators,
         }
     )  # fmt: skip

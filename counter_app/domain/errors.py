@@ -186,6 +186,8 @@ class Code(StrEnum):
     PACKAGE_WITHDRAWN = "package_withdrawn"
     PACKAGE_UNKNOWN = "package_unknown"
     PACKAGE_NOT_YOURS = "package_not_yours"
+    PACKAGE_NOT_FOR_HALL = "package_not_for_hall"
+    PACKAGE_REHEARSAL = "package_rehearsal"
     OFFLINE_STOPPED = "offline_stopped"
     OFFLINE_ONLY = "offline_only"
     NOT_OFFLINE = "not_offline"

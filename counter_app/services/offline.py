@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, insert, select, text, update
+from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from counter_app.domain.audit import moment
@@ -21,24 +21,18 @@ from counter_app.domain.rules import HouseRules
 from counter_app.exchange.device_keys import DeviceKeys
 from counter_app.exchange.sealed_package import Direction, Head, seal
 from counter_app.services.package_results import Gathered
+from counter_app.store import take_home
 from counter_app.store.base import table
 from counter_app.store.store import Store
-from counter_app.store.tables.audit import AuditHeadRow, AuditRow
-from counter_app.store.tables.issuance import HandOutRow, RefusalRow
+from counter_app.store.tables.audit import AuditRow
 from counter_app.store.tables.packages import (
     FailedScanRow,
     OfflineOfficeRow,
     OfflineOverrideRow,
-    OfflinePersonRow,
 )
 
 _OFFICE, _OVERRIDES = table(OfflineOfficeRow), table(OfflineOverrideRow)
-_LATEST = select(func.max(AuditRow.at_us)).join(
-    AuditHeadRow, (AuditHeadRow.chain == AuditRow.chain) & (AuditHeadRow.number == AuditRow.number)
-)
-_TRAIL = (
-    "chain", "number", "at_us", "actor", "action", "subject", "gesture", "facts", "hash",
-)  # fmt: skip
+_TRAIL = ("chain", "number", "at_us", "actor", "action", "subject", "gesture", "facts")
 _SLACK = timedelta(minutes=1)
 """So far may two reads of one clock lie apart."""
 
@@ -78,8 +72,7 @@ class OfflineWork:
                     _OVERRIDES.c.at <= now, _OVERRIDES.c.until > now
                 )
             )
-            latest = session.scalar(_LATEST)
-            unsent = _unsent(session, office)
+            latest, unsent = take_home.so_far(session, office)
         return Offline(
             package_id=office.package_id, location_id=office.location_id,
             device_name=office.device_name, day=office.day, made_at=office.made_at,
@@ -89,6 +82,8 @@ class OfflineWork:
                 latest=moment(latest) - _SLACK if latest else None, unsent=unsent,
                 is_closed=office.closed_at is not None,
             ),
+            is_rehearsal=office.is_rehearsal, lane=office.lane, parts=office.parts,
+            is_shared=not self._store.is_embedded,
         )  # fmt: skip
 
     def override(self, actor: Actor, reason: str, gesture: UUID) -> Offline:
@@ -153,11 +148,15 @@ class OfflineWork:
             so_far: seal only what is over and can be undone no more, and work on.
 
         Raises:
-            Refused: NOT_PERMITTED, OFFLINE_ONLY; DESK_BUSY while somebody is called or served.
+            Refused: NOT_PERMITTED, OFFLINE_ONLY; DESK_BUSY while somebody is called or served;
+                PACKAGE_REHEARSAL, of which nothing goes home.
             Invalid: PACKAGE_OTHER_DEVICE on another machine than the package's.
         """
         actor.require_any(Permission.HAND_OUT, Permission.MERGE_DAY)
-        self._required()
+        if not self._store.is_embedded:  # there a day is what many did, and nobody meets all of it
+            actor.require(Permission.MERGE_DAY)
+        if self._required().is_rehearsal:
+            raise Refused(Code.PACKAGE_REHEARSAL)
         with self._store.work(actor, gesture) as work:
             office = work.connection.execute(select(_OFFICE)).one()
             if office.device_id != keys.id:
@@ -172,8 +171,7 @@ class OfflineWork:
                     change["closed_at"] = work.now
                 work.connection.execute(update(_OFFICE).values(change))
                 work.audit("package.closed", office.package_id, count=part)
-            known = work.session.scalars(select(OfflinePersonRow.person_id)).all()
-            items = Gathered(work.session, known).items(
+            items = Gathered(work.session).items(
                 office.package_id, so_far=so_far, settled=work.now - self._rules.undo_within
             )
             trail = _trail(work.session)
@@ -200,16 +198,8 @@ _AT_DESKS = text(
 )
 
 
-def _unsent(session: Session, office: Row[Any]) -> int:
-    since = office.sent_at or office.opened_at
-    return sum(
-        session.scalar(select(func.count()).select_from(row).where(row.at > since)) or 0
-        for row in (HandOutRow, RefusalRow)
-    )
-
-
 def _trail(session: Session) -> list[list[Any]]:
     """Return this machine's whole audit trail: home verifies it and keeps it, as it was signed."""
-    columns = [getattr(AuditRow, name) for name in _TRAIL]
-    rows = session.execute(select(*columns).order_by(AuditRow.chain, AuditRow.number))
-    return [[*row[:-1], row[-1].hex()] for row in rows]
+    found = take_home.rows(session, AuditRow.__tablename__)
+    found.sort(key=lambda row: (row["chain"], row["number"]))
+    return [[*(row[name] for name in _TRAIL), row["hash"].removeprefix("\\x")] for row in found]

@@ -15,7 +15,7 @@ from sqlalchemy import func, insert, select, text, update
 from counter_app.domain.audit import GENESIS
 from counter_app.domain.audit import seal as seal_entry
 from counter_app.domain.changes import AnythingChanged
-from counter_app.domain.errors import Code, CounterError, Invalid
+from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.packages.conflict import ConflictKind, conflict_id
@@ -77,7 +77,7 @@ class Merging:
         """Take results home. The same file again changes nothing.
 
         Raises:
-            Refused: NOT_PERMITTED, PACKAGE_UNKNOWN.
+            Refused: NOT_PERMITTED, PACKAGE_UNKNOWN; PACKAGE_REHEARSAL.
             Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE.
         """
         actor.require(Permission.MERGE_DAY)
@@ -134,6 +134,8 @@ class Merging:
 def _check(head: Head, package: Package) -> None:
     if head.direction is not Direction.HOME or head.device_id != package.device_id:
         raise Invalid(Code.PACKAGE_OTHER_DEVICE, "package")
+    if package.rehearsed_on is not None:
+        raise Refused(Code.PACKAGE_REHEARSAL)
 
 
 def _unsealed(sealed: Sealed, identities: Sequence[str]) -> dict[str, Any]:

@@ -163,6 +163,10 @@ class Offline:
         unsent: acts that were not sealed for home yet.
         stopped: why no new work is taken on, None where it is.
         until: how long somebody's word lets work go on, None without one.
+        lane: number of the package on its day.
+        parts: how often results were sealed.
+        is_rehearsal: whether all of it is an exercise, of which nothing goes home.
+        is_shared: whether a whole hall works with it, over one server.
     """
 
     package_id: UUID
@@ -175,6 +179,10 @@ class Offline:
     stopped: Standstill | None
     until: datetime | None
     age: timedelta
+    lane: int = 1
+    parts: int = 0
+    is_rehearsal: bool = False
+    is_shared: bool = False
 
     def check(self) -> None:
         """Raise Refused(OFFLINE_STOPPED) where no new work may be taken on."""
