@@ -132,7 +132,7 @@ def open_(ctx: click.Context, file: Path, into: Path | None, hall: str | None) -
     """Open a package on the machine that it was sealed for, without any network.
 
     It becomes an office of its own, encrypted under its operators' passwords; with --hall it fills
-    an empty database on the hall's own server, which the other machines in the hall join.
+    an empty database on the hall's own server, which the other machines there join.
     """
     console = console_of(ctx)
     keys = device_keys.load(_device_file())

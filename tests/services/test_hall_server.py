@@ -1,4 +1,4 @@
-"""A hall's own PostgreSQL, filled from a package: others join it, and the day comes home from it."""
+"""A hall's own PostgreSQL, filled from a package: others join it, and the day comes home."""
 
 from __future__ import annotations
 
@@ -35,6 +35,11 @@ def server() -> Iterator[PostgresServer]:
     made.start(beside=True)
     yield made
     made.stop()
+
+
+@pytest.fixture
+def backend() -> str:
+    return "postgresql"
 
 
 @pytest.fixture
@@ -145,8 +150,9 @@ def test_only_a_package_for_the_hall_fills_a_server_and_an_empty_one_only(
     pack(embedded, laptop)
     assert refused(lambda: fill(laptop, address, "clerk", "another password")) is Code.BAD_SIGN_IN
     fill(laptop, address)
-    pack(embedded, laptop)
+    other = pack(embedded, laptop)
     assert refused(lambda: fill(laptop, address)) is Code.STORE_EXISTS
+    assert other.package.is_for_hall
     # a server that keeps one office gives no roles of the same names to another
     assert refused(lambda: fill(laptop, server.url("hall_two"))) is Code.NAME_TAKEN
     server._execute("DROP DATABASE hall_one WITH (FORCE)")
@@ -157,23 +163,7 @@ def test_only_a_package_for_the_hall_fills_a_server_and_an_empty_one_only(
     server.drop_database("hall_two")
 
 
-def test_who_did_not_enrol_has_no_role_in_the_hall(embedded: Hall, server: PostgresServer) -> None:
-    laptop = embedded.laptop("hall 1")
-    pack(embedded, laptop)
-    address = server.url("hall_few")
-    fill(laptop, address)
-    stranger = join(laptop, address, "host")
-    assert refused(lambda: stranger.operators.sign_in("host", f.PASSWORD)) is Code.BAD_SIGN_IN
-    office = join(laptop, address, "clerk")
-    for secret in ("SELECT counter_take_home('people')", "SELECT counter_accounts_follow('{}')"):
-        with pytest.raises(CounterError) as caught, office.store.reading() as session:
-            session.execute(text(secret)).all()
-        assert caught.value.code is Code.NOT_PERMITTED
-    laptop.shut()
-    server.drop_database("hall_few")
-
-
-def test_a_password_with_odd_letters_signs_in_on_the_halls_server(
+def test_each_signs_in_there_with_the_own_password_and_reads_no_more_than_at_home(
     embedded: Hall, server: PostgresServer
 ) -> None:
     administrator = f.seat(embedded.office, "administrator")
@@ -187,5 +177,12 @@ def test_a_password_with_odd_letters_signs_in_on_the_halls_server(
     assert join(laptop, address, "second", ODD).operators.sign_in("second", ODD).login == "second"
     wrong = join(laptop, address, "second", "another password")
     assert refused(lambda: wrong.operators.sign_in("second", "another pass")) is Code.BAD_SIGN_IN
+    stranger = join(laptop, address, "host")  # who never enrolled has no role there
+    assert refused(lambda: stranger.operators.sign_in("host", f.PASSWORD)) is Code.BAD_SIGN_IN
+    office = join(laptop, address, "clerk")
+    for secret in ("SELECT counter_take_home('people')", "SELECT counter_accounts_follow('{}')"):
+        with pytest.raises(CounterError) as caught, office.store.reading() as session:
+            session.execute(text(secret)).all()
+        assert caught.value.code is Code.NOT_PERMITTED
     laptop.shut()
     server.drop_database("hall_odd")

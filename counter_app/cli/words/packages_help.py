@@ -33,13 +33,14 @@ PACKAGES: Final = {
         "PostgreSQL in de hal, met het adres van iemand die rollen mag maken: anderen sluiten aan."
     ),
     "It becomes an office of its own, encrypted under its operators' passwords; with --hall it "
-    "fills an empty database on the hall's own server, which the other machines in the hall join.": (
+    "fills an empty database on the hall's own server, which the other machines there join.": (
         "Het wordt een eigen kantoor, versleuteld met de wachtwoorden van de medewerkers; met "
         "--hall vult het een lege database op de eigen server van de hal, waar de andere machines "
         "in de hal op aansluiten."
     ),
     "Seal a day's people, cards, visits and operators for one machine, or for a hall's server.": (
-        "Verzegel de mensen, passen, bezoeken en medewerkers van een dag voor één machine."
+        "Verzegel de mensen, passen, bezoeken en medewerkers van een dag voor één machine, of voor "
+        "de server van een hal."
     ),
     "Without --box all cards of the day go along, without --operator all who are enrolled here.": (
         "Zonder --box gaan alle passen van de dag mee, "
@@ -48,9 +49,6 @@ PACKAGES: Final = {
     "Where the office of the day is made.": ("Waar het kantoor van de dag wordt gemaakt."),
     "Open a package on the machine that it was sealed for, without any network.": (
         "Open een pakket op de machine waarvoor het is verzegeld, zonder enig netwerk."
-    ),
-    "It becomes an office of its own, encrypted under its operators' passwords.": (
-        "Het wordt een eigen kantoor, versleuteld onder de wachtwoorden van zijn medewerkers."
     ),
     "Tell how old what this machine knows is, and whether new work may begin.": (
         "Zeg hoe oud de gegevens van deze machine zijn, en of nieuw werk mag beginnen."
