@@ -35,12 +35,18 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An open office and who sits in it; in one for practice all is made up."""
+    """An open office and who sits in it.
+
+    Attributes:
+        is_practice: whether all in it is made up.
+        is_alone: whether it works with a package, without the network.
+    """
 
     office: Office
     actor: Actor
     journal: Journal | None = None
     is_practice: bool = False
+    is_alone: bool = False
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         """Return the gestures that a crash cut short on this machine, each told once."""
@@ -166,7 +172,9 @@ def sign_in(
         if desk_id:
             actor = office.operators.at_desk(actor, desk_id)
         seen = office.seen_by(actor)
-        return Session(seen, actor, noted, office.planning.is_practice())
+        return Session(
+            seen, actor, noted, office.planning.is_practice(), office.offline.state() is not None
+        )
     except BaseException:
         store.close()
         raise

@@ -20,11 +20,11 @@ from counter_app.domain.errors import Code, Invalid, Refused, Unavailable
 from counter_app.domain.ids import new_id
 from counter_app.domain.packages.conflict import Conflict, Remedy
 from counter_app.domain.packages.package import Package
-from counter_app.exchange import device_keys
 from counter_app.exchange.sealed_package import save
 from counter_app.services.hall_opening import open_in_hall
 from counter_app.services.package_opening import Who, open_package
 from counter_app.services.packages import PackWish
+from counter_app.services.this_machine import ThisMachine
 from counter_app.settings import house_rules
 from counter_app.startup import Session
 from counter_app.store.postgres import as_account
@@ -37,10 +37,6 @@ _FILES = click.argument(
 _REASON = click.option("--reason", required=True, help="Why; it stays on record.")
 
 
-def _device_file() -> Path:
-    return paths.data_dir() / "device.keys"
-
-
 @command("device")
 @click.argument("name")
 @click.pass_context
@@ -50,12 +46,8 @@ def device(ctx: click.Context, name: str) -> None:
     Its keys are made here and stay here; it learns whose packages it may open.
     """
     console = console_of(ctx)
-    file = _device_file()
-    keys = device_keys.load(file) if file.exists() else device_keys.make(name.strip())
-    device_keys.save(keys, file)  # before it is known anywhere: its keys are never lost
     with console.session() as session:
-        keys = session.office.packages.register(session.actor, keys, new_id())
-    device_keys.save(keys, file)
+        keys = ThisMachine().register(session.office, session.actor, name, new_id())
     console.say("day_device", name=keys.name)
     console.answer({"device": keys.id, "name": keys.name})
 
@@ -135,7 +127,7 @@ def open_(ctx: click.Context, file: Path, into: Path | None, hall: str | None) -
     an empty database on the hall's own server, which the other machines there join.
     """
     console = console_of(ctx)
-    keys = device_keys.load(_device_file())
+    keys = ThisMachine().keys()
     raw = _raw(file)
     if hall:
         who = Who(console.login(), console.password(), house_rules(), None)
@@ -200,7 +192,7 @@ def close(ctx: click.Context, file: Path, so_far: bool) -> None:
     It may be sealed again as often as one likes: at home each thing is taken once.
     """
     console = console_of(ctx)
-    keys = device_keys.load(_device_file())
+    keys = ThisMachine().keys()
     with console.session() as session:
         closed = session.office.offline.close(session.actor, keys, new_id(), so_far=so_far)
     save(closed.raw, file)
@@ -305,7 +297,7 @@ COMMANDS = (
 
 def _device(session: Session, name: str | None) -> UUID:
     if name is None:
-        return device_keys.load(_device_file()).id
+        return ThisMachine().keys().id
     for one in session.office.packages.devices(session.actor):
         if one.name.casefold() == name.strip().casefold():
             return one.id

@@ -29,6 +29,7 @@ class Code(StrEnum):
     NAME_TAKEN = "name_taken"
     # files
     FILE_MISSING = "file_missing"
+    FILE_NOT_WRITTEN = "file_not_written"
     FILE_UNREADABLE = "file_unreadable"
     FILE_EMPTY = "file_empty"
     FILE_TOO_LARGE = "file_too_large"

@@ -49,6 +49,8 @@ from counter_app.ui.translations import Translations
 from counter_app.ui.trust.trust_view import TrustView
 from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
+from counter_app.ui.without_network.getting_ready import GettingReady
+from counter_app.ui.without_network.machine_view import MachineView
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,6 +117,8 @@ class Desktop(QObject):
         self.offline = OfflineWatch(
             self.window, session, tasks, announcer, carries_packages=carries_packages
         )
+        if not session.is_alone:
+            self.ready = GettingReady(self.window, session.office, session.actor, tasks)
         self._facts = HallFacts(session.office, session.actor, tasks, announcer, printer, self)
         self._facts.changed.connect(self._show_facts)
         self._build()
@@ -197,9 +201,19 @@ class Desktop(QObject):
             visit.left.connect(self._to_shelf)
             self._add("visit", visit, 30)
 
+    def _build_alone(self) -> None:
+        """Build what tells of the package that this machine works with."""
+        machine = MachineView(self.session.office, self.session.actor, self._tasks)
+        machine.beyond_wanted.connect(self.offline.ask)
+        machine.stands_otherwise.connect(self.offline.load)
+        self.offline.looked.connect(machine.model.take)
+        self._add("machine", machine, 80, icon="days")
+
     def _build(self) -> None:
         actor = self.session.actor
         office, tasks = self.session.office, self._tasks
+        if self.session.is_alone:
+            self._build_alone()
         if actor.is_partner:
             self._build_partner()
             return

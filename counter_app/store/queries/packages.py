@@ -13,11 +13,12 @@ from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.operators import ROLES, Permission
 from counter_app.domain.packages.package import Candidate, DayBox, Device, Package
 from counter_app.store.base import table
 from counter_app.store.queries.package_rows import CARRIED
 from counter_app.store.tables.custody import CardRow
-from counter_app.store.tables.operators import OperatorRow
+from counter_app.store.tables.operators import OperatorRoleRow, OperatorRow
 from counter_app.store.tables.packages import (
     DeviceRow,
     OfflineAccountRow,
@@ -48,6 +49,18 @@ _ALONG = (
 _HOME = select(
     _RESULTS.c.package_id, func.count().label("results"), func.max(_RESULTS.c.merged_at).label("at")
 ).group_by(_RESULTS.c.package_id)
+_ROLES = table(OperatorRoleRow)
+_WORKS = tuple(
+    role.value
+    for role, may in ROLES.items()
+    if may
+    & {
+        Permission.CHECK_IN, Permission.CALL, Permission.HAND_OUT, Permission.FETCH,
+        Permission.LEAD_DAY, Permission.MERGE_DAY,
+    }
+)  # fmt: skip
+"""Roles whose holders have work on a day."""
+
 _LINE = select(*_PACKAGES.columns, _DEVICES.c.name.label("device_name")).join(
     _DEVICES, _DEVICES.c.id == _PACKAGES.c.device_id
 )
@@ -111,14 +124,17 @@ def packages(session: Session, location_id: UUID, day: date | None) -> tuple[Pac
 
 
 def candidates(session: Session, location_id: UUID) -> tuple[Candidate, ...]:
-    """Return the operators of a place who could go along, by name."""
+    """Return the operators of a place who have work on a day, by name."""
     rows = session.execute(
         select(
             OperatorRow.login, OperatorRow.name, OfflineAccountRow.made_at,
             OfflineAccountRow.verifier,
         )
         .outerjoin(OfflineAccountRow, OfflineAccountRow.operator_id == OperatorRow.id)
-        .where(OperatorRow.is_active, OperatorRow.location_id == location_id)
+        .where(
+            OperatorRow.is_active, OperatorRow.location_id == location_id,
+            OperatorRow.id.in_(select(_ROLES.c.operator_id).where(_ROLES.c.role.in_(_WORKS))),
+        )
         .order_by(OperatorRow.name, OperatorRow.login)
     )  # fmt: skip
     return tuple(

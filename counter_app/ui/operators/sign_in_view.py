@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from counter_app.domain.errors import Code, CounterError, Invalid, Unavailable
+from counter_app.domain.packages.names import OpenedDay
 from counter_app.ui.operators.sign_in_model import SignInModel
 from counter_app.ui.theme import keep_icon, keep_width
 from counter_app.ui.translations import LANGUAGES, Translations
@@ -34,9 +36,11 @@ class SignInView(QWidget):
 
     Signals:
         signed_in: the session.
+        place_chosen: the address of the database that was chosen.
     """
 
     signed_in = Signal(object)
+    place_chosen = Signal(str)
 
     def __init__(
         self,
@@ -45,8 +49,15 @@ class SignInView(QWidget):
         logins: Sequence[str] = (),
         place: str = "",
         parent: QWidget | None = None,
+        days: Sequence[OpenedDay] = (),
+        chosen: str = "",
     ) -> None:
-        """Offer known logins, if any; `place` says which database or desk this is."""
+        """Offer known logins, if any; `place` says which database or desk this is.
+
+        Args:
+            days: offices of packages on this machine, to sign in to instead.
+            chosen: the address of the one that is offered first.
+        """
         super().__init__(parent)
         self._model, self._translations = model, translations
         self.setProperty("ground", "canvas")
@@ -58,6 +69,15 @@ class SignInView(QWidget):
         self.login.setCurrentText(logins[0] if len(logins) == 1 else "")
         self.password = _Password()
         self._place = Label(place, "muted", wrap=True)
+        self.place = QComboBox()
+        self._place_field: FormField[QComboBox] = FormField("", self.place)
+        self._days = tuple(days)
+        self.place.addItem(place, place)
+        for one in self._days:
+            self.place.addItem("", str(one.database))
+        self.place.setCurrentIndex(max(0, self.place.findData(chosen)))
+        self.package_button = QPushButton()
+        self.package_button.setAutoDefault(False)
         self._title = Label("", "title")
         self.language = QToolButton()
         self.language.setProperty("kind", "quiet")
@@ -129,9 +149,11 @@ class SignInView(QWidget):
         words = VBox(spacing=2)
         words.addWidget(self._title)
         words.addWidget(self._place)
-        self._place.setVisible(bool(self._place.text()))
+        self._place.setVisible(bool(self._place.text()) and not self._days)
         card.add(words)
         card.add(self._banner)
+        card.add(self._place_field)
+        self._place_field.setVisible(bool(self._days))
         card.add(self._login_field)
         secret = VBox(spacing=4)
         secret.addWidget(self._password_field)
@@ -139,21 +161,45 @@ class SignInView(QWidget):
         card.add(secret)
         card.add(self._line)
         card.add(self.button)
+        card.add(self.package_button)
+        self.package_button.setVisible(self._model.opens_packages)
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
 
     def _connect(self) -> None:
         self.button.clicked.connect(self._submit)
+        self.package_button.clicked.connect(self.choose_package)
+        self.place.currentIndexChanged.connect(
+            lambda _at: self.place_chosen.emit(str(self.place.currentData()))
+        )
         self.password.caps_changed.connect(self._caps.show_caps)
         self.language.clicked.connect(self._next_language)
         self._model.waiting_changed.connect(self._show_waiting)
         self._model.wrong.connect(self._show_wrong)
         self._model.signed_in.connect(self._welcome)
 
-    def _submit(self) -> None:
+    def choose_package(self) -> None:
+        """Ask for the file of a package, and open it with what was typed."""
+        self._clear()
+        if not self._model.is_typed(self.login.currentText(), self.password.text()):
+            return
+        dialog = QFileDialog(self, self.tr("Open a package"), "", self.tr("Packages (*.package)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_package)
+        dialog.open()
+
+    def open_package(self, file: str) -> None:
+        """Open a package with the login and the password that were typed."""
+        self._model.open_package(file, self.login.currentText(), self.password.text())
+
+    def _clear(self) -> None:
         self._banner.hide()
         self._login_field.clear_error()
         self._password_field.clear_error()
+
+    def _submit(self) -> None:
+        self._clear()
         self._model.submit(self.login.currentText(), self.password.text())
 
     def _welcome(self, session: object) -> None:
@@ -161,7 +207,7 @@ class SignInView(QWidget):
         self.signed_in.emit(session)
 
     def _show_waiting(self, waiting: bool) -> None:
-        for part in (self.login, self.password, self.button):
+        for part in (self.login, self.password, self.button, self.package_button, self.place):
             part.setEnabled(not waiting)
         self._line.setVisible(waiting)
         self.button.setText(self.tr("Signing in…") if waiting else self.tr("Sign in"))
@@ -174,7 +220,7 @@ class SignInView(QWidget):
             self._password_field.show_error(words)
             self.password.selectAll()
             self.password.setFocus()
-        elif isinstance(error, Invalid):
+        elif isinstance(error, Invalid) and error.field in {"login", "password"}:
             field = self._login_field if error.field == "login" else self._password_field
             field.show_error(words)
             field.editor.setFocus()
@@ -198,6 +244,12 @@ class SignInView(QWidget):
         self.language.setAccessibleName(self.tr("Change language to {language}").replace(
             "{language}", LANGUAGES[other]))  # fmt: skip
         self.button.setText(self.tr("Signing in…") if self._model.waiting else self.tr("Sign in"))
+        self.package_button.setText(self.tr("Open a package of today…"))
+        self._place_field.set_label(self.tr("&Where"))
+        for at, one in enumerate(self._days, 1):
+            words = self.tr("Without network: %1, package %2")
+            words = words.replace("%1", f"{one.day:%d-%m-%Y}").replace("%2", str(one.lane))
+            self.place.setItemText(at, words)
         self._caps.retranslate(self.tr("Caps Lock seems to be on."))
 
 
