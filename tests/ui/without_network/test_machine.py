@@ -32,6 +32,7 @@ from counter_app.ui.tasks import InlineTasks
 from counter_app.ui.theme import Theme
 from counter_app.ui.translations import Translations
 from counter_app.ui.widgets.line_dialog import LineDialog
+from counter_app.ui.widgets.reason_dialog import ReasonDialog
 from counter_app.ui.without_network.machine_view import MachineView
 from tests import factories as f
 from tests.offline_day import Hall, Laptop, serve
@@ -121,7 +122,7 @@ def open_window(
 
 
 def choose(view: QWidget, file: Path) -> None:
-    (dialog,) = view.findChildren(QFileDialog)
+    *_, dialog = view.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(file))
     dialog.reject()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -142,6 +143,7 @@ def test_the_day_is_sealed_so_far_then_closed_and_comes_home(
     laptop.clock.advance(timedelta(minutes=40))
     desktop.offline.load()
     assert "1 hand-out(s)" in view.unsent.text()
+    view.so_far_button.setFocus()
     QTest.keyClick(view, Qt.Key.Key_M, CONTROL)
     first = hall.folder / "first.home"
     choose(view, first)
@@ -186,10 +188,7 @@ def test_a_machine_that_stands_still_works_on_at_somebodys_word(
     assert "the package has expired" in view.stands.text()
     grab(desktop.window, "machine-stopped-en")
     view.beyond_button.click()
-    dialog = desktop.window.findChild(QWidget, "")
-    assert dialog is not None
-    asked = desktop.offline.ask()
-    assert asked is not None
+    *_, asked = desktop.window.findChildren(ReasonDialog)
     asked.reason.setText("nog tien gasten")
     asked.button.click()
     assert "at somebody's word" in view.stands.text()
@@ -226,8 +225,13 @@ def test_a_rehearsal_is_marked_and_brings_nothing_home(
 
 
 @pytest.fixture
-def app(hall: Hall, qapp: QApplication, translations: Translations, theme: Theme) -> Iterator[App]:
+def app(
+    hall: Hall, qapp: QApplication, translations: Translations, theme: Theme,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[App]:  # fmt: skip
     """Give the program as it starts on a laptop whose office cannot be reached."""
+    monkeypatch.setattr("counter_app.app.Theme", lambda *_: theme)  # one dresses all tests
+    monkeypatch.setattr("counter_app.app.Translations", lambda *_: translations)
     settings = Settings(language="en", database="postgresql://localhost:1/away", login="clerk")
     made = App(qapp, settings, clock=hall.clock, cost=f.CHEAP, remember=False, jobs=False)
     made.tasks.close()
