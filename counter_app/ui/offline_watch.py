@@ -108,6 +108,9 @@ class OfflineWatch(QObject):
     def _say_stopped(self, why: Standstill) -> None:
         words = self.tr("No new work may begin: %1. Finish what is under way.")
         words = words.replace("%1", text.of(why))
+        screen = self._window.current_screen()
+        if screen is not None and screen.objectName() == "machine":
+            return  # it says so itself, with what can be done
         may = self._session.actor.may(Permission.WORK_BEYOND) and why is not Standstill.CLOSED
         if may:
             self._window.show_banner(Tone.WARN, words, self.tr("Work on…"), self.ask)

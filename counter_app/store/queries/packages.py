@@ -22,6 +22,7 @@ from counter_app.store.tables.operators import OperatorRoleRow, OperatorRow
 from counter_app.store.tables.packages import (
     DeviceRow,
     OfflineAccountRow,
+    OfflineOfficeRow,
     PackageConflictRow,
     PackageItemRow,
     PackageOperatorRow,
@@ -190,6 +191,11 @@ def enrolled(
         )
         for row in session.execute(query)
     )  # fmt: skip
+
+
+def is_rehearsal(session: Session) -> bool:
+    """Whether this machine works with the package of a rehearsal."""
+    return bool(session.scalar(select(OfflineOfficeRow.is_rehearsal)))
 
 
 def _device(row: Row[Any]) -> Device:

@@ -60,9 +60,9 @@ class PackDialog(ActDialog):
         self.people.ticks_changed.connect(self.people_field.clear_error)
         self._word()
         self._show_people()
-        self.boxes.set_lines(
-            TickLine(one.label, self._box(one.label, one.cards)) for one in found.boxes
-        )
+        nothing = TickLine("", self.tr("No card lies in a box here."), may_tick=False)
+        lines = [TickLine(one.label, self._box(one.label, one.cards)) for one in found.boxes]
+        self.boxes.set_lines(lines or [nothing])
         self.setMinimumWidth(current().px(560))
         self.machine.setFocus()
 
@@ -122,7 +122,7 @@ class PackDialog(ActDialog):
         return words.replace("%1", one.name)
 
     def _box(self, label: str, cards: int) -> str:
-        words = self.tr("%1: %n card(s)", "", cards)
+        words = self.tr("%1: %n cards", "", cards)
         return words.replace("%1", label)
 
     def _word(self) -> None:
@@ -138,9 +138,7 @@ class PackDialog(ActDialog):
         self.machine_field.set_label(self.tr("&Machine"))
         self.for_hall.setText(self.tr("It fills the &hall's own server, which others join"))
         self.people_field.set_label(self.tr("&Who goes along"))
-        self.boxes_field.set_label(
-            self.tr("&Boxes of cards"), self.tr("None ticked: all cards of the day.")
-        )
+        self.boxes_field.set_label(self.tr("&Boxes (none ticked: all cards)"))
         self.rehearse_field.set_label(
             self.tr("&Rehearsal on"),
             self.tr("Leave it empty for the real day. Of a rehearsal nothing comes home."),

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from counter_app.domain.errors import Code, Refused
+from counter_app.domain.issuance_days.day import IssuanceDay
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.packages.package import DayPackages, Device, Package, PackageState
 from counter_app.exchange.sealed_package import save
@@ -34,6 +35,7 @@ class PackagesModel(DayModel):
     Signals:
         sealed: the Packed, and the path of its file.
         withdrawn: the Package that was called back.
+        rehearsed: it was noted what came of the rehearsal.
         registered: the name under which this machine is known now.
         brought: the BroughtHome of the files that were chosen.
         advanced: (done, of) of files that are brought home.
@@ -42,6 +44,7 @@ class PackagesModel(DayModel):
     sealed = Signal(object, str)
     withdrawn = Signal(object)
     registered = Signal(str)
+    rehearsed = Signal()
     brought = Signal(object)
     advanced = Signal(int, int)
     _over = Signal()
@@ -165,6 +168,28 @@ class PackagesModel(DayModel):
         self.gestures.run(
             ("register", name), lambda key: machine.register(office, actor, name, key).name, done
         )
+
+    @property
+    def may_note(self) -> bool:
+        """Whether what came of the rehearsal may be noted."""
+        day = self.day
+        return day is not None and day.is_open_to_changes and self.actor.may(Permission.PLAN)
+
+    def note_rehearsal(self, words: str) -> None:
+        """Note that the day was rehearsed now, and what came of it."""
+        office, actor, day = self.office, self.actor, self.day
+        if day is None:
+            return
+
+        def done(changed: IssuanceDay) -> None:
+            self.day = changed
+            self.rehearsed.emit()
+            self.changed.emit()
+
+        self.gestures.run(
+            ("rehearsed", day.id, words),
+            lambda key: office.rehearsals.note(actor, day.id, words, key), done,
+        )  # fmt: skip
 
     def retire(self, one: Device) -> None:
         """Pack for a machine no more."""

@@ -49,6 +49,8 @@ class PackagesPage(DayTab):
         self.bring_button = self.button(self.choose_results, "imports")
         self.cases_button = self.button(lambda: self.wanted.emit("conflicts"), "warn")
         self.withdraw_button = self.button(self.ask_withdraw, "cross")
+        self.rehearsal = Label("", "muted", wrap=True)
+        self.note_button = self.button(self.ask_note, "pen")
         self.register_button = self.button(self.ask_name, "plus")
         self.retire_button = self.button(self.ask_retire, "minus")
         self._build()
@@ -73,6 +75,7 @@ class PackagesPage(DayTab):
         self.machine_rows.set_rows(model.found.devices if model.found else ())
         self.hint.setText(self._hint_words())
         self._show_ready()
+        self._show_rehearsal()
         self.mine.setText(
             self.tr("This machine is registered as %1.").replace("%1", model.machine_name)
             if model.machine_name
@@ -126,6 +129,20 @@ class PackagesPage(DayTab):
         dialog.open()
         return dialog
 
+    def ask_note(self) -> LineDialog:
+        """Ask what came of the rehearsal, and note it with the day."""
+        dialog = LineDialog(
+            self.tr("Note the rehearsal"),
+            self.tr(
+                "What went well, and what must be different on the day? It stays in the history "
+                "of the day. Name nobody."
+            ),
+            self.tr("&What came of it"), self.tr("Note it"), self.model.note_rehearsal, self,
+        )  # fmt: skip
+        dialog.line.setMaxLength(400)
+        dialog.open()
+        return dialog
+
     def ask_retire(self) -> None:
         """Ask whether a machine gets no more packages."""
         one = self.machines.record()
@@ -152,6 +169,7 @@ class PackagesPage(DayTab):
         self.cases_button.setEnabled(model.conflicts > 0)
         self.withdraw_button.setEnabled(model.may_pack and isinstance(one, Package) and is_out(one))
         self.register_button.setEnabled(model.may_pack)
+        self.note_button.setEnabled(model.may_note)
         self.retire_button.setEnabled(
             model.may_pack and isinstance(machine, Device) and not machine.is_retired
         )
@@ -186,6 +204,21 @@ class PackagesPage(DayTab):
         self.ready.setText(words if found else "")
         self.ready.set_tone(Tone.WARN if missing and len(missing) == len(people) else Tone.QUIET)
 
+    def _show_rehearsal(self) -> None:
+        day = self.model.day
+        if day is None:
+            words = ""
+        elif day.rehearsal.done_at is not None:
+            words = self.tr("Rehearsed on %1: %2").replace("%2", day.rehearsal.note)
+            words = words.replace("%1", text.moment(day.rehearsal.done_at))
+        elif day.rehearsal.at is not None:
+            words = self.tr(
+                "A rehearsal is planned on %1. Seal packages for it: nothing of them counts."
+            ).replace("%1", text.moment(day.rehearsal.at))
+        else:
+            words = self.tr("No rehearsal is planned. Plan one on the page Plan.")
+        self.rehearsal.setText(words)
+
     def _say_sealed(self, packed: Packed, file: str) -> None:
         words = self.tr("Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6")
         values = (
@@ -213,8 +246,8 @@ class PackagesPage(DayTab):
 
     def _say_brought(self, done: BroughtHome) -> None:
         self.advance.setText("")
-        words = self.tr("%1 file(s) home: %2 on record, %3 to decide.")
-        for at, value in enumerate((done.files, done.accepted, done.conflicts), 1):
+        words = self.tr("%n files home: %2 on record, %3 to decide.", "", done.files)
+        for at, value in enumerate((done.accepted, done.conflicts), 2):
             words = words.replace(f"%{at}", str(value))
         if done.known:
             known = self.tr("%1 had come home before: nothing changed.")
@@ -239,7 +272,8 @@ class PackagesPage(DayTab):
         self.box.addWidget(self.ready)
         self.box.addWidget(self.machines, 2)
         self.box.addWidget(self.mine)
-        self.box.addWidget(self.row(self.register_button, self.retire_button))
+        self.box.addWidget(self.rehearsal)
+        self.box.addWidget(self.row(self.register_button, self.retire_button, self.note_button))
 
     def _connect(self) -> None:
         model = self.model
@@ -247,6 +281,7 @@ class PackagesPage(DayTab):
         model.sealed.connect(self._say_sealed)
         model.withdrawn.connect(self._say_withdrawn)
         model.registered.connect(self._say_registered)
+        model.rehearsed.connect(lambda: self.said.emit(Tone.GOOD, self.tr("It is noted.")))
         model.brought.connect(self._say_brought)
         model.advanced.connect(self._say_advance)
         self.table.selected.connect(lambda _one: self._allow())
@@ -259,6 +294,7 @@ class PackagesPage(DayTab):
         self.withdraw_button.setText(self.tr("Call back…"))
         self.register_button.setText(self.tr("Register this machine…"))
         self.retire_button.setText(self.tr("Out of use…"))
+        self.note_button.setText(self.tr("Note the rehearsal…"))
         self.table.setAccessibleName(self.tr("Packages of this day"))
         self.table.set_empty(
             self.tr("Nothing is sealed for this day yet. Seal a package for each laptop.")
@@ -313,7 +349,7 @@ class PackagesPage(DayTab):
         if one.state is PackageState.WITHDRAWN:
             return text.of(one.state)
         if one.results and one.last_home_at is not None:
-            words = self.tr("home %1, %n file(s)", "", one.results)
+            words = self.tr("home %1, %n files", "", one.results)
             return words.replace("%1", text.moment(one.last_home_at))
         if one.rehearsed_on is not None:
             return self.tr("sealed; nothing comes home")

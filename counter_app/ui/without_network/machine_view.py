@@ -164,7 +164,7 @@ class MachineView(Screen):
         age = self.tr("The data are of %1, %2 ago.").replace("%1", text.moment(one.made_at))
         self.age.setText(age.replace("%2", self._age(one.age)))
         self.unsent.setText(
-            self.tr("%n hand-out(s) or refusal(s) not sealed for home yet.", "", one.unsent)
+            self.tr("%n hand-outs or refusals not sealed for home yet.", "", one.unsent)
             if one.unsent
             else self.tr("Everything that was handed out is sealed for home.")
         )
@@ -212,7 +212,7 @@ class MachineView(Screen):
         self.folder_button.setVisible(last is not None)
         self.where.setVisible(last is not None)
         if last is not None:
-            words = self.tr("%n thing(s) sealed in %1", "", last.items)
+            words = self.tr("%n things sealed in %1", "", last.items)
             self.where.setText(words.replace("%1", last.file))
 
     def _say_sealed(self, done: SealedFile) -> None:
@@ -232,6 +232,6 @@ class MachineView(Screen):
     def _age(self, age: timedelta) -> str:
         minutes = max(0, int(age.total_seconds() // 60))
         if minutes < 60:
-            return self.tr("%n minute(s)", "", minutes)
-        hours = self.tr("%n hour(s)", "", minutes // 60)
-        return f"{hours} {self.tr('%n minute(s)', '', minutes % 60)}"
+            return self.tr("%n minutes", "", minutes)
+        hours = self.tr("%n hours", "", minutes // 60)
+        return f"{hours} {self.tr('%n minutes', '', minutes % 60)}"

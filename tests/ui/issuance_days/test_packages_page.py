@@ -206,7 +206,7 @@ def test_results_come_home_together_and_cases_are_counted(
     asked: list[str] = []
     page.page.wanted.connect(asked.append)
     page.page.model.bring([*files, str(broken), files[0]])
-    assert "4 file(s) home: 5 on record, 1 to decide. 1 had come home before" in page.said()
+    assert "4 files home: 5 on record, 1 to decide. 1 had come home before" in page.said()
     assert "broken.home: This package is not complete" in page.said()
     states = {one.device_name: (one.results, one.conflicts) for one in page.page.model.packages}
     assert states == {"laptop 0": (1, 0), "laptop 1": (1, 1), "laptop 2": (1, 0)}
@@ -273,3 +273,14 @@ def test_a_refusal_is_said_on_the_page(page: Page) -> None:
     QTest.keyClicks(dialog.line, "laptop 2")
     dialog.button.click()
     assert ThisMachine().name() == "laptop 2"
+
+
+def test_what_came_of_the_rehearsal_is_noted_with_the_day(page: Page) -> None:
+    assert "A rehearsal is planned on 03-09-2026" in page.page.rehearsal.text()
+    dialog = page.page.ask_note()
+    dialog.line.setText("Deur B is te smal")
+    dialog.button.click()
+    assert "Rehearsed on 04-09-2026 09:00: Deur B is te smal" in page.page.rehearsal.text()
+    (day,) = page.hall.office.issuance_days.days(page.hall.planner)
+    assert (day.rehearsal.note, day.rehearsal.done_at) == ("Deur B is te smal", f.NOW)
+    assert day.version == 2

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -100,8 +102,8 @@ def open_window(
             FolderPrinter(tmp_path / "printed"), carries_packages=True,
         )  # fmt: skip
         made.window.resize(1280, 800)
-        made.open()
-        qtbot.waitExposed(made.window)
+        with qtbot.waitExposed(made.window):
+            made.open()
         made.window.activateWindow()
         made.window.show_screen("machine")
         view = made.window.screen_named("machine")
@@ -142,8 +144,9 @@ def test_the_day_is_sealed_so_far_then_closed_and_comes_home(
     laptop.shut()
     laptop.clock.advance(timedelta(minutes=40))
     desktop.offline.load()
-    assert "1 hand-out(s)" in view.unsent.text()
+    assert "1 hand-out or refusal" in view.unsent.text()
     view.so_far_button.setFocus()
+    assert view.so_far_button.isEnabled()
     QTest.keyClick(view, Qt.Key.Key_M, CONTROL)
     first = hall.folder / "first.home"
     choose(view, first)
@@ -216,7 +219,9 @@ def test_a_rehearsal_is_marked_and_brings_nothing_home(
     office, clerk = laptop.office()
     visit = office.appointments.get(guest.visit)
     assert visit.starts_at == f.later(30)
-    serve(office, clerk, guest, laptop.clock)
+    given = serve(office, clerk, guest, laptop.clock)
+    receipt = office.messages.receipt_letter(clerk, given)
+    assert "OEFENING" in pypdf.PdfReader(io.BytesIO(receipt)).pages[0].extract_text()
     grab(desktop.window, "machine-rehearsal-en")
     with pytest.raises(Exception) as refused:  # noqa: PT011 - its code is looked at
         laptop.close(office, clerk)
