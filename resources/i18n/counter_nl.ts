@@ -12728,7 +12728,7 @@
     </message>
     <message>
         <source>&amp;Rehearsal on</source>
-        <translation>&amp;Proef op</translation>
+        <translation>&amp;Oefening op</translation>
     </message>
     <message>
         <source>Note on in&amp;vitations</source>
