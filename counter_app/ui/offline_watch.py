@@ -69,7 +69,7 @@ class OfflineWatch(QObject):
         """Tell how old the data are, in the present language."""
         one = self.state
         if one is None:
-            self._window.status.set_state("offline", "")
+            self._window.status.set_state("offline", "", first=True)
             return
         words = self.tr("Without network: data of %1, %2 old, %3 not sent")
         words = words.replace("%1", text.moment(one.made_at)).replace("%2", self._age(one.age))
@@ -77,7 +77,7 @@ class OfflineWatch(QObject):
         if one.is_rehearsal:
             words = self.tr("Rehearsal, nothing of it counts: data of %1")
             words = words.replace("%1", text.moment(one.made_at))
-        self._window.status.set_state("offline", words, self._tone(one))
+        self._window.status.set_state("offline", words, self._tone(one), first=True)
 
     def ask(self) -> ReasonDialog | None:
         """Ask why new work may go on, and let it."""

@@ -57,6 +57,7 @@ class PackagesModel(DayModel):
         super().__init__(office, actor, tasks, parent)
         self.machine = machine or ThisMachine()
         self._is_bringing = False
+        self._progress: Progress | None = None
         self._over.connect(self._end_bringing)
 
     def forget(self) -> None:
@@ -83,7 +84,9 @@ class PackagesModel(DayModel):
     @property
     def may_bring(self) -> bool:
         """Whether results may be brought home here now."""
-        return not self.is_alone and not self._is_bringing and self.actor.may(Permission.MERGE_DAY)
+        is_stopped = self._progress is not None and self._progress.cancelled
+        is_free = is_stopped or not self._is_bringing
+        return is_free and not self.is_alone and self.actor.may(Permission.MERGE_DAY)
 
     @property
     def machines(self) -> tuple[Device, ...]:
@@ -220,10 +223,14 @@ class PackagesModel(DayModel):
                 self._over.emit()
             self.brought.emit(brought)  # from here, as what was stopped is delivered to nobody
 
-        self.tasks.run_long(self, work, lambda _nothing: None, on_progress=self.advanced.emit)
+        progress = self.tasks.run_long(
+            self, work, lambda _nothing: None, on_progress=self.advanced.emit
+        )
+        if self._is_bringing:
+            self._progress = progress
 
     def _end_bringing(self) -> None:
-        self._is_bringing = False
+        self._is_bringing, self._progress = False, None
         self.load()
 
 

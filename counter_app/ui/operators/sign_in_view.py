@@ -75,7 +75,9 @@ class SignInView(QWidget):
         self.place.addItem(place, place)
         for one in self._days:
             self.place.addItem("", str(one.database))
-        self.place.setCurrentIndex(max(0, self.place.findData(chosen)))
+        self.place.setEditable(True)
+        self.place.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._chosen = chosen
         self.package_button = QPushButton()
         self.package_button.setAutoDefault(False)
         self._title = Label("", "title")
@@ -149,11 +151,12 @@ class SignInView(QWidget):
         words = VBox(spacing=2)
         words.addWidget(self._title)
         words.addWidget(self._place)
-        self._place.setVisible(bool(self._place.text()) and not self._days)
+        elsewhere = bool(self._days) or self._model.opens_packages
+        self._place.setVisible(bool(self._place.text()) and not elsewhere)
         card.add(words)
         card.add(self._banner)
         card.add(self._place_field)
-        self._place_field.setVisible(bool(self._days))
+        self._place_field.setVisible(elsewhere)
         card.add(self._login_field)
         secret = VBox(spacing=4)
         secret.addWidget(self._password_field)
@@ -169,9 +172,6 @@ class SignInView(QWidget):
     def _connect(self) -> None:
         self.button.clicked.connect(self._submit)
         self.package_button.clicked.connect(self.choose_package)
-        self.place.currentIndexChanged.connect(
-            lambda _at: self.place_chosen.emit(str(self.place.currentData()))
-        )
         self.password.caps_changed.connect(self._caps.show_caps)
         self.language.clicked.connect(self._next_language)
         self._model.waiting_changed.connect(self._show_waiting)
@@ -198,8 +198,22 @@ class SignInView(QWidget):
         self._login_field.clear_error()
         self._password_field.clear_error()
 
+    def _show_chosen(self) -> None:
+        at = self.place.findData(self._chosen)
+        if at >= 0 or not self._chosen:
+            self.place.setCurrentIndex(max(0, at))
+        else:
+            self.place.setEditText(self._chosen)
+
+    def address(self) -> str:
+        """Return the database that was chosen, or the address that was typed."""
+        at = self.place.findText(self.place.currentText())
+        return str(self.place.itemData(at)) if at >= 0 else self.place.currentText().strip()
+
     def _submit(self) -> None:
         self._clear()
+        if self._place_field.isVisibleTo(self):
+            self.place_chosen.emit(self.address())
         self._model.submit(self.login.currentText(), self.password.text())
 
     def _welcome(self, session: object) -> None:
@@ -230,6 +244,7 @@ class SignInView(QWidget):
             self._banner.show_message(Tone.WARN, words)
 
     def _next_language(self) -> None:
+        self._chosen = self.address()
         codes = list(LANGUAGES)
         here = codes.index(self._translations.language)
         self._translations.use(codes[(here + 1) % len(codes)])
@@ -245,11 +260,14 @@ class SignInView(QWidget):
             "{language}", LANGUAGES[other]))  # fmt: skip
         self.button.setText(self.tr("Signing in…") if self._model.waiting else self.tr("Sign in"))
         self.package_button.setText(self.tr("Open a package of today…"))
-        self._place_field.set_label(self.tr("&Where"))
+        self._place_field.set_label(
+            self.tr("&Where"), self.tr("Choose, or type the address of a hall's server.")
+        )
         for at, one in enumerate(self._days, 1):
             words = self.tr("Without network: %1, package %2")
             words = words.replace("%1", f"{one.day:%d-%m-%Y}").replace("%2", str(one.lane))
             self.place.setItemText(at, words)
+        self._show_chosen()
         self._caps.retranslate(self.tr("Caps Lock seems to be on."))
 
 

@@ -190,6 +190,9 @@ def test_a_machine_that_stands_still_works_on_at_somebodys_word(
     desktop.offline.load()
     assert "the package has expired" in view.stands.text()
     grab(desktop.window, "machine-stopped-en")
+    QApplication.processEvents()
+    words = desktop.window.status._states["offline"][2]
+    assert words.width() >= words.sizeHint().width()
     view.beyond_button.click()
     *_, asked = desktop.window.findChildren(ReasonDialog)
     asked.reason.setText("nog tien gasten")
@@ -272,7 +275,14 @@ def test_a_package_is_opened_at_sign_in_and_found_there_again(
     assert again is not None
     assert again.place.currentText() == "Without network: 04-09-2026, package 1"
     grab(again, "sign-in-places-en")
+    again.place.setEditText("sqlite:///nowhere/hall.db")
     again.password.setText(f.PASSWORD)
+    QTest.keyClick(again.password, Qt.Key.Key_Return)
+    assert again.message()  # it was looked for there, and the window stays
+    again.language.click()
+    assert again.place.currentText() == "sqlite:///nowhere/hall.db"
+    again.language.click()
+    again.place.setCurrentIndex(1)
     QTest.keyClick(again.password, Qt.Key.Key_Return)
     assert app.desktop is not None
 
