@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox
 
@@ -61,9 +61,10 @@ class MachineView(Screen):
         self.model.sealed.connect(self._say_sealed)
         self.retranslate()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Without a network")
+        return QCoreApplication.translate("MachineView", "Without a network")
 
     def activate(self) -> None:
         """Look how this machine stands."""
