@@ -351,7 +351,9 @@ def _package(one: Package) -> dict[str, Any]:
     return {
         "package": one.id, "lane": one.lane, "device": one.device_name, "day": one.day,
         "state": one.state, "made_at": one.made_at, "expires_at": one.expires_at,
-        "conflicts": one.conflicts,
+        "conflicts": one.conflicts, "boxes": one.boxes, "for_hall": one.is_for_hall,
+        "rehearsed_on": one.rehearsed_on, "operators": one.operators, "results": one.results,
+        "last_home_at": one.last_home_at,
     }  # fmt: skip
 
 

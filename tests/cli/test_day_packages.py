@@ -72,6 +72,8 @@ def test_a_day_goes_out_and_comes_home_by_commands(
     assert refusal(idle)["error"] == "wrong_state"
     assert answer(run(*there, "day", "close", results, "--json"))["items"] == 3
     assert "No new work: the day is closed." in run(*there, "day", "offline").stdout
+    # a machine with a package sends nothing and plans nothing
+    assert refusal(run(*there, "worker", "--once", "--json"))["error"] == "not_offline"
 
     office = f.open_office(database, clock)
     f.lose_cards(office, person.id)
@@ -96,5 +98,6 @@ def test_a_day_goes_out_and_comes_home_by_commands(
     assert "Nothing waits" in run(*home, "day", "conflicts").stdout
     (line,) = answer(run(*home, "day", "packages", "--json"))
     assert (line["state"], line["conflicts"]) == ("merged", 0)
+    assert (line["results"], line["operators"], line["for_hall"]) == (1, 1, False)
     recalled = run(*home, "day", "recall", line["package"], "--reason", "gestolen")
     assert "Called back: laptop 1" in recalled.stdout
