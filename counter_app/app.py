@@ -174,13 +174,18 @@ class App(QObject):
 
     def _open_package(self, file: Path, login: str, password: str) -> object:
         """Make the office of a package and open it; runs on the store's lane."""
+        from counter_app.services.package_opening import Who
         from counter_app.services.this_machine import ThisMachine
         from counter_app.settings import house_rules
 
-        database, _ = ThisMachine().open(
-            file, login, password, self._clock, house_rules(), self._cost
-        )
-        self._address = str(database)
+        machine, rules = ThisMachine(), house_rules()
+        is_home = self._address == self.settings.database_or_default
+        if "://" in self._address and not is_home:  # somebody typed where the hall's server is
+            who = Who(login, password, rules, self._cost)
+            self._address, _ = machine.fill_hall(file, self._address, who, self._clock)
+        else:
+            database, _ = machine.open(file, login, password, self._clock, rules, self._cost)
+            self._address = str(database)
         return self._sign_in(login, password)
 
     def _choose_place(self, address: str) -> None:

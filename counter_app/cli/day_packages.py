@@ -21,14 +21,11 @@ from counter_app.domain.ids import new_id
 from counter_app.domain.packages.conflict import Conflict, Remedy
 from counter_app.domain.packages.package import Package
 from counter_app.exchange.sealed_package import save
-from counter_app.services.hall_opening import open_in_hall
 from counter_app.services.package_opening import Who, open_package
 from counter_app.services.packages import PackWish
 from counter_app.services.this_machine import ThisMachine
 from counter_app.settings import house_rules
 from counter_app.startup import Session
-from counter_app.store.postgres import as_account
-from counter_app.store.store import parse_url
 
 _FILE = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 _FILES = click.argument(
@@ -127,14 +124,11 @@ def open_(ctx: click.Context, file: Path, into: Path | None, hall: str | None) -
     an empty database on the hall's own server, which the other machines there join.
     """
     console = console_of(ctx)
-    keys = ThisMachine().keys()
-    raw = _raw(file)
     if hall:
         who = Who(console.login(), console.password(), house_rules(), None)
-        opened = open_in_hall(raw, keys, hall, who, SystemClock())
-        address = parse_url(hall).set(drivername="postgresql")
-        database = as_account(address, None, None).render_as_string()
+        database, opened = ThisMachine().fill_hall(file, hall, who, SystemClock())
     else:
+        keys, raw = ThisMachine().keys(), _raw(file)
         database = str(into or paths.data_dir() / f"{file.stem}.db")
         opened = open_package(
             raw, keys, Path(database), console.login(), console.password(), SystemClock(),

@@ -15,9 +15,12 @@ from counter_app.domain.rules import HouseRules
 from counter_app.exchange import device_keys
 from counter_app.exchange.device_keys import DeviceKeys
 from counter_app.exchange.sealed_package import peek
+from counter_app.services.hall_opening import open_in_hall
 from counter_app.services.office import Office
-from counter_app.services.package_opening import Opened, open_package
+from counter_app.services.package_opening import Opened, Who, open_package
 from counter_app.store.keyfile import Cost
+from counter_app.store.postgres import as_account
+from counter_app.store.store import parse_url
 
 
 class ThisMachine:
@@ -78,6 +81,24 @@ class ThisMachine:
             if refused.code is Code.STORE_EXISTS:
                 return database, None
             raise
+
+    def fill_hall(self, file: Path, address: str, who: Who, clock: Clock) -> tuple[str, Opened]:
+        """Fill a hall's own server with a package that is sealed for this machine.
+
+        Args:
+            address: of somebody who may make roles and databases there.
+            who: one of the package's operators.
+
+        Returns:
+            The address that operators sign in with, and what was opened.
+
+        Raises:
+            Unavailable: FILE_MISSING, FILE_UNREADABLE, DEVICE_UNKNOWN, STORE_UNREACHABLE.
+            Invalid, Refused: as `open_in_hall`.
+        """
+        opened = open_in_hall(_read(file), self.keys(), address, who, clock)
+        plain = parse_url(address).set(drivername="postgresql")
+        return as_account(plain, None, None).render_as_string(), opened
 
 
 def _read(file: Path) -> bytes:

@@ -16687,6 +16687,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose, or type the address of a hall&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without network: %1, package %2</source>
         <translation type="unfinished"></translation>
     </message>

@@ -16687,6 +16687,10 @@
         <translation>Waa&amp;r</translation>
     </message>
     <message>
+        <source>Choose, or type the address of a hall&apos;s server.</source>
+        <translation>Kies, of typ het adres van de server van een hal.</translation>
+    </message>
+    <message>
         <source>Without network: %1, package %2</source>
         <translation>Zonder netwerk: %1, pakket %2</translation>
     </message>

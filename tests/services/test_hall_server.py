@@ -15,10 +15,13 @@ from counter_app.domain.custody.card import CardState
 from counter_app.domain.errors import Code, CounterError
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
+from counter_app.exchange import device_keys
+from counter_app.exchange.sealed_package import save
 from counter_app.services.hall_opening import open_in_hall
 from counter_app.services.office import Office
 from counter_app.services.package_opening import Opened, Who
 from counter_app.services.packages import Packed, PackWish
+from counter_app.services.this_machine import ThisMachine
 from counter_app.settings import house_rules
 from tests import factories as f
 from tests.offline_day import Hall, Laptop, serve
@@ -164,7 +167,7 @@ def test_only_a_package_for_the_hall_fills_a_server_and_an_empty_one_only(
 
 
 def test_each_signs_in_there_with_the_own_password_and_reads_no_more_than_at_home(
-    embedded: Hall, server: PostgresServer
+    embedded: Hall, server: PostgresServer, tmp_path: Path
 ) -> None:
     administrator = f.seat(embedded.office, "administrator")
     embedded.office.accounts.reset_password(administrator, "second", ODD, new_id())
@@ -173,7 +176,14 @@ def test_each_signs_in_there_with_the_own_password_and_reads_no_more_than_at_hom
     laptop = embedded.laptop("hall 1")
     pack(embedded, laptop)
     address = server.url("hall_odd")
-    fill(laptop, address, "second", ODD)
+    keys, file = tmp_path / "device.keys", tmp_path / "hall.package"
+    device_keys.save(laptop.keys, keys)
+    assert laptop.packed is not None
+    save(laptop.packed.raw, file)
+    who = Who("second", ODD, house_rules(), f.CHEAP)
+    plain, opened = ThisMachine(keys, tmp_path).fill_hall(file, address, who, laptop.clock)
+    assert (opened.people, "postgres@" in plain) == (0, False)
+    assert plain.startswith("postgresql://")
     assert join(laptop, address, "second", ODD).operators.sign_in("second", ODD).login == "second"
     wrong = join(laptop, address, "second", "another password")
     assert refused(lambda: wrong.operators.sign_in("second", "another pass")) is Code.BAD_SIGN_IN

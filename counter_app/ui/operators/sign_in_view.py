@@ -191,6 +191,7 @@ class SignInView(QWidget):
 
     def open_package(self, file: str) -> None:
         """Open a package with the login and the password that were typed."""
+        self.place_chosen.emit(self.address())
         self._model.open_package(file, self.login.currentText(), self.password.text())
 
     def _clear(self) -> None:
