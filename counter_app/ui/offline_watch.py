@@ -145,6 +145,8 @@ class OfflineWatch(QObject):
 
     @staticmethod
     def _tone(one: Offline) -> Tone:
+        if one.stopped is Standstill.CLOSED:
+            return Tone.INFO
         if one.stopped is not None:
             return Tone.BAD if one.until is None else Tone.WARN
         return Tone.WARN if one.age >= _OLD else Tone.INFO

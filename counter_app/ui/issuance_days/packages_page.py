@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from counter_app.domain.packages.package import Device, Package, PackageState
 from counter_app.services.packages import Packed, PackWish
@@ -15,6 +15,9 @@ from counter_app.ui.issuance_days.bringing_home import BroughtHome
 from counter_app.ui.issuance_days.day_tab import DayTab
 from counter_app.ui.issuance_days.pack_dialog import PackDialog
 from counter_app.ui.issuance_days.packages_model import PackagesModel, is_out
+from counter_app.ui.theme import current, keep
+from counter_app.ui.widgets.boxes import VBox
+from counter_app.ui.widgets.fold_scroll import FoldScroll
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.line_dialog import LineDialog
 from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
@@ -260,20 +263,24 @@ class PackagesPage(DayTab):
         self.said.emit(Tone.BAD if done.failed else tone, words)
 
     def _build(self) -> None:
-        self.low(self.table, 110)
-        self.low(self.machines, 84)
-        self.box.addWidget(self.table, 3)
-        self.box.addWidget(
+        keep(self.table, lambda: self.table.setMinimumHeight(current().px(130)))
+        keep(self.machines, lambda: self.machines.setMinimumHeight(current().px(96)))
+        inside = QWidget()
+        box = VBox(inside, margins=(0, 0, 8, 0), spacing=10)
+        box.addWidget(self.table, 3)
+        box.addWidget(
             self.row(
                 self.pack_button, self.bring_button, self.cases_button, self.withdraw_button,
                 self.advance,
             )
         )  # fmt: skip
-        self.box.addWidget(self.ready)
-        self.box.addWidget(self.machines, 2)
-        self.box.addWidget(self.mine)
-        self.box.addWidget(self.rehearsal)
-        self.box.addWidget(self.row(self.register_button, self.retire_button, self.note_button))
+        box.addWidget(self.ready)
+        box.addWidget(self.machines, 2)
+        for part in (self.mine, self.rehearsal):
+            box.addWidget(part)
+        box.addWidget(self.row(self.register_button, self.retire_button, self.note_button))
+        # at a large zoom the page scrolls, and nothing lies over anything
+        self.box.addWidget(FoldScroll(inside, least=260), 1)
 
     def _connect(self) -> None:
         model = self.model

@@ -252,10 +252,17 @@ class WavesPage(DayTab):
         self.records.set_columns(self._columns())
         self.show_all()
 
+    def _invited(self, one: WaveLine) -> str:
+        """Say how many are invited, or from when the wave goes out by itself."""
+        if one.invited or one.wave.send_on is None:
+            return str(one.invited)
+        return self.tr("from %1").replace("%1", text.short_day(one.wave.send_on))
+
     def _goes_out(self, one: WaveLine) -> str:
         if one.wave.send_on is None:
-            return self.tr("by hand")
-        return text.short_day(one.wave.send_on)
+            return self.tr("Goes out by hand.")
+        words = self.tr("Goes out by itself each morning from %1.")
+        return words.replace("%1", text.short_day(one.wave.send_on))
 
     def _columns(self) -> Sequence[Column[WaveLine]]:
         return (
@@ -268,9 +275,8 @@ class WavesPage(DayTab):
             Column[WaveLine](
                 self.tr("A quarter"), lambda one: str(one.wave.per_quarter), numeric=True
             ),
-            Column[WaveLine](self.tr("Goes out"), self._goes_out),
             MarkedColumn[WaveLine](
-                self.tr("Invited"), lambda one: str(one.invited), numeric=True,
+                self.tr("Invited"), self._invited, numeric=True, tip=self._goes_out,
                 icon=lambda one: ("check", Tone.GOOD) if one.wave.invited_at else None,
             ),
             Column[WaveLine](self.tr("Comes"), lambda one: str(one.coming), numeric=True),

@@ -39,12 +39,13 @@ class StatusLine(QFrame):
         """Show how a part stands; empty words take it away.
 
         Args:
-            first: stand before all others: where there is no room, the last ones are cut off.
+            first: stand before all others and stay whole: where there is no room, they give way.
         """
         if key not in self._states:
             part = QWidget()
             line = HBox(part, spacing=6)
-            icon, label = IconLabel("dot", tone.token, 14), Label()
+            icon = IconLabel("dot", tone.token, 14)
+            label = Label() if first else ElidedLabel()
             line.addWidget(icon)
             line.addWidget(label)
             self._states[key] = (part, icon, label)

@@ -18,6 +18,7 @@ from counter_app.ui import text
 from counter_app.ui.keyboard import Shortcut
 from counter_app.ui.screen import Screen
 from counter_app.ui.tasks import Tasks
+from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.card import Card
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.notice import Notice
@@ -217,12 +218,11 @@ class MachineView(Screen):
             self.where.setText(words.replace("%1", last.file))
 
     def _say_sealed(self, done: SealedFile) -> None:
-        words = (
-            self.tr("The day is closed and sealed. Bring the file to the office.")
-            if done.is_final
-            else self.tr("Sealed so far. Work goes on.")
-        )
-        self.show_banner(Tone.GOOD, words)
+        if done.is_final:  # the page itself says it from now on
+            self.clear_banner()
+            announce(self.stands, self.stands.text())
+        else:
+            self.show_banner(Tone.GOOD, self.tr("Sealed so far. Work goes on."))
         self.stands_otherwise.emit()
 
     def _open_folder(self) -> None:
