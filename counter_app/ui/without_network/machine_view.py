@@ -220,7 +220,8 @@ class MachineView(Screen):
     def _say_sealed(self, done: SealedFile) -> None:
         if done.is_final:  # the page itself says it from now on
             self.clear_banner()
-            announce(self.stands, self.stands.text())
+            words = self.tr("The day is closed here. Bring the sealed file to the office.")
+            announce(self.stands, words)
         else:
             self.show_banner(Tone.GOOD, self.tr("Sealed so far. Work goes on."))
         self.stands_otherwise.emit()
