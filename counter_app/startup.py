@@ -171,10 +171,8 @@ def sign_in(
         desk_id = _desk(office, actor, desk)
         if desk_id:
             actor = office.operators.at_desk(actor, desk_id)
-        seen = office.seen_by(actor)
-        return Session(
-            seen, actor, noted, office.planning.is_practice(), office.offline.state() is not None
-        )
+        is_alone = office.offline.state() is not None
+        return Session(office.seen_by(actor), actor, noted, office.planning.is_practice(), is_alone)
     except BaseException:
         store.close()
         raise

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import Row, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from counter_app.domain.audit import moment
@@ -175,12 +175,7 @@ class OfflineWork:
                 office.package_id, so_far=so_far, settled=work.now - self._rules.undo_within
             )
             trail = _trail(work.session)
-            now = work.now
-        head = Head(
-            direction=Direction.HOME, package_id=office.package_id, device_id=keys.id,
-            location_id=office.location_id, day=office.day, lane=office.lane,
-            made_at=max(now, office.made_at), expires_at=office.expires_at, part=part,
-        )  # fmt: skip
+            head = _head(office, keys, part, work.now)
         whole = json.dumps({"items": items, "trail": trail}, separators=(",", ":"))
         raw = seal(head, zlib.compress(whole.encode(), 6), keys.signing, (office.recipient,))
         return Closed(head=head, raw=raw, items=len(items), is_final=not so_far)
@@ -190,6 +185,14 @@ class OfflineWork:
         if found is None:
             raise Refused(Code.OFFLINE_ONLY)
         return found
+
+
+def _head(office: Row[Any], keys: DeviceKeys, part: int, now: datetime) -> Head:
+    return Head(
+        direction=Direction.HOME, package_id=office.package_id, device_id=keys.id,
+        location_id=office.location_id, day=office.day, lane=office.lane,
+        made_at=max(now, office.made_at), expires_at=office.expires_at, part=part,
+    )  # fmt: skip
 
 
 _AT_DESKS = text(

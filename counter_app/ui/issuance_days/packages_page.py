@@ -8,30 +8,24 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from counter_app.domain.packages.package import Device, Package, PackageState
-from counter_app.services.packages import Packed, PackWish
-from counter_app.ui import text
+from counter_app.domain.packages.package import Device, Package
+from counter_app.services.packages import PackWish
 from counter_app.ui.issuance_days.bringing_home import BroughtHome
 from counter_app.ui.issuance_days.day_tab import DayTab
 from counter_app.ui.issuance_days.pack_dialog import PackDialog
 from counter_app.ui.issuance_days.packages_model import PackagesModel, is_out
+from counter_app.ui.issuance_days.packages_words import PackagesWords
 from counter_app.ui.theme import current, keep
 from counter_app.ui.widgets.boxes import VBox
 from counter_app.ui.widgets.fold_scroll import FoldScroll
 from counter_app.ui.widgets.label import Label
 from counter_app.ui.widgets.line_dialog import LineDialog
-from counter_app.ui.widgets.marked_table import MarkedColumn, MarkedTableModel, SteadyTable
+from counter_app.ui.widgets.marked_table import MarkedTableModel, SteadyTable
 from counter_app.ui.widgets.question_dialog import ask
 from counter_app.ui.widgets.reason_dialog import ReasonDialog, ask_reason
 from counter_app.ui.widgets.save_dialog import ask_where
-from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 
-_MARKS: Final = {
-    PackageState.SEALED: ("lock", Tone.INFO),
-    PackageState.MERGED: ("check", Tone.GOOD),
-    PackageState.WITHDRAWN: ("cross", Tone.QUIET),
-}
 _NO_NAME: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -42,6 +36,7 @@ class PackagesPage(DayTab):
         """Lay out the page."""
         super().__init__(model)
         self.model = model
+        self.words = PackagesWords(model, self)
         self.rows: MarkedTableModel[Package] = MarkedTableModel((), lambda one: one.id, self)
         self.table = SteadyTable(self.rows, "", sortable=False)
         self.machine_rows: MarkedTableModel[Device] = MarkedTableModel((), lambda one: one.id, self)
@@ -76,14 +71,12 @@ class PackagesPage(DayTab):
         model = self.model
         self.rows.set_rows(model.packages)
         self.machine_rows.set_rows(model.found.devices if model.found else ())
-        self.hint.setText(self._hint_words())
-        self._show_ready()
-        self._show_rehearsal()
-        self.mine.setText(
-            self.tr("This machine is registered as %1.").replace("%1", model.machine_name)
-            if model.machine_name
-            else self.tr("This machine is not registered: it opens no package.")
-        )
+        self.hint.setText(self.words.hint())
+        tone, ready = self.words.ready()
+        self.ready.setText(ready)
+        self.ready.set_tone(tone)
+        self.mine.setText(self.words.machine())
+        self.rehearsal.setText(self.words.rehearsal())
         cases = self.tr("To decide (%1)").replace("%1", str(model.conflicts))
         self.cases_button.setText(cases)
         self._allow()
@@ -177,90 +170,13 @@ class PackagesPage(DayTab):
             model.may_pack and isinstance(machine, Device) and not machine.is_retired
         )
 
-    def _hint_words(self) -> str:
-        model = self.model
-        if model.is_alone:
-            return self.tr(
-                "This machine works with a package itself. Packages are sealed, and results "
-                "brought home, at the office."
-            )
-        if model.day is not None and not model.is_here:
-            words = self.tr("Packages of this day are sealed at %1: sign in there to make one.")
-            return words.replace("%1", model.day.location_name)
-        return self.tr(
-            "Seal the day for laptops that work alone, or for the hall's own server. Bring home "
-            "what they did: in any order, and the same file as often as you like."
-        )
-
-    def _show_ready(self) -> None:
-        found = self.model.found
-        people = found.people if found else ()
-        missing = self.model.not_ready
-        words = self.tr("%1 of %2 operators here are ready.")
-        words = words.replace("%1", str(len(people) - len(missing)))
-        words = words.replace("%2", str(len(people)))
-        if missing:
-            words += " " + self.tr(
-                "The others get ready in the own session: menu at the top right, “Work without a "
-                "network…”."
-            )
-        self.ready.setText(words if found else "")
-        self.ready.set_tone(Tone.WARN if missing and len(missing) == len(people) else Tone.QUIET)
-
-    def _show_rehearsal(self) -> None:
-        day = self.model.day
-        if day is None:
-            words = ""
-        elif day.rehearsal.done_at is not None:
-            words = self.tr("Rehearsed on %1: %2").replace("%2", day.rehearsal.note)
-            words = words.replace("%1", text.moment(day.rehearsal.done_at))
-        elif day.rehearsal.at is not None:
-            words = self.tr(
-                "A rehearsal is planned on %1. Seal packages for it: nothing of them counts."
-            ).replace("%1", text.moment(day.rehearsal.at))
-        else:
-            words = self.tr("No rehearsal is planned. Plan one on the page Plan.")
-        self.rehearsal.setText(words)
-
-    def _say_sealed(self, packed: Packed, file: str) -> None:
-        words = self.tr("Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6")
-        values = (
-            packed.package.device_name, packed.people, packed.cards, len(packed.operators),
-            text.moment(packed.package.expires_at), file,
-        )  # fmt: skip
-        for at, value in enumerate(values, 1):
-            words = words.replace(f"%{at}", str(value))
-        if packed.left_out:
-            left = self.tr("Not ready, so not taken along: %1.")
-            words += " " + left.replace("%1", ", ".join(packed.left_out))
-        self.said.emit(Tone.WARN if packed.left_out else Tone.GOOD, words)
-
-    def _say_withdrawn(self, one: Package) -> None:
-        words = self.tr("Called back: %1. What comes home of it waits for a decision.")
-        self.said.emit(Tone.GOOD, words.replace("%1", one.device_name))
-
-    def _say_registered(self, name: str) -> None:
-        words = self.tr("This machine is %1 and trusts this office.")
-        self.said.emit(Tone.GOOD, words.replace("%1", name))
+    def _say_brought(self, done: BroughtHome) -> None:
+        self.advance.setText("")
+        self.said.emit(*self.words.brought(done))
 
     def _say_advance(self, done: int, of: int) -> None:
         words = self.tr("%1 of %2 files").replace("%1", str(done)).replace("%2", str(of))
         self.advance.setText(words)
-
-    def _say_brought(self, done: BroughtHome) -> None:
-        self.advance.setText("")
-        words = self.tr("%n files home: %2 on record, %3 to decide.", "", done.files)
-        for at, value in enumerate((done.accepted, done.conflicts), 2):
-            words = words.replace(f"%{at}", str(value))
-        if done.known:
-            known = self.tr("%1 had come home before: nothing changed.")
-            words += " " + known.replace("%1", str(done.known))
-        if done.left:
-            words += " " + self.tr("Stopped; %1 not looked at.").replace("%1", str(done.left))
-        for name, why in done.failed:
-            words += f" {name}: {text.error(why)}"
-        tone = Tone.WARN if done.conflicts or done.left else Tone.GOOD
-        self.said.emit(Tone.BAD if done.failed else tone, words)
 
     def _build(self) -> None:
         keep(self.table, lambda: self.table.setMinimumHeight(current().px(130)))
@@ -285,9 +201,10 @@ class PackagesPage(DayTab):
     def _connect(self) -> None:
         model = self.model
         model.changed.connect(self.show_all)
-        model.sealed.connect(self._say_sealed)
-        model.withdrawn.connect(self._say_withdrawn)
-        model.registered.connect(self._say_registered)
+        words = self.words
+        model.sealed.connect(lambda done, file: self.said.emit(*words.sealed(done, file)))
+        model.withdrawn.connect(lambda one: self.said.emit(*words.withdrawn(one)))
+        model.registered.connect(lambda name: self.said.emit(*words.registered(name)))
         model.rehearsed.connect(lambda: self.said.emit(Tone.GOOD, self.tr("It is noted.")))
         model.brought.connect(self._say_brought)
         model.advanced.connect(self._say_advance)
@@ -310,57 +227,6 @@ class PackagesPage(DayTab):
         self.machines.set_empty(
             self.tr("No machine is registered yet. Sign in here on each laptop and register it.")
         )
-        self.rows.set_columns(self._columns())
-        self.machine_rows.set_columns(
-            (
-                Column(self.tr("Machine"), lambda one: one.name, stretch=True),
-                Column(self.tr("Packages"), self._packages_of, numeric=True),
-                Column(
-                    self.tr("State"),
-                    lambda one: self.tr("out of use") if one.is_retired else self.tr("in use"),
-                ),
-            )
-        )
+        self.rows.set_columns(self.words.packages())
+        self.machine_rows.set_columns(self.words.machines())
         self.show_all()
-
-    def _columns(self) -> Sequence[Column[Package]]:
-        return (
-            Column("#", lambda one: str(one.lane), numeric=True),
-            Column(self.tr("For"), self._whom, stretch=True, tip=self._whom),
-            Column(self.tr("Cards"), self._boxes, stretch=True, tip=self._boxes),
-            Column(self.tr("Operators"), lambda one: str(one.operators), numeric=True),
-            Column(self.tr("Good until"), lambda one: text.moment(one.expires_at)),
-            MarkedColumn(
-                self.tr("State"), self._state, tip=self._state,
-                icon=lambda one: _MARKS[one.state],
-            ),
-            MarkedColumn(
-                self.tr("To decide"), lambda one: str(one.conflicts), numeric=True,
-                icon=lambda one: ("warn", Tone.WARN) if one.conflicts else None,
-            ),
-        )  # fmt: skip
-
-    def _whom(self, one: Package) -> str:
-        words = one.device_name
-        if one.is_for_hall:
-            words = self.tr("%1, for the hall's server").replace("%1", words)
-        if one.rehearsed_on is not None:
-            on = text.short_day(one.rehearsed_on)
-            words = self.tr("%1, rehearsal on %2").replace("%1", words).replace("%2", on)
-        return words
-
-    def _boxes(self, one: Package) -> str:
-        return ", ".join(one.boxes) if one.boxes else self.tr("all of the day")
-
-    def _state(self, one: Package) -> str:
-        if one.state is PackageState.WITHDRAWN:
-            return text.of(one.state)
-        if one.results and one.last_home_at is not None:
-            words = self.tr("home %1, %n files", "", one.results)
-            return words.replace("%1", text.moment(one.last_home_at))
-        if one.rehearsed_on is not None:
-            return self.tr("sealed; nothing comes home")
-        return self.tr("sealed; nothing home yet")
-
-    def _packages_of(self, one: Device) -> str:
-        return str(sum(package.device_id == one.id for package in self.model.packages))

@@ -258,12 +258,6 @@ class WavesPage(DayTab):
             return str(one.invited)
         return self.tr("from %1").replace("%1", text.short_day(one.wave.send_on))
 
-    def _goes_out(self, one: WaveLine) -> str:
-        if one.wave.send_on is None:
-            return self.tr("Goes out by hand.")
-        words = self.tr("Goes out by itself each morning from %1.")
-        return words.replace("%1", text.short_day(one.wave.send_on))
-
     def _columns(self) -> Sequence[Column[WaveLine]]:
         return (
             Column[WaveLine]("#", lambda one: str(one.wave.number), numeric=True),
@@ -276,7 +270,7 @@ class WavesPage(DayTab):
                 self.tr("A quarter"), lambda one: str(one.wave.per_quarter), numeric=True
             ),
             MarkedColumn[WaveLine](
-                self.tr("Invited"), self._invited, numeric=True, tip=self._goes_out,
+                self.tr("Invited"), self._invited, numeric=True,
                 icon=lambda one: ("check", Tone.GOOD) if one.wave.invited_at else None,
             ),
             Column[WaveLine](self.tr("Comes"), lambda one: str(one.coming), numeric=True),

@@ -69,15 +69,9 @@ class SignInView(QWidget):
         self.login.setCurrentText(logins[0] if len(logins) == 1 else "")
         self.password = _Password()
         self._place = Label(place, "muted", wrap=True)
-        self.place = QComboBox()
+        self._days, self._chosen = tuple(days), chosen
+        self.place = self._places(place)
         self._place_field: FormField[QComboBox] = FormField("", self.place)
-        self._days = tuple(days)
-        self.place.addItem(place, place)
-        for one in self._days:
-            self.place.addItem("", str(one.database))
-        self.place.setEditable(True)
-        self.place.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._chosen = chosen
         self.package_button = QPushButton()
         self.package_button.setAutoDefault(False)
         self._title = Label("", "title")
@@ -137,6 +131,16 @@ class SignInView(QWidget):
     def message(self) -> str:
         """Return the message above the fields."""
         return self._banner.text()
+
+    def _places(self, home: str) -> QComboBox:
+        """Offer the database of this machine, its packages, and room for another address."""
+        made = QComboBox()
+        made.setEditable(True)
+        made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        made.addItem(home, home)
+        for one in self._days:
+            made.addItem("", str(one.database))
+        return made
 
     def _build(self) -> None:
         outer = VBox(self, margins=24)
