@@ -9753,10 +9753,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day is closed and sealed. Bring the file to the office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sealed so far. Work goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11441,14 +11437,6 @@
 <context>
     <name>PackagesPage</name>
     <message>
-        <source>This machine is registered as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine is not registered: it opens no package.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To decide (%1)</source>
         <translation type="unfinished">To decide (%1)</translation>
     </message>
@@ -11525,77 +11513,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This machine works with a package itself. Packages are sealed, and results brought home, at the office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packages of this day are sealed at %1: sign in there to make one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal the day for laptops that work alone, or for the hall&apos;s own server. Bring home what they did: in any order, and the same file as often as you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 operators here are ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The others get ready in the own session: menu at the top right, “Work without a network…”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsed on %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rehearsal is planned on %1. Seal packages for it: nothing of them counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rehearsal is planned. Plan one on the page Plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready, so not taken along: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called back: %1. What comes home of it waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine is %1 and trusts this office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files home: %2 on record, %3 to decide.</source>
-        <translation>
-            <numerusform>%n file home: %2 on record, %3 to decide.</numerusform>
-            <numerusform>%n files home: %2 on record, %3 to decide.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>home %1, %n files</source>
-        <translation>
-            <numerusform>home %1, %n file</numerusform>
-            <numerusform>home %1, %n files</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 had come home before: nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; %1 not looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11642,24 +11560,78 @@
         <source>No machine is registered yet. Sign in here on each laptop and register it.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PackagesWords</name>
     <message>
-        <source>Machine</source>
-        <translation type="unfinished">Machine</translation>
-    </message>
-    <message>
-        <source>Packages</source>
+        <source>This machine works with a package itself. Packages are sealed, and results brought home, at the office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
-        <source>out of use</source>
+        <source>Packages of this day are sealed at %1: sign in there to make one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in use</source>
+        <source>Seal the day for laptops that work alone, or for the hall&apos;s own server. Bring home what they did: in any order, and the same file as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 operators here are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others get ready in the own session: menu at the top right, “Work without a network…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is not registered: it opens no package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is registered as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal is planned on %1. Seal packages for it: nothing of them counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rehearsal is planned. Plan one on the page Plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready, so not taken along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back: %1. What comes home of it waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is %1 and trusts this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files home: %2 on record, %3 to decide.</source>
+        <translation>
+            <numerusform>%n file home: %2 on record, %3 to decide.</numerusform>
+            <numerusform>%n files home: %2 on record, %3 to decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 had come home before: nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; %1 not looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11679,8 +11651,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
         <source>To decide</source>
         <translation type="unfinished">To decide</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Machine</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, for the hall&apos;s server</source>
@@ -11693,6 +11685,13 @@
     <message>
         <source>all of the day</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>home %1, %n files</source>
+        <translation>
+            <numerusform>home %1, %n file</numerusform>
+            <numerusform>home %1, %n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>sealed; nothing comes home</source>
@@ -18778,8 +18777,8 @@
         <translation>There are no waves yet. Plan them by what is ready, or add one below.</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <source>from %1</source>
+        <translation type="unfinished">from %1</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -18796,10 +18795,6 @@
     <message>
         <source>A quarter</source>
         <translation>A quarter</translation>
-    </message>
-    <message>
-        <source>Goes out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invited</source>

@@ -9753,10 +9753,6 @@
         <translation>Sluit de dag af als de laatste persoon weg is, en breng het verzegelde bestand naar kantoor, bijvoorbeeld op een stick. Alleen het kantoor kan het openen.</translation>
     </message>
     <message>
-        <source>The day is closed and sealed. Bring the file to the office.</source>
-        <translation>De dag is afgesloten en verzegeld. Breng het bestand naar kantoor.</translation>
-    </message>
-    <message>
         <source>Sealed so far. Work goes on.</source>
         <translation>Tot hier verzegeld. Het werk gaat door.</translation>
     </message>
@@ -11441,14 +11437,6 @@
 <context>
     <name>PackagesPage</name>
     <message>
-        <source>This machine is registered as %1.</source>
-        <translation>Deze machine is geregistreerd als %1.</translation>
-    </message>
-    <message>
-        <source>This machine is not registered: it opens no package.</source>
-        <translation>Deze machine is niet geregistreerd: zij opent geen pakket.</translation>
-    </message>
-    <message>
         <source>To decide (%1)</source>
         <translation>Te besluiten (%1)</translation>
     </message>
@@ -11525,78 +11513,8 @@
         <translation>Pakketten (*.package)</translation>
     </message>
     <message>
-        <source>This machine works with a package itself. Packages are sealed, and results brought home, at the office.</source>
-        <translation>Deze machine werkt zelf met een pakket. Pakketten worden op kantoor verzegeld, en resultaten komen daar thuis.</translation>
-    </message>
-    <message>
-        <source>Packages of this day are sealed at %1: sign in there to make one.</source>
-        <translation>Pakketten van deze dag worden verzegeld in %1: meld u daar aan om er een te maken.</translation>
-    </message>
-    <message>
-        <source>Seal the day for laptops that work alone, or for the hall&apos;s own server. Bring home what they did: in any order, and the same file as often as you like.</source>
-        <translation>Verzegel de dag voor laptops die alleen werken, of voor de eigen server van de hal. Breng thuis wat zij deden: in elke volgorde, en hetzelfde bestand zo vaak als u wilt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 operators here are ready.</source>
-        <translation>%1 van de %2 medewerkers hier zijn klaar.</translation>
-    </message>
-    <message>
-        <source>The others get ready in the own session: menu at the top right, “Work without a network…”.</source>
-        <translation>De anderen maken zich zelf klaar als zij zijn aangemeld: menu rechtsboven, ‘Werken zonder netwerk…’.</translation>
-    </message>
-    <message>
-        <source>Rehearsed on %1: %2</source>
-        <translation>Geoefend op %1: %2</translation>
-    </message>
-    <message>
-        <source>A rehearsal is planned on %1. Seal packages for it: nothing of them counts.</source>
-        <translation>Op %1 is een oefening gepland. Verzegel er pakketten voor: niets ervan telt.</translation>
-    </message>
-    <message>
-        <source>No rehearsal is planned. Plan one on the page Plan.</source>
-        <translation>Er is geen oefening gepland. Plan er een op de pagina Plan.</translation>
-    </message>
-    <message>
-        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
-        <translation>Verzegeld voor %1: %2 mensen, %3 passen, %4 medewerkers; geldig tot %5. Bestand: %6</translation>
-    </message>
-    <message>
-        <source>Not ready, so not taken along: %1.</source>
-        <translation>Niet klaar, dus niet mee: %1.</translation>
-    </message>
-    <message>
-        <source>Called back: %1. What comes home of it waits for a decision.</source>
-        <translation>Ingetrokken: %1. Wat ervan thuiskomt, wacht op een besluit.</translation>
-    </message>
-    <message>
-        <source>This machine is %1 and trusts this office.</source>
-        <translation>Deze machine heet %1 en vertrouwt dit kantoor.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files</source>
         <translation>%1 van %2 bestanden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files home: %2 on record, %3 to decide.</source>
-        <translation>
-            <numerusform>%n bestand thuis: %2 vastgelegd, %3 te besluiten.</numerusform>
-            <numerusform>%n bestanden thuis: %2 vastgelegd, %3 te besluiten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>home %1, %n files</source>
-        <translation>
-            <numerusform>thuis %1, %n bestand</numerusform>
-            <numerusform>thuis %1, %n bestanden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 had come home before: nothing changed.</source>
-        <translation>%1 was al thuis: er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>Stopped; %1 not looked at.</source>
-        <translation>Gestopt; %1 niet bekeken.</translation>
     </message>
     <message>
         <source>It is noted.</source>
@@ -11642,25 +11560,79 @@
         <source>No machine is registered yet. Sign in here on each laptop and register it.</source>
         <translation>Er is nog geen machine geregistreerd. Meld u op elke laptop hier aan en registreer haar.</translation>
     </message>
+</context>
+<context>
+    <name>PackagesWords</name>
     <message>
-        <source>Machine</source>
-        <translation>Machine</translation>
+        <source>This machine works with a package itself. Packages are sealed, and results brought home, at the office.</source>
+        <translation>Deze machine werkt zelf met een pakket. Pakketten worden op kantoor verzegeld, en resultaten komen daar thuis.</translation>
     </message>
     <message>
-        <source>Packages</source>
-        <translation>Pakketten</translation>
+        <source>Packages of this day are sealed at %1: sign in there to make one.</source>
+        <translation>Pakketten van deze dag worden verzegeld in %1: meld u daar aan om er een te maken.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
+        <source>Seal the day for laptops that work alone, or for the hall&apos;s own server. Bring home what they did: in any order, and the same file as often as you like.</source>
+        <translation>Verzegel de dag voor laptops die alleen werken, of voor de eigen server van de hal. Breng thuis wat zij deden: in elke volgorde, en hetzelfde bestand zo vaak als u wilt.</translation>
     </message>
     <message>
-        <source>out of use</source>
-        <translation>buiten gebruik</translation>
+        <source>%1 of %2 operators here are ready.</source>
+        <translation>%1 van de %2 medewerkers hier zijn klaar.</translation>
     </message>
     <message>
-        <source>in use</source>
-        <translation>in gebruik</translation>
+        <source>The others get ready in the own session: menu at the top right, “Work without a network…”.</source>
+        <translation>De anderen maken zich zelf klaar als zij zijn aangemeld: menu rechtsboven, ‘Werken zonder netwerk…’.</translation>
+    </message>
+    <message>
+        <source>This machine is not registered: it opens no package.</source>
+        <translation>Deze machine is niet geregistreerd: zij opent geen pakket.</translation>
+    </message>
+    <message>
+        <source>This machine is registered as %1.</source>
+        <translation>Deze machine is geregistreerd als %1.</translation>
+    </message>
+    <message>
+        <source>Rehearsed on %1: %2</source>
+        <translation>Geoefend op %1: %2</translation>
+    </message>
+    <message>
+        <source>A rehearsal is planned on %1. Seal packages for it: nothing of them counts.</source>
+        <translation>Op %1 is een oefening gepland. Verzegel er pakketten voor: niets ervan telt.</translation>
+    </message>
+    <message>
+        <source>No rehearsal is planned. Plan one on the page Plan.</source>
+        <translation>Er is geen oefening gepland. Plan er een op de pagina Plan.</translation>
+    </message>
+    <message>
+        <source>Sealed for %1: %2 people, %3 cards, %4 operators; good until %5. File: %6</source>
+        <translation>Verzegeld voor %1: %2 mensen, %3 passen, %4 medewerkers; geldig tot %5. Bestand: %6</translation>
+    </message>
+    <message>
+        <source>Not ready, so not taken along: %1.</source>
+        <translation>Niet klaar, dus niet mee: %1.</translation>
+    </message>
+    <message>
+        <source>Called back: %1. What comes home of it waits for a decision.</source>
+        <translation>Ingetrokken: %1. Wat ervan thuiskomt, wacht op een besluit.</translation>
+    </message>
+    <message>
+        <source>This machine is %1 and trusts this office.</source>
+        <translation>Deze machine heet %1 en vertrouwt dit kantoor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files home: %2 on record, %3 to decide.</source>
+        <translation>
+            <numerusform>%n bestand thuis: %2 vastgelegd, %3 te besluiten.</numerusform>
+            <numerusform>%n bestanden thuis: %2 vastgelegd, %3 te besluiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 had come home before: nothing changed.</source>
+        <translation>%1 was al thuis: er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 not looked at.</source>
+        <translation>Gestopt; %1 niet bekeken.</translation>
     </message>
     <message>
         <source>For</source>
@@ -11679,8 +11651,28 @@
         <translation>Geldig tot</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>To decide</source>
         <translation>Te besluiten</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakketten</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>buiten gebruik</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
     </message>
     <message>
         <source>%1, for the hall&apos;s server</source>
@@ -11693,6 +11685,13 @@
     <message>
         <source>all of the day</source>
         <translation>alle van de dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>home %1, %n files</source>
+        <translation>
+            <numerusform>thuis %1, %n bestand</numerusform>
+            <numerusform>thuis %1, %n bestanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>sealed; nothing comes home</source>
@@ -18778,8 +18777,8 @@
         <translation>Er zijn nog geen golven. Plan ze naar wat klaar is, of voeg er hieronder een toe.</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>met de hand</translation>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -18796,10 +18795,6 @@
     <message>
         <source>A quarter</source>
         <translation>Per kwartier</translation>
-    </message>
-    <message>
-        <source>Goes out</source>
-        <translation>Gaat uit</translation>
     </message>
     <message>
         <source>Invited</source>
