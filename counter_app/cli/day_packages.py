@@ -9,7 +9,6 @@ from uuid import UUID
 
 import click
 
-from counter_app import paths
 from counter_app.cli import words
 from counter_app.cli.console import Console
 from counter_app.cli.grammar import command, console_of
@@ -127,13 +126,19 @@ def open_(ctx: click.Context, file: Path, into: Path | None, hall: str | None) -
     if hall:
         who = Who(console.login(), console.password(), house_rules(), None)
         database, opened = ThisMachine().fill_hall(file, hall, who, SystemClock())
-    else:
-        keys, raw = ThisMachine().keys(), _raw(file)
-        database = str(into or paths.data_dir() / f"{file.stem}.db")
+    elif into:
         opened = open_package(
-            raw, keys, Path(database), console.login(), console.password(), SystemClock(),
-            house_rules(),
+            _raw(file), ThisMachine().keys(), into, console.login(), console.password(),
+            SystemClock(), house_rules(),
         )  # fmt: skip
+        database = str(into)
+    else:  # where the sign-in window finds it
+        made, found = ThisMachine().open(
+            file, console.login(), console.password(), SystemClock(), house_rules()
+        )
+        if found is None:
+            raise Refused(Code.STORE_EXISTS, file=made.name)
+        database, opened = str(made), found
     console.say("day_opened", people=opened.people, cards=opened.cards, database=database)
     console.answer(
         {

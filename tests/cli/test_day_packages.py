@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from counter_app import paths
 from counter_app.domain.clock import SetClock, SystemClock
 from counter_app.domain.ids import new_id
+from counter_app.domain.packages.names import opened_days
 from counter_app.domain.packages.package import ScanFailure
 from tests import factories as f
 from tests.cli.conftest import Run, answer, refusal
@@ -59,6 +61,10 @@ def test_a_day_goes_out_and_comes_home_by_commands(
     assert refusal(broken)["error"] == "package_cut_short"
     opened = run("--login", "demo", "day", "open", package, "--into", day)
     assert "1 people, 1 cards" in opened.stdout
+    usual = answer(run("--login", "demo", "day", "open", package, "--json"))["database"]
+    assert [str(one.database) for one in opened_days(paths.packages_dir().glob("*.db"))] == [usual]
+    twice = run("--login", "demo", "day", "open", package, "--json")
+    assert refusal(twice)["error"] == "store_exists"
     there = ("--database", day, "--login", "demo")
     clock.advance(timedelta(minutes=10))
     alone = f.open_office(str(day), clock)
