@@ -10725,7 +10725,7 @@
     <name>OfflineWatch</name>
     <message>
         <source>Without network: data of %1, %2 old, %3 not sent</source>
-        <translation>Zonder netwerk: gegevens van %1, %2 oud, %3 niet verstuurd</translation>
+        <translation>Zonder netwerk: %2 oud (%1), %3 niet verstuurd</translation>
     </message>
     <message>
         <source>Rehearsal, nothing of it counts: data of %1</source>
