@@ -29,6 +29,7 @@ class Code(StrEnum):
     NAME_TAKEN = "name_taken"
     # files
     FILE_MISSING = "file_missing"
+    FILE_NOT_WRITTEN = "file_not_written"
     FILE_UNREADABLE = "file_unreadable"
     FILE_EMPTY = "file_empty"
     FILE_TOO_LARGE = "file_too_large"
@@ -187,6 +188,8 @@ class Code(StrEnum):
     PACKAGE_WITHDRAWN = "package_withdrawn"
     PACKAGE_UNKNOWN = "package_unknown"
     PACKAGE_NOT_YOURS = "package_not_yours"
+    PACKAGE_NOT_FOR_HALL = "package_not_for_hall"
+    PACKAGE_REHEARSAL = "package_rehearsal"
     OFFLINE_STOPPED = "offline_stopped"
     OFFLINE_ONLY = "offline_only"
     NOT_OFFLINE = "not_offline"

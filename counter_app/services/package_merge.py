@@ -15,7 +15,7 @@ from sqlalchemy import insert, select, text, update
 from counter_app.domain.audit import GENESIS
 from counter_app.domain.audit import seal as seal_entry
 from counter_app.domain.changes import AnythingChanged
-from counter_app.domain.errors import Code, CounterError, Invalid
+from counter_app.domain.errors import Code, CounterError, Invalid, Refused
 from counter_app.domain.ids import new_id
 from counter_app.domain.operators import Actor, Permission
 from counter_app.domain.packages.conflict import ConflictKind, conflict_id
@@ -79,6 +79,8 @@ class Merging:
             Refused: NOT_PERMITTED, PACKAGE_UNKNOWN.
             Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE,
                 PACKAGE_WRONG_WAY for what goes out.
+            Refused: NOT_PERMITTED, PACKAGE_UNKNOWN; PACKAGE_REHEARSAL.
+            Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE.
         """
         actor.require(Permission.MERGE_DAY)
         sealed, content = self._open(raw)
@@ -141,6 +143,8 @@ def _file(work: Work, package: Package, sealed: Sealed, raw: bytes, items: int) 
 def _check(head: Head, package: Package) -> None:
     if head.device_id != package.device_id:
         raise Invalid(Code.PACKAGE_OTHER_DEVICE, "package")
+    if package.rehearsed_on is not None:
+        raise Refused(Code.PACKAGE_REHEARSAL)
 
 
 def _unsealed(sealed: Sealed, identities: Sequence[str]) -> dict[str, Any]:

@@ -193,6 +193,19 @@ def test_work_stops_when_the_data_are_too_old_until_somebody_takes_it_upon_himse
     office.queue.check_in(clerk, late.visit, new_id())
 
 
+def test_results_of_a_rehearsal_are_not_taken(embedded: Hall) -> None:
+    guest = embedded.guest(30)
+    laptop = alone(embedded)
+    office, clerk = laptop.office()
+    serve(office, clerk, guest, laptop.clock)
+    closed = laptop.close(office, clerk)
+    with embedded.office.store.administering() as connection:
+        connection.exec_driver_sql("DROP TRIGGER packages_step")
+        connection.exec_driver_sql("UPDATE packages SET rehearsed_on = day")
+    embedded.clock.advance(timedelta(hours=5))
+    assert refused(partial(embedded.merge, closed)) is Code.PACKAGE_REHEARSAL
+
+
 def test_too_much_that_was_not_sent_stops_new_work(embedded: Hall) -> None:
     guests = [embedded.guest(30 + 10 * n) for n in range(2)]
     laptop = alone(embedded)

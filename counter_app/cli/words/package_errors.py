@@ -52,6 +52,14 @@ WORDS: Final[Mapping[Code, tuple[str, str]]] = {
         "U hoort niet bij de medewerkers van dit pakket. Vraag een van hen om het te openen.",
         "You are not among the operators of this package. Ask one of them to open it.",
     ),
+    Code.PACKAGE_NOT_FOR_HALL: (
+        "Dit pakket is voor één machine alleen verzegeld. Vraag een pakket voor de hal.",
+        "This package was sealed for one machine alone. Ask for one that is sealed for the hall.",
+    ),
+    Code.PACKAGE_REHEARSAL: (
+        "Dit is een oefening: niets ervan telt, en niets ervan wordt vastgelegd.",
+        "This is a rehearsal: nothing of it counts, and nothing of it goes on record.",
+    ),
     Code.OFFLINE_STOPPED: (
         "Deze machine neemt zonder netwerk geen nieuw werk aan. Maak af wat loopt, sluit "
         "de dag, of laat iemand die dat mag de verantwoordelijkheid nemen.",

@@ -64,6 +64,19 @@ WORDS: Mapping[Code, tuple[str, ...]] = {
             "You are not among the operators of this package. Ask one of them to open it.",
         ),
     ),
+    Code.PACKAGE_NOT_FOR_HALL: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This package was sealed for one machine alone. Ask for one that is sealed for the "
+            "hall.",
+        ),
+    ),
+    Code.PACKAGE_REHEARSAL: (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This is a rehearsal: nothing of it counts, and nothing of it goes on record.",
+        ),
+    ),
     Code.OFFLINE_STOPPED: (
         QT_TRANSLATE_NOOP(
             "Errors",
