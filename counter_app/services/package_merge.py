@@ -76,11 +76,9 @@ class Merging:
         """Take results home. The same file again changes nothing.
 
         Raises:
-            Refused: NOT_PERMITTED, PACKAGE_UNKNOWN.
+            Refused: NOT_PERMITTED, PACKAGE_UNKNOWN; PACKAGE_REHEARSAL.
             Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE,
                 PACKAGE_WRONG_WAY for what goes out.
-            Refused: NOT_PERMITTED, PACKAGE_UNKNOWN; PACKAGE_REHEARSAL.
-            Invalid: PACKAGE_CUT_SHORT, PACKAGE_CHANGED, PACKAGE_FOREIGN, PACKAGE_OTHER_DEVICE.
         """
         actor.require(Permission.MERGE_DAY)
         sealed, content = self._open(raw)

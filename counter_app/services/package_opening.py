@@ -58,10 +58,6 @@ def open_package(
             when something stands where the office is to be.
         Unavailable: DISK_FULL, and as `Store`.
     """
-    if peek(raw).direction is not Direction.OUT:
-        raise Invalid(Code.PACKAGE_WRONG_WAY, "package")
-    sealed = read(raw, keys.ring)
-    _check(sealed.head, keys, clock.now())
     who = login.strip().lower()
     looked_at(raw, keys, clock.now())
     if database.exists():
@@ -98,6 +94,8 @@ class Who:
 
 def looked_at(raw: bytes, keys: DeviceKeys, now: datetime) -> Sealed:
     """Look at a package before anything of it is opened. Raises as `open_package`."""
+    if peek(raw).direction is not Direction.OUT:
+        raise Invalid(Code.PACKAGE_WRONG_WAY, "package")
     sealed = read(raw, keys.ring)
     _check(sealed.head, keys, now)
     return sealed

@@ -203,7 +203,7 @@ def test_results_of_a_rehearsal_are_not_taken(embedded: Hall) -> None:
         connection.exec_driver_sql("DROP TRIGGER packages_step")
         connection.exec_driver_sql("UPDATE packages SET rehearsed_on = day")
     embedded.clock.advance(timedelta(hours=5))
-    assert refused(partial(embedded.merge, closed)) is Code.PACKAGE_REHEARSAL
+    assert refused(lambda: embedded.merge(closed)) is Code.PACKAGE_REHEARSAL
 
 
 def test_too_much_that_was_not_sent_stops_new_work(embedded: Hall) -> None:
