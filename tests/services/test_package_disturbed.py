@@ -121,13 +121,13 @@ def test_a_package_is_opened_whole_or_not_at_all_where_the_disk_is_full(
     embedded.guest(30)
     laptop = embedded.laptop("laptop 1")
     embedded.pack(laptop)
-    load = package_opening._load
+    load = package_opening.load
 
     def load_on_a_full_disk(connection: Connection, *rest: Any) -> None:
         _no_more_pages(connection)
         load(connection, *rest)
 
-    monkeypatch.setattr(package_opening, "_load", load_on_a_full_disk)
+    monkeypatch.setattr(package_opening, "load", load_on_a_full_disk)
     assert refused(laptop.open) is Code.DISK_FULL
     assert list(laptop.file.parent.iterdir()) == []
     monkeypatch.undo()
