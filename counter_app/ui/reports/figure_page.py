@@ -168,4 +168,8 @@ def _columns(report: FigureReport, words: ReportWords) -> tuple[Column[Line], ..
         columns.append(
             Column(words.say("cases"), lambda line: words.number(line.cases), numeric=True)
         )
+    if figure.unknown:
+        columns.append(
+            Column(words.say("unknown"), lambda line: words.number(line.unknown or 0), numeric=True)
+        )
     return tuple(columns)
