@@ -7427,6 +7427,10 @@
         <translation>Fingerprints on record</translation>
     </message>
     <message>
+        <source>Signature on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected answer</source>
         <translation>Expected answer</translation>
     </message>
@@ -13369,6 +13373,10 @@
         <translation>Fingerprints</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
         <source>Counts if it was taken</source>
         <translation>Counts if it was taken</translation>
     </message>
@@ -14455,6 +14463,10 @@
     <message>
         <source>Fingerprints needed; photo not needed</source>
         <translation>Fingerprints needed; photo not needed</translation>
+    </message>
+    <message>
+        <source>Signature needed; photo and fingerprints not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo and fingerprints needed</source>

@@ -7427,6 +7427,10 @@
         <translation>Vingerafdrukken die er zijn</translation>
     </message>
     <message>
+        <source>Signature on record</source>
+        <translation>Handtekening die er is</translation>
+    </message>
+    <message>
         <source>Expected answer</source>
         <translation>Verwacht antwoord</translation>
     </message>
@@ -13369,6 +13373,10 @@
         <translation>Vingerafdrukken</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
         <source>Counts if it was taken</source>
         <translation>Telt als het is afgenomen</translation>
     </message>
@@ -14455,6 +14463,10 @@
     <message>
         <source>Fingerprints needed; photo not needed</source>
         <translation>Vingerafdrukken nodig; foto niet nodig</translation>
+    </message>
+    <message>
+        <source>Signature needed; photo and fingerprints not needed</source>
+        <translation>Handtekening nodig; foto en vingerafdrukken niet nodig</translation>
     </message>
     <message>
         <source>Photo and fingerprints needed</source>

@@ -29,10 +29,11 @@ from counter_app.ui.widgets.table import Column
 from counter_app.ui.widgets.tone import Tone
 from counter_app.ui.words import reuse
 
-_LINES = ("number", "day", "born", "photo", "fingerprints", "source", "because")
+_RECORDS = ("photo", "fingerprints", "signature")
+_LINES = ("number", "day", "born", *_RECORDS, "source", "because")
 _DATES = ("day", "born")
 _ROWS = (
-    ("number", "day", "document", "born"), ("photo", "fingerprints"), ("answer", "reason"),
+    ("number", "day", "document", "born"), _RECORDS, ("answer", "reason"),
     ("because", "source"),
 )  # fmt: skip
 
@@ -102,7 +103,7 @@ class ExamplePage(QWidget):
             (self.take, self.tr("Take over")), (self.shift, self.tr("Move to the new days")),
         ):  # fmt: skip
             button.setText(words)
-        for name in ("photo", "fingerprints"):
+        for name in _RECORDS:
             self.lines[name].setPlaceholderText(
                 self.tr("2023-05-01 desk + 2024-02-03 embassy poor")
             )
@@ -111,6 +112,7 @@ class ExamplePage(QWidget):
             ("document", self.tr("Document"), ""), ("born", self.tr("Born"), ""),
             ("photo", self.tr("Photo on record"), ""),
             ("fingerprints", self.tr("Fingerprints on record"), ""),
+            ("signature", self.tr("Signature on record"), ""),
             ("answer", self.tr("Expected answer"), ""), ("reason", self.tr("Expected reason"), ""),
             ("source", self.tr("Source"), ""), ("because", self.tr("Because"), ""),
         ):  # fmt: skip

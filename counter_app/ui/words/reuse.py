@@ -15,6 +15,9 @@ ANSWERS: Mapping[Answer, str] = {
     ),
     Answer.PHOTO_ONLY: QT_TRANSLATE_NOOP("Reuse", "Photo needed; fingerprints not needed"),
     Answer.FINGERPRINTS_ONLY: QT_TRANSLATE_NOOP("Reuse", "Fingerprints needed; photo not needed"),
+    Answer.SIGNATURE_ONLY: QT_TRANSLATE_NOOP(
+        "Reuse", "Signature needed; photo and fingerprints not needed"
+    ),
     Answer.ALL: QT_TRANSLATE_NOOP("Reuse", "Photo and fingerprints needed"),
     Answer.BY_POST: QT_TRANSLATE_NOOP("Reuse", "No visit needed: the photo comes by post"),
     Answer.UNKNOWN: QT_TRANSLATE_NOOP("Reuse", "Not known whether photo and prints are needed"),
