@@ -37,6 +37,8 @@ _ROWS = (
     ("because", "source"),
 )  # fmt: skip
 
+_WIDER = {"number": 1, "document": 3}
+
 
 class ExamplePage(QWidget):
     """A table of examples, and the chosen one as a form while the set is a draft."""
@@ -104,9 +106,8 @@ class ExamplePage(QWidget):
         ):  # fmt: skip
             button.setText(words)
         for name in _RECORDS:
-            self.lines[name].setPlaceholderText(
-                self.tr("2023-05-01 desk + 2024-02-03 embassy poor")
-            )
+            self.lines[name].setPlaceholderText(self.tr("2023-05-01 desk"))
+            self.lines[name].setToolTip(self.tr("2023-05-01 desk + 2024-02-03 embassy poor"))
         for name, words, hint in (
             ("number", self.tr("No."), ""), ("day", self.tr("Day"), ""),
             ("document", self.tr("Document"), ""), ("born", self.tr("Born"), ""),
@@ -138,7 +139,8 @@ class ExamplePage(QWidget):
         form = VBox(self._form, spacing=8)
         for names in _ROWS:
             parts = [self.fields[name] for name in names]
-            form.addWidget(Columns(parts, least=560, share=(1,) * len(parts)))
+            share = [_WIDER.get(name, 2) for name in names]
+            form.addWidget(Columns(parts, least=560, share=share))
         tools = QWidget()
         buttons = FlowBox(tools, spacing=8, right=True)
         keep_icon(self.add, "plus")
@@ -244,7 +246,7 @@ class ExamplePage(QWidget):
 
 
 def _short(answer: Answer) -> str:
-    return reuse.say(reuse.ANSWERS, answer)
+    return reuse.say(reuse.SHORT, answer)
 
 
 def _order(one: Example) -> tuple[int, str]:

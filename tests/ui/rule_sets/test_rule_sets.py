@@ -135,7 +135,8 @@ def test_a_version_is_written_tried_proposed_and_published(
     other.parts.button(Part.PREVIEW).click()
     other.preview.look.click()
     told = texts(other)
-    assert "1 of 1 people are decided otherwise: 1 must come, now 0." in told
+    assert "1 of 1 people are decided otherwise. Must come: 1, now 0." in told
+    assert "Not known: 0, now 1." in told
     assert other.buttons["publish"].isEnabled()
     other.buttons["publish"].click()
     decided = office.reuse.decide(f.seat(office, "demo"), person.id, Product.LATER_PERMIT)
