@@ -111,7 +111,7 @@ def postgres_template(postgres: PostgresServer) -> str:
     postgres.drop_accounts(postgres.accounts())
     postgres.create_database(name)
     factories.found(postgres.url(name))
-    postgres.keep_accounts()
+    postgres.keep_accounts(factories.PASSWORD)
     return name
 
 

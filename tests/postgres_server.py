@@ -22,6 +22,8 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import URL
 
+from tests.scram import scram_verifier
+
 _ADDRESS = "127.0.0.1"
 _SUPERUSER = "postgres"
 _START_SECONDS = 30
@@ -96,6 +98,7 @@ class PostgresServer:
         self._process: subprocess.Popen[bytes] | None = None
         self._account = _ordinary_account()
         self._kept: set[str] = set()
+        self._open: psycopg.Connection[Any] | None = None
 
     def start(self) -> None:
         """Start or find the server; raises PostgresMissingError or RuntimeError with its log."""
@@ -117,6 +120,7 @@ class PostgresServer:
         """
         if self._process is None or self._folder is None:
             raise RuntimeError("not a server of one's own")
+        self._close()
         self._process.send_signal(signal.SIGQUIT)
         self._process.wait(10)
         home = self._folder / "home"
@@ -126,6 +130,7 @@ class PostgresServer:
     def stop(self) -> None:
         """End the server at once and remove its data; harmless when it does not run."""
         atexit.unregister(self.stop)
+        self._close()
         if self._process is not None:
             self._process.send_signal(signal.SIGQUIT)  # at once, without a checkpoint
             try:
@@ -175,11 +180,12 @@ class PostgresServer:
 
         The roles of its operators go with it, unless they were to be kept.
         """
-        accounts = self._operators_of(name)
+        made = self.accounts() - self._kept
+        accounts = made & self._operators_of(name) if made else made
         self._execute(
             sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
         )
-        self.drop_accounts((accounts - self._kept) & self.accounts())
+        self.drop_accounts(accounts)
         self._wake_kept()
 
     def _wake_kept(self) -> None:
@@ -196,9 +202,17 @@ class PostgresServer:
         """Remove the roles of a database's operators that nobody uses, and keep its data."""
         self.drop_accounts((self._operators_of(name) - self._kept) & self.accounts())
 
-    def keep_accounts(self) -> None:
-        """Keep the operators' roles that there are now: those of a template that is copied."""
+    def keep_accounts(self, password: str) -> None:
+        """Keep the operators' roles that there are now: those of a template that is copied.
+
+        Their password is kept with a single round of hashing: they sign in thousands of times.
+        """
         self._kept = self.accounts()
+        for name in self._kept:
+            change = sql.SQL("ALTER ROLE {} PASSWORD {}")
+            self._execute(
+                change.format(sql.Identifier(name), sql.Literal(scram_verifier(password)))
+            )
 
     def _operators_of(self, name: str) -> set[str]:
         try:
@@ -236,11 +250,18 @@ class PostgresServer:
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[psycopg.Connection[Any]]:
+        """Give the administrator's connection, which stays open: one at a time may use it."""
         if not self._conninfo:
             raise RuntimeError("the server is not started")
-        given = {"dbname": "postgres", **self._conninfo}
-        with psycopg.connect(make_conninfo(**given), autocommit=True) as connection:
-            yield connection
+        if self._open is None or self._open.closed:
+            given = {"dbname": "postgres", **self._conninfo}
+            self._open = psycopg.connect(make_conninfo(**given), autocommit=True)
+        yield self._open
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
 
     def _execute(self, statement: sql.Composed) -> None:
         with self._connection() as connection:

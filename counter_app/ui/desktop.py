@@ -51,6 +51,7 @@ from counter_app.ui.widgets.banner import announce
 from counter_app.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from counter_app.devices.ports import (
@@ -66,9 +67,15 @@ if TYPE_CHECKING:
 _LEADING = (AgendaView, TodayView, QueueView, VisitView, AppointmentsView, PeopleView)
 """Screens from which one goes on to a visit or to a booking."""
 
+_NAMING = (
+    TodayView, AgendaView, QueueView, PreflightView, VisitView, AppointmentsView, MessagesView,
+    RuleSetsView, ReportsView,
+)  # fmt: skip
+"""Screens from which one goes on to a person."""
+
 
 class Desktop(QObject):
-    """Builds the screens that the operator's permissions ask for, and leads from one to another.
+    """Offers the screens that the operator's permissions ask for, and leads from one to another.
 
     Signals:
         signed_out: the operator wants to sign out.
@@ -185,103 +192,106 @@ class Desktop(QObject):
             )
 
     def _build_partner(self) -> None:
-        """Build what a partner works with: the own counter and the visit, and nothing else."""
-        actor, office, tasks = self.session.actor, self.session.office, self._tasks
+        """Offer what a partner works with: the own counter and the visit, and nothing else."""
+        actor = self.session.actor
         if actor.may(Permission.SEE_OWN_SHELF):
-            shelf = ShelfView(office, actor, tasks)
-            shelf.open_visit.connect(self._to_visit)
-            self._add("shelf", shelf, 10, icon="custody")
+            self._add("shelf", ShelfView, 10, self._make(ShelfView), icon="custody")
         if actor.may(Permission.HAND_OUT):
-            visit = VisitView(office, actor, tasks, self._devices)
-            visit.finished.connect(self._to_shelf)
-            visit.left.connect(self._to_shelf)
-            self._add("visit", visit, 30)
+            self._add("visit", VisitView, 30, self._make(VisitView, self._devices))
 
     def _build(self) -> None:
         actor = self.session.actor
-        office, tasks = self.session.office, self._tasks
         if actor.is_partner:
             self._build_partner()
             return
         if actor.may(Permission.SEE_PEOPLE):
-            today = TodayView(office, actor, tasks)
-            today.open_person.connect(self._to_person)
-            self._add("today", today, 10)
-        if actor.may(Permission.SEE_PEOPLE):
-            agenda = AgendaView(office, actor, tasks, self._printer)
-            agenda.open_person.connect(self._to_person)
-            self._add("agenda", agenda, 15)
+            self._add("today", TodayView, 10, self._make(TodayView))
+            self._add("agenda", AgendaView, 15, self._make(AgendaView, self._printer))
+            self._add("people", PeopleView, 50, self._make(PeopleView))
         if actor.may(Permission.CALL) or actor.may(Permission.CHECK_IN):
-            queue = QueueView(office, actor, tasks)
-            queue.model.use_slips(self._slips)
-            queue.open_person.connect(self._to_person)
-            queue.actor_changed.connect(self._take_seat)
-            queue.call_screen_wanted.connect(self._open_call_screen)
-            self._add("queue", queue, 20)
+            self._add("queue", QueueView, 20, self._make(QueueView))
         if actor.may(Permission.SEE_PEOPLE) and actor.may(Permission.BOOK):
-            preflight = PreflightView(office, actor, tasks)
-            preflight.open_person.connect(self._to_person)
-            preflight.book_for.connect(self._to_booking)
-            self._add("preflight", preflight, 25, icon="eye")
+            self._add("preflight", PreflightView, 25, self._make(PreflightView), icon="eye")
+            self._add("contacts", ContactsView, 52, self._make(ContactsView), icon="check")
         if actor.may(Permission.HAND_OUT):
-            visit = VisitView(office, actor, tasks, self._devices)
-            visit.open_person.connect(self._to_person)
-            visit.finished.connect(self._to_queue)
-            visit.left.connect(self._to_queue)
-            self._add("visit", visit, 30)
+            self._add("visit", VisitView, 30, self._make(VisitView, self._devices))
         if actor.may(Permission.BOOK):
-            appointments = AppointmentsView(office, actor, tasks, self._printer)
-            appointments.open_person.connect(self._to_person)
-            self._add("appointments", appointments, 40)
-        if actor.may(Permission.SEE_PEOPLE):
-            self._add("people", PeopleView(office, actor, tasks), 50)
-        if actor.may(Permission.SEE_PEOPLE) and actor.may(Permission.BOOK):
-            self._add("contacts", ContactsView(office, actor, tasks), 52, icon="check")
-        if actor.may(Permission.BOOK):
-            messages = MessagesView(office, actor, tasks, self._printer)
-            messages.open_person.connect(self._to_person)
-            self._add("messages", messages, 55)
+            printed = self._make(AppointmentsView, self._printer)
+            self._add("appointments", AppointmentsView, 40, printed)
+            self._add("messages", MessagesView, 55, self._make(MessagesView, self._printer))
         if actor.may(Permission.IMPORT):
-            self._add("imports", ImportsView(office, actor, tasks), 60)
+            self._add("imports", ImportsView, 60, self._make(ImportsView))
         if actor.may(Permission.KEEP):
-            self._add("custody", CustodyView(office, actor, tasks, self._printer), 62)
+            self._add("custody", CustodyView, 62, self._make(CustodyView, self._printer))
         if posts_of(actor):
-            floor = FloorView(office, actor, tasks)
-            floor.use_slips(self._slips)
             # whoever sits at no desk works on this screen all day
-            self._add("floor", floor, 63 if actor.may(Permission.CALL) else 5, icon="hand-out")
-        if actor.may(Permission.MERGE_DAY):
-            self._add("conflicts", ConflictsView(office, actor, tasks), 63, icon="days")
-        if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
-            self._add("days", DaysView(office, actor, tasks, self._printer), 64)
-        if actor.may(Permission.PLAN):
-            self._add("planning", PlanningView(office, actor, tasks), 65)
-            self._add("control_tower", TowerScreen(office, actor, tasks), 66, icon="tower")
-        if actor.may(Permission.SEE_MANDATES):
-            self._add("partners", PartnersView(office, actor, tasks), 67)
-        if actor.may(Permission.MANAGE_RULES):
-            rules = RuleSetsView(office, actor, tasks)
-            rules.open_person.connect(self._to_person)
-            self._add("rules", rules, 68, icon="pen")
-        if actor.may(Permission.SEE_REPORTS):
-            reports = ReportsView(office, actor, tasks)
-            reports.open_person.connect(self._to_person)
-            self._add("reports", reports, 68)
-        if actor.may(Permission.SEE_AUDIT):
-            self._add("audit", AuditView(office, actor, tasks), 70)
-        if actor.may(Permission.MANAGE_OPERATORS):
-            self._add("accounts", AccountsView(office, actor, tasks), 72, icon="administration")
-        if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:
-            lists = TrustLists(office.store, office.rules, self._trust)
-            self._add("trust", TrustView(lists, actor, tasks), 75, icon="lock")
+            order = 63 if actor.may(Permission.CALL) else 5
+            self._add("floor", FloorView, order, self._make(FloorView), icon="hand-out")
+        self._build_office()
 
-    def _add(self, name: str, screen: Screen, order: int, icon: str = "") -> None:
-        """Register a screen, and lead on from it where the operator may go."""
+    def _build_office(self) -> None:
+        """Offer what is not done at a desk: days, plans, rules, figures, accounts."""
+        actor = self.session.actor
+        if actor.may(Permission.MERGE_DAY):
+            self._add("conflicts", ConflictsView, 63, self._make(ConflictsView), icon="days")
+        if actor.may(Permission.SEE_DAYS) and actor.may(Permission.PLAN):
+            self._add("days", DaysView, 64, self._make(DaysView, self._printer))
+        if actor.may(Permission.PLAN):
+            self._add("planning", PlanningView, 65, self._make(PlanningView))
+            self._add("control_tower", TowerScreen, 66, self._make(TowerScreen), icon="tower")
+        if actor.may(Permission.SEE_MANDATES):
+            self._add("partners", PartnersView, 67, self._make(PartnersView))
+        if actor.may(Permission.MANAGE_RULES):
+            self._add("rules", RuleSetsView, 68, self._make(RuleSetsView), icon="pen")
+        if actor.may(Permission.SEE_REPORTS):
+            self._add("reports", ReportsView, 68, self._make(ReportsView))
+        if actor.may(Permission.SEE_AUDIT):
+            self._add("audit", AuditView, 70, self._make(AuditView))
+        if actor.may(Permission.MANAGE_OPERATORS):
+            self._add("accounts", AccountsView, 72, self._make(AccountsView), icon="administration")
+        if actor.may(Permission.MANAGE_TRUST) and self._trust is not None:
+            office = self.session.office
+            lists = TrustLists(office.store, office.rules, self._trust)
+            self._add(
+                "trust", TrustView, 75, lambda: TrustView(lists, self.session.actor, self._tasks),
+                icon="lock",
+            )  # fmt: skip
+
+    def _make(self, kind: Callable[..., Screen], *parts: object) -> Callable[[], Screen]:
+        """Return how a screen is built, for whoever sits here when it is wanted."""
+        return lambda: kind(self.session.office, self.session.actor, self._tasks, *parts)
+
+    def _add(
+        self, name: str, kind: type[Screen], order: int, build: Callable[[], Screen], icon: str = ""
+    ) -> None:
+        """Put a screen into the rail; it is built when it is first wanted."""
+        self.window.register(
+            name, icon or name, order, kind.title, lambda: self._connected(build())
+        )
+
+    def _connected(self, screen: Screen) -> Screen:
+        """Lead on from a new screen to others, where the operator may go."""
         self._screens.append(screen)
         if isinstance(screen, _LEADING):
             screen.open_visit.connect(self._to_visit)
             screen.book_for.connect(self._to_booking)
-        self.window.register(screen, name, icon or name, order)
+        if isinstance(screen, _NAMING):
+            screen.open_person.connect(self._to_person)
+        if isinstance(screen, PreflightView):
+            screen.book_for.connect(self._to_booking)
+        elif isinstance(screen, ShelfView):
+            screen.open_visit.connect(self._to_visit)
+        elif isinstance(screen, FloorView):
+            screen.use_slips(self._slips)
+        elif isinstance(screen, VisitView):
+            back = self._to_shelf if self.session.actor.is_partner else self._to_queue
+            screen.finished.connect(back)
+            screen.left.connect(back)
+        elif isinstance(screen, QueueView):
+            screen.model.use_slips(self._slips)
+            screen.actor_changed.connect(self._take_seat)
+            screen.call_screen_wanted.connect(self._open_call_screen)
+        return screen
 
     def _to_person(self, person_id: object) -> None:
         self._go("people", person_id)

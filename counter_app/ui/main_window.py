@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
@@ -26,7 +26,12 @@ from counter_app.ui.widgets.top_bar import TopBar
 
 @dataclass
 class _Page:
-    screen: Screen
+    """A screen of the rail; screen and frame are there once it was shown."""
+
+    title: Callable[[], str]
+    build: Callable[[], Screen]
+    screen: Screen | None = None
+    frame: QScrollArea | None = None
     missed: dict[Change, None] = field(default_factory=dict)
 
 
@@ -63,7 +68,6 @@ class MainWindow(QMainWindow):
         """Join the parts; screens come with `register`, `search` gets what `searched` tells."""
         super().__init__(parent)
         self._pages: dict[str, _Page] = {}
-        self._frames: dict[str, QScrollArea] = {}
         self._theme, self._failures = theme, failures
         self.setWindowTitle("Counter")
         self.rail = Rail()
@@ -83,45 +87,43 @@ class MainWindow(QMainWindow):
         failures.available.connect(self.status.clear_trouble)
         self.resize(1440, 900)
 
-    def register(self, screen: Screen, name: str, icon: str, order: int) -> None:
-        """Add a screen to the rail; the lowest order stands on top."""
-        self._pages[name] = _Page(screen)
-        frame = FollowScroll(screen)  # at a large zoom a screen scrolls; the window stays as it is
-        self._frames[name] = frame
-        self._stack.addWidget(frame)
-        self.rail.add(name, icon, screen.title(), order)
-        screen.title_changed.connect(lambda: self.rail.rename(name, screen.title()))
-        screen.wanted.connect(self.show_screen)
+    def register(
+        self, name: str, icon: str, order: int, title: Callable[[], str],
+        build: Callable[[], Screen],
+    ) -> None:  # fmt: skip
+        """Add a screen to the rail, to be built when it is wanted; the lowest order is on top."""
+        self._pages[name] = _Page(title, build)
+        self.rail.add(name, icon, title(), order)
 
     def clear_screens(self) -> None:
         """Take all screens out, as when somebody signs out."""
         self._stack.setCurrentIndex(0)
-        for page in self._pages.values():  # they live until Qt deletes them, and hear until then
-            page.screen.title_changed.disconnect()
-            page.screen.wanted.disconnect()
-        for frame in self._frames.values():
-            self._stack.removeWidget(frame)
-            frame.deleteLater()
-        self._frames.clear()
+        for page in self._pages.values():
+            if page.screen is None or page.frame is None:
+                continue
+            page.screen.wanted.disconnect()  # it lives until Qt deletes it, and hears until then
+            self._stack.removeWidget(page.frame)
+            page.frame.deleteLater()
         self._pages.clear()
         self.rail.clear()
 
     def show_screen(self, name: str, subject: object = None) -> None:
         """Bring a screen to the front, perhaps with something to show. Raises KeyError."""
-        page, before = self._pages[name], self.current_screen()
-        if before is not page.screen:
+        screen, before = self.screen_named(name), self.current_screen()
+        page = self._pages[name]
+        if before is not screen and page.frame is not None:
             if before is not None:
                 before.remember_focus()
                 before.deactivate()
-            self._stack.setCurrentWidget(self._frames[name])
+            self._stack.setCurrentWidget(page.frame)
             self.rail.choose(name)
-            page.screen.activate()
+            screen.activate()
             missed, page.missed = page.missed, {}
             for change in missed:
-                _tell(page.screen, change)
-            page.screen.restore_focus()
+                _tell(screen, change)
+            screen.restore_focus()
         if subject is not None:
-            page.screen.open_with(subject)
+            screen.open_with(subject)
 
     def current_screen(self) -> Screen | None:
         """Return the screen in front, None before the first was shown."""
@@ -130,8 +132,16 @@ class MainWindow(QMainWindow):
         return screen if isinstance(screen, Screen) else None
 
     def screen_named(self, name: str) -> Screen:
-        """Return a registered screen. Raises KeyError."""
-        return self._pages[name].screen
+        """Return a registered screen, building it if nobody asked before. Raises KeyError."""
+        page = self._pages[name]
+        if page.screen is None:
+            page.screen = page.build()
+            page.screen.wanted.connect(self.show_screen)
+            page.frame = FollowScroll(
+                page.screen
+            )  # at a large zoom it scrolls, the window does not
+            self._stack.addWidget(page.frame)
+        return page.screen
 
     def take_scan(self, text: str) -> None:
         """Give a scan to the screen in front, or to the search if it does not want it."""
@@ -180,6 +190,13 @@ class MainWindow(QMainWindow):
         page = KeyboardOverview(groups, self)
         page.open()
         return page
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            for name, page in self._pages.items():
+                self.rail.rename(name, page.title())
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes."""
@@ -249,6 +266,8 @@ class MainWindow(QMainWindow):
     def _pass_on(self, change: Change, _initiator: object) -> None:
         front = self.current_screen()
         for page in self._pages.values():
+            if page.screen is None:
+                continue  # it reads everything when it is built
             if page.screen is front:
                 _tell(page.screen, change)
             else:

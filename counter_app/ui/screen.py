@@ -21,14 +21,12 @@ class Screen(QWidget):
 
     A feature overrides `title`, `activate`, `on_change`, `on_scan`, `reload`, `shortcuts` and
     `retranslate` as it needs. It is a FailureHost, so errors of its models find their place once
-    `failures.adopt(model, screen)` was called.
+    `failures.adopt(model, screen)` was called. The window builds it when it is first wanted.
 
     Signals:
-        title_changed: the screen's name is to be read again.
         wanted: the name of another screen to go to, and what to show there (or None).
     """
 
-    title_changed = Signal()
     wanted = Signal(str, object)
 
     def __init__(
@@ -56,9 +54,10 @@ class Screen(QWidget):
         inner.addLayout(self.body, 1)
         self.set_busy(False)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name in the present language, as it stands in the rail."""
-        return self.objectName()
+        return cls.__name__
 
     def activate(self) -> None:
         """Be shown: load what is needed. Called each time the screen comes to the front."""
@@ -159,7 +158,6 @@ class Screen(QWidget):
         """Hear a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.title_changed.emit()
         super().changeEvent(event)
 
     def _may_begin_at(self, widget: QWidget) -> bool:

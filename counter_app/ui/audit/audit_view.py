@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
@@ -53,9 +53,10 @@ class AuditView(Screen):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Audit trail")
+        return QCoreApplication.translate("AuditView", "Audit trail")
 
     def activate(self) -> None:
         """Read the newest entries."""

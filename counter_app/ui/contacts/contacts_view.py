@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -55,9 +55,10 @@ class ContactsView(Screen):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Contacts")
+        return QCoreApplication.translate("ContactsView", "Contacts")
 
     def activate(self) -> None:
         """Read the page in front; a plan is made anew, since times go."""

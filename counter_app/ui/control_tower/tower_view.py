@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -62,9 +62,10 @@ class TowerScreen(Screen):
         """The page in front."""
         return list(Part)[self._stack.front]
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Control tower")
+        return QCoreApplication.translate("TowerScreen", "Control tower")
 
     def activate(self) -> None:
         """Look at all locations anew, and read what was kept."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from counter_app.devices.ports import Printer
@@ -75,9 +75,10 @@ class CustodyView(Screen):
         self._build()
         self.retranslate()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Custody")
+        return QCoreApplication.translate("CustodyView", "Custody")
 
     def activate(self) -> None:
         """Read the page in front."""

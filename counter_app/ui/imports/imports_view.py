@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
@@ -49,9 +49,10 @@ class ImportsView(Screen):
         self.retranslate()
         self._show_working(False)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Import")
+        return QCoreApplication.translate("ImportsView", "Import")
 
     def activate(self) -> None:
         """Load the earlier reports."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -115,9 +115,10 @@ class VisitView(Screen):
         """The step that is shown."""
         return self._present
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Visit")
+        return QCoreApplication.translate("VisitView", "Visit")
 
     def open(self, appointment_id: UUID) -> None:
         """Show a visit; it is loaded off the GUI thread."""

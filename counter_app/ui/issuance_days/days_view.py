@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox
 
@@ -91,9 +91,10 @@ class DaysView(Screen):
         wanted = self.choice.currentData()
         return next((one for one in self.days if str(one.id) == wanted), None)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Issuance days")
+        return QCoreApplication.translate("DaysView", "Issuance days")
 
     def activate(self) -> None:
         """Read the days, and the page in front."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from counter_app.devices.ports import SlipPrinter
@@ -76,9 +77,10 @@ class FloorView(Screen):
         if isinstance(door, DoorPage):
             door.use_slips(printer)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Hall today")
+        return QCoreApplication.translate("FloorView", "Hall today")
 
     def activate(self) -> None:
         """Read the page in front."""

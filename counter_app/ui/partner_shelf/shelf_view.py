@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
@@ -69,9 +69,10 @@ class ShelfView(Screen):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Our counter")
+        return QCoreApplication.translate("ShelfView", "Our counter")
 
     def activate(self) -> None:
         """Read everything."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
@@ -56,9 +56,10 @@ class PartnersView(Screen):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Partners")
+        return QCoreApplication.translate("PartnersView", "Partners")
 
     def activate(self) -> None:
         """Read the lists."""

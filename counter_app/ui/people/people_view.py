@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -68,9 +68,10 @@ class PeopleView(Screen):
         """The page in front."""
         return next(page for page in self.pages if not page.isHidden())
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("People")
+        return QCoreApplication.translate("PeopleView", "People")
 
     def on_change(self, change: Change) -> None:
         """Load anew if the change concerns the person that is shown."""

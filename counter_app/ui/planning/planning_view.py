@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from counter_app.domain.changes import Change
@@ -62,9 +62,10 @@ class PlanningView(Screen):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Planning")
+        return QCoreApplication.translate("PlanningView", "Planning")
 
     @property
     def step(self) -> Step:

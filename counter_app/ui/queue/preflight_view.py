@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counter_app.domain.changes import AppointmentsChanged, CardsChanged, Change
@@ -67,9 +67,10 @@ class PreflightView(Screen):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Look ahead")
+        return QCoreApplication.translate("PreflightView", "Look ahead")
 
     def activate(self) -> None:
         """Look at the next day on which somebody is expected."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
@@ -68,9 +68,10 @@ class TodayView(Screen):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Today")
+        return QCoreApplication.translate("TodayView", "Today")
 
     def activate(self) -> None:
         """Load the day, and look at the clock now and then."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
@@ -55,9 +55,10 @@ class TrustView(Screen):
         self.retranslate()
         self._show_work(None)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """Return the screen's name."""
-        return self.tr("Certificates")
+        return QCoreApplication.translate("TrustView", "Certificates")
 
     def activate(self) -> None:
         """Read what is here."""
